@@ -1,0 +1,52 @@
+import type { AuthorityCode } from './authority.ts';
+import type { Day } from './day.ts';
+
+/** MEM-7K2F: all that other rows and the history know of a person. Names stand in the register alone. */
+export type PersonId = `MEM-${string}`;
+
+export type RoleName = 'member' | 'lead' | 'deputy' | 'chair' | 'coordinator';
+
+/** A role held from a day until the day before `to`. */
+export interface Role {
+  readonly name: RoleName;
+  readonly from: Day;
+  readonly to?: Day;
+}
+
+/**
+ * A person of the network. One who has never used the bot is a contact: no account refers to them, but they
+ * own actions, attend and apologise. SESLIP officers have an organisation and no authority (decision 6).
+ */
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly initials: string;
+  readonly authority?: AuthorityCode;
+  readonly organisation?: string;
+  readonly roles: readonly Role[];
+  /** The day they left the network. Their history stays. */
+  readonly left?: Day;
+}
+
+/** A Teams user: tenant and Entra object id, never a name. Every guest id changes when the host council does. */
+export interface AccountKey {
+  readonly tenant: string;
+  readonly user: string;
+}
+
+export interface Account extends AccountKey {
+  readonly state: 'pending' | 'approved' | 'removed';
+  /** As Teams gave it when they asked; what the coordinator sees until they are approved. */
+  readonly name: string;
+  /** The Teams address (MRI), to recognise an @mention. */
+  readonly address: string;
+  /** Set from the moment of approval on. */
+  readonly person?: PersonId;
+  /** What a pending person asked for. */
+  readonly asks?: { readonly authority?: AuthorityCode; readonly organisation?: string; readonly on: Day };
+}
+
+export const rolesOn = (person: Person, on: Day): ReadonlySet<RoleName> =>
+  new Set(
+    person.roles.filter((role) => role.from <= on && (!role.to || on < role.to)).map((role) => role.name),
+  );

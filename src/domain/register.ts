@@ -1,0 +1,54 @@
+import { type Authority, type AuthorityCode, isCurrent } from './authority.ts';
+import type { Caller } from './caller.ts';
+import type { Day } from './day.ts';
+import { type Account, type AccountKey, type Person, type PersonId, rolesOn } from './person.ts';
+import type { Term } from './term.ts';
+
+/** Everything about the network that every room needs to know, as it stood when the turn began. */
+export interface Register {
+  readonly authorities: readonly Authority[];
+  readonly people: readonly Person[];
+  readonly accounts: readonly Account[];
+  readonly terms: readonly Term[];
+}
+
+export const accountKey = ({ tenant, user }: AccountKey): string => `${tenant}|${user}`.toLowerCase();
+
+export const findAccount = (register: Register, key: AccountKey): Account | undefined =>
+  register.accounts.find((account) => accountKey(account) === accountKey(key));
+
+export const findPerson = (register: Register, id: PersonId): Person | undefined =>
+  register.people.find((person) => person.id === id);
+
+/** The name to show for an id; a person who was erased has none left. */
+export const nameOf = (register: Register, id: string): string =>
+  register.people.find((person) => person.id === id)?.name ??
+  (id === 'system' ? 'the bot' : 'a former member');
+
+export const findAuthority = (register: Register, code: AuthorityCode): Authority | undefined =>
+  register.authorities.find((authority) => authority.code === code);
+
+export const authorityName = (register: Register, code: AuthorityCode): string =>
+  findAuthority(register, code)?.name ?? code;
+
+export const currentAuthorities = (register: Register, on: Day): readonly Authority[] =>
+  register.authorities.filter((authority) => isCurrent(authority, on));
+
+/** The people of the network today: contacts too, those who left not. */
+export const currentPeople = (register: Register, on: Day): readonly Person[] =>
+  register.people.filter((person) => !person.left || on < person.left);
+
+/** Who this account is today. A removed account is a stranger again. */
+export const callerOf = (
+  register: Register,
+  from: AccountKey & { readonly name: string; readonly address: string },
+  on: Day,
+): Caller => {
+  const { name, address, tenant, user } = from;
+  const asked = { account: { tenant, user }, name, address, roles: new Set<never>() };
+  const account = findAccount(register, from);
+  if (account?.state === 'pending') return { ...asked, standing: 'pending' };
+  const person = account?.state === 'approved' && account.person && findPerson(register, account.person);
+  if (!person || (person.left && person.left <= on)) return { ...asked, standing: 'stranger' };
+  return { ...asked, standing: 'member', person, roles: rolesOn(person, on) };
+};
