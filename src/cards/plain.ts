@@ -1,0 +1,12 @@
+/** Characters that a Teams text block would draw as Markdown. */
+const MARKDOWN = /[\\`*_{}[\]<>()#+!|~]/g;
+
+/**
+ * People's own words, safe inside a Markdown text block: signs are shown as typed and draw nothing, and a number
+ * at the start of a line begins no list.
+ */
+export const plain = (words: string): string =>
+  words
+    .replace(MARKDOWN, (sign) => `\\${sign}`)
+    .replace(/^(\s*)([-–•])(?=\s)/gm, '$1\\$2')
+    .replace(/^(\s*\d+)\.(?=\s)/gm, '$1\\.');

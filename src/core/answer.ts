@@ -1,0 +1,112 @@
+import { isMember, type Permit } from '../domain/caller.ts';
+import type { NewReference } from '../domain/reference.ts';
+import type { Logger } from '../log.ts';
+import type { Feature } from './feature.ts';
+import type { Reply } from './reply.ts';
+import type { FoundCommand, FoundVerb } from './router.ts';
+import type { Turn } from './turn.ts';
+import type { Turns } from './turns.ts';
+
+interface Deed {
+  readonly name: string;
+  readonly feature: Feature;
+  readonly may: Permit;
+  readonly changes?: true;
+  run(): Promise<Reply>;
+}
+
+export type Answerer = ReturnType<typeof answerer>;
+
+/** Runs what was found: permission, the handler, its one catch, the log line, and the memory of the answer. */
+export const answerer = (needs: {
+  readonly turns: Turns;
+  readonly log: Logger;
+  readonly newReference: NewReference;
+  readonly elapsed: () => number;
+}) => {
+  const attempt = async (deed: Deed, turn: Turn): Promise<Reply> => {
+    if (!deed.may.allows(turn.caller)) return notAllowed(deed.may, turn);
+    const reply = await deed.run();
+    if (!deed.changes || reply.saved || !deed.feature.recall) return reply;
+    return (await deed.feature.recall(turn.id)) ?? reply;
+  };
+  const guarded = async (deed: Deed, turn: Turn): Promise<Reply> => {
+    const began = needs.elapsed();
+    const log = (outcome: string, more: object = {}): void =>
+      needs.log.info(
+        { ...facts(deed, turn), outcome, ms: Math.round(needs.elapsed() - began), ...more },
+        'turn',
+      );
+    try {
+      const reply = await attempt(deed, turn);
+      log(outcomeOf(reply), reply.refused ? { code: reply.refused } : {});
+      return reply;
+    } catch (error) {
+      const reference = needs.newReference('ERR');
+      needs.log.error({ ...facts(deed, turn), reference, err: error }, 'fault');
+      return faultReply(reference);
+    }
+  };
+  return {
+    /** A text: its answer is kept, so that the same activity gets the same answer. */
+    typed: async (found: FoundCommand, turn: Turn): Promise<Reply> => {
+      const { command, feature, rest } = found;
+      const reply = await guarded({ ...partsOf(command), feature, run: () => command.run(rest, turn) }, turn);
+      return reply.saved || reply.repeated ? reply : ((await needs.turns.keep(turn, reply)) ?? reply);
+    },
+    /** A button: a repeat does it again, or is told by its room what the first did. */
+    pressed: ({ verb, feature }: FoundVerb, data: unknown, turn: Turn): Promise<Reply> => {
+      const run = async (): Promise<Reply> => {
+        const parsed = verb.data.safeParse(data);
+        return parsed.success ? verb.run(parsed.data, turn) : OLD_CARD;
+      };
+      return guarded({ ...partsOf(verb), feature, run }, turn);
+    },
+  };
+};
+
+const partsOf = (one: { readonly name: string; readonly may: Permit; readonly changes?: true }) => ({
+  name: one.name,
+  may: one.may,
+  ...(one.changes && { changes: one.changes }),
+});
+
+const OLD_CARD: Reply = {
+  text: 'This card is from before the bot changed, and its button no longer fits. Type **help** to start again.',
+  refused: 'old-card',
+};
+
+const faultReply = (reference: string): Reply => ({
+  text: `Something went wrong on our side, and nothing may have been saved. Try again; if it goes on, quote ${reference} to the coordinator.`,
+  refused: 'fault',
+  unkept: true,
+});
+
+const notAllowed = (may: Permit, { caller }: Turn): Reply => {
+  if (caller.standing === 'pending')
+    return {
+      text: 'A coordinator has yet to approve you. Until then you can type **help**, **join** or **privacy**.',
+      refused: 'pending',
+    };
+  if (!isMember(caller))
+    return {
+      text: 'Members of the network can do that. To ask to join, type **join** and your local authority, for example **join Kent**.',
+      refused: 'stranger',
+    };
+  return { text: `Only ${may.who} can do that.`, refused: 'not-allowed' };
+};
+
+const outcomeOf = (reply: Reply): string => {
+  if (reply.repeated) return 'repeated';
+  if (reply.refused) return 'refused';
+  return reply.saved ? 'saved' : 'answered';
+};
+
+/** All that the log may say of a turn: never a text, a card's values or a name. */
+const facts = (deed: Deed, turn: Turn): object => ({
+  turn: turn.id.slice(0, 12),
+  room: deed.feature.name,
+  deed: deed.name,
+  place: turn.place.kind,
+  authority: turn.caller.person?.authority,
+});

@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import type { Permit } from '../domain/caller.ts';
+import type { Day } from '../domain/day.ts';
+import type { Card, Reply } from './reply.ts';
+import type { Turn } from './turn.ts';
+
+/** Something a person types: "actions overdue". The longest name or alias that starts the text wins. */
+export interface Command {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  /** Shown by help and in the Teams menu. */
+  readonly summary: string;
+  readonly example?: string;
+  readonly may: Permit;
+  /** It may write: a refusal is held against what the same turn answered before. */
+  readonly changes?: true;
+  /** It rests on who somebody is right now: the register is read afresh. */
+  readonly fresh?: true;
+  /** `rest` is what follows the name, as typed. */
+  run(rest: string, turn: Turn): Promise<Reply>;
+}
+
+/** Something a person presses; `name` is the card's verb: room, dot, deed ("actions.close"). */
+export interface Verb<T = unknown> {
+  readonly name: string;
+  /** Checked before run. Cards live for years: an old card's data still fits or is told kindly what to do. */
+  readonly data: z.ZodType<T>;
+  readonly may: Permit;
+  readonly changes?: true;
+  readonly fresh?: true;
+  run(data: T, turn: Turn): Promise<Reply>;
+}
+
+/** A page of the tab is a card. */
+export interface Page {
+  readonly name: string;
+  readonly title: string;
+  readonly may: Permit;
+  show(turn: Turn): Promise<Card>;
+}
+
+/** Something that happens by itself, at a time of day in London. */
+export interface Job {
+  readonly name: string;
+  readonly at: `${number}:${number}`;
+  run(today: Day): Promise<void>;
+}
+
+/** One room of the product. */
+export interface Feature {
+  readonly name: string;
+  readonly commands: readonly Command[];
+  readonly verbs: readonly Verb[];
+  readonly pages?: readonly Page[];
+  readonly jobs?: readonly Job[];
+  /** The answer that this turn has already had from a change it made, if it made one. */
+  recall?(turnId: string): Promise<Reply | undefined>;
+  /** Texts nobody claims are offered to each room in turn: a bare reference, "ACT-2F7K". */
+  catches?(text: string): { readonly command: string; readonly rest: string } | undefined;
+}
+
+/** A verb keeps its own data type inside its file; outside, all verbs are alike. */
+export const verb = <T>(one: Verb<T>): Verb => one as unknown as Verb; // run is only ever given what `data` parsed

@@ -1,0 +1,20 @@
+import type { NewReference } from '../domain/reference.ts';
+import type { Register } from '../domain/register.ts';
+import type { Deed, Ledger, Outcome } from '../storage/ledger.ts';
+import type { OpenTable } from '../storage/table.ts';
+
+/** The network's register: held in memory, a little stale at most, and changed through its ledger alone. */
+export interface Registers {
+  /** At most 15 seconds old on another instance's changes; `fresh` asks the table first. */
+  read(how?: { readonly fresh?: boolean }): Promise<Register>;
+  /** Commits to the register's ledger, and tells every instance that it has changed. */
+  commit(deed: Deed): Promise<Outcome>;
+  readonly ledger: Ledger;
+}
+
+/** What main hands to every room. */
+export interface Needs {
+  readonly open: OpenTable;
+  readonly registers: Registers;
+  readonly newReference: NewReference;
+}

@@ -1,0 +1,39 @@
+/** A card as its room knows it: a template of cards/ and what to bind to it. Drawn at the edge, by src/cards. */
+export interface Card {
+  readonly template: `${string}/${string}`;
+  readonly data: object;
+}
+
+/** What a reply listed, so that `done 3` and `more` know what is meant. */
+export interface Listed {
+  /** In the order shown: the first is what people call 1. */
+  readonly references: readonly string[];
+  /** What its Next button would press. */
+  readonly next?: { readonly verb: string; readonly data: object };
+}
+
+/** What a handler answers. Handlers return; the edges send. */
+export interface Reply {
+  /** Markdown; people's own words inside it go through `plain`. */
+  readonly text?: string;
+  readonly card?: Card;
+  /** The pressed card as everybody in the conversation now sees it, where that differs from `card`. */
+  readonly everyone?: Card;
+  readonly listed?: Listed;
+  /** The rule that said no, for the log; a reply with it changed nothing. */
+  readonly refused?: string;
+  /** Set by a room when the change and this very reply went to the store together. */
+  readonly saved?: true;
+  /** ISO instant of the first answer, where this one repeats it: the edges stay silent while that is fresh. */
+  readonly repeated?: string;
+  /** It repeats words that must not be stored: the answer is given but never kept. */
+  readonly unkept?: true;
+  /** A card to be sent to somebody else as well: a request to join goes to those who approve. */
+  readonly tell?: readonly Post[];
+}
+
+/** "Tell these people this." Sent after the answer; who cannot be reached is left to the reminders. */
+export interface Post {
+  readonly to: readonly string[];
+  readonly reply: Pick<Reply, 'text' | 'card'>;
+}

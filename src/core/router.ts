@@ -1,0 +1,134 @@
+import { distance } from 'fastest-levenshtein';
+import type { Caller } from '../domain/caller.ts';
+import type { Command, Feature, Verb } from './feature.ts';
+import { plainWords, type Spoken, wordsOf } from './spoken.ts';
+
+/** The command that a text asks for, its room, and what follows its name. */
+export interface FoundCommand {
+  readonly command: Command;
+  readonly feature: Feature;
+  readonly rest: string;
+}
+
+export interface FoundVerb {
+  readonly verb: Verb;
+  readonly feature: Feature;
+}
+
+interface Name {
+  readonly words: readonly string[];
+  readonly said: string;
+  readonly command: Command;
+  readonly feature: Feature;
+}
+
+export type Router = ReturnType<typeof router>;
+
+/** Finds what was typed or pressed. Two rooms that claim one name stop the program at its start. */
+export const router = (features: readonly Feature[]) => {
+  const names = features.flatMap(namesOf);
+  const verbs = new Map<string, FoundVerb>();
+  refuseWordless(names);
+  refuseDoubles(names.map(({ said, feature }) => [said, feature.name]));
+  refuseDoubles(features.flatMap((feature) => feature.verbs.map((verb) => [verb.name, feature.name])));
+  for (const feature of features) for (const verb of feature.verbs) verbs.set(verb.name, { verb, feature });
+  const longestFirst = [...names].sort((a, b) => b.words.length - a.words.length);
+  return {
+    features,
+    verb: (name: string): FoundVerb | undefined => verbs.get(name),
+    command: (text: string): FoundCommand | undefined => {
+      const words = wordsOf(text);
+      const exact = longestFirst.find((name) => startsWith(words, name.words));
+      if (exact) return found(exact, text, words);
+      const caught = catchOf(features, names, text);
+      if (caught) return caught;
+      const close = closest(longestFirst, words);
+      return close && found(close, text, words);
+    },
+    /** The commands nearest to a text that nobody claims, for this caller, best first. */
+    nearest: (text: string, caller: Caller, most = 3): readonly Command[] => {
+      const words = wordsOf(text).map(({ word }) => word);
+      const scored = names
+        .filter(({ command }) => command.may.allows(caller))
+        .map((name) => ({ command: name.command, score: likeness(words, name.words) }))
+        .sort((a, b) => b.score - a.score);
+      const likely = scored.filter(({ score }) => score >= 0.5).map(({ command }) => command);
+      return [...new Set(likely)].slice(0, most);
+    },
+  };
+};
+
+const namesOf = (feature: Feature): readonly Name[] =>
+  feature.commands.flatMap((command) =>
+    [command.name, ...(command.aliases ?? [])].map((said) => ({
+      said: plainWords(said).join(' '),
+      words: plainWords(said),
+      command,
+      feature,
+    })),
+  );
+
+/** A name with no word in it would start every text. */
+const refuseWordless = (names: readonly Name[]): void => {
+  const bare = names.find(({ words }) => words.length === 0);
+  if (bare) throw new Error(`${bare.feature.name} has a command whose name holds no word: ${bare.command.summary}`);
+};
+
+const refuseDoubles = (claims: readonly (readonly string[])[]): void => {
+  const seen = new Map<string, string>();
+  for (const [name = '', room = ''] of claims) {
+    const first = seen.get(name);
+    if (first) throw new Error(`"${name}" is claimed twice: by ${first} and by ${room}`);
+    seen.set(name, room);
+  }
+};
+
+const startsWith = (words: readonly Spoken[], name: readonly string[]): boolean =>
+  name.every((word, index) => words[index]?.word === word);
+
+const found = (name: Name, text: string, words: readonly Spoken[]): FoundCommand => {
+  const end = words[name.words.length - 1]?.end ?? 0;
+  return {
+    command: name.command,
+    feature: name.feature,
+    rest: text.slice(end).replace(/^[\s:,;?!.–—-]+/, ''),
+  };
+};
+
+const catchOf = (
+  features: readonly Feature[],
+  names: readonly Name[],
+  text: string,
+): FoundCommand | undefined => {
+  for (const feature of features) {
+    const caught = feature.catches?.(text);
+    const name = caught && names.find(({ said }) => said === caught.command);
+    if (name) return { command: name.command, feature: name.feature, rest: caught.rest };
+  }
+  return undefined;
+};
+
+/** A misspelt name: one slip in four or five letters, two in more ("actoins"). The fewest slips win. */
+const closest = (names: readonly Name[], words: readonly Spoken[]): Name | undefined => {
+  const tries = names
+    .filter(({ words: wanted, said }) => said.length > 3 && words.length >= wanted.length)
+    .map((name) => {
+      const typed = words
+        .slice(0, name.words.length)
+        .map(({ word }) => word)
+        .join(' ');
+      return { name, slips: distance(typed, name.said), most: name.said.length < 6 ? 1 : 2 };
+    })
+    .filter(({ slips, most }) => slips <= most)
+    .sort((a, b) => a.slips - b.slips);
+  return tries[0]?.name;
+};
+
+/** 0 to 1: how many of the command's words the text has, or nearly has. */
+const likeness = (words: readonly string[], name: readonly string[]): number => {
+  const hits = name.filter((wanted) => words.some((word) => alike(word, wanted)));
+  return hits.length / name.length;
+};
+
+const alike = (word: string, wanted: string): boolean =>
+  word === wanted || (wanted.length > 3 && distance(word, wanted) <= Math.max(1, wanted.length / 4));

@@ -1,0 +1,20 @@
+/** A word of a text as commands compare it, and where it ends in the text. */
+export interface Spoken {
+  readonly word: string;
+  readonly end: number;
+}
+
+const POLITE = new Set(['please', 'pls', 'can', 'could', 'you', 'show', 'me', 'the']);
+
+/** The words of a text without capitals, apostrophes or signs: "What's overdue?" is whats, overdue. */
+export const wordsOf = (text: string): readonly Spoken[] => {
+  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)].map((match) => ({
+    word: match[0].toLowerCase().replace(/['’]/g, ''),
+    end: match.index + match[0].length,
+  }));
+  const first = words.findIndex(({ word }) => !POLITE.has(word));
+  return first > 0 ? words.slice(first) : words;
+};
+
+/** The same words alone: how a command's own name is compared. */
+export const plainWords = (text: string): readonly string[] => wordsOf(text).map(({ word }) => word);

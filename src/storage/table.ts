@@ -1,0 +1,49 @@
+/** The kinds of property this program keeps. Text is at most 30,000 UTF-16 units (storage.ts guards it). */
+export type Value = string | number | boolean;
+export type Props = Readonly<Record<string, Value>>;
+
+/** A row as read: its RowKey, its ETag, and its properties. */
+export interface Row {
+  readonly key: string;
+  readonly etag: string;
+  readonly props: Props;
+}
+
+/** One operation of a transaction. Replace and remove name the ETag they were decided on. */
+export type Op =
+  | { readonly do: 'insert'; readonly key: string; readonly props: Props }
+  | { readonly do: 'replace'; readonly key: string; readonly etag: string; readonly props: Props }
+  | { readonly do: 'remove'; readonly key: string; readonly etag: string }
+  | { readonly do: 'upsert'; readonly key: string; readonly props: Props };
+
+/** All of it happened, or nothing did and this operation is why. */
+export type Transacted =
+  | { readonly done: true }
+  | { readonly done: false; readonly failed: number; readonly why: 'exists' | 'changed' | 'missing' };
+
+/** A range of one partition: RowKeys from `from` (inclusive) or after `after` (exclusive), below `below`. */
+export interface Range {
+  readonly from: string;
+  readonly after?: string;
+  readonly below: string;
+  /** Only rows where one of these properties has this value. */
+  readonly any?: readonly (readonly [name: string, value: Value])[];
+  /** At most so many rows; all of the range where it is left out. */
+  readonly top?: number;
+}
+
+/** One table, one partition at a time: all that a room's store may ask of Azure Tables. Each call is one request. */
+export interface Table {
+  get(partition: string, key: string): Promise<Row | undefined>;
+  list(partition: string, range: Range): Promise<readonly Row[]>;
+  transact(partition: string, ops: readonly Op[]): Promise<Transacted>;
+}
+
+/** Opens a table by name, making it where it is missing. */
+export type OpenTable = (name: string) => Table;
+
+/** Every key that starts with the prefix: `}` sorts after every character that keys may hold after `|`. */
+export const under = (prefix: string): Pick<Range, 'from' | 'below'> => ({
+  from: prefix,
+  below: `${prefix.slice(0, -1)}${String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1)}`,
+});

@@ -1,0 +1,17 @@
+import { expect } from 'chai';
+import { plain } from '../../src/cards/plain.ts';
+
+describe('people’s words on a card', () => {
+  for (const [typed, shown] of [
+    ['send to all', 'send to all'],
+    ['**bold** and _thin_', '\\*\\*bold\\*\\* and \\_thin\\_'],
+    ['[click](https://example.org)', '\\[click\\]\\(https://example.org\\)'],
+    ['# heading', '\\# heading'],
+    ['- one\n- two', '\\- one\n\\- two'],
+    ['1. one', '1\\. one'],
+    ['<b>x</b>', '\\<b\\>x\\</b\\>'],
+    ['a by-election in 2026. Next', 'a by-election in 2026. Next'],
+    ['B&H', 'B&H'],
+  ] as const)
+    it(`shows ${JSON.stringify(typed)} as typed`, () => expect(plain(typed)).to.equal(shown));
+});

@@ -1,0 +1,170 @@
+import { expect } from 'chai';
+import { z } from 'zod';
+import { type Answerer, answerer } from '../../src/core/answer.ts';
+import { type Command, type Feature, type Verb, verb } from '../../src/core/feature.ts';
+import type { Reply } from '../../src/core/reply.ts';
+import { anyone, coordinators, members } from '../../src/domain/caller.ts';
+import { memoryTables } from '../../src/storage/memory.ts';
+import { turnsIn } from '../../src/storage/turns.ts';
+import { aCaller, aStranger, aTurn, PEOPLE } from '../support/builders.ts';
+
+const aCommand = (run: Command['run'], over: Partial<Command> = {}): Command => ({
+  name: 'try',
+  summary: 'Try it',
+  may: members,
+  run,
+  ...over,
+});
+
+interface Written {
+  readonly level: string;
+  readonly fields: Record<string, unknown>;
+}
+
+const setUp = (): { readonly answers: Answerer; readonly written: Written[] } => {
+  const written: Written[] = [];
+  const write = (level: string) => (fields: object) => written.push({ level, fields: { ...fields } });
+  const log = { info: write('info'), warn: write('warn'), error: write('error'), debug: write('debug') };
+  const answers = answerer({
+    turns: turnsIn(memoryTables()('turns')),
+    log: log as unknown as Parameters<typeof answerer>[0]['log'], // the four calls the answerer makes
+    newReference: (kind) => `${kind}-K7Q2`,
+    elapsed: () => 0,
+  });
+  return { answers, written };
+};
+
+const room = (over: Partial<Feature> = {}): Feature => ({ name: 'room', commands: [], verbs: [], ...over });
+const typed = (answers: Answerer, command: Command, turn = aTurn(), feature = room()) =>
+  answers.typed({ command, feature, rest: '' }, turn);
+
+describe('an answer', () => {
+  it('is what the command returned', async () => {
+    const { answers } = setUp();
+    expect(
+      await typed(
+        answers,
+        aCommand(async () => ({ text: 'Done' })),
+      ),
+    ).to.deep.equal({ text: 'Done' });
+  });
+
+  it('is the same for the same turn, though the command would say something else by now', async () => {
+    const { answers } = setUp();
+    let times = 0;
+    const command = aCommand(async () => ({ text: `answer ${++times}` }));
+    const turn = aTurn();
+    await typed(answers, command, turn);
+    const again = await typed(answers, command, turn);
+    expect(again).to.include({ text: 'answer 1', repeated: turn.now.toISOString() });
+  });
+
+  it('is worked out again where the first may not be stored', async () => {
+    const { answers } = setUp();
+    const command = aCommand(async () => ({
+      text: 'holds what was typed',
+      unkept: true,
+      refused: 'identity',
+    }));
+    const turn = aTurn();
+    await typed(answers, command, turn);
+    expect(await typed(answers, command, turn)).to.include({ text: 'holds what was typed' });
+  });
+
+  it('comes from the room’s own memory when the same turn has changed something before', async () => {
+    const { answers } = setUp();
+    const feature = room({ recall: async () => ({ text: 'Closed ACT-2F7K', repeated: 'then' }) });
+    const refusing = aCommand(async () => ({ text: 'already closed', refused: 'closed' }), { changes: true });
+    expect(await typed(answers, refusing, aTurn(), feature)).to.include({ text: 'Closed ACT-2F7K' });
+  });
+
+  it('is not asked of the room’s memory by a command that changes nothing', async () => {
+    const { answers } = setUp();
+    const feature = room({ recall: async () => ({ text: 'never' }) });
+    expect(
+      await typed(
+        answers,
+        aCommand(async () => ({ text: 'list' })),
+        aTurn(),
+        feature,
+      ),
+    ).to.include({ text: 'list' });
+  });
+
+  const refusals = [
+    { who: aStranger(), may: members, says: 'type **join**', code: 'stranger' },
+    { who: aStranger('Sam', 'pending'), may: members, says: 'has yet to approve you', code: 'pending' },
+    { who: aCaller(), may: coordinators, says: 'Only a coordinator can do that.', code: 'not-allowed' },
+  ] as const;
+  for (const { who, may, says, code } of refusals)
+    it(`refuses (${code}) in words that say who may`, async () => {
+      const { answers, written } = setUp();
+      const reply = await typed(
+        answers,
+        aCommand(async () => ({ text: 'secret' }), { may }),
+        aTurn({ caller: who }),
+      );
+      expect(reply.text).to.contain(says);
+      expect(reply.refused).to.equal(code);
+      expect(written[0]?.fields).to.include({ outcome: 'refused', code });
+    });
+
+  it('says nothing of what broke, and gives a reference that the log has too', async () => {
+    const { answers, written } = setUp();
+    const command = aCommand(async () => {
+      throw new Error('Kent’s secret at 10.0.0.1');
+    });
+    const reply = await typed(answers, command);
+    expect(reply.text).to.contain('ERR-K7Q2').and.not.contain('secret');
+    expect(written[0]).to.nested.include({ level: 'error', 'fields.reference': 'ERR-K7Q2' });
+  });
+
+  it('logs the room, the deed, the place and the authority, and no name', async () => {
+    const { answers, written } = setUp();
+    await typed(
+      answers,
+      aCommand(async () => ({ text: 'x' })),
+      aTurn({ caller: aCaller(PEOPLE.dev) }),
+    );
+    expect(written[0]?.fields).to.include({ room: 'room', deed: 'try', place: 'personal', authority: '886' });
+    expect(JSON.stringify(written)).to.not.contain('Patel');
+  });
+
+  for (const [outcome, reply] of [
+    ['saved', { text: 'x', saved: true }],
+    ['repeated', { text: 'x', repeated: 'then' }],
+    ['answered', { text: 'x' }],
+  ] as const satisfies readonly (readonly [string, Reply])[])
+    it(`logs that it ${outcome}`, async () => {
+      const { answers, written } = setUp();
+      await typed(
+        answers,
+        aCommand(async () => reply, { may: anyone }),
+      );
+      expect(written[0]?.fields['outcome']).to.equal(outcome);
+    });
+});
+
+describe('a pressed button', () => {
+  const close: Verb = verb({
+    name: 'room.close',
+    data: z.object({ ref: z.string() }),
+    may: members,
+    run: async ({ ref }) => ({ text: `closed ${ref}` }),
+  });
+
+  it('gives its handler the data of the card', async () => {
+    const { answers } = setUp();
+    const reply = await answers.pressed({ verb: close, feature: room() }, { ref: 'ACT-2F7K', v: 1 }, aTurn());
+    expect(reply).to.deep.equal({ text: 'closed ACT-2F7K' });
+  });
+
+  it('from a card whose data no longer fits is told what to do', async () => {
+    const { answers } = setUp();
+    for (const data of [undefined, null, {}, { ref: 7 }, 'x', []]) {
+      const reply = await answers.pressed({ verb: close, feature: room() }, data, aTurn());
+      expect(reply.refused).to.equal('old-card');
+      expect(reply.text).to.contain('**help**');
+    }
+  });
+});

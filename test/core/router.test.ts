@@ -1,0 +1,93 @@
+import { expect } from 'chai';
+import type { Command, Feature } from '../../src/core/feature.ts';
+import { router } from '../../src/core/router.ts';
+import { anyone, coordinators } from '../../src/domain/caller.ts';
+import { aCaller, aStranger } from '../support/builders.ts';
+
+const command = (name: string, ...aliases: string[]): Command => ({
+  name,
+  aliases,
+  summary: `does ${name}`,
+  may: anyone,
+  run: async () => ({ text: name }),
+});
+
+const room = (name: string, ...commands: Command[]): Feature => ({ name, commands, verbs: [] });
+
+const rooms: readonly Feature[] = [
+  {
+    ...room(
+      'actions',
+      command('action', 'add action'),
+      command('actions', 'whats overdue'),
+      command('done'),
+      command('what do I owe'),
+    ),
+    catches: (text) => (/^act-\w{4}$/i.test(text) ? { command: 'actions', rest: text } : undefined),
+  },
+  room('members', command('members'), { ...command('members pending'), may: coordinators }),
+  room('help', command('help')),
+];
+
+describe('the router', () => {
+  const { command: find, nearest } = router(rooms);
+
+  const cases: readonly (readonly [typed: string, name: string, rest: string])[] = [
+    ['actions', 'actions', ''],
+    ['ACTIONS', 'actions', ''],
+    ['actions mine', 'actions', 'mine'],
+    ['  Actions   overdue ', 'actions', 'overdue '],
+    ['action MS/CO to share', 'action', 'MS/CO to share'],
+    ['Action: Kent to reply', 'action', 'Kent to reply'],
+    ['add action Kent to reply', 'action', 'Kent to reply'],
+    ["what's overdue?", 'actions', ''],
+    ['whats overdue', 'actions', ''],
+    ['What’s overdue', 'actions', ''],
+    ['what do i owe?', 'what do I owe', ''],
+    ['actoins', 'actions', ''],
+    ['acton Kent to reply', 'action', 'Kent to reply'],
+    ['members pending', 'members pending', ''],
+    ['members Kent', 'members', 'Kent'],
+    ['membrs', 'members', ''],
+    ['please show me the actions', 'actions', ''],
+    ['/actions mine', 'actions', 'mine'],
+    ['act-2F7K', 'actions', 'act-2F7K'],
+    ['done - sent to all', 'done', 'sent to all'],
+    ['helpp', 'help', ''],
+  ];
+  for (const [typed, name, rest] of cases)
+    it(`reads "${typed}" as ${name}`, () => {
+      const found = find(typed);
+      expect(found?.command.name).to.equal(name);
+      expect(found?.rest).to.equal(rest);
+    });
+
+  it('keeps several lines apart for the command to read', () => {
+    expect(find('action Kent to reply\nSurrey to write')?.rest).to.equal('Kent to reply\nSurrey to write');
+  });
+
+  for (const typed of ['', '   ', '???', 'the weather in Kent', 'so be it', '😀'])
+    it(`finds nothing for "${typed}"`, () => expect(find(typed)).to.equal(undefined));
+
+  it('finds a slip of one letter in a short name and no more', () => {
+    expect(find('dome it')?.command.name).to.equal('done');
+    expect(find('dime it')).to.equal(undefined);
+  });
+
+  it('offers the nearest commands, and only those this person may give', () => {
+    const names = (caller: Parameters<typeof nearest>[1]) =>
+      nearest('who is pending', caller).map(({ name }) => name);
+    expect(names(aStranger())).to.deep.equal([]);
+    expect(nearest('list of membrs', aCaller()).map(({ name }) => name)).to.include('members');
+  });
+
+  it('refuses a name that two rooms claim, naming both', () => {
+    expect(() => router([room('first', command('join')), room('second', command('x', 'Join'))])).to.throw(
+      '"join" is claimed twice: by first and by second',
+    );
+  });
+
+  it('refuses a name without a word, which would start every text', () => {
+    expect(() => router([room('help', command('?'))])).to.throw('holds no word');
+  });
+});
