@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 export type Day = string & { readonly brand: 'Day' };
 
 const LONDON = 'Europe/London';
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',
@@ -18,7 +18,15 @@ const MONTHS = [
   'November',
   'December',
 ] as const;
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+export const WEEKDAYS = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
 
 const plain = (day: Day): Temporal.PlainDate => Temporal.PlainDate.from(day);
 const asDay = (date: Temporal.PlainDate): Day => date.toString() as Day; // PlainDate writes ISO days

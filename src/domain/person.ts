@@ -26,6 +26,8 @@ export interface Person {
   readonly roles: readonly Role[];
   /** The day they left the network. Their history stays. */
   readonly left?: Day;
+  /** Two records of one person became one (a guest's ids had changed): the record that goes on. */
+  readonly mergedInto?: PersonId;
 }
 
 /** A Teams user: tenant and Entra object id, never a name. Every guest id changes when the host council does. */
@@ -50,3 +52,6 @@ export const rolesOn = (person: Person, on: Day): ReadonlySet<RoleName> =>
   new Set(
     person.roles.filter((role) => role.from <= on && (!role.to || on < role.to)).map((role) => role.name),
   );
+
+/** Every role: lead and deputy are an authority's, chair and coordinator the network's (inventory row 14). */
+export const ROLE_NAMES = ['member', 'lead', 'deputy', 'chair', 'coordinator'] as const satisfies RoleName[];

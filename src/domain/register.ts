@@ -52,3 +52,23 @@ export const callerOf = (
   if (!person || (person.left && person.left <= on)) return { ...asked, standing: 'stranger' };
   return { ...asked, standing: 'member', person, roles: rolesOn(person, on) };
 };
+
+/** The local authority somebody is of; SESLIP officers have none. */
+export const authorityOf = (person: Person, register: Register): Authority | undefined =>
+  person.authority && findAuthority(register, person.authority);
+
+/** "Mara Swift (Portsmouth)", "Cora Oakley (SESLIP)"; the name alone where they are of neither. */
+export const sayPerson = (person: Person, register: Register): string => {
+  const of = authorityOf(person, register)?.name ?? person.authority ?? person.organisation;
+  return of ? `${person.name} (${of})` : person.name;
+};
+
+/** The accounts that a person uses the bot with; a contact has none. */
+export const accountsOf = (register: Register, id: PersonId): readonly Account[] =>
+  register.accounts.filter(({ state, person }) => state === 'approved' && person === id);
+
+/** A person's own id and those of records that were merged into it: whatever stands under any of them is theirs. */
+export const idsOf = (register: Register, id: PersonId): readonly PersonId[] => [
+  id,
+  ...register.people.filter(({ mergedInto }) => mergedInto === id).map((person) => person.id),
+];
