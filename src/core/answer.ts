@@ -76,7 +76,7 @@ const OLD_CARD: Reply = {
   refused: 'old-card',
 };
 
-const faultReply = (reference: string): Reply => ({
+export const faultReply = (reference: string): Reply => ({
   text: `Something went wrong on our side, and nothing may have been saved. Try again; if it goes on, quote ${reference} to the coordinator.`,
   refused: 'fault',
   unkept: true,

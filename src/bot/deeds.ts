@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { faultReply } from '../core/answer.ts';
+import type { Reply } from '../core/reply.ts';
+import { UNKNOWN_VERB, unknownCommand } from '../core/unknown.ts';
+import type { Register } from '../domain/register.ts';
+import type { Incoming, Press } from './incoming.ts';
+import type { Identity, Parts } from './parts.ts';
+import { turnOf } from './turn.ts';
+
+/** A reply, and the register it was made from. */
+export interface Done {
+  readonly reply: Reply;
+  readonly register: Register;
+  readonly now: Date;
+}
+
+const OP = z.object({ op: z.string().min(1).max(64) });
+const NO_REGISTER: Register = { authorities: [], people: [], accounts: [], terms: [] };
+
+/** Answers a text; one that no room claims is answered too. */
+export const answerTyped = (
+  parts: Parts,
+  incoming: Incoming,
+  { account, text }: { readonly account: Identity; readonly text: string },
+): Promise<Done> =>
+  unfailing(parts, incoming, async () => {
+    const found = parts.router.command(text) ?? unknownCommand(parts.router, text);
+    const { may, fresh } = found.command;
+    const turn = await turnOf(parts, incoming, { account, may, ...(fresh && { fresh }) });
+    return { reply: await parts.answerer.typed(found, turn), register: turn.register, now: turn.now };
+  });
+
+/** Answers a button. */
+export const answerPressed = (
+  parts: Parts,
+  incoming: Incoming,
+  { account, press }: { readonly account: Identity; readonly press: Press },
+): Promise<Done> =>
+  unfailing(parts, incoming, async () => {
+    const found = parts.router.verb(press.verb) ?? UNKNOWN_VERB;
+    const { may, fresh } = found.verb;
+    const op = OP.safeParse(press.data).data;
+    const turn = await turnOf(parts, incoming, { account, may, ...(fresh && { fresh }), ...op });
+    return {
+      reply: await parts.answerer.pressed(found, press.data, turn),
+      register: turn.register,
+      now: turn.now,
+    };
+  });
+
+/** Before a room is reached something may break as well: the register cannot be read. The person is told. */
+const unfailing = async (parts: Parts, { type }: Incoming, work: () => Promise<Done>): Promise<Done> => {
+  try {
+    return await work();
+  } catch (error) {
+    const reference = parts.newReference('ERR');
+    parts.log.error({ type, reference, err: error }, 'fault');
+    return { reply: faultReply(reference), register: NO_REGISTER, now: parts.clock() };
+  }
+};

@@ -1,0 +1,49 @@
+import { bind } from '../cards/card.ts';
+import type { Card, Reply } from '../core/reply.ts';
+import type { Message } from './line.ts';
+
+const CARD = 'application/vnd.microsoft.card.adaptive';
+const WORDS = 'application/vnd.microsoft.activity.message';
+
+/** What the press of a button is answered: HTTP 200 always, since Teams shows nothing of a refusal by status. */
+export interface PressAnswer {
+  readonly statusCode: 200;
+  readonly type: typeof CARD | typeof WORDS;
+  readonly value: object | string;
+}
+
+/** A reply as messages: its words first. Teams would split them itself and keep only one id. */
+export const messagesOf = ({ text, card }: Pick<Reply, 'text' | 'card'>): readonly Message[] => [
+  ...(text ? [textMessage(text)] : []),
+  ...(card ? [cardMessage(card)] : []),
+];
+
+export const textMessage = (text: string): Message => ({
+  type: 'message',
+  text,
+  textFormat: 'markdown',
+  locale: 'en-GB',
+});
+
+export const cardMessage = (card: Card): Message => {
+  const content = bind(card);
+  const summary = content['fallbackText'] ?? content['speak'];
+  return {
+    type: 'message',
+    locale: 'en-GB',
+    ...(typeof summary === 'string' && { summary }),
+    attachments: [{ contentType: CARD, content }],
+  };
+};
+
+export const inWords = (text: string): PressAnswer => ({ statusCode: 200, type: WORDS, value: text });
+
+/** The card where there is one, since an answer holds one thing only; otherwise the words. */
+export const pressAnswer = ({ text, card }: Reply): PressAnswer =>
+  card ? { statusCode: 200, type: CARD, value: bind(card) } : inWords(text ?? 'Done.');
+
+/** What everybody else in a conversation now sees in place of the pressed card, if that changes. */
+export const sharedCard = (reply: Reply, isPersonal: boolean): Card | undefined => {
+  if (reply.refused || (isPersonal && !reply.everyone)) return undefined;
+  return reply.everyone ?? reply.card;
+};

@@ -1,0 +1,40 @@
+import type { Clock } from '../clock.ts';
+import type { Answerer } from '../core/answer.ts';
+import type { Registers } from '../core/needs.ts';
+import type { Router } from '../core/router.ts';
+import type { Turns } from '../core/turns.ts';
+import type { AccountKey } from '../domain/person.ts';
+import type { NewReference } from '../domain/reference.ts';
+import type { Logger } from '../log.ts';
+import type { Adapter } from './adapter.ts';
+import type { Tell } from './post.ts';
+import type { References } from './references.ts';
+import type { UnderWay } from './under-way.ts';
+
+/** Who Teams says is speaking. */
+export interface Identity extends AccountKey {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** Makes somebody whom the settings name a coordinator a member who coordinates, if they are not yet. */
+export type Enrol = (account: Identity) => Promise<unknown>;
+
+/** What the bot is made of; main puts it together. */
+export interface Parts {
+  readonly router: Router;
+  readonly answerer: Answerer;
+  readonly registers: Registers;
+  readonly turns: Turns;
+  readonly clock: Clock;
+  readonly elapsed: () => number;
+  readonly log: Logger;
+  readonly newReference: NewReference;
+  /** Object ids, in small letters, of those who coordinate from the first day. */
+  readonly coordinators: readonly string[];
+  readonly enrol: Enrol;
+  readonly adapter: Adapter;
+  readonly references: References;
+  readonly tell: Tell;
+  readonly underWay: UnderWay;
+}

@@ -1,0 +1,46 @@
+import type { Mention } from '../core/turn.ts';
+import type { Register } from '../domain/register.ts';
+import type { Incoming, RawMention } from './incoming.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&nbsp;': ' ',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': '’',
+  '&apos;': '’',
+  '&amp;': '&',
+};
+
+/** What was typed, as a person would read it: no mention of the bot, no tags round names, no HTML signs. */
+export const textOf = (incoming: Incoming): string => {
+  const own = incoming.entities.filter((mention) => isBot(incoming, mention)).map(({ text }) => text);
+  const bare = own.reduce((text, mention) => text.replaceAll(mention || '\0', ' '), incoming.text ?? '');
+  return readable(bare);
+};
+
+/** The people @mentioned beside the bot, with their names as they stand in the text. */
+export const mentionsOf = (incoming: Incoming, tenant: string, { accounts }: Register): readonly Mention[] =>
+  incoming.entities
+    .filter((mention) => !isBot(incoming, mention))
+    .map(({ text, mentioned }) => {
+      const account = accounts.find(
+        (one) =>
+          one.state === 'approved' &&
+          (one.address === mentioned.id ||
+            (one.user.toLowerCase() === mentioned.aadObjectId?.toLowerCase() && one.tenant === tenant)),
+      );
+      return { words: readable(text), ...(account?.person && { person: account.person }) };
+    });
+
+const isBot = ({ recipient }: Incoming, { mentioned }: RawMention): boolean => mentioned.id === recipient?.id;
+
+const readable = (text: string): string =>
+  text
+    .replace(/<\/?at(\s[^>]*)?>/gi, '')
+    .replace(/&(nbsp|lt|gt|quot|#39|apos|amp);/g, (sign) => ENTITIES[sign] ?? sign)
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/[\u200b\u200e\u200f\ufeff]/g, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();

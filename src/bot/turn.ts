@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { Place, Turn } from '../core/turn.ts';
+import { type Caller, isCoordinator, type Permit } from '../domain/caller.ts';
+import { type Day, dayOf } from '../domain/day.ts';
+import { accountKey, callerOf, type Register } from '../domain/register.ts';
+import type { Incoming } from './incoming.ts';
+import type { Identity, Parts } from './parts.ts';
+import { mentionsOf } from './said.ts';
+
+/** What is to be done, as far as making its turn depends on it. */
+export interface Asked {
+  readonly account: Identity;
+  readonly may: Permit;
+  readonly fresh?: true;
+  /** The card's operation id, so that a press resent under a new activity id is the same deed. */
+  readonly op?: string;
+}
+
+type Needed = Pick<Parts, 'registers' | 'turns' | 'clock' | 'coordinators' | 'enrol'>;
+
+/** The turn of an activity. Whoever would be refused is looked up afresh first: they may have just been approved. */
+export const turnOf = async (parts: Needed, incoming: Incoming, asked: Asked): Promise<Turn> => {
+  const { account } = asked;
+  const now = parts.clock();
+  const today = dayOf(now);
+  const place = placeOf(incoming);
+  const { register, caller } = await known(parts, asked, now);
+  return {
+    id: turnId(incoming, asked),
+    caller,
+    register,
+    place,
+    now,
+    today,
+    mentions: mentionsOf(incoming, account.tenant, register),
+    last: () => parts.turns.last(accountKey(account), place.conversation),
+  };
+};
+
+/** The person that Teams vouches for; nobody where it does not (an anonymous guest of a meeting). */
+export const identityOf = ({ from, conversation, channelData }: Incoming): Identity | undefined =>
+  from.aadObjectId
+    ? {
+        tenant: (channelData?.tenant?.id ?? conversation.tenantId ?? '').toLowerCase(),
+        user: from.aadObjectId.toLowerCase(),
+        name: (from.name ?? '').slice(0, 200).trim(),
+        address: from.id,
+      }
+    : undefined;
+
+/** Unless Teams says that only one person is there, it counts as a group: less is shown there. */
+export const placeOf = ({ conversation }: Incoming): Place => {
+  const { id, conversationType, isGroup } = conversation;
+  const kinds: Readonly<Record<string, Place['kind']>> = { personal: 'personal', channel: 'channel' };
+  const unsaid = isGroup || id.startsWith('19:') ? 'group' : 'personal';
+  return { conversation: id, kind: conversationType ? (kinds[conversationType] ?? 'group') : unsaid };
+};
+
+const known = async (
+  parts: Needed,
+  asked: Asked,
+  now: Date,
+): Promise<{ readonly register: Register; readonly caller: Caller }> => {
+  const { account, may, fresh = false } = asked;
+  const on = dayOf(now);
+  const first = await seen(parts, { account, on, fresh });
+  if (parts.coordinators.includes(account.user) && !isCoordinator(first.caller)) {
+    await parts.enrol(account);
+    return seen(parts, { account, on, fresh: true });
+  }
+  return may.allows(first.caller) || fresh ? first : seen(parts, { account, on, fresh: true });
+};
+
+const seen = async (
+  { registers }: Needed,
+  { account, on, fresh }: { readonly account: Identity; readonly on: Day; readonly fresh: boolean },
+) => {
+  const register = await registers.read({ fresh });
+  return { register, caller: callerOf(register, account, on) };
+};
+
+const turnId = ({ conversation, type, id = '' }: Incoming, { account, op }: Asked): string =>
+  createHash('sha256')
+    .update(op ? `op|${op}|${accountKey(account)}` : `${conversation.id}|${type}|${id}`)
+    .digest('hex');

@@ -1,0 +1,65 @@
+import type { Reply } from '../core/reply.ts';
+import { afterwards, say } from './aftermath.ts';
+import { answerPressed, answerTyped, type Done } from './deeds.ts';
+import { type Incoming, readSubmit } from './incoming.ts';
+import type { Line } from './line.ts';
+import { cardMessage, messagesOf, sharedCard, textMessage } from './outgoing.ts';
+import type { Parts } from './parts.ts';
+import { causeOf } from './retry.ts';
+import { textOf } from './said.ts';
+import { identityOf, placeOf } from './turn.ts';
+
+/** A repeat within this is most likely sent again by Teams while the first is still being answered. */
+const STILL_POSTING_MS = 30_000;
+
+export const SIGNED_IN_ONLY =
+  'Only people signed in to Teams with a work account can use this bot. Open the chat from your own Teams and try again.';
+
+/** A message: words, or the button of an older client. Its answer is posted to the conversation. */
+export const message = async (parts: Parts, incoming: Incoming, line: Line): Promise<void> => {
+  const account = identityOf(incoming);
+  if (!account) return say(parts, line, [textMessage(SIGNED_IN_ONLY)]);
+  const press = readSubmit(incoming.value);
+  const done = press
+    ? await answerPressed(parts, incoming, { account, press })
+    : await answerTyped(parts, incoming, { account, text: textOf(incoming) || 'help' });
+  if (!isStillPosting(done))
+    await (press ? answerSubmit : answerText)(parts, { incoming, line, reply: done.reply });
+  afterwards(parts, incoming, done);
+};
+
+/** The bot was added to a chat or a team: it says hello once. Teams also tells of its members; that is left alone. */
+export const installed = async (parts: Parts, incoming: Incoming, line: Line): Promise<void> => {
+  const account = identityOf(incoming);
+  if (!account) return;
+  if (incoming.action === 'remove') return parts.references.forget(incoming, account);
+  if (incoming.action !== 'add') return;
+  const done = await answerTyped(parts, incoming, { account, text: 'help' });
+  if (!isStillPosting(done)) await answerText(parts, { incoming, line, reply: done.reply });
+  afterwards(parts, incoming, done);
+};
+
+interface Answering {
+  readonly incoming: Incoming;
+  readonly line: Line;
+  readonly reply: Reply;
+}
+
+const answerText = (parts: Parts, { line, reply }: Answering): Promise<void> =>
+  say(parts, line, messagesOf(reply));
+
+/** An older client has no answer to show, so its card is replaced where it stands, or posted anew if that is gone. */
+const answerSubmit = async (parts: Parts, { incoming, line, reply }: Answering): Promise<void> => {
+  const isPersonal = placeOf(incoming).kind === 'personal';
+  const card = isPersonal ? reply.card : sharedCard(reply, isPersonal);
+  if (!card || !incoming.replyToId) return say(parts, line, messagesOf(reply));
+  try {
+    await line.replace(incoming.replyToId, cardMessage(card));
+  } catch (error) {
+    parts.log.warn({ cause: causeOf(error) }, 'not replaced');
+    await say(parts, line, messagesOf(reply));
+  }
+};
+
+const isStillPosting = ({ reply, now }: Done): boolean =>
+  reply.repeated !== undefined && now.getTime() - Date.parse(reply.repeated) < STILL_POSTING_MS;

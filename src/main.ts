@@ -1,0 +1,154 @@
+import { randomInt } from 'node:crypto';
+import { pathToFileURL } from 'node:url';
+import { createAdapter } from './bot/adapter.ts';
+import { localCredentials } from './bot/credentials.ts';
+import { door, trustOf } from './bot/door.ts';
+import type { Parts } from './bot/parts.ts';
+import { teller } from './bot/post.ts';
+import { referencesIn } from './bot/references.ts';
+import { type UnderWay, underWay } from './bot/under-way.ts';
+import { type Clock, elapsed, clock as systemClock } from './clock.ts';
+import { type Config, createConfig } from './config.ts';
+import { answerer } from './core/answer.ts';
+import { router } from './core/router.ts';
+import { NINETEEN } from './domain/authorities.ts';
+import { type NewReference, referenceFrom } from './domain/reference.ts';
+import type { Register } from './domain/register.ts';
+import { DEFAULT_TERMS } from './domain/terms-default.ts';
+import { features } from './features/index.ts';
+import { type Ground, givenGround, groundOf } from './ground.ts';
+import { createLog, type Logger } from './log.ts';
+import { enrolCoordinator } from './storage/register/enrol.ts';
+import { registers as registersIn } from './storage/register.ts';
+import type { OpenTable } from './storage/table.ts';
+import { turnsIn } from './storage/turns.ts';
+import { readiness } from './web/health.ts';
+import { listen } from './web/listen.ts';
+import { createServer } from './web/server.ts';
+
+/** The program, running. */
+export interface Running {
+  readonly url: string;
+  /** Settles when the tables are there and filled; until then nothing but health is answered. */
+  readonly ready: Promise<void>;
+  /** Finishes what is under way, then closes everything; safe to call twice. */
+  stop(): Promise<void>;
+}
+
+/** What tests and the local start bring themselves; left out, the real thing is used. */
+export interface Given {
+  readonly open?: OpenTable;
+  readonly clock?: Clock;
+  readonly log?: Logger;
+  /** People, accounts and terms to put in where they are missing. */
+  readonly seed?: Partial<Register>;
+  /** The rooms; all of them unless said. */
+  readonly rooms?: typeof features;
+  /** Called once for every storage request. */
+  readonly onRequest?: (op: string) => void;
+}
+
+const FINISH_MS = 10_000;
+
+/** Starts everything and listens. What was started already is closed again where that fails. */
+export const run = async (config: Config, given: Given = {}): Promise<Running> => {
+  const { clock = systemClock, log = createLog(config.logLevel), rooms = features, onRequest } = given;
+  const ground = given.open
+    ? givenGround(given.open)
+    : await groundOf(config, onRequest ? { onRequest } : {});
+  try {
+    return await started(config, { ground, clock, log, rooms, seed: given.seed ?? {}, tasks: underWay(log) });
+  } catch (error) {
+    await ground.close();
+    throw error;
+  }
+};
+
+interface Joined {
+  readonly ground: Ground;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly rooms: typeof features;
+  readonly seed: Partial<Register>;
+  readonly tasks: UnderWay;
+}
+
+const started = async (config: Config, joined: Joined): Promise<Running> => {
+  const { ground, log, tasks } = joined;
+  const { parts, prepare } = assembled(config, joined);
+  const prepared = once(prepare);
+  const receive = door(parts, config);
+  const server = createServer({
+    ready: readiness(() => prepared().then(ground.reachable), elapsed),
+    messages: (body, authorization) =>
+      prepared().then(
+        () => receive(body, authorization),
+        () => ({ status: 503 }),
+      ),
+  });
+  const { url, close } = await listen(server, config);
+  log.info({ url }, 'listening');
+  const ready = prepared();
+  ready.catch((error: unknown) => log.error({ err: error }, 'not ready'));
+  const stop = once(async () => {
+    await close(FINISH_MS);
+    await tasks.settled(FINISH_MS);
+    await ground.close();
+  });
+  return { url, ready, stop };
+};
+
+/** The bot's parts, and what makes its tables ready. */
+const assembled = (config: Config, { ground, clock, log, rooms, seed, tasks }: Joined) => {
+  const names = new Set<string>();
+  const open: OpenTable = (name) => {
+    names.add(name);
+    return ground.open(name);
+  };
+  const newReference: NewReference = referenceFrom((below) => randomInt(below));
+  const registers = registersIn(open('network'), clock);
+  const turns = turnsIn(open('turns'));
+  const references = referencesIn(open('conversations'));
+  const adapter = createAdapter(config, localCredentials(config, clock));
+  const tools = { registers, turns, clock, elapsed, log, newReference, adapter, references };
+  const parts: Parts = {
+    ...tools,
+    router: router(rooms({ open, registers, newReference })),
+    answerer: answerer(tools),
+    coordinators: config.coordinators,
+    enrol: enrolCoordinator(registers, newReference, clock),
+    tell: teller({ ...tools, trust: trustOf(config) }),
+    underWay: tasks,
+  };
+  const prepare = async (): Promise<void> => {
+    await ground.ensure([...names]);
+    await registers.seed({ authorities: NINETEEN, terms: DEFAULT_TERMS, ...seed });
+  };
+  return { parts, prepare };
+};
+
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+/** The bot alone, from its settings; it ends well on SIGTERM and Ctrl-C. */
+const program = async (): Promise<void> => {
+  const running = await run(createConfig(process.env));
+  const end = async (): Promise<void> => {
+    await running.stop();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end());
+  await running.ready;
+};
+
+const entry = process.argv[1];
+if (entry && import.meta.url === pathToFileURL(entry).href)
+  await program().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : 'The bot could not start.'}\n`);
+    process.exit(1);
+  });

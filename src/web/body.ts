@@ -1,0 +1,38 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Teams' own messages are far below this. */
+export const BODY_MOST = 256 * 1024;
+
+export type Body = { readonly json: unknown } | { readonly refused: 400 | 413 | 415 };
+
+/** The JSON that was sent, or the status that says why it is not read. What is too long is let run out unread. */
+export const readJson = async (request: IncomingMessage): Promise<Body> => {
+  if (!isJson(request)) return drained(request, 415);
+  if (Number(request.headers['content-length'] ?? 0) > BODY_MOST) return drained(request, 413);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    const bytes = chunk as Buffer; // no encoding was set, so chunks are bytes
+    length += bytes.length;
+    if (length > BODY_MOST) return drained(request, 413);
+    chunks.push(bytes);
+  }
+  return parsed(Buffer.concat(chunks).toString('utf8'));
+};
+
+const isJson = ({ headers }: IncomingMessage): boolean =>
+  /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '') &&
+  /^(identity)?$/i.test(headers['content-encoding'] ?? '');
+
+const drained = (request: IncomingMessage, refused: 413 | 415): Body => {
+  request.resume();
+  return { refused };
+};
+
+const parsed = (text: string): Body => {
+  try {
+    return { json: JSON.parse(text) };
+  } catch {
+    return { refused: 400 };
+  }
+};

@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import { createConfig } from '../src/config.ts';
+import { CLOUD, isLoopback } from '../src/settings.ts';
+
+const ID = '11111111-2222-3333-4444-555555555555';
+const OTHER = 'AAAAAAAA-2222-3333-4444-555555555555';
+const APP = { MicrosoftAppId: ID, MicrosoftAppPassword: 'hush', MicrosoftAppTenantId: OTHER };
+const WHOLE_CLOUD = {
+  ...Object.fromEntries(CLOUD.map((name) => [name, 'https://login.example.org'])),
+  ValidateAuthority: 'false',
+};
+
+const faultsOf = (env: Record<string, string>): readonly string[] => {
+  try {
+    createConfig(env);
+    return [];
+  } catch (error) {
+    return (error as Error).message.split('\n').slice(1); // createConfig throws errors alone
+  }
+};
+
+describe('the settings', () => {
+  it('are enough when none is set: this machine alone, an embedded store', () => {
+    expect(createConfig({})).to.deep.equal({
+      port: 3978,
+      host: '127.0.0.1',
+      coordinators: [],
+      dataDir: '.data',
+      serviceHosts: [],
+      logLevel: 'info',
+    });
+  });
+
+  it('count as unset when they are blank', () => {
+    expect(createConfig({ PORT: '', TABLES: '  ', TENANTS: '' })).to.deep.equal(createConfig({}));
+  });
+
+  it('with an app id listen to everybody, and serve its own tenant alone', () => {
+    const config = createConfig(APP);
+    expect(config.host).to.equal('0.0.0.0');
+    expect(config.app).to.deep.equal({
+      id: ID,
+      type: 'SingleTenant',
+      password: 'hush',
+      tenant: OTHER.toLowerCase(),
+    });
+    expect(config.tenants).to.deep.equal([OTHER.toLowerCase()]);
+  });
+
+  it('read lists with commas and blanks, in small letters', () => {
+    const config = createConfig({
+      ...APP,
+      TENANTS: `${ID}, ${OTHER}`,
+      COORDINATORS: `${OTHER};${ID}`,
+      SERVICE_HOSTS: 'Chat.Example.org,127.0.0.1:9000',
+      PUBLIC_URL: 'https://cme.example.org/',
+      TABLES: 'https://cme.table.core.windows.net',
+    });
+    expect(config.tenants).to.deep.equal([ID, OTHER.toLowerCase()]);
+    expect(config.coordinators).to.deep.equal([OTHER.toLowerCase(), ID]);
+    expect(config.serviceHosts).to.deep.equal(['chat.example.org', '127.0.0.1:9000']);
+    expect(config.publicUrl).to.equal('https://cme.example.org');
+    expect(config.tables).to.equal('https://cme.table.core.windows.net');
+  });
+
+  it('take a whole cloud', () => {
+    expect(createConfig({ ...APP, ...WHOLE_CLOUD }).cloud).to.deep.equal(WHOLE_CLOUD);
+  });
+
+  it('name every fault at once, and never a value', () => {
+    const faults = faultsOf({
+      PORT: 'secret-port',
+      LOG_LEVEL: 'loud',
+      MicrosoftAppId: 'secret-id',
+      TENANTS: 'contoso.example',
+      NODE_ENV: 'production',
+    });
+    const names = faults.map((line) => line.trim().split(':')[0]);
+    expect(names).to.include.members([
+      'PORT',
+      'LOG_LEVEL',
+      'MicrosoftAppId',
+      'TENANTS',
+      'TABLES',
+      'MicrosoftAppPassword',
+      'MicrosoftAppTenantId',
+    ]);
+    expect(faults.join()).not.to.match(/secret|loud|contoso/);
+  });
+
+  const FAULTS: readonly (readonly [string, Record<string, string>, RegExp])[] = [
+    ['a port that is no number', { PORT: '39x' }, /PORT: a whole number from 0 to 65535/],
+    ['a port that is too high', { PORT: '70000' }, /PORT/],
+    ['an open address without an app id', { HOST: '0.0.0.0' }, /HOST: a loopback address/],
+    [
+      'production without an app id',
+      { NODE_ENV: 'production', TABLES: 'AccountName=a' },
+      /MicrosoftAppId: set/,
+    ],
+    ['production without tables', { ...APP, NODE_ENV: 'production' }, /TABLES: set/],
+    [
+      'an app without a password',
+      { MicrosoftAppId: ID, MicrosoftAppTenantId: OTHER },
+      /MicrosoftAppPassword: set/,
+    ],
+    [
+      'a managed identity with a password',
+      { ...APP, MicrosoftAppType: 'UserAssignedMSI' },
+      /MicrosoftAppPassword: unset/,
+    ],
+    [
+      'a type that is none',
+      { ...APP, MicrosoftAppType: 'Both' },
+      /MicrosoftAppType: SingleTenant, MultiTenant or/,
+    ],
+    [
+      'a single tenant that is not named',
+      { MicrosoftAppId: ID, MicrosoftAppPassword: 'x' },
+      /MicrosoftAppTenantId/,
+    ],
+    [
+      'many tenants, none of them allowed',
+      { MicrosoftAppId: ID, MicrosoftAppPassword: 'x', MicrosoftAppType: 'MultiTenant' },
+      /TENANTS: the tenants that may call/,
+    ],
+    ['an e-mail address for a coordinator', { COORDINATORS: 'cora@example.org' }, /COORDINATORS/],
+    ['tables that are neither', { TABLES: 'my tables' }, /TABLES/],
+    ['a plain-http public address', { PUBLIC_URL: 'http://cme.example.org' }, /PUBLIC_URL/],
+    ['half a cloud', { ...APP, OAuthUrl: 'https://a.example' }, /CallerId: set, since OAuthUrl is/],
+    [
+      'a plain-http login that is not on this machine',
+      { ...APP, ...WHOLE_CLOUD, ToChannelFromBotLoginUrl: 'http://login.example.org' },
+      /ToChannelFromBotLoginUrl/,
+    ],
+    ['a service host with a path', { SERVICE_HOSTS: 'a.example/x' }, /SERVICE_HOSTS/],
+  ];
+  for (const [what, env, wanted] of FAULTS)
+    it(`refuse ${what}`, () => expect(faultsOf(env).join('\n')).to.match(wanted));
+
+  it('take a managed identity without a password', () => {
+    const { app } = createConfig({
+      MicrosoftAppId: ID,
+      MicrosoftAppTenantId: OTHER,
+      MicrosoftAppType: 'UserAssignedMSI',
+    });
+    expect(app?.type).to.equal('UserAssignedMSI');
+    expect(app).not.to.have.property('password');
+  });
+
+  it('each have one line of explanation in .env.example', () => {
+    const lines = readFileSync(new URL('../.env.example', import.meta.url), 'utf8')
+      .trim()
+      .split('\n');
+    const names = lines.filter((_, index) => index % 2 === 1).map((line) => line.replace(/=$/, ''));
+    expect(lines.filter((_, index) => index % 2 === 0).every((line) => /^# \S.{10,}/.test(line))).to.equal(
+      true,
+    );
+    expect(names).to.include.members([
+      ...CLOUD,
+      'PORT',
+      'HOST',
+      'TENANTS',
+      'COORDINATORS',
+      'TABLES',
+      'DATA_DIR',
+    ]);
+    expect(names).to.have.length(22);
+    expect(createConfig(Object.fromEntries(names.map((name) => [name, ''])))).to.deep.equal(createConfig({}));
+  });
+});
+
+describe('loopback', () => {
+  for (const [host, is] of [
+    ['localhost', true],
+    ['127.0.0.1', true],
+    ['127.8.8.8', true],
+    ['::1', true],
+    ['[::1]', true],
+    ['0.0.0.0', false],
+    ['localhost.example.org', false],
+    ['127.0.0.1.example.org', false],
+  ] as const)
+    it(`${is ? 'is' : 'is not'} ${host}`, () => expect(isLoopback(host)).to.equal(is));
+});
