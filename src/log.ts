@@ -31,7 +31,7 @@ export const createLog = (level: string, destination?: DestinationStream): Pino 
 
 const safely = (error: unknown): object => {
   if (!(error instanceof Error)) return { type: typeof error };
-  const { statusCode, code } = error as { statusCode?: unknown; code?: unknown };
+  const { statusCode, code } = error as { statusCode?: unknown; code?: unknown }; // read, and written only if there
   return {
     type: error.constructor.name,
     ...(statusCode !== undefined && { statusCode }),

@@ -12,7 +12,7 @@ export const withFallbacks = (value: unknown): unknown => {
   if (!isObject(value)) return value;
   const walked = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withFallbacks(inner)]));
   if (value['type'] !== 'Action.Execute') return walked;
-  const { verb, data, id: _, fallback: __, ...rest } = walked;
+  const { verb, data, id: _, fallback: __, $data: ___, $when: ____, ...rest } = walked;
   const submit = { ...rest, type: 'Action.Submit', data: { ...(isObject(data) ? data : {}), verb } };
   return { ...walked, fallback: submit };
 };

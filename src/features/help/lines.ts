@@ -1,0 +1,45 @@
+import { type Caller, isMember } from '../../domain/caller.ts';
+
+/** What help needs to know of a command. */
+export interface Offer {
+  readonly name: string;
+  readonly summary: string;
+  readonly example?: string | undefined;
+  /** Whether this caller may give it. */
+  readonly may: boolean;
+  /** Whether only a coordinator may. */
+  readonly coordinating: boolean;
+  /** Whether anybody may: what a stranger needs and a member has behind them. */
+  readonly open: boolean;
+}
+
+export interface HelpLine {
+  readonly type: string;
+  readonly summary: string;
+}
+
+const SIX = 6;
+const ALL: HelpLine = { type: 'help all', summary: 'Everything you can type' };
+
+const line = ({ name, summary, example }: Offer): HelpLine => ({ type: example ?? name, summary });
+
+/** Six lines for this person: a coordinator's own work first, then what everybody does most, in the rooms' order. */
+export const sixLines = (offers: readonly Offer[], caller: Caller): readonly HelpLine[] => {
+  const shown = offers.filter((offer) => offer.may && offer.example);
+  if (!isMember(caller)) return shown.slice(0, SIX).map(line);
+  const own = shown.filter((offer) => offer.coordinating).slice(0, 2);
+  const shared = shown.filter((offer) => !offer.coordinating && !offer.open);
+  return [...own, ...shared.slice(0, SIX - 1 - own.length)].map(line).concat(ALL);
+};
+
+export const everyLine = (offers: readonly Offer[]): readonly HelpLine[] =>
+  offers.filter((offer) => offer.may).map(line);
+
+/** What to say first to this person. */
+export const welcome = (caller: Caller): string => {
+  if (caller.standing === 'pending')
+    return 'A coordinator has yet to approve you. You will be told here when they have. Until then you can type:';
+  if (!isMember(caller))
+    return 'This is the bot of the South East Children Missing Education Network. Ask to join to use it. You can type:';
+  return `Hello ${caller.person.name.split(' ')[0]}. You can type:`;
+};
