@@ -17,23 +17,25 @@ export const memoryTables = (): OpenTable => {
 const memoryTable = (): Table => {
   const partitions = new Map<string, Map<string, Row>>();
   let version = 0;
-  const rowsOf = (partition: string): Map<string, Row> => partitions.get(partition) ?? new Map();
+  const rowsOf = (partition: string): Map<string, Row> => {
+    const rows = partitions.get(partition) ?? new Map<string, Row>();
+    partitions.set(partition, rows);
+    return rows;
+  };
   return {
     get: async (partition, key) => rowsOf(partition).get(key),
     list: async (partition, range) => listed([...rowsOf(partition).values()], range),
     transact: async (partition, ops) => {
       const fault = faultOf(partition, ops);
-      if (fault) throw new Error(fault);
-      const before = rowsOf(partition);
-      const refused = firstRefused(before, ops);
+      if (fault) throw new Error(`refused before sending: ${fault}`);
+      const rows = rowsOf(partition);
+      const refused = firstRefused(rows, ops);
       if (refused) return refused;
-      const after = new Map(before);
       for (const op of ops) {
         version += 1;
-        if (op.do === 'remove') after.delete(op.key);
-        else after.set(op.key, { key: op.key, etag: `v${version}`, props: { ...op.props } });
+        if (op.do === 'remove') rows.delete(op.key);
+        else rows.set(op.key, { key: op.key, etag: `v${version}`, props: Object.freeze({ ...op.props }) });
       }
-      partitions.set(partition, after);
       return { done: true };
     },
   };
@@ -41,10 +43,12 @@ const memoryTable = (): Table => {
 
 const listed = (rows: readonly Row[], range: Range): readonly Row[] =>
   rows
-    .filter(({ key }) => key >= range.from && key < range.below && (!range.after || key > range.after))
+    .filter(({ key }) => key >= range.from && key < range.below && !isPassed(key, range.after))
     .filter(({ props }) => !range.any || holdsAny(props, range.any))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .slice(0, range.top ?? rows.length);
+    .slice(0, Math.max(0, range.top ?? rows.length));
+
+const isPassed = (key: string, after: string | undefined): boolean => after !== undefined && key <= after;
 
 const holdsAny = (props: Props, any: NonNullable<Range['any']>): boolean =>
   any.some(([name, value]) => props[name] === value);
@@ -55,7 +59,7 @@ const firstRefused = (rows: ReadonlyMap<string, Row>, ops: readonly Op[]): Trans
     if (op.do === 'insert' && there) return { done: false, failed, why: 'exists' };
     if (op.do !== 'replace' && op.do !== 'remove') continue;
     if (!there) return { done: false, failed, why: 'missing' };
-    if (there.etag !== op.etag) return { done: false, failed, why: 'changed' };
+    if (op.etag !== '*' && there.etag !== op.etag) return { done: false, failed, why: 'changed' };
   }
   return undefined;
 };

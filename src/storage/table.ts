@@ -1,4 +1,4 @@
-/** The kinds of property this program keeps. Text is at most 30,000 UTF-16 units (storage.ts guards it). */
+/** The kinds of property this program keeps. Text is at most 30,000 UTF-16 units (guards.ts). */
 export type Value = string | number | boolean;
 export type Props = Readonly<Record<string, Value>>;
 
@@ -9,7 +9,10 @@ export interface Row {
   readonly props: Props;
 }
 
-/** One operation of a transaction. Replace and remove name the ETag they were decided on. */
+/**
+ * One operation of a transaction. Replace and remove name the ETag they were decided on; `*` is any, for a listing
+ * row whose entity's own ETag stands in the same transaction.
+ */
 export type Op =
   | { readonly do: 'insert'; readonly key: string; readonly props: Props }
   | { readonly do: 'replace'; readonly key: string; readonly etag: string; readonly props: Props }

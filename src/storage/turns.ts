@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Listed, Reply } from '../core/reply.ts';
 import type { Turns } from '../core/turns.ts';
 import { accountKey } from '../domain/register.ts';
 import { LIMITS } from './guards.ts';
-import type { Table } from './table.ts';
+import type { Op, Table } from './table.ts';
 
-/** A person in a conversation: one partition of 256 holds their claims and what they were last shown. */
+/** An account in a conversation: one partition of 256 holds its claims and what it was last shown there. */
 const whose = (
   account: string,
   conversation: string,
@@ -14,21 +14,27 @@ const whose = (
   return { partition: hash.slice(0, 2), key: `l|${hash}` };
 };
 
-export const turnsIn = (table: Table): Turns => ({
+/**
+ * The memory of answers in one table: claims by turn, and what each account was last shown in each conversation.
+ * Rows are found by their keys alone, so that what has gathered there costs nothing.
+ */
+export const turnsIn = (table: Table, newClaim: () => string = randomUUID): Turns => ({
   keep: async (turn, reply) => {
     const { partition, key } = whose(accountKey(turn.caller.account), turn.place.conversation);
-    const claim = { at: turn.now.toISOString(), reply: storable(reply) };
+    const claim = { at: turn.now.toISOString(), reply: storable(reply), claim: newClaim() };
+    const shown: readonly Op[] = reply.listed
+      ? [{ do: 'upsert', key, props: { listed: JSON.stringify(reply.listed) } }]
+      : [];
     const outcome = await table.transact(partition, [
       { do: 'insert', key: `t|${turn.id}`, props: claim },
-      ...(reply.listed
-        ? [{ do: 'upsert' as const, key, props: { listed: JSON.stringify(reply.listed) } }]
-        : []),
+      ...shown,
     ]);
     if (outcome.done) return undefined;
-    const row = await table.get(partition, `t|${turn.id}`);
-    const first = row && String(row.props['reply']);
-    const answer = first ? (JSON.parse(first) as Reply) : reply; // written by `storable` alone
-    return { ...answer, repeated: String(row?.props['at'] ?? claim.at) };
+    const first = (await table.get(partition, `t|${turn.id}`))?.props ?? claim;
+    // Ours: it had been written, and only the answer to that was lost.
+    if (first['claim'] === claim.claim) return undefined;
+    const answer = first['reply'] ? (JSON.parse(String(first['reply'])) as Reply) : reply; // written by `storable` alone
+    return { ...answer, repeated: String(first['at']) };
   },
   last: async (account, conversation) => {
     const { partition, key } = whose(account, conversation);

@@ -1,0 +1,52 @@
+import type { Account, Person } from '../../domain/person.ts';
+import { accountKey } from '../../domain/register.ts';
+import type { Term } from '../../domain/term.ts';
+import type { Change } from '../ledger.ts';
+import type { Props } from '../table.ts';
+import { ACCOUNT_COLUMNS, accountProps, accountRowKey } from './account-row.ts';
+import { PERSON_COLUMNS, personKey, personProps } from './person-row.ts';
+import { rowBehind, unknownColumns, VERSION } from './row.ts';
+import { TERM_COLUMNS, termKey, termProps } from './term-row.ts';
+
+/** A thing of the register before and after; `before` is left out for a new one. */
+export interface Step<T> {
+  readonly before?: T;
+  readonly after: T;
+}
+
+/** What its history line says. No names: ids, codes, roles and days alone. */
+export type Said = Pick<Change, 'verb' | 'for' | 'via' | 'from' | 'to'>;
+
+export const personChange = (step: Step<Person>, said: Said): Change => {
+  const { id } = step.after;
+  return changeOf(
+    step,
+    { of: id, key: personKey(id), props: personProps(step.after), known: PERSON_COLUMNS },
+    said,
+  );
+};
+
+/** An account's history stands under tenant and user: it has no reference of its own. */
+export const accountChange = (step: Step<Account>, said: Said): Change => {
+  const [key, props] = [accountRowKey(step.after), accountProps(step.after)];
+  return changeOf(step, { of: accountKey(step.after), key, props, known: ACCOUNT_COLUMNS }, said);
+};
+
+export const termChange = (step: Step<Term>, said: Said): Change => {
+  const { year, name } = step.after;
+  const [of, key] = [`TERM-${year}-${name}`, termKey(step.after)];
+  return changeOf(step, { of, key, props: termProps(step.after), known: TERM_COLUMNS }, said);
+};
+
+interface Written {
+  readonly of: string;
+  readonly key: string;
+  readonly props: Props;
+  readonly known: readonly string[];
+}
+
+const changeOf = (step: Step<object>, { of, key, props, known }: Written, said: Said): Change => {
+  const row = step.before && rowBehind(step.before);
+  const after = { ...unknownColumns(row, known), ...props, v: VERSION };
+  return { of, key, ...(row && { before: row }), after, ...said };
+};

@@ -1,0 +1,6 @@
+import { memoryTables } from '../../src/storage/memory.ts';
+import { ledgerContract } from '../support/ledger-contract.ts';
+import { tableContract } from '../support/store-contract.ts';
+
+tableContract('in memory', async () => memoryTables());
+ledgerContract('in memory', async () => memoryTables());
