@@ -1,9 +1,9 @@
 import type { Done } from './deeds.ts';
+import { identityOf } from './identity.ts';
 import type { Incoming } from './incoming.ts';
 import type { Line, Message } from './line.ts';
 import type { Parts } from './parts.ts';
 import { causeOf } from './retry.ts';
-import { identityOf } from './turn.ts';
 
 /** Posts messages in their order; what cannot be posted is logged, since there is nobody left to tell. */
 export const say = async (

@@ -3,8 +3,9 @@ import { faultReply } from '../core/answer.ts';
 import type { Reply } from '../core/reply.ts';
 import { UNKNOWN_VERB, unknownCommand } from '../core/unknown.ts';
 import type { Register } from '../domain/register.ts';
+import type { Identity } from './identity.ts';
 import type { Incoming, Press } from './incoming.ts';
-import type { Identity, Parts } from './parts.ts';
+import type { Parts } from './parts.ts';
 import { turnOf } from './turn.ts';
 
 /** A reply, and the register it was made from. */

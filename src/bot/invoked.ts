@@ -1,12 +1,12 @@
 import { afterwards, say } from './aftermath.ts';
 import { answerPressed, type Done } from './deeds.ts';
+import { identityOf, placeOf } from './identity.ts';
 import { type Incoming, readExecute } from './incoming.ts';
 import type { Line } from './line.ts';
 import { cardMessage, inWords, messagesOf, type PressAnswer, pressAnswer, sharedCard } from './outgoing.ts';
 import type { Parts } from './parts.ts';
 import { referenceTo } from './reference-to.ts';
 import { causeOf } from './retry.ts';
-import { identityOf, placeOf } from './turn.ts';
 import { SIGNED_IN_ONLY } from './typed.ts';
 import { LATE, within } from './within.ts';
 

@@ -42,8 +42,11 @@ export const inWords = (text: string): PressAnswer => ({ statusCode: 200, type: 
 export const pressAnswer = ({ text, card }: Reply): PressAnswer =>
   card ? { statusCode: 200, type: CARD, value: bind(card) } : inWords(text ?? 'Done.');
 
-/** What everybody else in a conversation now sees in place of the pressed card, if that changes. */
+/**
+ * What everybody in a conversation now sees in place of the pressed card. Something that changed is shown to all; a
+ * look at a page, a form or a refusal is the presser's own, unless the room says otherwise.
+ */
 export const sharedCard = (reply: Reply, isPersonal: boolean): Card | undefined => {
-  if (reply.refused || (isPersonal && !reply.everyone)) return undefined;
-  return reply.everyone ?? reply.card;
+  if (reply.everyone) return reply.everyone;
+  return reply.saved && !isPersonal ? reply.card : undefined;
 };

@@ -3,19 +3,13 @@ import type { Answerer } from '../core/answer.ts';
 import type { Registers } from '../core/needs.ts';
 import type { Router } from '../core/router.ts';
 import type { Turns } from '../core/turns.ts';
-import type { AccountKey } from '../domain/person.ts';
 import type { NewReference } from '../domain/reference.ts';
 import type { Logger } from '../log.ts';
 import type { Adapter } from './adapter.ts';
+import type { Identity } from './identity.ts';
 import type { Tell } from './post.ts';
 import type { References } from './references.ts';
 import type { UnderWay } from './under-way.ts';
-
-/** Who Teams says is speaking. */
-export interface Identity extends AccountKey {
-  readonly name: string;
-  readonly address: string;
-}
 
 /** Makes somebody whom the settings name a coordinator a member who coordinates, if they are not yet. */
 export type Enrol = (account: Identity) => Promise<unknown>;

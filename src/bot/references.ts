@@ -3,9 +3,8 @@ import { dayOf } from '../domain/day.ts';
 import { accountKey } from '../domain/register.ts';
 import type { Table } from '../storage/table.ts';
 import type { Reference } from './adapter.ts';
+import { type Identity, placeOf } from './identity.ts';
 import type { Incoming } from './incoming.ts';
-import type { Identity } from './parts.ts';
-import { placeOf } from './turn.ts';
 
 /** Where people and channels can be written to when they are not writing to us. */
 export interface References {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Place, Turn } from '../core/turn.ts';
+import type { Turn } from '../core/turn.ts';
 import { type Caller, isCoordinator, type Permit } from '../domain/caller.ts';
 import { type Day, dayOf } from '../domain/day.ts';
 import { accountKey, callerOf, type Register } from '../domain/register.ts';
+import { type Identity, placeOf } from './identity.ts';
 import type { Incoming } from './incoming.ts';
-import type { Identity, Parts } from './parts.ts';
+import type { Parts } from './parts.ts';
 import { mentionsOf } from './said.ts';
 
 /** What is to be done, as far as making its turn depends on it. */
@@ -35,25 +36,6 @@ export const turnOf = async (parts: Needed, incoming: Incoming, asked: Asked): P
     mentions: mentionsOf(incoming, account.tenant, register),
     last: () => parts.turns.last(accountKey(account), place.conversation),
   };
-};
-
-/** The person that Teams vouches for; nobody where it does not (an anonymous guest of a meeting). */
-export const identityOf = ({ from, conversation, channelData }: Incoming): Identity | undefined =>
-  from.aadObjectId
-    ? {
-        tenant: (channelData?.tenant?.id ?? conversation.tenantId ?? '').toLowerCase(),
-        user: from.aadObjectId.toLowerCase(),
-        name: (from.name ?? '').slice(0, 200).trim(),
-        address: from.id,
-      }
-    : undefined;
-
-/** Unless Teams says that only one person is there, it counts as a group: less is shown there. */
-export const placeOf = ({ conversation }: Incoming): Place => {
-  const { id, conversationType, isGroup } = conversation;
-  const kinds: Readonly<Record<string, Place['kind']>> = { personal: 'personal', channel: 'channel' };
-  const unsaid = isGroup || id.startsWith('19:') ? 'group' : 'personal';
-  return { conversation: id, kind: conversationType ? (kinds[conversationType] ?? 'group') : unsaid };
 };
 
 const known = async (

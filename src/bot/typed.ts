@@ -1,13 +1,13 @@
 import type { Reply } from '../core/reply.ts';
 import { afterwards, say } from './aftermath.ts';
 import { answerPressed, answerTyped, type Done } from './deeds.ts';
+import { identityOf, placeOf } from './identity.ts';
 import { type Incoming, readSubmit } from './incoming.ts';
 import type { Line } from './line.ts';
 import { cardMessage, messagesOf, sharedCard, textMessage } from './outgoing.ts';
 import type { Parts } from './parts.ts';
 import { causeOf } from './retry.ts';
 import { textOf } from './said.ts';
-import { identityOf, placeOf } from './turn.ts';
 
 /** A repeat within this is most likely sent again by Teams while the first is still being answered. */
 const STILL_POSTING_MS = 30_000;

@@ -47,12 +47,21 @@ export const answerer = (needs: {
       return faultReply(reference);
     }
   };
+  /** An answer that cannot be kept is given all the same: a repeat is worked out again. */
+  const remembered = async (turn: Turn, reply: Reply): Promise<Reply> => {
+    try {
+      return (await needs.turns.keep(turn, reply)) ?? reply;
+    } catch (error) {
+      needs.log.warn({ turn: turn.id.slice(0, 12), err: error }, 'answer not kept');
+      return reply;
+    }
+  };
   return {
     /** A text: its answer is kept, so that the same activity gets the same answer. */
     typed: async (found: FoundCommand, turn: Turn): Promise<Reply> => {
       const { command, feature, rest } = found;
       const reply = await guarded({ ...partsOf(command), feature, run: () => command.run(rest, turn) }, turn);
-      return reply.saved || reply.repeated ? reply : ((await needs.turns.keep(turn, reply)) ?? reply);
+      return reply.saved || reply.repeated ? reply : remembered(turn, reply);
     },
     /** A button: a repeat does it again, or is told by its room what the first did. */
     pressed: ({ verb, feature }: FoundVerb, data: unknown, turn: Turn): Promise<Reply> => {

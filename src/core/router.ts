@@ -71,7 +71,8 @@ const namesOf = (feature: Feature): readonly Name[] =>
 /** A name with no word in it would start every text. */
 const refuseWordless = (names: readonly Name[]): void => {
   const bare = names.find(({ words }) => words.length === 0);
-  if (bare) throw new Error(`${bare.feature.name} has a command whose name holds no word: ${bare.command.summary}`);
+  if (bare)
+    throw new Error(`${bare.feature.name} has a command whose name holds no word: ${bare.command.summary}`);
 };
 
 const refuseDoubles = (claims: readonly (readonly string[])[]): void => {

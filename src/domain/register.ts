@@ -67,8 +67,13 @@ export const sayPerson = (person: Person, register: Register): string => {
 export const accountsOf = (register: Register, id: PersonId): readonly Account[] =>
   register.accounts.filter(({ state, person }) => state === 'approved' && person === id);
 
-/** A person's own id and those of records that were merged into it: whatever stands under any of them is theirs. */
+/**
+ * A person's own id and those of records that were merged into it, or into one of those: whatever stands under any
+ * of them is theirs.
+ */
 export const idsOf = (register: Register, id: PersonId): readonly PersonId[] => [
   id,
-  ...register.people.filter(({ mergedInto }) => mergedInto === id).map((person) => person.id),
+  ...register.people
+    .filter(({ mergedInto }) => mergedInto === id)
+    .flatMap((person) => idsOf(register, person.id)),
 ];

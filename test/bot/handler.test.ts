@@ -35,7 +35,8 @@ describe('what Teams sends', () => {
       ],
       verbs: [
         aVerb('test.words', (data, turn) => kept(turn, `Pressed ${data}`)),
-        aVerb('test.card', () => ({ card: aCard('For you'), text: 'and words' })),
+        aVerb('test.card', () => ({ card: aCard('For you'), text: 'and words', saved: true })),
+        aVerb('test.look', () => ({ card: aCard('For you') })),
         aVerb('test.shared', () => ({ card: aCard('For you'), everyone: aCard('For everyone') })),
         aVerb('test.refused', () => ({ card: aCard('Try again'), refused: 'no-date' })),
         aVerb('test.break', () => Promise.reject(new Error('a child’s name'))),
@@ -192,6 +193,11 @@ describe('what Teams sends', () => {
       }
       const shown = teams.connector.calls.map(({ card }) => titleOf(card));
       expect(shown).to.deep.equal(['For everyone', 'For everyone']);
+    });
+
+    it('that only looked changes nothing for the others', async () => {
+      await mara.presses('test.look', {}, { messageId: 'message-1', in: GROUP });
+      expect(teams.connector.calls).to.deep.equal([]);
     });
 
     it('that was refused changes nothing for the others', async () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import { identityOf, placeOf } from '../../src/bot/identity.ts';
 import { type Incoming, readActivity } from '../../src/bot/incoming.ts';
-import { identityOf, placeOf, turnOf } from '../../src/bot/turn.ts';
+import { turnOf } from '../../src/bot/turn.ts';
 import type { Registers } from '../../src/core/needs.ts';
 import { coordinators, members } from '../../src/domain/caller.ts';
 import type { Register } from '../../src/domain/register.ts';

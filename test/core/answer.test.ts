@@ -21,12 +21,14 @@ interface Written {
   readonly fields: Record<string, unknown>;
 }
 
-const setUp = (): { readonly answers: Answerer; readonly written: Written[] } => {
+const setUp = (
+  turns = turnsIn(memoryTables()('turns')),
+): { readonly answers: Answerer; readonly written: Written[] } => {
   const written: Written[] = [];
   const write = (level: string) => (fields: object) => written.push({ level, fields: { ...fields } });
   const log = { info: write('info'), warn: write('warn'), error: write('error'), debug: write('debug') };
   const answers = answerer({
-    turns: turnsIn(memoryTables()('turns')),
+    turns,
     log: log as unknown as Parameters<typeof answerer>[0]['log'], // the four calls the answerer makes
     newReference: (kind) => `${kind}-K7Q2`,
     elapsed: () => 0,
@@ -69,6 +71,18 @@ describe('an answer', () => {
     const turn = aTurn();
     await typed(answers, command, turn);
     expect(await typed(answers, command, turn)).to.include({ text: 'holds what was typed' });
+  });
+
+  it('is given though it cannot be kept, and the log says so', async () => {
+    const away = { last: async () => undefined, keep: () => Promise.reject(new Error('tables are away')) };
+    const { answers, written } = setUp(away);
+    expect(
+      await typed(
+        answers,
+        aCommand(async () => ({ text: 'list' })),
+      ),
+    ).to.deep.equal({ text: 'list' });
+    expect(written.at(-1)?.level).to.equal('warn');
   });
 
   it('comes from the room’s own memory when the same turn has changed something before', async () => {

@@ -48,7 +48,11 @@ const fare = (fault: Fault | undefined, incoming: IncomingMessage, way: Way): vo
   else if (fault === undefined || fault === 'lose the answer') pass(incoming, way, fault !== undefined);
   else {
     incoming.resume();
-    incoming.on('end', () => way.outgoing.writeHead(fault.status, fault.headers).end(fault.body));
+    // In two steps: restify, once loaded, changes Node's own writeHead, which then answers nothing.
+    incoming.on('end', () => {
+      way.outgoing.writeHead(fault.status, fault.headers);
+      way.outgoing.end(fault.body);
+    });
   }
 };
 

@@ -1,6 +1,6 @@
 import type { Command, Feature } from '../../core/feature.ts';
 import { anyone } from '../../domain/caller.ts';
-import { listing } from './listing.ts';
+import { listing } from './commands-listing.ts';
 import { privacyText } from './privacy.ts';
 
 const HELP = {

@@ -1,0 +1,142 @@
+/**
+ * The architecture, as rules that a machine checks. Inside a room the file name is the layer: every file is pure
+ * unless its name is one of the shell's.
+ */
+const room = '^src/features/([^/]+)/';
+const layers = '(feature|commands|verbs|cards|pages|jobs|store)';
+const shell = [`/${layers}[.]ts$`, `/${layers}-[a-z-]+[.]ts$`];
+const reckoning = '(^|/)node_modules/(temporal-polyfill|chrono-node|fastest-levenshtein)/';
+
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+const only = (path, packages, comment) =>
+  rule(packages.name, comment, { path: '^src/', pathNot: path }, { path: packages.path, ...packages.how });
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    rule(
+      'no-circular',
+      'Two files that need each other are one file, or a third is missing: find the third.',
+      {},
+      { circular: true },
+    ),
+    rule(
+      'rooms-do-not-share',
+      'A room never imports a room. What two rooms need belongs in src/domain, or is passed in by main.',
+      { path: room },
+      { path: '^src/features/', pathNot: '^src/features/$1/' },
+    ),
+    rule(
+      'rooms-have-one-door',
+      'The program sees of a room its feature.ts alone: export through it what others may use.',
+      { path: '^src/', pathNot: room },
+      { path: room, pathNot: '/feature[.]ts$' },
+    ),
+    rule(
+      'domain-is-pure',
+      'Rules know no Teams, no Azure, no clock, no files and no zod: only each other. Move the import to a shell file, or pass in what it gives.',
+      { path: ['^src/domain/', room], pathNot: shell },
+      { pathNot: ['^src/domain/', room, reckoning], couldNotResolve: false },
+    ),
+    rule(
+      'domain-not-to-shell',
+      'Rules are called; they do not call. A pure file imports no commands, verbs, cards, pages, jobs, store or feature.',
+      { path: ['^src/domain/', room], pathNot: shell },
+      { path: shell.map((file) => `^src/features/.*${file}`) },
+    ),
+    rule(
+      'domain-knows-no-room',
+      'src/domain is what every room speaks; it cannot know one of them.',
+      { path: '^src/domain/' },
+      { path: '^src/features/' },
+    ),
+    only(
+      '^src/bot/',
+      {
+        name: 'botbuilder-only-in-bot',
+        path: '(^|/)node_modules/(botbuilder|botframework)',
+        how: { dependencyTypesNot: ['type-only'] },
+      },
+      'src/bot is the one folder to rewrite when the SDK is replaced; elsewhere only its types may be named.',
+    ),
+    only(
+      '^src/storage/',
+      { name: 'azure-only-in-storage', path: '(^|/)node_modules/@azure/' },
+      'src/storage is the one folder that knows Azure: a room keeps its things through a Table.',
+    ),
+    only(
+      '^src/web/',
+      { name: 'restify-only-in-web', path: '(^|/)node_modules/(@types/)?restify/' },
+      'src/web is the one folder that listens.',
+    ),
+    only(
+      '^src/cards/',
+      { name: 'templating-only-in-cards', path: '(^|/)node_modules/adaptivecards' },
+      'A room names a template and gives its data; src/cards draws it.',
+    ),
+    rule(
+      'bot-is-an-edge',
+      'The bot is an edge: only main joins it to the rest.',
+      { path: '^src/', pathNot: '^src/(main[.]ts$|bot/)' },
+      { path: '^src/bot/' },
+    ),
+    rule(
+      'web-is-an-edge',
+      'The web server is an edge: only main joins it to the rest.',
+      { path: '^src/', pathNot: '^src/(main[.]ts$|web/)' },
+      { path: '^src/web/' },
+    ),
+    rule(
+      'cli-is-a-leaf',
+      'Programs start the rest; nothing leans on them.',
+      { path: '^src/', pathNot: '^src/cli/' },
+      { path: '^src/cli/' },
+    ),
+    rule(
+      'main-is-for-programs',
+      'Main joins everything, so whatever imports it is joined to everything: only a program of src/cli may.',
+      { path: '^src/', pathNot: '^src/cli/' },
+      { path: '^src/main[.]ts$' },
+    ),
+    rule(
+      'nothing-imports-tests',
+      'What runs in the county halls may not lean on what is only there to test it.',
+      { path: '^src/' },
+      { path: '^test/' },
+    ),
+    rule(
+      'no-dev-dependency-in-src',
+      'An installation has no development packages: move it to dependencies. (Azurite and the Playground are started as programs of their own, never imported.)',
+      { path: '^src/' },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'type-only'] },
+    ),
+    rule(
+      'no-unlisted-package',
+      'A package that package.json does not name is here by chance: add it, or use one that is.',
+      { path: '^src/' },
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'not-to-unresolvable',
+      'There is no such file or package: mind the name, and its .ts.',
+      {},
+      { couldNotResolve: true },
+    ),
+    rule(
+      'nothing-unreached',
+      'No program reaches this file: wire it in, or take it away.',
+      { path: ['^src/cli/', '^src/storage/azurite-host[.]ts$'] },
+      // Tables in memory are for tests, which could not trust them if they lay anywhere else.
+      { path: '^src/', pathNot: ['^src/cli/', '^src/storage/memory[.]ts$'], reachable: false },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

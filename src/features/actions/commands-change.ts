@@ -1,0 +1,116 @@
+import type { Reply } from '../../core/reply.ts';
+import type { MemberTurn, Turn } from '../../core/turn.ts';
+import { isMember } from '../../domain/caller.ts';
+import type { NewReference, Reference } from '../../domain/reference.ts';
+import { type Refusal, type Result, refuse } from '../../domain/result.ts';
+import type { Action } from './action.ts';
+import type { Changed } from './doing.ts';
+import type { ActionStore, Alteration, Stored } from './store.ts';
+
+/** What commands and verbs of this room work with. */
+export interface Room {
+  readonly store: ActionStore;
+  readonly newReference: NewReference;
+  /** Runs what touches the same actions one after another, on this instance. */
+  readonly queue: <T>(refs: readonly Reference[], work: () => Promise<T>) => Promise<T>;
+}
+
+/** What came of one of the actions that were named. */
+export interface Told {
+  readonly ref: Reference;
+  /** As it now stands; nothing where there is no such action. */
+  readonly action?: Action;
+  readonly changed?: Alteration['changed'];
+  readonly refusal?: Refusal;
+}
+
+/** A change of one action or several, made together. */
+export interface Work {
+  readonly refs: readonly Reference[];
+  readonly how: 'typed' | 'pressed';
+  /** `seen` is the action as this turn first read it. */
+  rule(action: Action, seen: Action): Result<Alteration['changed']>;
+  /** The answer, worked out before anything is saved, since it is saved with the change. */
+  reply(told: readonly Told[]): Reply | Promise<Reply>;
+  /** What `undo` will say it took back. */
+  undo(changed: readonly Changed[]): string;
+}
+
+/** How often a change is tried again on what another instance has just written. */
+const TRIES = 8;
+
+const BUSY: Reply = {
+  text: 'Many people are changing this action just now, and yours was not saved. Try again in a moment.',
+  refused: 'busy',
+};
+
+/** A reference that none of these has: two rows of one transaction must not share one. */
+export const anotherThan = (room: Pick<Room, 'newReference'>, taken: readonly Reference[]): Reference => {
+  const ref = room.newReference('ACT');
+  return taken.includes(ref) ? anotherThan(room, taken) : ref;
+};
+
+/** The turn as its permit leaves it: of a member. */
+export const ofMember = (turn: Turn): MemberTurn => {
+  if (!isMember(turn.caller)) throw new Error('a turn of nobody known came past its permit');
+  return { ...turn, caller: turn.caller };
+};
+
+/** Reads, applies the rule and saves; where somebody else was first, again on what they made of it. */
+export const change = (room: Room, turn: MemberTurn, work: Work): Promise<Reply> =>
+  room.queue(work.refs, async () => {
+    const seen = new Map<Reference, Action>();
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const found = await Promise.all(work.refs.map((ref) => room.store.find(ref, turn.register)));
+      const tried = found.map((stored, index) => applied(work, stored, { ref: work.refs[index], seen }));
+      const reply = await work.reply(tried.map(({ told }) => told));
+      const changes = tried.flatMap(({ change: made }) => made ?? []);
+      if (changes.length === 0) return reply;
+      const answer: Reply = { ...reply, saved: true };
+      const outcome = await room.store.change(changes, {
+        ...savingOf(turn, work.how),
+        answer,
+        undo: work.undo(changes.map(({ changed }) => changed)),
+      });
+      if (outcome.is === 'saved') return answer;
+      if (outcome.is === 'already') return outcome.answer;
+    }
+    return BUSY;
+  });
+
+export const savingOf = (turn: MemberTurn, how: Work['how']) => ({
+  turn: turn.id,
+  by: turn.caller.person.id,
+  how,
+  at: turn.now,
+});
+
+const NEWER = refuse(
+  'newer',
+  'A newer version of this bot wrote that action. It can be read here, but not changed. Try again later.',
+);
+
+const applied = (
+  work: Work,
+  stored: Stored | undefined,
+  { ref, seen }: { readonly ref: Reference | undefined; readonly seen: Map<Reference, Action> },
+): { readonly told: Told; readonly change?: Alteration } => {
+  if (!stored) return { told: unknown(ref) };
+  const { action } = stored;
+  const first = seen.get(action.ref) ?? action;
+  seen.set(action.ref, first);
+  const made = stored.newer ? NEWER : work.rule(action, first);
+  if (made.refused) return { told: { ref: action.ref, action, refusal: made } };
+  return {
+    told: { ref: action.ref, action: made.value.after, changed: made.value },
+    change: { stored, changed: made.value },
+  };
+};
+
+const unknown = (ref: Reference = 'ACT-?'): Told => ({
+  ref,
+  refusal: refuse(
+    'unknown',
+    `There is no action ${ref}. Check the reference, or type actions to see what is open.`,
+  ),
+});

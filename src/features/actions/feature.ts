@@ -1,0 +1,32 @@
+import type { Feature } from '../../core/feature.ts';
+import type { Needs } from '../../core/needs.ts';
+import { commands } from './commands.ts';
+import type { Room } from './commands-change.ts';
+import { queueing } from './queue.ts';
+import { readRef } from './read-ref.ts';
+import { actionStore } from './store.ts';
+import { verbs } from './verbs.ts';
+
+/** What meetings asked people to do: recorded, listed, closed part by part (inventory rows 17 to 29). */
+export const actions = ({ open, newReference }: Needs): Feature => {
+  const room: Room = { store: actionStore(open('actions')), newReference, queue: queueing() };
+  return {
+    name: 'actions',
+    commands: commands(room),
+    verbs: verbs(room),
+    recall: room.store.recall,
+    catches: (text) => {
+      if (NEXT.test(text)) return { command: 'more', rest: '' };
+      const { refs, positions, rest } = readRef(text.replace(LOOK, ''));
+      const isBare = refs.length === 1 && rest === '';
+      const isShown = LOOK.test(text) && positions.length === 1 && rest === '';
+      return isBare || isShown ? { command: 'show', rest: text.replace(LOOK, '') } : undefined;
+    },
+  };
+};
+
+/** Alone it turns the page; "next meeting" asks for something else. */
+const NEXT = /^\W*next(?:\s+(?:one|ones|lot|few|ten|10|please|pls))*\W*$/i;
+
+/** "show me ACT-2F7K": the router leaves polite words out of a command's name. */
+const LOOK = /^\s*(?:(?:please|can|could|you|show|me|the|open|view|see)\s+)+/i;

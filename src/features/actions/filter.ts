@@ -1,0 +1,55 @@
+import type { Day } from '../../domain/day.ts';
+import { sayDay } from '../../domain/day.ts';
+import type { Register } from '../../domain/register.ts';
+import type { Refusal } from '../../domain/result.ts';
+import type { Owner } from './action.ts';
+import { ownerName } from './owner.ts';
+import type { OwnerChoice } from './reading.ts';
+
+/** Which actions to list. */
+export interface Filter {
+  readonly scope: 'all' | 'owner';
+  /** Set where the scope is an owner. */
+  readonly owner?: Owner;
+  /** The owner is the speaker, who said "mine": their authority's and roles' parts are theirs to do too. */
+  readonly mine?: true;
+  readonly state: 'open' | 'overdue' | 'closed';
+  /** Closed in this way alone; all closed ones where it is left out. */
+  readonly as?: 'done' | 'cancelled' | 'carried';
+  /** Closed on these days, both included. */
+  readonly from?: Day;
+  readonly to?: Day;
+  /** Due on these days, both included: "due this week" has no first day, since what is overdue is due too. */
+  readonly dueFrom?: Day;
+  readonly dueTo?: Day;
+  /** As typed, so that it can be read again. */
+  readonly words: string;
+}
+
+export type WhichActions =
+  | { readonly is: 'filter'; readonly filter: Filter }
+  | { readonly is: 'asks'; readonly words: string; readonly choices: readonly OwnerChoice[] }
+  | { readonly is: 'refused'; readonly refusal: Refusal };
+
+/** "Open actions", "Your overdue actions", "Actions for Kent done from 2 September 2026 to 18 December 2026". */
+export const sayFilter = (filter: Filter, register: Register): string => {
+  const state = filter.state === 'closed' ? '' : `${filter.state} `;
+  const whose = filter.owner && !filter.mine ? ` for ${ownerName(filter.owner, register)}` : '';
+  const said = `${filter.mine ? 'your ' : ''}${state}actions${whose}${sayClosed(filter)}${sayWithin(filter)}`;
+  return said.charAt(0).toUpperCase() + said.slice(1);
+};
+
+const sayClosed = ({ state, as }: Filter): string => {
+  if (state !== 'closed') return '';
+  return ` ${as === 'carried' ? 'carried forward' : (as ?? 'closed')}`;
+};
+
+const sayWithin = ({ from, to, dueFrom, dueTo }: Filter): string => {
+  if (!dueTo) return dueFrom ? ` due${span(dueFrom)}` : span(from, to);
+  return dueFrom ? ` due${span(dueFrom, dueTo)}` : ` due by ${sayDay(dueTo)}`;
+};
+
+const span = (from?: Day, to?: Day): string => {
+  if (from && from === to) return ` on ${sayDay(from)}`;
+  return `${from ? ` from ${sayDay(from)}` : ''}${to ? ` to ${sayDay(to)}` : ''}`;
+};

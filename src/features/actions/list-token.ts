@@ -1,0 +1,47 @@
+import { parseDay } from '../../domain/day.ts';
+import type { Filter } from './filter.ts';
+import { ownerKey, ownerOf } from './owner.ts';
+
+/** A list and the place in it, as a card carries them: what "mine" means does not change with who presses. */
+export interface Place {
+  readonly filter: Filter;
+  /** The key to go on after; the first page where it is left out. */
+  readonly after?: string;
+}
+
+const MINE = '*';
+const DAYS = ['from', 'to', 'dueFrom', 'dueTo'] as const;
+
+/** "886,open,,,,,>d|2026-11-25|ACT-2F7K". */
+export const tokenOf = ({ filter, after }: Place): string => {
+  const owner = filter.owner ? `${filter.mine ? MINE : ''}${ownerKey(filter.owner)}` : '';
+  const days = DAYS.map((name) => filter[name] ?? '');
+  return `${[owner, filter.state, filter.as ?? '', ...days].join(',')}${after ? `>${after}` : ''}`;
+};
+
+/** Nothing where it is no such token. */
+export const placeOf = (token: string): Place | undefined => {
+  const [list = '', after] = token.split('>');
+  const [owner = '', state, as, ...days] = list.split(',');
+  const isState = state === 'open' || state === 'overdue' || state === 'closed';
+  const whose = ownerOf(owner.replace(MINE, ''));
+  if (!isState || (owner && !whose)) return undefined;
+  const filter: Filter = {
+    scope: whose ? 'owner' : 'all',
+    ...(whose && { owner: whose }),
+    ...(owner.startsWith(MINE) && { mine: true }),
+    state,
+    ...((as === 'done' || as === 'cancelled' || as === 'carried') && { as }),
+    ...daysOf(days),
+    words: '',
+  };
+  return after && /^[cd]\|/.test(after) ? { filter, after } : { filter };
+};
+
+const daysOf = (days: readonly string[]): Pick<Filter, (typeof DAYS)[number]> =>
+  Object.fromEntries(
+    DAYS.flatMap((name, index) => {
+      const day = parseDay(days[index] ?? '');
+      return day ? [[name, day]] : [];
+    }),
+  );

@@ -1,0 +1,39 @@
+import type { Due } from '../../domain/due.ts';
+import type { Reference } from '../../domain/reference.ts';
+import { ok, type Result, refuse } from '../../domain/result.ts';
+import type { Action, Owner } from './action.ts';
+import { type Doing, touched } from './doing.ts';
+import { ownerKey } from './owner.ts';
+import { FIELDS, keepable } from './texts.ts';
+
+/** What a meeting asked for, as it was understood. */
+export interface Asked {
+  readonly text: string;
+  readonly owners: readonly Owner[];
+  readonly ownerWords: string;
+  readonly due: Due;
+}
+
+/** A new action: each owner has an open part (decision 5). Any member may record one (inventory row 17). */
+export const record = (asked: Asked, ref: Reference, doing: Doing): Result<Action> => {
+  const text = keepable(asked.text, FIELDS.text, doing.today);
+  if (text.refused) return text;
+  if (!text.value) return refuse('empty', 'Enter what is to be done');
+  const ownerWords = keepable(asked.ownerWords, FIELDS.owners, doing.today);
+  if (ownerWords.refused) return ownerWords;
+  if (asked.owners.length === 0) return refuse('no-owner', 'Enter who is to do it');
+  const words = keepable(asked.due.kind === 'none' ? '' : asked.due.words, FIELDS.due, doing.today);
+  if (words.refused) return words;
+  const once = new Map(asked.owners.map((owner) => [ownerKey(owner), owner]));
+  const action: Action = {
+    ref,
+    text: text.value,
+    parts: [...once.values()].map((owner) => ({ owner, status: 'open' })),
+    ownerWords: ownerWords.value,
+    due: asked.due,
+    state: 'open',
+    recordedBy: doing.caller.person.id,
+    recordedOn: doing.today,
+  };
+  return ok(touched(action, doing, 'record'));
+};

@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process';
+import { binding } from './binding.ts';
+import { memory, startToReady } from './endurance.ts';
+import { requests } from './requests.ts';
+import { throughput } from './throughput.ts';
+
+/** One figure a line: name, value, unit. */
+const figure = (name: string, value: number, unit: string): void => {
+  console.log(`${name} ${Number.isInteger(value) ? value : value.toFixed(value < 10 ? 3 : 1)} ${unit}`);
+};
+
+const parts = { requests, binding, startToReady, memory, throughput } as const;
+const wanted = process.argv.slice(2);
+
+const built = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
+if (built.status !== 0) process.exit(1);
+for (const [name, part] of Object.entries(parts))
+  if (wanted.length === 0 || wanted.includes(name)) await part(figure);
+process.exit(0);

@@ -1,0 +1,92 @@
+import { expect } from 'chai';
+import type { Locator, Page } from 'playwright-core';
+import { type Browsing, openBrowser, shotAt } from '../support/browser.ts';
+import { aFolder, freePort, fromSource, type Program, start } from '../support/program.ts';
+
+const WIDE = { width: 1280, height: 900 } as const;
+/** As wide as Teams draws a card on a phone. */
+const PHONE = 320;
+
+describe('in the Playground', function () {
+  this.timeout(120_000);
+  const folder = aFolder();
+  let program: Program;
+  let browsing: Browsing;
+  let page: Page;
+  let url: string;
+
+  before(async () => {
+    const env = {
+      PORT: `${await freePort()}`,
+      PLAYGROUND_PORT: `${await freePort()}`,
+      DATA_DIR: folder.path,
+    };
+    program = start(fromSource('src/cli/start.ts'), { env: { ...env, NODE_ENV: undefined } });
+    const [line] = await Promise.all([
+      program.says(/^Open /m),
+      openBrowser().then((one) => (browsing = one)),
+    ]);
+    url = /http:\S+/.exec(line)?.[0] ?? '';
+    page = await browsing.browser.newPage({ viewport: WIDE, locale: 'en-GB', timezoneId: 'Europe/London' });
+  });
+
+  after(async () => {
+    await browsing?.close();
+    process.kill(program.pid, 'SIGTERM');
+    expect(await program.ended).to.equal(0);
+    folder.remove();
+  });
+
+  const types = async (text: string): Promise<void> => {
+    const box = page.getByRole('textbox').last();
+    await box.click();
+    await page.keyboard.type(text);
+    await page.getByRole('button', { name: 'Send Message' }).click();
+  };
+
+  /** The newest card in which these words stand. */
+  const card = (words: RegExp) => page.locator('.ac-adaptiveCard').filter({ hasText: words }).last();
+
+  /** The screen as a desk shows it, and the card as wide as a phone would have it. */
+  const shots = async (name: string, shown: Locator): Promise<void> => {
+    await page.screenshot({ path: shotAt(`${name}-wide`) });
+    const narrow = await page.addStyleTag({ content: `.ac-adaptiveCard { width: ${PHONE}px !important; }` });
+    await shown.screenshot({ path: shotAt(`${name}-narrow`) });
+    await narrow.evaluate('(style) => style.remove()');
+  };
+
+  it('a coordinator asks for help and sees what she can type', async () => {
+    await page.goto(url);
+    await types('help');
+    const help = card(/Hello Nora/);
+    await help.waitFor();
+    await shots('help', help);
+  });
+
+  it('she records an action, and sees who is to do it and by when', async () => {
+    await types('action MS/CO to share the position statement by 25 November');
+    const receipt = card(/share the position statement/i);
+    await receipt.waitFor();
+    await shots('recorded', receipt);
+    expect(await receipt.textContent()).to.match(/25 November 20\d\d/);
+  });
+
+  it('she sees it listed, presses Done, says whose part it was, and sees the card change', async () => {
+    await types('actions');
+    const list = card(/1 action\./);
+    await list.waitFor();
+    await shots('listed', list);
+    await list.getByRole('button', { name: 'Done' }).click();
+    const question = card(/whose part is done/i);
+    await question.waitFor();
+    await shots('closing', question);
+    expect(await list.count(), 'the list, once it was pressed').to.equal(0);
+    await question.getByText('Mara Swift', { exact: true }).click();
+    await question.getByRole('button', { name: 'Done' }).click();
+    const after = card(/Mara Swift: done/);
+    await after.waitFor();
+    await shots('closed', after);
+    expect(await question.count(), 'the question, once it was answered').to.equal(0);
+    expect(await after.textContent()).to.include('Cora Oakley: still to do');
+  });
+});
