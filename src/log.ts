@@ -26,7 +26,7 @@ export const createLog = (level: string, destination?: DestinationStream): Pino 
       redact: { paths: NEVER.flatMap((name) => [name, `*.${name}`]), censor: '[never logged]' },
       serializers: { err: safely },
     },
-    destination ?? pino.destination(1),
+    destination ?? pino.destination({ fd: 1, sync: false }),
   );
 
 const safely = (error: unknown): object => {

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Caller } from '../domain/caller.ts';
 import type { Command, Feature, Verb } from './feature.ts';
-import { plainWords, type Spoken, wordsOf } from './spoken.ts';
+import { afterGreeting, plainWords, type Spoken, wordsOf } from './spoken.ts';
 
 /** The command that a text asks for, its room, and what follows its name. */
 export interface FoundCommand {
@@ -33,15 +33,19 @@ export const router = (features: readonly Feature[]) => {
   refuseDoubles(features.flatMap((feature) => feature.verbs.map((verb) => [verb.name, feature.name])));
   for (const feature of features) for (const verb of feature.verbs) verbs.set(verb.name, { verb, feature });
   const longestFirst = [...names].sort((a, b) => b.words.length - a.words.length);
+  const surely = (text: string): FoundCommand | undefined => {
+    const words = wordsOf(text);
+    const exact = longestFirst.find((name) => startsWith(words, name.words));
+    return exact ? found(exact, text, words) : catchOf(features, names, text);
+  };
   return {
     features,
     verb: (name: string): FoundVerb | undefined => verbs.get(name),
     command: (text: string): FoundCommand | undefined => {
+      const asked = afterGreeting(text);
+      const sure = (asked && surely(asked)) || surely(text);
+      if (sure) return sure;
       const words = wordsOf(text);
-      const exact = longestFirst.find((name) => startsWith(words, name.words));
-      if (exact) return found(exact, text, words);
-      const caught = catchOf(features, names, text);
-      if (caught) return caught;
       const close = closest(longestFirst, words);
       return close && found(close, text, words);
     },

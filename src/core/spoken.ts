@@ -16,5 +16,14 @@ export const wordsOf = (text: string): readonly Spoken[] => {
   return first > 0 ? words.slice(first) : words;
 };
 
+const GREETING =
+  /^\W*(?:hi|hello|hey|hiya|dear|(?:good\s+)?(?:morning|afternoon|evening))\b(?:\s+(?:there|bot|(?:all|everyone|team)(?=\s*(?:[,!.\n–-]|$))))*[\s,!.–-]*/i;
+
+/** What was asked after a greeting: "Hi, what do I owe". Empty where the text is no more than one, or has none. */
+export const afterGreeting = (text: string): string => {
+  const rest = text.replace(GREETING, '');
+  return rest === text ? '' : rest;
+};
+
 /** The same words alone: how a command's own name is compared. */
 export const plainWords = (text: string): readonly string[] => wordsOf(text).map(({ word }) => word);

@@ -48,23 +48,32 @@ export const day = (text: string): Day => {
   return parsed;
 };
 
-/** The day it is in London at that instant. */
-export const dayOf = (instant: Date): Day =>
-  asDay(Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(LONDON).toPlainDate());
+const zoned = (instant: Date): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(LONDON);
+
+const MINUTE_MS = 60_000;
+let latest: { readonly minute: number; readonly day: Day } | undefined;
+
+/** The day it is in London at that instant. Every turn asks, many in one minute: the last answer is kept. */
+export const dayOf = (instant: Date): Day => {
+  const minute = Math.floor(instant.getTime() / MINUTE_MS);
+  if (latest?.minute !== minute) latest = { minute, day: asDay(zoned(instant).toPlainDate()) };
+  return latest.day;
+};
 
 /** 9:05 on that instant in London, on a 24-hour clock. */
 export const timeOf = (instant: Date): string =>
-  Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(LONDON)
-    .toPlainTime()
-    .toString({ smallestUnit: 'minute' });
+  zoned(instant).toPlainTime().toString({ smallestUnit: 'minute' });
 
 export const addDays = (from: Day, days: number): Day => asDay(plain(from).add({ days }));
 
 export const addMonths = (from: Day, months: number): Day => asDay(plain(from).add({ months }));
 
-/** Days from one to the other; below nothing where `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number => plain(from).until(plain(to)).days;
+const DAY_MS = 86_400_000;
+const start = (of: Day): number => Date.UTC(yearOf(of), Number(of.slice(5, 7)) - 1, Number(of.slice(8)));
+
+/** Days from one to the other; below nothing where `to` is earlier. Counted in UTC, where every day is as long. */
+export const daysBetween = (from: Day, to: Day): number => (start(to) - start(from)) / DAY_MS;
 
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (of: Day): number => plain(of).dayOfWeek;
@@ -78,12 +87,12 @@ export const endOfMonth = (of: Day): Day => {
 
 export const startOfMonth = (of: Day): Day => asDay(plain(of).with({ day: 1 }));
 
-export const yearOf = (of: Day): number => plain(of).year;
+export const yearOf = (of: Day): number => Number(of.slice(0, 4));
 
-/** "25 November 2026": GOV.UK's form, no ordinals. */
+/** "25 November 2026": GOV.UK's form, no ordinals. Read off the text itself: every row of every list says one. */
 export const sayDay = (of: Day): string => {
-  const date = plain(of);
-  return `${date.day} ${MONTHS[date.month - 1]} ${date.year}`;
+  const [year, month, date] = of.split('-').map(Number);
+  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 };
 
 /** "Wednesday 25 November 2026", for a date read back to the person who typed it. */

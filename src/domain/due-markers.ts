@@ -51,6 +51,7 @@ const MARKERS: readonly { readonly lead: RegExp; readonly takes: Takes; readonly
     takes: (marked) =>
       isOneOf('day', 'month', 'meeting', 'vague')(marked) && isUnmistaken(marked) && isAhead(marked),
   },
+  { lead: /^on\s+or/, takes: (marked) => isOneOf('day', 'month', 'meeting')(marked) && isUnmistaken(marked) },
   { lead: /^on/, takes: (marked) => marked.atEnd && isDated(marked) && isAhead(marked) },
   { lead: /^within/, takes: isOneOf('day') },
   {
@@ -74,7 +75,7 @@ const MARKERS: readonly { readonly lead: RegExp; readonly takes: Takes; readonly
 
 /** The words that may lead to a due date. "due to" is a reason, and "in" and "for" lead to little. */
 export const LEADS =
-  /(?<![\p{L}\p{N}'’/-])(?:due date|due(?!\s+to\b)(?:\s+(?:by|on|before|in|within|at|for))?|deadline|not?\s+later\s+than|ahead\s+of|prior\s+to|in\s+time\s+for|in\s+advance\s+of|by|before|b4|on|at|for|to|in|within)(?=[\s:]+\S)/giu;
+  /(?<![\p{L}\p{N}'’/-])(?:on\s+or\s+before|due date|due(?!\s+to\b)(?:\s+(?:by|on|before|in|within|at|for))?|deadline|not?\s+later\s+than|ahead\s+of|prior\s+to|in\s+time\s+for|in\s+advance\s+of|by|before|b4|on|at|for|to|in|within)(?=[\s:]+\S)/giu;
 
 /** Whether this lead may lead to that; `stays` where its words belong to the text as well. */
 export const takenBy = (lead: string, marked: Marked): { readonly stays?: true } | undefined => {

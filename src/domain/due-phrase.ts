@@ -3,7 +3,7 @@ export const LONGEST = 90;
 
 const POLITE = /[ ,]+(?:please|pls|plz|thanks|thank you|thx|if possible|if poss|at the latest|latest)$/;
 const LEAD =
-  /^(?:due date|due|deadline|by|before|b4|on|at|for|to|until|till|not? later than|ahead of|prior to|in time for|in advance of|the)[ :]+/;
+  /^(?:on or before|due date|due|deadline|by|before|b4|on|at|for|to|until|till|not? later than|ahead of|prior to|in time for|in advance of|the)[ :]+/;
 const CLOCK =
   '(?:\\d{1,2}(?:[:.]\\d\\d)?-)?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)|\\d{1,2}:\\d\\d|(?:12 )?noon|midday|midnight|lunchtime' +
   '|close of (?:play|business)|cop|cob|eod|eop|end of (?:the )?(?:working )?(?:day|play|business)|first thing' +

@@ -3,7 +3,8 @@ import type { Due } from './due.ts';
 import { isCalendarDate } from './due-calendar.ts';
 import { flatten } from './due-phrase.ts';
 
-const LEAD = /^(?:(?:due date|due|deadline|by|on|at|to|for|no later than|not later than)[\s:]+)+/i;
+const LEAD =
+  /^(?:(?:on or before|due date|due|deadline|by|on|at|to|for|no later than|not later than)[\s:]+)+/i;
 const MERE = /^(?:ongoing|continuing)$/;
 
 /**

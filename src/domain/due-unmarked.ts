@@ -1,6 +1,7 @@
+import { addDays, MONTHS } from './day.ts';
 import type { Due } from './due.ts';
 import { endOfWords, type FoundDue } from './due-found.ts';
-import { WEEKDAY } from './due-names.ts';
+import { MONTH, WEEKDAY } from './due-names.ts';
 import { flatten } from './due-phrase.ts';
 import { readDue } from './due-read.ts';
 import type { DueContext } from './due-reading.ts';
@@ -24,6 +25,20 @@ const BOUND =
 /** "concerns raised today", "data collected monthly" tell of something else; "to be circulated shortly" does not. */
 const TELLING = /(?:ed|seen|shown|given|held|heard|met|made|taken)$/i;
 const ADVERB = /^(?:shortly|soon|asap|a\.s\.a\.p|as soon as possible|immediately|urgently)$/;
+
+/** A day by its name or date: "send the grid Friday", "send the grid, 4th Dec". */
+const NAMED = new RegExp(
+  `^(?:${WEEKDAY}(?:,? (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: ${MONTH})?)?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH})$`,
+);
+/** What a day says more of: "the notes of the meeting 19 January", "19 January, 9 March". */
+const DATED = new RegExp(
+  `^(?:.*\\d.*|${WEEKDAY}|${MONTHS.flatMap((name) => [name, name.slice(0, 3)]).join('|')}|next|coming|following|good|black` +
+    '|meetings?|mtn?g|notes|minutes|agenda|conference|training|event|session|call|visit|dates?|data|figures|returns?' +
+    '|census|report),?$|[:;(/–-]$',
+  'i',
+);
+/** Days; what is named without a year and lies further ahead is more likely past. */
+const SOON = 183;
 
 /** A due date that no word leads to: it must end the text and be unmistakable, or stand behind a dash or in brackets. */
 export const findUnmarked = (text: string, context: DueContext): FoundDue | undefined =>
@@ -56,11 +71,24 @@ const atTail = (text: string, context: DueContext): FoundDue | undefined => {
     const first = words[words.length - count];
     const before = words.slice(0, -count).map(({ said }) => said);
     const said = first && flatten(text.slice(first.at));
-    if (!said || !ALONE.test(said) || isBound(said, before)) continue;
+    const isNamed = !ALONE.test(said || '') && isOwnDay(said || '', before);
+    if (!said || !(isNamed || ALONE.test(said)) || isBound(said, before)) continue;
     const due = readDue(text.slice(first.at, endOfWords(text)), context);
-    if (due && !('refused' in due)) return { from: first.at, to: text.length, due };
+    if (isSure(due, isNamed, context)) return { from: first.at, to: text.length, due };
   }
   return undefined;
+};
+
+const isOwnDay = (said: string, before: readonly string[]): boolean =>
+  NAMED.test(said) && !DATED.test(before.at(-1) ?? '');
+
+const isSure = (
+  due: ReturnType<typeof readDue>,
+  isNamed: boolean,
+  { today }: DueContext,
+): due is Exclude<Due, { kind: 'none' }> => {
+  if (!due || 'refused' in due) return false;
+  return !isNamed || (due.kind === 'day' && due.on <= addDays(today, SOON));
 };
 
 const isBound = (said: string, before: readonly string[]): boolean => {

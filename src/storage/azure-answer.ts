@@ -17,6 +17,10 @@ export const outcomeOf = (status: number, body: string): Transacted => {
   return { done: false, failed: said.index, why };
 };
 
+/** What a read that failed is thrown as. */
+export const faultOfAnswer = (status: number, body: string): TableFault =>
+  new TableFault(status, saidIn(body).code);
+
 type Why = Extract<Transacted, { readonly done: false }>['why'];
 
 const reasonOf = (status: number, code: string): Why | undefined => {

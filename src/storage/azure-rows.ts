@@ -1,18 +1,25 @@
-import type { Row, Value } from './table.ts';
+import type { Props, Row, Value } from './table.ts';
 
-/** What the SDK adds to the properties of a row. */
-const ADDED = new Set(['partitionKey', 'rowKey', 'timestamp', 'etag', 'odata.metadata']);
+/** A row as Azure writes it: its keys, its ETag, its properties, and beside some of these what kind they are. */
+export type Written = Readonly<Record<string, unknown>>;
 
-/** A row as the SDK gives it. Kinds of property that this program does not keep are left out. */
-export const rowOf = (entity: Readonly<Record<string, unknown>>): Row => ({
-  key: String(entity['rowKey']),
-  etag: String(entity['etag']),
-  props: Object.fromEntries(
-    Object.entries(entity).filter(
-      (entry): entry is [string, Value] => !ADDED.has(entry[0]) && isValue(entry[1]),
-    ),
-  ),
-});
+const KEYS = new Set(['PartitionKey', 'RowKey', 'Timestamp']);
+const NUMBER = /^Edm\.(Double|Int32)$/;
 
-const isValue = (value: unknown): value is Value =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+/** Kinds of property that this program does not keep (dates, bytes, 64-bit numbers) are left out. */
+export const rowOf = (written: Written): Row => {
+  const props: Record<string, Value> = {};
+  for (const [name, value] of Object.entries(written))
+    if (!KEYS.has(name) && !name.includes('odata.') && isValue(value, written[`${name}@odata.type`]))
+      props[name] = value;
+  return {
+    key: String(written['RowKey']),
+    etag: String(written['odata.etag']),
+    props: props satisfies Props,
+  };
+};
+
+const isValue = (value: unknown, kind: unknown): value is Value => {
+  if (kind !== undefined && !NUMBER.test(String(kind))) return false;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+};

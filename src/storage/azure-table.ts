@@ -1,12 +1,11 @@
-import type { TableClient } from '@azure/data-tables';
 import type { Account } from './azure-account.ts';
 import { TableFault } from './azure-errors.ts';
-import { filterOf } from './azure-filter.ts';
+import { lineTo } from './azure-http.ts';
+import { type Piece, readPiece, readRow } from './azure-read.ts';
 import { retrying } from './azure-retry.ts';
-import { rowOf } from './azure-rows.ts';
 import { sender } from './azure-send.ts';
 import { faultOf, keyFault } from './guards.ts';
-import type { Op, Range, Row, Table, Transacted } from './table.ts';
+import type { Op, Row, Table, Transacted } from './table.ts';
 
 /** Azure gives no more rows than this in one answer. */
 const PAGE_MOST = 1000;
@@ -15,12 +14,12 @@ const PIECES_MOST = 3;
 
 /** One table of the account. It is made when it turns out to be missing. */
 export const azureTable = (account: Account, name: string, make: () => Promise<void>): Table => {
+  const line = lineTo(account, name);
   const get = async (partition: string, key: string): Promise<Row | undefined> => {
     if (keyFault(partition) ?? keyFault(key)) return undefined;
-    const client = await account.table(name);
-    return unlessMissing(() => retrying(async () => rowOf(await client.getEntity(partition, key))));
+    return unlessMissing(() => retrying(() => readRow(line, name, [partition, key])));
   };
-  const send = sender(account, name);
+  const send = sender(line, name);
   const once = async (partition: string, ops: readonly Op[]): Promise<Transacted> => {
     let unsure = false;
     const outcome = await retrying((again) => {
@@ -34,8 +33,8 @@ export const azureTable = (account: Account, name: string, make: () => Promise<v
     get,
     list: async (partition, range) => {
       if (range.any?.length === 0 || (range.top !== undefined && range.top < 1)) return [];
-      const client = await account.table(name);
-      return (await unlessMissing(() => listed(client, partition, range))) ?? [];
+      const piece: ReadPiece = (top, next) => readPiece(line, name, { partition, range, top, next });
+      return (await unlessMissing(() => listed(piece, range.top ?? Number.POSITIVE_INFINITY))) ?? [];
     },
     transact: async (partition, ops) => {
       const fault = faultOf(partition, ops);
@@ -60,23 +59,17 @@ const unlessMissing = async <T>(read: () => Promise<T>): Promise<T | undefined> 
   }
 };
 
-const listed = async (client: TableClient, partition: string, range: Range): Promise<readonly Row[]> => {
-  const top = range.top ?? Number.POSITIVE_INFINITY;
+type ReadPiece = (top: number, next: Piece['next']) => Promise<Piece>;
+
+const listed = async (read: ReadPiece, top: number): Promise<readonly Row[]> => {
   const most = Math.ceil(top / PAGE_MOST) + PIECES_MOST - 1;
-  const queryOptions = { filter: filterOf(partition, range) };
   const rows: Row[] = [];
-  let continuationToken: string | undefined;
+  let next: Piece['next'];
   for (let asked = 1; ; asked += 1) {
-    const settings = {
-      maxPageSize: Math.min(top, PAGE_MOST),
-      ...(continuationToken && { continuationToken }),
-    };
-    const page = await retrying(
-      async () => (await client.listEntities({ queryOptions }).byPage(settings).next()).value,
-    );
-    for (const entity of page ?? []) rows.push(rowOf(entity));
-    continuationToken = page?.continuationToken;
-    if (!continuationToken || rows.length >= top) return rows.slice(0, top);
+    const piece = await retrying(() => read(Math.min(top - rows.length, PAGE_MOST), next));
+    rows.push(...piece.rows);
+    next = piece.next;
+    if (!next || rows.length >= top) return rows.slice(0, top);
     if (asked >= most) throw new TableFault(0, `a page in over ${most} pieces`);
   }
 };

@@ -27,7 +27,8 @@ export const writeOf = (table: string, partition: string, op: Op): Write => {
   return { method: 'PUT', path, headers, body };
 };
 
-const inPath = (key: string): string => encodeURIComponent(key.replaceAll("'", "''"));
+/** A key inside an address. */
+export const inPath = (key: string): string => encodeURIComponent(key.replaceAll("'", "''"));
 
 const bodyOf = (partition: string, key: string, props: Props): string => {
   const body: Record<string, unknown> = { PartitionKey: partition, RowKey: key };

@@ -14,14 +14,14 @@ const AT = '2026-11-23T10:00:00.000Z';
 const HASH = 'x'.repeat(43);
 
 /** `actions`: one page of the listing, then the claim of the turn and what it listed, in one transaction. */
-const list = async (id) => {
+const list = async (id, person) => {
   const filter = "PartitionKey eq 'live' and RowKey ge 'd|' and RowKey lt 'd}'";
   const page = await actions.listEntities({ queryOptions: { filter } }).byPage({ maxPageSize: PAGE }).next();
   const rows = page.value.map((row) => row.rowKey);
-  const partitionKey = id.slice(-2);
+  const partitionKey = person;
   await turns.submitTransaction([
     ['create', { partitionKey, rowKey: `t|${id}`, at: AT, reply: 'x'.repeat(4000) }],
-    ['upsert', { partitionKey, rowKey: `l|${partitionKey}`, listed: JSON.stringify(rows) }, 'Replace'],
+    ['upsert', { partitionKey, rowKey: `l|${person}`, listed: JSON.stringify(rows) }, 'Replace'],
   ]);
   return rows.join(' ');
 };
@@ -47,9 +47,9 @@ export const serve = async () => {
   server.use(restify.plugins.bodyParser());
   server.post('/api/messages', async (req, res) => {
     await adapter.process(req, res, async (context) => {
-      const { text, id } = context.activity;
+      const { text, id, from } = context.activity;
       const ask = text.startsWith('actions') ? list : record;
-      const said = connection ? await ask(id) : '';
+      const said = connection ? await ask(id, from.aadObjectId) : '';
       await context.sendActivity(`${text} ${said}`);
     });
   });

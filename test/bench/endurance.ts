@@ -3,7 +3,7 @@ import { anotherAzurite } from '../support/tables.ts';
 import { sink } from './connector.ts';
 import { load, median } from './load.ts';
 import { start } from './processes.ts';
-import { activity } from './throughput.ts';
+import { activity, settings } from './throughput.ts';
 
 const BOT = fileURLToPath(new URL('./bot.mjs', import.meta.url));
 const STARTS = 5;
@@ -28,12 +28,7 @@ export const startToReady = async (figure: Figure): Promise<void> => {
 export const memory = async (figure: Figure): Promise<void> => {
   const teams = await sink();
   const azurite = await anotherAzurite();
-  const bot = await start(BOT, {
-    PORT: '0',
-    TABLES: azurite.connectionString,
-    COORDINATORS: 'bench',
-    LOG_LEVEL: 'silent',
-  });
+  const bot = await start(BOT, settings(azurite.connectionString));
   const words = ['help', 'actions', 'what do I owe', 'members', 'nothing we know', 'terms'];
   const half = () =>
     load({

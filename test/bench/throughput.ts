@@ -8,11 +8,16 @@ import { type Started, start } from './processes.ts';
 const OPEN = 300;
 const RUNS = 5;
 const CONNECTIONS = [1, 32] as const;
-const TURNS = { 1: 400, 32: 1600 } as const;
+/** As many officers as the network has at a busy time, each in a chat of their own. */
+const PEOPLE = 40;
 
 const WORK = {
-  list: () => 'actions',
-  record: (n: number) => `action Kent to confirm point ${n} by 25 November`,
+  list: { turns: { 1: 300, 32: 1200 }, says: () => 'actions' },
+  /** Few, so that the list stays a few hundred long. */
+  record: {
+    turns: { 1: 40, 32: 120 },
+    says: (n: number) => `action Kent to confirm point ${n} by 25 November`,
+  },
 } as const;
 
 type Figure = (name: string, value: number, unit: string) => void;
@@ -21,26 +26,28 @@ const script = (name: string): string => fileURLToPath(new URL(`./${name}.mjs`, 
 
 let sent = 0;
 
-/** A message in the personal chat of a coordinator, as Teams sends it, each with an id of its own. */
+/** A message in somebody's personal chat, as Teams sends it, each with an id of its own. */
 export const activity = (serviceUrl: string, text: string): string => {
   sent += 1;
+  const user = `bench-${sent % PEOPLE}`;
   return JSON.stringify({
     type: 'message',
     id: `bench-${sent}`,
     text,
     channelId: 'msteams',
     serviceUrl,
-    from: { id: '29:bench', name: 'Bea Bench', aadObjectId: 'bench' },
+    from: { id: `29:${user}`, name: `Bea ${user}`, aadObjectId: user },
     recipient: { id: '28:bot', name: 'CME Network' },
-    conversation: { id: 'a:bench', conversationType: 'personal', tenantId: 'host' },
+    conversation: { id: `a:${user}`, conversationType: 'personal', tenantId: 'host' },
     channelData: { tenant: { id: 'host' } },
   });
 };
 
-const settings = (tables: string) => ({
+/** Everybody of the bench coordinates, so that nobody has to be approved first. */
+export const settings = (tables: string) => ({
   PORT: '0',
   TABLES: tables,
-  COORDINATORS: 'bench',
+  COORDINATORS: Array.from({ length: PEOPLE }, (_, n) => `bench-${n}`).join(','),
   LOG_LEVEL: 'info',
 });
 
@@ -61,8 +68,8 @@ export const throughput = async (figure: Figure): Promise<void> => {
         load({
           port,
           connections,
-          turns: TURNS[connections],
-          body: (n) => activity(teams.url, WORK[work](n)),
+          turns: WORK[work].turns[connections],
+          body: (n) => activity(teams.url, WORK[work].says(n)),
         }),
       );
       report(figure, `${work}_c${connections}`, runs);

@@ -110,12 +110,8 @@ describe('the recipes', function () {
     expect(await faults()).to.deep.equal([]);
     expect(await broken()).to.deep.equal([]);
     expect(router(await roomsOf(tree.root)).verb('parking.take')?.feature.name).to.equal('parking');
-    const mocha = [
-      'node_modules/mocha/bin/mocha.js',
-      '--import',
-      'tsx',
-      'test/features/parking/parking.test.ts',
-    ];
+    tree.write('.mocharc.json', JSON.stringify({ import: ['tsx'] }));
+    const mocha = ['node_modules/mocha/bin/mocha.js', 'test/features/parking/parking.test.ts'];
     const told = execFileSync(process.execPath, mocha, { cwd: tree.root, encoding: 'utf8' });
     expect(told).to.include('1 passing');
   });

@@ -45,7 +45,9 @@ const notInList = (number: number, listed: Listed | undefined): string => {
   return `There is no action ${number}: the list you were last shown here has ${has}. Type **actions** to see all that are open, or give the reference, for example ACT-2F7K.`;
 };
 
+const NO_EVIDENCE = /^(?:all|everything|them|it|that|this|mine|both)\W*$/i;
+
 const sayWhich = (name: string, rest: string): string => {
-  const said = rest ? ` ${plain(shorten(rest, 80))}` : '';
+  const said = rest && !NO_EVIDENCE.test(rest) ? ` ${plain(shorten(rest, 80))}` : '';
   return `Say which action: **${name} ACT-2F7K${said}**, or after a list **${name} 3${said}**. Type **what do I owe** to see yours.`;
 };

@@ -10,6 +10,7 @@ import { lookTyped } from './commands-look.ts';
 import { recordTyped } from './commands-record.ts';
 import { undo } from './commands-undo.ts';
 import { placeOf } from './list-token.ts';
+import { readRef } from './read-ref.ts';
 import { identityFault } from './texts.ts';
 
 type Run = (room: Room, turn: MemberTurn, said: string) => Promise<Reply>;
@@ -44,6 +45,12 @@ const more: Run = async (room, turn) => {
   return { text, refused: 'no-more' };
 };
 
+/** "action 2", "action ACT-2F7K": one that there is, not one to record. */
+const isOneReference = (said: string): boolean => {
+  const { refs, positions, rest } = readRef(said);
+  return refs.length + positions.length === 1 && rest === '';
+};
+
 const SPECS: readonly Spec[] = [
   {
     name: 'action',
@@ -55,12 +62,24 @@ const SPECS: readonly Spec[] = [
       'record an action',
       'record',
       'add actions',
+      'action point',
+      'action points',
+      'action item',
+      'action items',
+      'create action',
+      'create an action',
+      'make an action',
+      'log action',
+      'log an action',
+      'raise an action',
     ],
     summary: 'Record what a meeting asked somebody to do; on its own it opens a form',
     example: 'action MS/CO to share the position statement by 25 November',
     changes: true,
     runs: (room, turn, said) =>
-      recordTyped(room, turn, { typed: said, answers: {}, op: turn.id, how: 'typed' }),
+      isOneReference(said)
+        ? lookTyped('show', { room, turn, said })
+        : recordTyped(room, turn, { typed: said, answers: {}, op: turn.id, how: 'typed' }),
   },
   {
     name: 'actions',
@@ -78,6 +97,7 @@ const SPECS: readonly Spec[] = [
       'what do i have to do',
       'what have i got to do',
       'whats mine',
+      'mine',
       'my parts',
       'my actions',
     ],
@@ -87,7 +107,16 @@ const SPECS: readonly Spec[] = [
   },
   {
     name: 'done',
-    aliases: ['close', 'complete', 'completed', 'finished', 'mark as done', 'mark done'],
+    aliases: [
+      'close',
+      'complete',
+      'completed',
+      'finished',
+      'mark as done',
+      'mark done',
+      'tick off',
+      'done with',
+    ],
     summary: 'Close your part, with what was done; a coordinator adds for whom',
     example: 'done ACT-2F7K sent to all on Monday',
     changes: true,
@@ -114,7 +143,18 @@ const SPECS: readonly Spec[] = [
   },
   {
     name: 'move',
-    aliases: ['postpone', 'change date of', 'change the date of', 'change date', 'extend'],
+    aliases: [
+      'postpone',
+      'change date of',
+      'change the date of',
+      'change date',
+      'extend',
+      'push',
+      'push back',
+      'put back',
+      'delay',
+      'reschedule',
+    ],
     summary: 'Move the date of an action: move ACT-2F7K to 12 January',
     changes: true,
     runs: moveTyped,
@@ -142,7 +182,7 @@ const SPECS: readonly Spec[] = [
   },
   {
     name: 'cancel',
-    aliases: ['cancel action', 'drop', 'withdraw'],
+    aliases: ['cancel action', 'drop', 'withdraw', 'delete', 'delete action', 'remove action'],
     summary: 'Cancel an action, with the reason: cancel ACT-2F7K because it was sent in May',
     changes: true,
     runs: cancelTyped,
@@ -168,7 +208,7 @@ const SPECS: readonly Spec[] = [
   },
   {
     name: 'more',
-    aliases: ['next page', 'next actions', 'more actions', 'more please'],
+    aliases: ['next page', 'more actions', 'more please'],
     summary: 'The next page of the last list',
     runs: more,
   },

@@ -4,6 +4,7 @@ import { commands } from './commands.ts';
 import type { Room } from './commands-change.ts';
 import { queueing } from './queue.ts';
 import { readRef } from './read-ref.ts';
+import { saidLoosely } from './said-loosely.ts';
 import { actionStore } from './store.ts';
 import { verbs } from './verbs.ts';
 
@@ -16,17 +17,13 @@ export const actions = ({ open, newReference }: Needs): Feature => {
     verbs: verbs(room),
     recall: room.store.recall,
     catches: (text) => {
-      if (NEXT.test(text)) return { command: 'more', rest: '' };
       const { refs, positions, rest } = readRef(text.replace(LOOK, ''));
       const isBare = refs.length === 1 && rest === '';
       const isShown = LOOK.test(text) && positions.length === 1 && rest === '';
-      return isBare || isShown ? { command: 'show', rest: text.replace(LOOK, '') } : undefined;
+      return isBare || isShown ? { command: 'show', rest: text.replace(LOOK, '') } : saidLoosely(text);
     },
   };
 };
-
-/** Alone it turns the page; "next meeting" asks for something else. */
-const NEXT = /^\W*next(?:\s+(?:one|ones|lot|few|ten|10|please|pls))*\W*$/i;
 
 /** "show me ACT-2F7K": the router leaves polite words out of a command's name. */
 const LOOK = /^\s*(?:(?:please|can|could|you|show|me|the|open|view|see)\s+)+/i;

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import { sayDay } from '../../domain/day.ts';
 import type { Register } from '../../domain/register.ts';
 import type { Refusal } from '../../domain/result.ts';
+import { listOf } from '../../domain/words.ts';
 import type { Owner } from './action.ts';
 import { ownerName } from './owner.ts';
 import type { OwnerChoice } from './reading.ts';
@@ -11,6 +12,8 @@ export interface Filter {
   readonly scope: 'all' | 'owner';
   /** Set where the scope is an owner. */
   readonly owner?: Owner;
+  /** "actions for Kent and Surrey": more owners, whose parts are listed too. */
+  readonly also?: readonly Owner[];
   /** The owner is the speaker, who said "mine": their authority's and roles' parts are theirs to do too. */
   readonly mine?: true;
   readonly state: 'open' | 'overdue' | 'closed';
@@ -34,10 +37,14 @@ export type WhichActions =
 /** "Open actions", "Your overdue actions", "Actions for Kent done from 2 September 2026 to 18 December 2026". */
 export const sayFilter = (filter: Filter, register: Register): string => {
   const state = filter.state === 'closed' ? '' : `${filter.state} `;
-  const whose = filter.owner && !filter.mine ? ` for ${ownerName(filter.owner, register)}` : '';
+  const owners = filter.mine ? [] : ownersIn(filter);
+  const whose = owners.length > 0 ? ` for ${listOf(owners.map((one) => ownerName(one, register)))}` : '';
   const said = `${filter.mine ? 'your ' : ''}${state}actions${whose}${sayClosed(filter)}${sayWithin(filter)}`;
   return said.charAt(0).toUpperCase() + said.slice(1);
 };
+
+/** All that a filter names. */
+export const ownersIn = ({ owner, also = [] }: Filter): readonly Owner[] => (owner ? [owner, ...also] : []);
 
 const sayClosed = ({ state, as }: Filter): string => {
   if (state !== 'closed') return '';

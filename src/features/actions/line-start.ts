@@ -1,4 +1,10 @@
-const BULLET = /^(?:[-–—*•·▪◦‣○●>]+\s*|\d{1,2}[.)]\s+|\(\d{1,2}\)\s*|[a-z]\)\s+|o\s+|\[[ x]?\]\s*)+/u;
+const BULLET =
+  /^(?:[-–—*•·▪◦‣○●>→➢➤►◆✓☐]+\s*|\p{Extended_Pictographic}\s*|\d{1,2}[.):]\s+|\d{1,2}\s+[-–—]\s+(?=\p{L})|\(\d{1,2}\)\s*|AP\s?\d{1,2}\b[.:)]?\s*|[a-z]\)\s+|o\s+|\[[ x]?\]\s*)+/u;
+/** Courtesies and pictures at the end say nothing of what is to be done. */
+const SIGN_OFF =
+  /(?:(?:[\s,;!–-]+|[.?]\s+)(?:(?:many\s+|with\s+)?thanks(?:\s+(?:all|everyone|again|both|(?:so|very)\s+much|in\s+advance))?|thank\s+you(?:\s+(?:all|so\s+much|very\s+much))?|cheers|ta|tia|thx|tks|x{1,3}(?!\p{L}))|[\s.,!]*\p{Extended_Pictographic})[\s.,!]*$/iu;
+/** "“MS” to share": quotes round the first words, or round the whole line, are a phone's or a document's. */
+const QUOTED = /^(?:[“"]([^“”"]*)[”"]|[‘']([^‘’'\s]{1,30})[’'])/u;
 const HEADED = /^actions?(?:\s+(?:point|item))?(?:\s+(?:no\.?\s*)?\d{1,4})?\s*(?:[:.–—-]+\s*|$)/i;
 const FOR = /^action\s*\(([^()]{1,80})\)\s*[:.–—-]*\s*/i;
 const WORD =
@@ -7,15 +13,18 @@ const WORD =
 /** One space between words, no hidden signs, nothing round the line. */
 export const tidyLine = (line: string): string =>
   line
-    .replace(/[\p{Cf}\uFEFF]/gu, '')
+    .replace(/[\p{Cf}\p{Emoji_Modifier}\p{Variation_Selector}]/gu, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 
+const withoutSignOff = (line: string): string => {
+  const rest = line.replace(SIGN_OFF, '').replace(/(?<![\s.,;])[\s.,;]+$/, '');
+  return rest === line ? line : withoutSignOff(rest);
+};
+
 /** A line without its bullet, its number and its "Action:" (inventory, section 5): "ACTION (JM): to clarify" is JM's. */
 export const startOf = (line: string): string => {
-  const bare = tidyLine(line)
-    .replace(BULLET, '')
-    .replace(/(?<![\s.,;])[\s.,;]+$/, '');
+  const bare = withoutSignOff(tidyLine(line).replace(BULLET, '').replace(QUOTED, '$1$2'));
   const named = bare.replace(FOR, '$1: ');
   return (named === bare ? bare.replace(HEADED, '').replace(WORD, '') : named).replace(BULLET, '').trim();
 };

@@ -1,5 +1,5 @@
 import { parseDay } from '../../domain/day.ts';
-import type { Filter } from './filter.ts';
+import { type Filter, ownersIn } from './filter.ts';
 import { ownerKey, ownerOf } from './owner.ts';
 
 /** A list and the place in it, as a card carries them: what "mine" means does not change with who presses. */
@@ -10,11 +10,12 @@ export interface Place {
 }
 
 const MINE = '*';
+const AND = '+';
 const DAYS = ['from', 'to', 'dueFrom', 'dueTo'] as const;
 
 /** "886,open,,,,,>d|2026-11-25|ACT-2F7K". */
 export const tokenOf = ({ filter, after }: Place): string => {
-  const owner = filter.owner ? `${filter.mine ? MINE : ''}${ownerKey(filter.owner)}` : '';
+  const owner = `${filter.mine ? MINE : ''}${ownersIn(filter).map(ownerKey).join(AND)}`;
   const days = DAYS.map((name) => filter[name] ?? '');
   return `${[owner, filter.state, filter.as ?? '', ...days].join(',')}${after ? `>${after}` : ''}`;
 };
@@ -24,11 +25,12 @@ export const placeOf = (token: string): Place | undefined => {
   const [list = '', after] = token.split('>');
   const [owner = '', state, as, ...days] = list.split(',');
   const isState = state === 'open' || state === 'overdue' || state === 'closed';
-  const whose = ownerOf(owner.replace(MINE, ''));
+  const [whose, ...also] = owner.replace(MINE, '').split(AND).map(ownerOf);
   if (!isState || (owner && !whose)) return undefined;
   const filter: Filter = {
     scope: whose ? 'owner' : 'all',
     ...(whose && { owner: whose }),
+    ...(also.length > 0 && { also: also.flatMap((one) => one ?? []) }),
     ...(owner.startsWith(MINE) && { mine: true }),
     state,
     ...((as === 'done' || as === 'cancelled' || as === 'carried') && { as }),

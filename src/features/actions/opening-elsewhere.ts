@@ -10,6 +10,7 @@ import { splitOwners } from './split-owners.ts';
 const HEAD = { letters: 160, words: 10 } as const;
 const CLAUSE = /[.;]\s+/g;
 const DASH = /\s+-+\s+|\s*[–—]\s*/g;
+const BRACKETED = /^(.+?)\s*[([]([^()[\]]+)[)\]]$/;
 const GROUP =
   /(?:heads|managers?|officers?|leads?|schools|colleges|team|group|reps?|representatives?|board|dfe|staff|head\s?teachers|directors?|advis[eo]rs?|partners|trusts?)$/i;
 const EXCEPT = /^(?:all|everyone|everybody)\b.*\s(?:except|but|excluding|apart|bar)\s/i;
@@ -37,14 +38,19 @@ export const openLater = (text: string, reader: Reader): Opened | undefined => {
   return undefined;
 };
 
-/** "circulate the grid – CO / Mara", as notes end a line; a place name there may be no more than a place. */
+/** "circulate the grid – CO / Mara", "circulate the grid (CO)", as notes end a line; a place there may be no more. */
 export const openLast = (text: string, reader: Reader): Opened | undefined => {
   const dash = [...text.matchAll(DASH)].at(-1);
+  const [, before = '', inside = ''] = BRACKETED.exec(text) ?? [];
+  if (inside) return namedLast(inside, before, reader);
   if (!dash || dash.index === 0) return undefined;
-  const from = dash.index + dash[0].length;
-  const { said, end } = readList(text, from, reader);
-  const isWhole = said.length > 0 && end === text.length && said.every(isNoPlace);
-  return isWhole ? { said, words: text.slice(from), rest: text.slice(0, dash.index) } : undefined;
+  return namedLast(text.slice(dash.index + dash[0].length), text.slice(0, dash.index), reader);
+};
+
+const namedLast = (words: string, rest: string, reader: Reader): Opened | undefined => {
+  const { said, end } = readList(words, 0, reader);
+  const isWhole = said.length > 0 && end === words.length && said.every(isNoPlace);
+  return isWhole ? { said, words, rest } : undefined;
 };
 
 /** "A grid will be circulated by CO", "Kent can confirm": whoever is named so is offered. */

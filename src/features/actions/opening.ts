@@ -16,7 +16,7 @@ export interface Doubtful {
   readonly doubtful: readonly Said[];
 }
 
-const LEAD = /(?:(?:please|pls|kindly|can|could|would|both|for)\s+)*/iy;
+const LEAD = /(?:(?:please|pls|kindly|can|could|would|both|for|that)\s+)*/iy;
 
 /** A line that begins with known owners: "MS/CO to share", "Kent and Surrey confirm dates", "CO / All: circulate". */
 export const openLine = (text: string, reader: Reader): Opened | Doubtful | undefined => {

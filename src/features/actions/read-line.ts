@@ -62,7 +62,7 @@ const readOpened = (opened: Opened, reader: Reader, known?: Due): Read => {
 };
 
 const askWho = (clean: string, said: readonly Said[], reader: Reader): Read => {
-  const { text, due } = dueIn(clean, reader);
+  const { text, due } = dueIn(clean.replace(/^to\s+/i, ''), reader);
   if (text.length > MOST.text) return { is: 'refused', refusal: LONG };
   const choices = choicesOf(said.flatMap(ownersOfSaid), reader.register);
   const asked: AskOwner = {
@@ -90,5 +90,11 @@ const dueIn = (text: string, { register, today }: Reader): WithDue => {
   if ('refused' in split.due) return { text, due: NO_DUE, refusal: split.due };
   const { due } = split;
   if (due.kind === 'none') return { text: split.text, due };
-  return { text: split.text, due: { ...due, words: due.words.replace(/[\s:;,.!]+$/, '') } };
+  return {
+    text: split.text,
+    due: {
+      ...due,
+      words: due.words.replace(/(?:[\s,]+(?:please|pls))?[\s:;,.!]+$|[\s,]+(?:please|pls)$/i, ''),
+    },
+  };
 };

@@ -1,4 +1,5 @@
 import { findAuthorities } from '../../domain/find-authority.ts';
+import { rolesOn } from '../../domain/person.ts';
 import { findPerson } from '../../domain/register.ts';
 import type { Owner } from './action.ts';
 import { endAt, matchAt } from './match-at.ts';
@@ -116,12 +117,16 @@ const those = (said: Said, words: string, reader: Reader): readonly Owner[] | un
   return found.length > 0 ? found : undefined;
 };
 
-const organised = (named: readonly Owner[], words: string, { register }: Reader) => {
-  const found = named.filter(
-    (owner) =>
-      owner.kind === 'person' &&
-      findPerson(register, owner.id)?.organisation?.toLowerCase() === words.toLowerCase(),
-  );
+/** "Cora Oakley (SESLIP)", "HL (Chair)": by organisation, or by a role they hold. */
+const organised = (named: readonly Owner[], words: string, { register, today }: Reader) => {
+  const said = words.toLowerCase();
+  const found = named.filter((owner) => {
+    const person = owner.kind === 'person' ? findPerson(register, owner.id) : undefined;
+    if (!person) return false;
+    return (
+      person.organisation?.toLowerCase() === said || [...rolesOn(person, today)].some((role) => role === said)
+    );
+  });
   return found.length > 0 ? found : undefined;
 };
 

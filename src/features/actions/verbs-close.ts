@@ -13,6 +13,7 @@ import { ownerKey, ownerOf } from './owner.ts';
 import { CHOOSE } from './parts.ts';
 import { presentOwner } from './present.ts';
 import { sayDeed, undoWords } from './say-deed.ts';
+import type { Page } from './store.ts';
 import { reference, version, words } from './verbs-data.ts';
 
 /** Done, on a list's row or on the action's own card. */
@@ -80,8 +81,9 @@ interface InList {
 }
 
 /** Done on a row: the list comes back as it now is, with what was done or who was first. */
-const closeInList = (room: Room, turn: MemberTurn, { ref, place }: InList): Promise<Reply> =>
-  change(room, turn, {
+const closeInList = (room: Room, turn: MemberTurn, { ref, place }: InList): Promise<Reply> => {
+  let page: Page | undefined;
+  return change(room, turn, {
     refs: [ref],
     how: 'pressed',
     rule: (action) => close(action, {}, turn),
@@ -90,8 +92,9 @@ const closeInList = (room: Room, turn: MemberTurn, { ref, place }: InList): Prom
       const { action, changed, refusal } = told ?? {};
       if (refusal?.code === CHOOSE && action)
         return { card: chooseCard(action, { deed: 'done' }, turn), refused: CHOOSE };
-      const page = await readPage(room, turn, place);
-      const now = changed ? withChange(page, { action: changed.after, filter: place.filter }, turn) : page;
+      // Where somebody else was quicker, the page is the one just read, with the action as they left it.
+      page ??= await readPage(room, turn, place);
+      const now = action ? withChange(page, { action, filter: place.filter }, turn) : page;
       const says = changed
         ? `${ref}: ${sayDeed(changed, seeingOf(turn))} Type undo to take it back.`
         : (refusal?.say ?? '');
@@ -99,6 +102,7 @@ const closeInList = (room: Room, turn: MemberTurn, { ref, place }: InList): Prom
       return refusal ? { card, refused: refusal.code } : shown(card, turn, 'pressed');
     },
   });
+};
 
 interface Chosen {
   readonly ref: Told['ref'];

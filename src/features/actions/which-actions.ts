@@ -20,23 +20,28 @@ const STATES: readonly (readonly [RegExp, Pick<Filter, 'state' | 'as'>])[] = [
 ];
 /** Characters; what is longer asks for no list. */
 const LONGEST = 300;
+/** More are no longer a short list of one's own. */
+const MOST_OWNERS = 5;
 const DUE = /\bdue\b/i;
 const MINE =
-  /\b(?:(?:for|of|by)\s+(?:me|myself)|mine|my(?:\s+own)?|me|i\s+(?:owe|have))(?!\s+(?:LA|local|authority|council|team))\b/i;
+  /\b(?:(?:for|of|by)\s+(?:me|myself)|mine|my(?:\s+own)?|me|(?:do\s+)?i\s+(?:owe|have)|(?:have|am)\s+i)(?!\s+(?:LA|local|authority|council|team))\b/i;
 const OURS =
   /\b(?:(?:for|of|by)\s+)?(?:ours?|us|(?:my|our)\s+(?:LA|(?:local\s+)?authority|council|team))(?![\p{L}\p{N}])(?:\s+(?:LA|(?:local\s+)?authority|council|team))?/iu;
 const EVERY =
   /\b(?:(?:for|of)\s+)?(?:all(?:\s+LAs|\s+(?:local\s+)?authorities)?|every(?:thing|one|body)?)\b/i;
 const FILLER =
-  /(?:^|\s)(?:actions?|what|that|which|are|is|were|was|the|list|show|only|ones?|and|please|forward)(?=\s|$)/gi;
-const FOR = /^\s*(?:(?:for|of|by|from|owned\s+by|with|given\s+to)\s+)+/i;
+  /(?:^|\s)(?:actions?|what|that|which|are|is|were|was|there|got|the|a|full|list|show|see|only|ones?|any|still|items?|points?|pls|please|thanks|forward|at\s+the\s+moment|right\s+now|now)(?=\s|$)/gi;
+const FOR = /^\s*(?:(?:and|for|of|by|from|owned\s+by|with|given\s+to)\s+)+/i;
 
 /**
  * Reads what follows `actions`: "mine overdue", "for Kent", "done last term", "due this week". All words count in any
  * order; those left over must be an owner, or the answer names them and gives examples.
  */
 export const whichActions = (said: string, reader: Reader): WhichActions => {
-  const words = tidyLine(said.slice(0, LONGEST)).replace(/[\s?.!,]+$/, '');
+  const words = tidyLine(said.slice(0, LONGEST).replace(/\p{Extended_Pictographic}/gu, ' ')).replace(
+    /[\s?.!,]+$/,
+    '',
+  );
   const state = stateIn(words);
   const done =
     state.found?.state === 'closed' || (!state.found && /\b(?:last|previous|yesterday)\b/i.test(words));
@@ -81,9 +86,9 @@ const whose = (rest: string, filter: Unowned, reader: Reader): WhichActions => {
   if (!left || !leftOf(rest.replace(EVERY, ' ')))
     return { is: 'filter', filter: { ...filter, scope: 'all' } };
   const { owners, unknown } = readOwners(left, reader);
-  const [owner] = owners;
-  if (owner && owners.length === 1 && unknown.length === 0)
-    return { is: 'filter', filter: forOwner(filter, owner) };
+  const [owner, ...also] = owners;
+  if (owner && owners.length <= MOST_OWNERS && unknown.length === 0)
+    return { is: 'filter', filter: { ...forOwner(filter, owner), ...(also.length > 0 && { also }) } };
   const choices = [...choicesOf(owners, reader.register), ...unknown.flatMap((one) => one.choices)];
   return choices.length > 0 ? { is: 'asks', words: left, choices } : notUnderstood(left);
 };
@@ -101,7 +106,7 @@ const nothingElse = (rest: string, filter: Filter, reader: Reader): WhichActions
 
 const leftOf = (rest: string): string =>
   tidyLine(rest.replace(FILLER, ' ').replace(FILLER, ' ').replace(FOR, '')).replace(
-    /^[\s,;:.-]+|[\s,;:-]+$/g,
+    /^[\s,;:.-]+|[\s,;:-]+$|\s+and$/gi,
     '',
   );
 

@@ -1,0 +1,96 @@
+import { expect } from 'chai';
+import { saidLoosely } from '../../../src/features/actions/said-loosely.ts';
+
+/** What is typed, and the command that it comes to. */
+const CASES: readonly (readonly [typed: string, meant: string])[] = [
+  ['next', 'more'],
+  ['Next please', 'more'],
+  ['the next one', 'more'],
+  ['3', 'show 3'],
+  ['#3', 'show 3'],
+  ['number 3?', 'show 3'],
+  ['mark 3 as done', 'done 3'],
+  ['Mark 3 done - sent Monday', 'done 3 sent Monday'],
+  ['pls mark 1 and 2 as completed', 'done 1 and 2'],
+  ['mark ACT-2F7K as in progress', 'start ACT-2F7K'],
+  ['put 3 down as started', 'start 3'],
+  ['tick off 3', 'done 3'],
+  ['tick 3 off, sent', 'done 3 sent'],
+  ['3 is done', 'done 3'],
+  ['3 done', 'done 3'],
+  ['1, 2 & 3 are all done, sent Monday', 'done 1, 2 & 3 sent Monday'],
+  ['ACT-2F7K done', 'done ACT-2F7K'],
+  ['act 2f7k has been completed: sent', 'done act 2f7k sent'],
+  ['number 3 is now done', 'done 3'],
+  ['3 sent it Tuesday', 'done 3 sent it Tuesday'],
+  ['3 - e-mailed to all', 'done 3 e-mailed to all'],
+  ['3 is in progress', 'start 3'],
+  ['3 under way', 'start 3'],
+  ['ive done 1', 'done 1'],
+  ['I’ve done 1', 'done 1'],
+  ["I've just completed number 2, sent Monday", 'done number 2, sent Monday'],
+  ['we have now finished 3', 'done 3'],
+  ['I did 3', 'done 3'],
+  ['I’ve sent the grid', 'done sent the grid'],
+  ['I sent it to all (ACT-2F7K)', 'done sent it to all (ACT-2F7K)'],
+  ['that’s done', 'done'],
+  ['all done', 'done'],
+  ['what do I need to do', 'what do i owe'],
+  ['what should we be doing this week?', 'what do i owe this week?'],
+  ['What am I down for', 'what do i owe'],
+  ['whats on my list', 'what do i owe'],
+  ['my to-do list', 'what do i owe'],
+  ['to do list', 'what do i owe'],
+  ['what does Kent owe', 'actions for Kent'],
+  ['what has W Berks still got to do by Friday', 'actions for W Berks by Friday'],
+  ['what was done this term', 'actions done this term'],
+  ['what have we finished since September', 'actions finished since September'],
+  ['what actions are overdue', 'actions are overdue'],
+  ['which actions do I have', 'actions do I have'],
+  ['what are the open actions for Kent', 'actions the open for Kent'],
+  ['anything overdue?', 'actions overdue?'],
+  ['is there anything for Kent', 'actions for Kent'],
+  ['any actions for Slough', 'actions actions for Slough'],
+  ['what’s over due', 'actions over due'],
+  ['what is still outstanding for Kent', 'actions outstanding for Kent'],
+  ['kent actions', 'actions kent'],
+  ['Kent’s actions', 'actions Kent'],
+  ['list of overdue actions for MS', 'actions list of overdue for MS'],
+  ['all the open actions due this week', 'actions all the open due this week'],
+  ['Kent & Surrey to confirm dates by 12/1', 'action Kent & Surrey to confirm dates by 12/1'],
+  ['all LAs pls send policies', 'action all LAs pls send policies'],
+];
+
+describe('what is said without a command', () => {
+  for (const [typed, meant] of CASES)
+    it(`“${typed}” is “${meant}” [row 17]`, () => {
+      const { command = '', rest = '' } = saidLoosely(typed) ?? {};
+      expect(`${command} ${rest}`.trim()).to.equal(meant);
+    });
+
+  for (const typed of [
+    '',
+    'hello',
+    'next meeting',
+    'whats next',
+    'when is the next meeting',
+    'thanks',
+    'I need to send something to schools',
+    'I have a question',
+    'I want to add an action',
+    'what do you do',
+    'what does this mean',
+    'mark my words',
+    'put 3 on hold',
+    '3 is not done',
+    '3 schools',
+    'ACT-2F7K was sent',
+    'Kent schools need support',
+    'no actions',
+    'Nice to meet you',
+    'remind me to send the grid',
+    'I sent it\nto all',
+    `what does ${'Kent '.repeat(100)}owe`,
+  ])
+    it(`“${typed.slice(0, 40)}” is left to others`, () => expect(saidLoosely(typed)).to.equal(undefined));
+});
