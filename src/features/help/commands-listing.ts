@@ -1,6 +1,6 @@
 import type { Command, Feature } from '../../core/feature.ts';
 import type { Reply } from '../../core/reply.ts';
-import { anyone, type Caller, coordinators } from '../../domain/caller.ts';
+import { anyone, type Caller } from '../../domain/caller.ts';
 import { capital } from '../../domain/words.ts';
 import { helpCard } from './cards.ts';
 import { everyLine, type HelpLine, type Offer, sixLines, welcome } from './lines.ts';
@@ -16,13 +16,15 @@ export const listing =
     return { card: helpCard('CME Network', welcome(caller), sixLines(offers, caller)) };
   };
 
+const ORDINARY: Caller['roles'] = new Set(['member']);
+
 const offersOf = (commands: readonly Command[], caller: Caller): readonly Offer[] =>
   commands.map(({ name, summary, example, may }) => ({
     name,
     summary,
     example,
     may: may.allows(caller),
-    coordinating: may === coordinators,
+    ofRole: !may.allows({ ...caller, roles: ORDINARY }),
     open: may === anyone,
   }));
 

@@ -7,8 +7,8 @@ export interface Offer {
   readonly example?: string | undefined;
   /** Whether this caller may give it. */
   readonly may: boolean;
-  /** Whether only a coordinator may. */
-  readonly coordinating: boolean;
+  /** Whether a role of theirs lets them, where an ordinary member may not: approving is a lead's work too. */
+  readonly ofRole: boolean;
   /** Whether anybody may: what a stranger needs and a member has behind them. */
   readonly open: boolean;
 }
@@ -23,12 +23,12 @@ const ALL: HelpLine = { type: 'help all', summary: 'Everything you can type' };
 
 const line = ({ name, summary, example }: Offer): HelpLine => ({ type: example ?? name, summary });
 
-/** Six lines for this person: a coordinator's own work first, then what everybody does most, in the rooms' order. */
+/** Six lines for this person: what their role adds first, then what everybody does most, in the rooms' order. */
 export const sixLines = (offers: readonly Offer[], caller: Caller): readonly HelpLine[] => {
   const shown = offers.filter((offer) => offer.may && offer.example);
   if (!isMember(caller)) return shown.slice(0, SIX).map(line);
-  const own = shown.filter((offer) => offer.coordinating).slice(0, 2);
-  const shared = shown.filter((offer) => !offer.coordinating && !offer.open);
+  const own = shown.filter((offer) => offer.ofRole).slice(0, 2);
+  const shared = shown.filter((offer) => !offer.ofRole && !offer.open);
   return [...own, ...shared.slice(0, SIX - 1 - own.length)].map(line).concat(ALL);
 };
 

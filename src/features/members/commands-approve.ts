@@ -13,6 +13,7 @@ export const approveCommands = (store: MembersStore): readonly Command[] => [
     name: 'members pending',
     aliases: ['pending', 'who is waiting', 'whos waiting', 'requests to join', 'pending members'],
     summary: 'Who asks to join, with buttons to decide',
+    example: 'members pending',
     may: approvers,
     fresh: true,
     run: async (_rest, turn) => ({ card: waitingCard(store, turn) }),
