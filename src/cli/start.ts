@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { type Config, createConfig } from '../config.ts';
 import { createLog } from '../log.ts';
 import { type Running, run } from '../main.ts';
-import { COORDINATOR, INVENTED, TENANT } from './officers.ts';
+import { COORDINATOR, INVENTED } from './officers.ts';
 import { type Playground, startPlayground } from './playground.ts';
 import { takenPorts } from './ports.ts';
 import { fail, untilStopped } from './until-stopped.ts';
@@ -26,7 +26,7 @@ const settings = (env: NodeJS.ProcessEnv): Config => {
     );
   }
   const mine = Object.fromEntries(TAKEN_OVER.map((name) => [name, env[name]]));
-  return createConfig({ ...mine, TENANTS: TENANT, COORDINATORS: COORDINATOR.account.user });
+  return createConfig({ ...mine, COORDINATORS: COORDINATOR.account.user });
 };
 
 const portOf = (words = ''): number => {

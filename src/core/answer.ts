@@ -27,7 +27,7 @@ export const answerer = (needs: {
   const attempt = async (deed: Deed, turn: Turn): Promise<Reply> => {
     if (!deed.may.allows(turn.caller)) return notAllowed(deed.may, turn);
     const reply = await deed.run();
-    if (!deed.changes || reply.saved || !deed.feature.recall) return reply;
+    if (!deed.changes || reply.saved || reply.raced || !deed.feature.recall) return reply;
     return (await deed.feature.recall(turn.id)) ?? reply;
   };
   const guarded = async (deed: Deed, turn: Turn): Promise<Reply> => {
@@ -61,7 +61,7 @@ export const answerer = (needs: {
     typed: async (found: FoundCommand, turn: Turn): Promise<Reply> => {
       const { command, feature, rest } = found;
       const reply = await guarded({ ...partsOf(command), feature, run: () => command.run(rest, turn) }, turn);
-      return reply.saved || reply.repeated ? reply : remembered(turn, reply);
+      return reply.saved || reply.repeated || reply.raced ? reply : remembered(turn, reply);
     },
     /** A button: a repeat does it again, or is told by its room what the first did. */
     pressed: ({ verb, feature }: FoundVerb, data: unknown, turn: Turn): Promise<Reply> => {

@@ -26,6 +26,8 @@ export interface Reply {
   readonly saved?: true;
   /** ISO instant of the first answer, where this one repeats it: the edges stay silent while that is fresh. */
   readonly repeated?: string;
+  /** Somebody else was quicker. To find that out it was seen that this turn is no repeat, and nothing needs keeping. */
+  readonly raced?: true;
   /** It repeats words that must not be stored: the answer is given but never kept. */
   readonly unkept?: true;
   /** A card to be sent to somebody else as well: a request to join goes to those who approve. */

@@ -73,6 +73,20 @@ describe('an answer', () => {
     expect(await typed(answers, command, turn)).to.include({ text: 'holds what was typed' });
   });
 
+  it('to a race that was lost is neither looked for nor kept', async () => {
+    const asked: string[] = [];
+    const { answers } = setUp({
+      last: async () => undefined,
+      keep: async () => void asked.push('keep'),
+    });
+    const feature = room({ recall: async () => void asked.push('recall') });
+    const lost = aCommand(async () => ({ text: 'Dev was first', refused: 'already', raced: true }), {
+      changes: true,
+    });
+    expect(await typed(answers, lost, aTurn(), feature)).to.include({ text: 'Dev was first' });
+    expect(asked).to.deep.equal([]);
+  });
+
   it('is given though it cannot be kept, and the log says so', async () => {
     const away = { last: async () => undefined, keep: () => Promise.reject(new Error('tables are away')) };
     const { answers, written } = setUp(away);

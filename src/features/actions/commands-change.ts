@@ -42,6 +42,7 @@ const TRIES = 8;
 const BUSY: Reply = {
   text: 'Many people are changing this action just now, and yours was not saved. Try again in a moment.',
   refused: 'busy',
+  raced: true,
 };
 
 /** A reference that none of these has: two rows of one transaction must not share one. */
@@ -61,22 +62,34 @@ export const change = (room: Room, turn: MemberTurn, work: Work): Promise<Reply>
   room.queue(work.refs, async () => {
     const seen = new Map<Reference, Action>();
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const found = await Promise.all(work.refs.map((ref) => room.store.find(ref, turn.register)));
-      const tried = found.map((stored, index) => applied(work, stored, { ref: work.refs[index], seen }));
-      const reply = await work.reply(tried.map(({ told }) => told));
-      const changes = tried.flatMap(({ change: made }) => made ?? []);
-      if (changes.length === 0) return reply;
-      const answer: Reply = { ...reply, saved: true };
-      const outcome = await room.store.change(changes, {
-        ...savingOf(turn, work.how),
-        answer,
-        undo: work.undo(changes.map(({ changed }) => changed)),
-      });
-      if (outcome.is === 'saved') return answer;
-      if (outcome.is === 'already') return outcome.answer;
+      const reply = await attempt(room, turn, { work, seen });
+      if (reply) return tries === 0 || reply.saved || reply.repeated ? reply : { ...reply, raced: true };
     }
     return BUSY;
   });
+
+interface Attempt {
+  readonly work: Work;
+  /** Each action as this turn first read it. */
+  readonly seen: Map<Reference, Action>;
+}
+
+/** The answer; none where somebody else was first. */
+const attempt = async (room: Room, turn: MemberTurn, { work, seen }: Attempt): Promise<Reply | undefined> => {
+  const found = await Promise.all(work.refs.map((ref) => room.store.find(ref, turn.register)));
+  const tried = found.map((stored, index) => applied(work, stored, { ref: work.refs[index], seen }));
+  const reply = await work.reply(tried.map(({ told }) => told));
+  const changes = tried.flatMap(({ change: made }) => made ?? []);
+  if (changes.length === 0) return reply;
+  const answer: Reply = { ...reply, saved: true };
+  const outcome = await room.store.change(changes, {
+    ...savingOf(turn, work.how),
+    answer,
+    undo: work.undo(changes.map(({ changed }) => changed)),
+  });
+  if (outcome.is === 'saved') return answer;
+  return outcome.is === 'already' ? outcome.answer : undefined;
+};
 
 export const savingOf = (turn: MemberTurn, how: Work['how']) => ({
   turn: turn.id,

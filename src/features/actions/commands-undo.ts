@@ -36,7 +36,7 @@ export const undo = async (room: Room, turn: MemberTurn, undoing: Undoing): Prom
         undo: undoneAs(last.what),
       });
       if (outcome.is === 'saved') return answer;
-      return outcome.is === 'already' ? outcome.answer : refusedAs(MEANWHILE);
+      return outcome.is === 'already' ? outcome.answer : { ...refusedAs(MEANWHILE), raced: true };
     },
   );
 };

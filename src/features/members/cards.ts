@@ -97,8 +97,11 @@ export const overviewCard = (register: Register, on: Day): Card => {
   return {
     template: 'members/overview',
     data: {
-      rows: counts.map((count) => ({ name: count.authority.name, says: sayCount(count) })),
-      others: others.length === 0 ? 'Nobody' : plain(listOf(others.map((one) => sayPerson(one, register)))),
+      rows: counts
+        .filter(({ members, contacts }) => members + contacts > 0)
+        .map((count) => ({ name: count.authority.name, says: sayCount(count) })),
+      hasOthers: others.length > 0,
+      others: plain(listOf(others.map((one) => sayPerson(one, register)))),
       ...gapsOf(counts),
     },
   };
@@ -113,21 +116,21 @@ export const gapsCard = (register: Register, on: Day): Card => ({
 const gapsOf = (counts: readonly Count[]) => {
   const [nobody, unjoined] = [withoutAnyone(counts), withoutMember(counts)];
   return {
-    nobody: nobody.length === 0 ? 'None' : listOf(nobody.map(({ name }) => name)),
+    hasNobody: nobody.length > 0,
+    nobody: listOf(nobody.map(({ name }) => name)),
     nobodyCount: plural(nobody.length, 'local authority', 'local authorities'),
-    unjoined: unjoined.length === 0 ? 'None' : listOf(unjoined.map(({ name }) => name)),
+    hasUnjoined: unjoined.length > 0,
+    unjoined: listOf(unjoined.map(({ name }) => name)),
     unjoinedCount: plural(unjoined.length, 'local authority', 'local authorities'),
+    isWhole: nobody.length + unjoined.length === 0,
   };
 };
 
-const sayCount = ({ members, contacts }: Count): string => {
-  if (members + contacts === 0) return 'nobody yet';
-  const parts = [
+const sayCount = ({ members, contacts }: Count): string =>
+  [
     ...(members > 0 ? [plural(members, 'member')] : []),
     ...(contacts > 0 ? [plural(contacts, 'contact')] : []),
-  ];
-  return parts.join(', ');
-};
+  ].join(', ');
 
 /** Contacts by authority. */
 export const contactsCard = (register: Register, people: readonly Person[]): Card => {
