@@ -37,6 +37,7 @@ const safely = (error: unknown): object => {
     ...(statusCode !== undefined && { statusCode }),
     ...(code !== undefined && { code }),
     stack: (error.stack ?? '')
+      .replace(error.message, '')
       .split('\n')
       .filter((line) => /^\s+at /.test(line))
       .slice(0, 8),

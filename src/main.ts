@@ -119,6 +119,7 @@ const assembled = (config: Config, { ground, clock, log, rooms, seed, tasks }: J
     enrol: enrolCoordinator(registers, newReference, clock),
     tell: teller({ ...tools, trust: trustOf(config) }),
     underWay: tasks,
+    began: clock(),
   };
   const prepare = async (): Promise<void> => {
     await ground.ensure([...names]);

@@ -14,10 +14,18 @@ export const identityOf = ({ from, conversation, channelData }: Incoming): Ident
     ? {
         tenant: (channelData?.tenant?.id ?? conversation.tenantId ?? '').toLowerCase(),
         user: from.aadObjectId.toLowerCase(),
-        name: (from.name ?? '').slice(0, 200).trim(),
+        name: legible(from.name ?? ''),
         address: from.id,
       }
     : undefined;
+
+/** A name as it is shown: on one line, without signs that nobody sees but that turn the words after them round. */
+const legible = (name: string): string =>
+  name
+    .slice(0, 200)
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Cs}]/gu, '')
+    .trim();
 
 /** Unless Teams says that only one person is there, it counts as a group: less is shown there. */
 export const placeOf = ({ conversation }: Incoming): Place => {

@@ -21,6 +21,8 @@ export interface Parts {
   readonly registers: Registers;
   readonly turns: Turns;
   readonly clock: Clock;
+  /** When this instance began: an answer given before may have been another's, killed before it could post it. */
+  readonly began: Date;
   readonly elapsed: () => number;
   readonly log: Logger;
   readonly newReference: NewReference;

@@ -12,7 +12,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
 };
 
-/** What was typed, as a person would read it: no mention of the bot, no tags round names, no HTML signs. */
+/**
+ * What was typed, as a person would read it: no mention of the bot, no tags round names, no HTML signs. Of empty
+ * lines one stays: thousands of them would keep the readers of sentences busy for seconds.
+ */
 export const textOf = (incoming: Incoming): string => {
   const own = incoming.entities.filter((mention) => isBot(incoming, mention)).map(({ text }) => text);
   const bare = own.reduce((text, mention) => text.replaceAll(mention || '\0', ' '), incoming.text ?? '');
@@ -37,10 +40,11 @@ const isBot = ({ recipient }: Incoming, { mentioned }: RawMention): boolean => m
 
 const readable = (text: string): string =>
   text
-    .replace(/<\/?at(\s[^>]*)?>/gi, '')
+    .replace(/<\/?at(\s[^<>]*)?>/gi, '')
     .replace(/&(nbsp|lt|gt|quot|#39|apos|amp);/g, (sign) => ENTITIES[sign] ?? sign)
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[\u200b\u200e\u200f\ufeff]/g, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -23,7 +23,7 @@ export const message = async (parts: Parts, incoming: Incoming, line: Line): Pro
   const done = press
     ? await answerPressed(parts, incoming, { account, press })
     : await answerTyped(parts, incoming, { account, text: textOf(incoming) || 'help' });
-  if (!isStillPosting(done))
+  if (!isStillPosting(parts, done))
     await (press ? answerSubmit : answerText)(parts, { incoming, line, reply: done.reply });
   afterwards(parts, incoming, done);
 };
@@ -35,7 +35,7 @@ export const installed = async (parts: Parts, incoming: Incoming, line: Line): P
   if (incoming.action === 'remove') return parts.references.forget(incoming, account);
   if (incoming.action !== 'add') return;
   const done = await answerTyped(parts, incoming, { account, text: 'help' });
-  if (!isStillPosting(done)) await answerText(parts, { incoming, line, reply: done.reply });
+  if (!isStillPosting(parts, done)) await answerText(parts, { incoming, line, reply: done.reply });
   afterwards(parts, incoming, done);
 };
 
@@ -61,5 +61,8 @@ const answerSubmit = async (parts: Parts, { incoming, line, reply }: Answering):
   }
 };
 
-const isStillPosting = ({ reply, now }: Done): boolean =>
-  reply.repeated !== undefined && now.getTime() - Date.parse(reply.repeated) < STILL_POSTING_MS;
+/** Whoever answered before this instance began may have been killed before the answer was posted. */
+const isStillPosting = ({ began }: Parts, { reply, now }: Done): boolean => {
+  const first = Date.parse(reply.repeated ?? '');
+  return first >= began.getTime() && now.getTime() - first < STILL_POSTING_MS;
+};

@@ -1,4 +1,5 @@
 import { isMember, type Permit } from '../domain/caller.ts';
+import { findIdentity } from '../domain/child-identity.ts';
 import type { NewReference } from '../domain/reference.ts';
 import type { Logger } from '../log.ts';
 import type { Feature } from './feature.ts';
@@ -61,7 +62,8 @@ export const answerer = (needs: {
     typed: async (found: FoundCommand, turn: Turn): Promise<Reply> => {
       const { command, feature, rest } = found;
       const reply = await guarded({ ...partsOf(command), feature, run: () => command.run(rest, turn) }, turn);
-      return reply.saved || reply.repeated || reply.raced ? reply : remembered(turn, reply);
+      if (reply.saved || reply.repeated || reply.raced) return reply;
+      return remembered(turn, mayQuoteChild(rest, turn) ? { ...reply, unkept: true } : reply);
     },
     /** A button: a repeat does it again, or is told by its room what the first did. */
     pressed: ({ verb, feature }: FoundVerb, data: unknown, turn: Turn): Promise<Reply> => {
@@ -73,6 +75,9 @@ export const answerer = (needs: {
     },
   };
 };
+
+/** An answer may quote what was typed ("Nobody called ... is waiting"), and what could identify a child is not kept. */
+const mayQuoteChild = (typed: string, { today }: Turn): boolean => findIdentity(typed, { today }).length > 0;
 
 const partsOf = (one: { readonly name: string; readonly may: Permit; readonly changes?: true }) => ({
   name: one.name,

@@ -7,8 +7,11 @@ import type { OpenTable } from '../storage/table.ts';
 export interface Registers {
   /** At most 15 seconds old on another instance's changes; `fresh` asks the table first. */
   read(how?: { readonly fresh?: boolean }): Promise<Register>;
-  /** Commits to the register's ledger, and tells every instance that it has changed. */
-  commit(deed: Deed): Promise<Outcome>;
+  /**
+   * Commits to the register's ledger, and tells every instance that it has changed. With `since`, only where nothing
+   * at all has changed since that register was read: for what rests on more than the things it changes.
+   */
+  commit(deed: Deed, since?: Register): Promise<Outcome>;
   readonly ledger: Ledger;
 }
 

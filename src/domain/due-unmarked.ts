@@ -10,11 +10,12 @@ import { isOverdue } from './due-state.ts';
 const MOST_WORDS = 7;
 const NEAR = 90;
 /** A dash with room on both sides, or a bracket: "... - ongoing", "... (Friday)". */
-const OPENING = /\s[-–—]+\s+|[([]\s*/g;
+const OPENING = /\s[-–—]+\s+|[([]\s*|,\s(?=(?:the\s)?next\s(?:meeting|mtn?g)\b)/gi;
 
 /** What needs no word before it to be a due date. */
 const ALONE = new RegExp(
   `^(?:today|tonight|tomorrow|(?:this|next) (?:week|month|${WEEKDAY})|${WEEKDAY} (?:week|fortnight)` +
+    '|end of (?:the )?(?:(?:autumn|spring|summer) )?(?:term|week|month)' +
     `|a (?:week|fortnight) (?:on )?(?:${WEEKDAY}|today|tomorrow)|monthly|(?:every|each) month|.+ and monthly thereafter` +
     `|(?:very )?shortly|soon|asap|a\\.s\\.a\\.p|as soon as possible|immediately|urgently|ongoing|eod|cop|cob|(?:eod|cop|cob) ${WEEKDAY}` +
     `|(?:w\\/?[cbe]|week (?:commencing|beginning|ending)) .+)$`,

@@ -2,9 +2,10 @@ import type { Registers } from '../core/needs.ts';
 import type { Register } from '../domain/register.ts';
 import { type Deed, ledger, type Outcome } from './ledger.ts';
 import { heldRegister } from './register/held.ts';
+import { rowBehind } from './register/row.ts';
 import { seedRows } from './register/seed.ts';
 import { EPOCH } from './register/snapshot.ts';
-import type { Op, Table } from './table.ts';
+import type { Op, Row, Table } from './table.ts';
 
 const PARTITION = 'net';
 
@@ -21,9 +22,9 @@ export const registers = (table: Table, clock: () => Date): SeededRegisters => {
   return {
     ledger: changes,
     read: async ({ fresh = false } = {}) => memory.read(fresh),
-    commit: async (deed: Deed): Promise<Outcome> => {
+    commit: async (deed: Deed, since?: Register): Promise<Outcome> => {
       try {
-        return await changes.commit(withEpoch(deed));
+        return await changes.commit(withEpoch(deed, since && rowBehind(since)));
       } finally {
         memory.forget();
       }
@@ -37,10 +38,12 @@ export const registers = (table: Table, clock: () => Date): SeededRegisters => {
 };
 
 /** A turn commits once, so its id is a token that never comes twice. */
-const withEpoch = (deed: Deed): Deed => {
+const withEpoch = (deed: Deed, read: Row | undefined): Deed => {
   const [first, ...others] = deed.changes;
   if (!first) throw new Error('a deed that changes nothing');
-  return { ...deed, changes: [{ ...first, rows: [...(first.rows ?? []), epochOp(deed.turn)] }, ...others] };
+  const epoch = epochOp(deed.turn);
+  const held: Op = read ? { ...epoch, do: 'replace', etag: read.etag } : epoch;
+  return { ...deed, changes: [{ ...first, rows: [...(first.rows ?? []), held] }, ...others] };
 };
 
-const epochOp = (token: string): Op => ({ do: 'upsert', key: EPOCH, props: { token } });
+const epochOp = (token: string) => ({ do: 'upsert', key: EPOCH, props: { token } }) as const;

@@ -54,6 +54,9 @@ describe('the router', () => {
     ['act-2F7K', 'actions', 'act-2F7K'],
     ['done - sent to all', 'done', 'sent to all'],
     ['helpp', 'help', ''],
+    ['Hi, actions mine', 'actions', 'mine'],
+    ['Good morning! Please show me the actions', 'actions', ''],
+    ['hello there, act-2F7K', 'actions', 'act-2F7K'],
   ];
   for (const [typed, name, rest] of cases)
     it(`reads "${typed}" as ${name}`, () => {

@@ -1,10 +1,10 @@
 import { isCoordinator } from '../../domain/caller.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import { listOf } from '../../domain/words.ts';
 import type { Action } from './action.ts';
 import type { Closing } from './close.ts';
 import type { Doing } from './doing.ts';
 import { answersFor } from './may.ts';
+import { sayChoices } from './names.ts';
 import { isSameOwner, ownerKey } from './owner.ts';
 import type { ReadFor } from './read-for.ts';
 
@@ -30,8 +30,7 @@ export const closingOf = (
 };
 
 const whoIsThat = ({ words, choices }: NonNullable<ReadFor['unknown']>): string => {
-  const labels = choices.map(({ label }) => label);
-  return labels.length > 0
-    ? `“${words}” could be ${listOf(labels, 'or')}. Type it again with the full name.`
+  return choices.length > 0
+    ? `“${words}” could be ${sayChoices(choices)}. Type it again with the full name.`
     : `Nobody called “${words}” is known. Type it again with a full name or a local authority.`;
 };

@@ -5,6 +5,7 @@ import type { NewReference, Reference } from '../../domain/reference.ts';
 import { type Refusal, type Result, refuse } from '../../domain/result.ts';
 import type { Action } from './action.ts';
 import type { Changed } from './doing.ts';
+import { isOccurrenceDone, withNext } from './recur.ts';
 import type { ActionStore, Alteration, Stored } from './store.ts';
 
 /** What commands and verbs of this room work with. */
@@ -77,7 +78,9 @@ interface Attempt {
 /** The answer; none where somebody else was first. */
 const attempt = async (room: Room, turn: MemberTurn, { work, seen }: Attempt): Promise<Reply | undefined> => {
   const found = await Promise.all(work.refs.map((ref) => room.store.find(ref, turn.register)));
-  const tried = found.map((stored, index) => applied(work, stored, { ref: work.refs[index], seen }));
+  const tried = found
+    .map((stored, index) => applied(work, stored, { ref: work.refs[index], seen }))
+    .map((one) => recurring(room, turn, { one, refs: work.refs }));
   const reply = await work.reply(tried.map(({ told }) => told));
   const changes = tried.flatMap(({ change: made }) => made ?? []);
   if (changes.length === 0) return reply;
@@ -98,6 +101,25 @@ export const savingOf = (turn: MemberTurn, how: Work['how']) => ({
   at: turn.now,
 });
 
+interface Tried {
+  readonly told: Told;
+  readonly change?: Alteration;
+}
+
+/** The next occurrence of what falls due every month is recorded with the closing of the last one. */
+const recurring = (
+  room: Room,
+  turn: MemberTurn,
+  { one, refs }: { readonly one: Tried; readonly refs: readonly Reference[] },
+): Tried => {
+  if (!one.change || !isOccurrenceDone(one.change.changed)) return one;
+  const changed = withNext(one.change.changed, anotherThan(room, refs), turn);
+  return {
+    told: { ...one.told, action: changed.after, changed },
+    change: { ...one.change, changed },
+  };
+};
+
 const NEWER = refuse(
   'newer',
   'A newer version of this bot wrote that action. It can be read here, but not changed. Try again later.',
@@ -107,7 +129,7 @@ const applied = (
   work: Work,
   stored: Stored | undefined,
   { ref, seen }: { readonly ref: Reference | undefined; readonly seen: Map<Reference, Action> },
-): { readonly told: Told; readonly change?: Alteration } => {
+): Tried => {
   if (!stored) return { told: unknown(ref) };
   const { action } = stored;
   const first = seen.get(action.ref) ?? action;

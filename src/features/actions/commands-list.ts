@@ -1,7 +1,6 @@
 import { plain } from '../../cards/plain.ts';
 import type { Card, Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
-import { listOf } from '../../domain/words.ts';
 import type { Action, ActionLine } from './action.ts';
 import { listCard } from './cards.ts';
 import type { Room, Work } from './commands-change.ts';
@@ -10,6 +9,7 @@ import { seeingOf } from './commands-reply.ts';
 import { type Filter, sayFilter } from './filter.ts';
 import { filterOwners, isStillIn } from './filter-owners.ts';
 import { type Place, tokenOf } from './list-token.ts';
+import { sayChoices } from './names.ts';
 import { presentId } from './present.ts';
 import { readLines } from './read-lines.ts';
 import type { Page } from './store.ts';
@@ -28,10 +28,11 @@ export const listTyped = async (room: Room, turn: MemberTurn, said: string): Pro
   if (isRecord || said.includes('\n'))
     return recordTyped(room, turn, { typed: said, answers: {}, op: turn.id, how: 'typed' });
   if (which.is === 'asks') {
-    const labels = which.choices.map(({ label }) => label);
-    const name = labels[0]?.replace(/ \(.*/, '') ?? 'Kent';
+    const name = which.choices[0]?.label.replace(/ \(.*/, '') ?? 'Kent';
     return {
-      text: plain(`“${which.words}” could be ${listOf(labels, 'or')}. Type for example actions for ${name}.`),
+      text: plain(
+        `“${which.words}” could be ${sayChoices(which.choices)}. Type for example actions for ${name}.`,
+      ),
       refused: 'unsure',
     };
   }

@@ -54,7 +54,11 @@ const doneReply = (changed: NonNullable<Told['changed']>, { how, kept }: Deed, t
     says: sayDeed(changed, seeingOf(turn)),
     undoAt: turn.now.toISOString(),
   };
-  return shown(detailCard(changed.follows ?? changed.after, view, seeingOf(turn)), turn, how);
+  return shown(
+    detailCard((changed.verb === 'carry' && changed.follows) || changed.after, view, seeingOf(turn)),
+    turn,
+    how,
+  );
 };
 
 /** This answer is stored, and in a group everybody sees it: only what may be kept, and only before its writer. */

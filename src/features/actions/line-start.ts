@@ -1,8 +1,9 @@
 const BULLET =
   /^(?:[-–—*•·▪◦‣○●>→➢➤►◆✓☐]+\s*|\p{Extended_Pictographic}\s*|\d{1,2}[.):]\s+|\d{1,2}\s+[-–—]\s+(?=\p{L})|\(\d{1,2}\)\s*|AP\s?\d{1,2}\b[.:)]?\s*|[a-z]\)\s+|o\s+|\[[ x]?\]\s*)+/u;
-/** Courtesies and pictures at the end say nothing of what is to be done. */
+/** Courtesies and pictures at the end say nothing of what is to be done; "a note of thanks" does. */
 const SIGN_OFF =
-  /(?:(?:[\s,;!–-]+|[.?]\s+)(?:(?:many\s+|with\s+)?thanks(?:\s+(?:all|everyone|again|both|(?:so|very)\s+much|in\s+advance))?|thank\s+you(?:\s+(?:all|so\s+much|very\s+much))?|cheers|ta|tia|thx|tks|x{1,3}(?!\p{L}))|[\s.,!]*\p{Extended_Pictographic})[\s.,!]*$/iu;
+  /(?:[,;!.?–-]+\s*(?:(?:many\s+|with\s+)?thanks(?:\s+(?:all|everyone|again|both|(?:so|very)\s+much|in\s+advance))?|thank\s+you(?:\s+(?:all|so\s+much|very\s+much))?|cheers|ta|tia|thx|tks|x{1,3}(?!\p{L}))|[\s.,!]*\p{Extended_Pictographic})[\s.,!]*$/iu;
+const ENDS = /(?<![\s.,;])[\s.,;]+$/;
 /** "“MS” to share": quotes round the first words, or round the whole line, are a phone's or a document's. */
 const QUOTED = /^(?:[“"]([^“”"]*)[”"]|[‘']([^‘’'\s]{1,30})[’'])/u;
 const HEADED = /^actions?(?:\s+(?:point|item))?(?:\s+(?:no\.?\s*)?\d{1,4})?\s*(?:[:.–—-]+\s*|$)/i;
@@ -17,9 +18,19 @@ export const tidyLine = (line: string): string =>
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 
+/** Characters at the end of a line in which courtesies are looked for, and how many of them there may be. */
+const TAIL = 80;
+const COURTESIES = 8;
+
 const withoutSignOff = (line: string): string => {
-  const rest = line.replace(SIGN_OFF, '').replace(/(?<![\s.,;])[\s.,;]+$/, '');
-  return rest === line ? line : withoutSignOff(rest);
+  let rest = line.replace(ENDS, '');
+  for (let times = 0; times < COURTESIES; times += 1) {
+    const [body, tail] = [rest.slice(0, -TAIL), rest.slice(-TAIL)];
+    const shorter = `${body}${tail.replace(SIGN_OFF, '')}`.replace(ENDS, '');
+    if (shorter === rest) break;
+    rest = shorter;
+  }
+  return rest;
 };
 
 /** A line without its bullet, its number and its "Action:" (inventory, section 5): "ACTION (JM): to clarify" is JM's. */

@@ -3,7 +3,7 @@ import { findAuthorities, nearAuthorities } from '../../domain/find-authority.ts
 import { findAmong, nearPeople } from '../../domain/find-people.ts';
 import type { Person } from '../../domain/person.ts';
 import { authorityName, findPerson, type Register } from '../../domain/register.ts';
-import { capital } from '../../domain/words.ts';
+import { capital, listOf } from '../../domain/words.ts';
 import type { Owner } from './action.ts';
 import { maybeNamed } from './maybe-named.ts';
 import { ownerKey, ownerName } from './owner.ts';
@@ -60,6 +60,15 @@ export const choiceOf = (owner: Owner, register: Register): OwnerChoice => {
 
 export const choicesOf = (owners: readonly Owner[], register: Register): readonly OwnerChoice[] =>
   once(owners).map((owner) => choiceOf(owner, register));
+
+const FEW = 6;
+
+/** "Kent, Surrey or Slough"; where more fit than anybody reads, the first of them. */
+export const sayChoices = (choices: readonly OwnerChoice[]): string => {
+  const labels = choices.map(({ label }) => label);
+  const rest = labels.length - FEW;
+  return listOf(rest > 1 ? [...labels.slice(0, FEW), `${rest} others`] : labels, 'or');
+};
 
 const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 

@@ -2,8 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Due } from '../../domain/due.ts';
 import { readDue } from '../../domain/due-read.ts';
 import { type Refusal, refuse } from '../../domain/result.ts';
-import { listOf } from '../../domain/words.ts';
-import { once } from './names.ts';
+import { once, sayChoices } from './names.ts';
 import { ownerKey } from './owner.ts';
 import type { AskDue, AskOwner, Read } from './read.ts';
 import { type ReadOwners, readOwners } from './read-owners.ts';
@@ -66,8 +65,8 @@ const askedOf = ({ text, owners, ownerWords, due }: Asked): Asked => ({ text, ow
 export const ownersFault = ({ owners, unknown }: ReadOwners): string | undefined => {
   const [first] = unknown;
   if (!first) return owners.length > 0 ? undefined : 'Enter who is to do it';
-  const labels = first.choices.map(({ label }) => label);
-  if (labels.length > 0) return `“${first.words}” could be ${listOf(labels, 'or')}. Enter the full name`;
+  if (first.choices.length > 0)
+    return `“${first.words}” could be ${sayChoices(first.choices)}. Enter the full name`;
   return `Nobody called “${first.words}” is known. Enter a full name, initials or a local authority`;
 };
 

@@ -1,16 +1,18 @@
 import { sayDue } from '../../domain/due-say.ts';
 import { plural } from '../../domain/words.ts';
-import type { Part } from './action.ts';
+import type { Action, Part } from './action.ts';
 import type { Changed, Seeing } from './doing.ts';
 import { sayParts } from './say-parts.ts';
 import { isPartOpen } from './status.ts';
 import { whoIn } from './who.ts';
 
+type Deed = Changed & { readonly follows?: Action };
+
 /** What a change came to, for whoever made it: "Done: Kent’s part. 14 parts are still to do." */
-export const sayDeed = (changed: Changed, seeing: Seeing): string => {
+export const sayDeed = (changed: Deed, seeing: Seeing): string => {
   const { after, verb } = changed;
   const parts = sayParts(changedParts(changed), seeing);
-  if (verb === 'done') return `Done: ${parts}. ${sayLeft(after.parts)}`;
+  if (verb === 'done') return `Done: ${parts}. ${sayLeft(after.parts)}${sayNext(changed)}`;
   if (verb === 'start') return `In progress: ${parts}.`;
   if (verb === 'move') return `Moved from ${sayDue(changed.before.due)} to ${sayDue(after.due)}.`;
   if (verb === 'note') return 'Note added.';
@@ -18,6 +20,9 @@ export const sayDeed = (changed: Changed, seeing: Seeing): string => {
   if (verb === 'carry') return `${after.ref} is carried forward to ${after.next}.`;
   return verb === 'cancel' ? `Cancelled: ${after.reason}.` : 'Undone.';
 };
+
+const sayNext = ({ follows }: Deed): string =>
+  follows ? ` The next one is ${follows.ref}: ${sayDue(follows.due)}.` : '';
 
 /** The parts that a change closed or started: neither adds or moves any. */
 export const changedParts = ({ before, after }: Changed): readonly Part[] =>

@@ -1,3 +1,4 @@
+import { plain } from '../../cards/plain.ts';
 import type { Command, Feature } from '../../core/feature.ts';
 import { anyone } from '../../domain/caller.ts';
 import { listing } from './commands-listing.ts';
@@ -16,7 +17,7 @@ const PRIVACY: Command = {
   summary: 'What this bot keeps, where, how long, and whom to ask',
   example: 'privacy',
   may: anyone,
-  run: async (_rest, { register, today }) => ({ text: privacyText(register, today) }),
+  run: async (_rest, { register, today }) => ({ text: privacyText(register, today, plain) }),
 };
 
 const HELLO = {

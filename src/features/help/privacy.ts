@@ -3,9 +3,12 @@ import { holdersOf } from '../../domain/find-people.ts';
 import type { Register } from '../../domain/register.ts';
 import { listOf } from '../../domain/words.ts';
 
-/** What anybody may read, pending people and strangers too: what is kept, where, how long, and whom to ask. */
-export const privacyText = (register: Register, today: Day): string => {
-  const coordinators = holdersOf(register, 'coordinator', today).map((person) => person.name);
+/**
+ * What anybody may read, pending people and strangers too: what is kept, where, how long, and whom to ask. `plain` makes
+ * people's names safe inside Markdown.
+ */
+export const privacyText = (register: Register, today: Day, plain: (words: string) => string): string => {
+  const coordinators = holdersOf(register, 'coordinator', today).map(({ name }) => plain(name));
   const ask = coordinators.length > 0 ? listOf(coordinators, 'or') : 'whoever gave you this bot';
   return [
     '**What this bot keeps**',

@@ -44,7 +44,7 @@ export const decideApproval = (store: MembersStore, decision: Decision, given: G
     const { register } = now;
     const account = accountFor(decision, register);
     if ('refused' in account) return refused(account);
-    const known = decision.as ? findPerson(register, decision.as as PersonId) : undefined; // only ever compared
+    const known = knownFor(decision, register);
     if (decision.as && !known) return refused(GONE);
     const approved = approve(account, known ?? store.newPersonId(), now);
     if (approved.refused) return refused(approved);
@@ -56,9 +56,15 @@ export const decideApproval = (store: MembersStore, decision: Decision, given: G
     return { plan: approved.value, reply: { card, tell: [welcome(account, person, register)] } };
   });
 
+/** A record that was merged since the card was drawn is not brought back to life beside the one it became. */
+const knownFor = ({ as }: Decision, register: Register): Person | undefined => {
+  const known = as ? findPerson(register, as as PersonId) : undefined; // only ever compared
+  return known?.mergedInto ? undefined : known;
+};
+
 const GONE = refuse(
   'gone',
-  'That person is not in the register any more. Type "members pending" to start again.',
+  'That record is not in the register any more, or has been merged into another. Type "members pending" to start again.',
 );
 
 const accountFor = (decision: Decision, register: Register) => {

@@ -17,6 +17,7 @@ export const takeOut = (person: Person, { register, caller, today }: Naming): Re
   const verb = caller.person?.id === person.id ? 'leave' : 'remove';
   const after = { ...withoutRoles(person, held, today), left: today };
   return ok({
+    ...(held.includes('coordinator') && { onAll: true }),
     people: [{ before: person, after, verb, from: held.join() }],
     accounts: accountsOf(register, person.id).map((before) => ({
       before,

@@ -16,6 +16,8 @@ export interface Step<T> {
 export interface Plan {
   readonly people?: readonly Step<Person>[];
   readonly accounts?: readonly Step<Account>[];
+  /** It holds only while nobody else changes the register: that another coordinator is left. */
+  readonly onAll?: true;
 }
 
 /** The person with a role from that day on; unchanged where they hold it already. */

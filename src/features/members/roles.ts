@@ -42,7 +42,7 @@ export const endRole = (person: Person, role: RoleName, naming: Naming): Named =
     return refuse('member', `To take ${who} out of the network, type "remove ${person.name}".`);
   if (!rolesOn(person, today).has(role))
     return refuse('not-held', `${who} is not ${sayRole(role, person, register)}.`);
-  return changed(person, withoutRoles(person, [role], today), { verb: 'role', from: role });
+  return ended(withoutRoles(person, [role], today), person, { verb: 'role', from: role });
 };
 
 const onlyMember = (person: Person, naming: Naming): Named => {
@@ -52,8 +52,14 @@ const onlyMember = (person: Person, naming: Naming): Named => {
   const last = held.includes('coordinator') ? whyLast(person, 'coordinator', naming) : undefined;
   return (
     last ??
-    changed(person, withoutRoles(person, held, today), { verb: 'role', from: held.join(), to: 'member' })
+    ended(withoutRoles(person, held, today), person, { verb: 'role', from: held.join(), to: 'member' })
   );
+};
+
+/** Of two coordinators who end each other's role at the same moment, one must find out. */
+const ended = (after: Person, before: Person, said: { verb: string; from: string; to?: string }): Named => {
+  const plan = changed(before, after, said);
+  return plan.refused || !said.from.includes('coordinator') ? plan : ok({ ...plan.value, onAll: true });
 };
 
 const changed = (before: Person, after: Person, said: { verb: string; from?: string; to?: string }): Named =>

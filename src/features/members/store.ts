@@ -31,7 +31,9 @@ export const membersStore = ({ registers, newReference }: Needs) => ({
       how,
       decide: (now) => {
         const decided = decide(now);
-        return 'plan' in decided ? { changes: changesOf(decided.plan), reply: decided.reply } : decided;
+        if (!('plan' in decided)) return decided;
+        const { plan, reply } = decided;
+        return { changes: changesOf(plan), reply, ...(plan.onAll && { onAll: plan.onAll }) };
       },
     }),
 });

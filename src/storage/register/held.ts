@@ -1,5 +1,6 @@
 import type { Register } from '../../domain/register.ts';
 import type { Table } from '../table.ts';
+import { readFrom } from './row.ts';
 import { CONTENT, EPOCH, epochOf, registerFrom } from './snapshot.ts';
 
 /** How old another instance's changes may be before the table is asked. */
@@ -91,5 +92,7 @@ const refreshed = async (
     if (epoch === held.epoch) return { ...held, asked };
   }
   const rows = await table.list(partition, CONTENT);
-  return { register: registerFrom(rows), epoch: epochOf(rows.find(({ key }) => key === EPOCH)), asked };
+  const epoch = rows.find(({ key }) => key === EPOCH);
+  const register = registerFrom(rows);
+  return { register: epoch ? readFrom(epoch, register) : register, epoch: epochOf(epoch), asked };
 };

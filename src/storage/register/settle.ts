@@ -8,7 +8,14 @@ import type { Change } from '../ledger.ts';
 import { VERSION } from './row.ts';
 
 /** What a rule came to: changes with the answer to them, or an answer alone. */
-export type Settled = { readonly changes: readonly Change[]; readonly reply: Reply } | Reply;
+export type Settled =
+  | {
+      readonly changes: readonly Change[];
+      readonly reply: Reply;
+      /** It rests on the whole register: any other change since it was read has it decided anew. */
+      readonly onAll?: true;
+    }
+  | Reply;
 
 export interface Settling {
   readonly turn: Turn;
@@ -26,8 +33,10 @@ export const settle = async (registers: Registers, { turn, how, decide }: Settli
     const settled = decide(now);
     if (!('changes' in settled)) return settled;
     if (settled.changes.some(isFromLater)) return NEWER;
-    const outcome = await registers.commit({ ...deedOf(now, how), ...settled, answer: kept(settled.reply) });
-    if (outcome.is === 'saved') return { ...settled.reply, saved: true };
+    const { changes, reply, onAll } = settled;
+    const deed = { ...deedOf(now, how), changes, answer: kept(reply) };
+    const outcome = await registers.commit(deed, onAll && now.register);
+    if (outcome.is === 'saved') return { ...reply, saved: true };
     if (outcome.is === 'already') return outcome.answer;
     const register = await registers.read({ fresh: true });
     const caller = callerOf(register, { ...now.caller, ...now.caller.account }, now.today);

@@ -39,6 +39,7 @@ describe('a list', () => {
     ['overdue for Kent', ines, ''],
     ['actions for Kent', ines, '43'],
     ['actions for MS', ines, '5'],
+    ['actions for Kent and MS', ines, '435'],
     ['actions mine', mara, '35'],
     ['my actions', dev, '43'],
     ['what do I owe', mara, '35'],
@@ -264,6 +265,7 @@ describe('a list in one word', () => {
   for (const token of [
     ',open,,,,,',
     '886,overdue,,,,,',
+    '886+MEM-MARA+chair,open,,,,,>d|2026-11-25|ACT-2F7K',
     '*MEM-MARA,open,,,,,>d|2026-11-25|ACT-2F7K',
     'chair,closed,done,2026-09-01,2026-12-18,,',
     ',open,,,,2026-11-23,2026-11-29',

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { startOf } from '../../../src/features/actions/line-start.ts';
 import { readLines } from '../../../src/features/actions/read-lines.ts';
 import { aReader } from './reader.ts';
 
@@ -40,5 +41,32 @@ describe('several lines', () => {
 
   it('may be none', () => {
     expect(readLines(' \n\n', aReader())).to.deep.equal([]);
+  });
+});
+
+describe('the start and the end of a line', () => {
+  for (const [line, text] of [
+    ['✅ Kent to send it', 'Kent to send it'],
+    ['👉🏽 AP3: Kent to send it', 'Kent to send it'],
+    ['2 – Kent to send it', 'Kent to send it'],
+    ['3: Kent to send it', 'Kent to send it'],
+    ['“Kent” to send it', 'Kent to send it'],
+    ["'Kent' to send it", 'Kent to send it'],
+    ['“Kent to send it.”', 'Kent to send it'],
+    ['Kent to send it. Thanks 😊', 'Kent to send it'],
+    ['Kent to send it, many thanks all!', 'Kent to send it'],
+    ['Kent to send it 👍🏽🙏', 'Kent to send it'],
+    ['Kent to send it – ta', 'Kent to send it'],
+    ['Kent to send it, cheers. xx', 'Kent to send it'],
+    ['Kent to send a note of thanks', 'Kent to send a note of thanks'],
+    ['Kent to ask the TA', 'Kent to ask the TA'],
+    ['2 LAs to send it', '2 LAs to send it'],
+    ['Kent’s “grid” to be sent', 'Kent’s “grid” to be sent'],
+  ] as const)
+    it(`of “${line}” are left off: “${text}” [row 19]`, () => expect(startOf(line)).to.equal(text));
+
+  it('are found in a line of any length', () => {
+    for (const piece of ['😊', ', thanks', '!', '“', '. ', 'x ', '👍 '])
+      expect(startOf(`Kent to send it${piece.repeat(5000)}`).length).to.be.at.most(5000 * piece.length + 20);
   });
 });

@@ -1,0 +1,111 @@
+import type { Officer } from '../../src/cli/officers.ts';
+import type { Connector } from '../support/connector.ts';
+import { typed } from '../support/program.ts';
+
+/** One thing typed, in words that nothing else holds. */
+export interface Deed {
+  readonly by: Officer;
+  readonly verb: 'record' | 'move' | 'note' | 'done';
+  readonly text: string;
+  /** Stands in its words as "round N". */
+  readonly n: number;
+  /** The action it is about; a new one is told its reference. */
+  readonly ref?: string;
+}
+
+export interface Office {
+  readonly deeds: readonly Deed[];
+  /** Each officer types one thing after another, as soon as the last was answered, until the bot is gone. */
+  work(port: number): Promise<void>;
+  /** Each sends again what was not answered, and the last that was. */
+  repeat(port: number): Promise<void>;
+  /** What the officer was answered, once for each time it was posted. */
+  answersTo(deed: Deed): readonly string[];
+}
+
+/** Nothing where the bot was gone before it had answered. */
+type Sent = { readonly answer: string } | undefined;
+
+/** Several officers at work at once, each on actions of their own and all on one that they share. */
+export const officeOf = (officers: readonly Officer[], connector: Connector): Office => {
+  const deeds: Deed[] = [];
+  let shared = '';
+  const answersTo = ({ text }: Deed): readonly string[] =>
+    connector.calls
+      .filter(({ method, about }) => method === 'POST' && about === `activity-${text}`)
+      .map((call) => JSON.stringify(call.card ?? call.text));
+  const send = async (port: number, deed: Deed): Promise<Sent> => {
+    const status = await typed(port, deed.text, { serviceUrl: connector.url, by: deed.by }).catch(
+      () => undefined,
+    );
+    if (status === undefined) return undefined;
+    const answer = answersTo(deed).at(-1);
+    if (status !== 200 || !answer) throw new Error(`${deed.text}: ${status}, and ${answer ?? 'no answer'}`);
+    return { answer };
+  };
+  const desks = officers.map((by) => deskOf(by, () => shared));
+  const sendNext = async (port: number, desk: Desk): Promise<Sent> => {
+    const deed = desk.waiting ?? desk.next(deeds.length + 1);
+    if (!desk.waiting) deeds.push(deed);
+    desk.waiting = deed;
+    const sent = await send(port, deed);
+    if (!sent) return undefined;
+    desk.waiting = undefined;
+    desk.last = deed;
+    desk.hears(deed, sent.answer);
+    shared ||= desk.ref;
+    return sent;
+  };
+  const repeat = async (port: number, desk: Desk): Promise<void> => {
+    const again = desk.last && (await send(port, desk.last));
+    if (desk.waiting && (again || !desk.last)) await sendNext(port, desk);
+  };
+  const workAt = async (port: number, desk: Desk): Promise<void> => {
+    await repeat(port, desk);
+    while (await sendNext(port, desk));
+  };
+  return {
+    deeds,
+    answersTo,
+    work: async (port) => void (await Promise.all(desks.map((desk) => workAt(port, desk)))),
+    repeat: async (port) => void (await Promise.all(desks.map((desk) => repeat(port, desk)))),
+  };
+};
+
+interface Desk {
+  /** Sent and not answered: Teams sends it again. */
+  waiting: Deed | undefined;
+  last: Deed | undefined;
+  /** The action this officer is busy with. */
+  readonly ref: string;
+  next(n: number): Deed;
+  hears(deed: Deed, answer: string): void;
+}
+
+const deskOf = (by: Officer, shared: () => string): Desk => {
+  let ref = '';
+  let step = 0;
+  const steps: readonly ((n: number) => Omit<Deed, 'by' | 'n'>)[] = [
+    (n) => ({ verb: 'record', text: `action Kent to send the figures of round ${n}` }),
+    () => ({ verb: 'move', text: `move ${ref} to 12 January`, ref }),
+    (n) => ({ verb: 'note', text: `note ${shared()} about round ${n}`, ref: shared() }),
+    (n) => ({ verb: 'done', text: `done ${ref} for Kent sent for round ${n}`, ref }),
+  ];
+  return {
+    waiting: undefined,
+    last: undefined,
+    get ref() {
+      return ref;
+    },
+    next: (n) => {
+      const make = steps[step % steps.length] ?? (() => ({ verb: 'record', text: '' }));
+      step += 1;
+      return { by, n, ...make(n) };
+    },
+    hears: ({ verb }, answer) => {
+      if (verb === 'record') ref = referenceIn(answer);
+    },
+  };
+};
+
+export const referenceIn = (answer: string): string => /ACT-\w{4}/.exec(answer)?.[0] ?? '';
