@@ -35,7 +35,7 @@ const list = (wanted: string, shape: RegExp) =>
   z
     .string()
     .transform((words) => words.split(/[\s,;]+/).filter(Boolean))
-    .refine((items) => items.every((item) => shape.test(item)), { error: wanted })
+    .refine((items) => items.length > 0 && items.every((item) => shape.test(item)), { error: wanted })
     .optional();
 
 const url = (wanted: string) =>

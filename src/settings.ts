@@ -25,6 +25,8 @@ interface Rule {
   broken(env: Env): boolean;
 }
 
+const isProduction = (env: Env): boolean => env['NODE_ENV']?.toLowerCase() === 'production';
+
 const isManaged = (env: Env): boolean => env['MicrosoftAppType'] === 'UserAssignedMSI';
 
 const RULES: readonly Rule[] = [
@@ -36,12 +38,12 @@ const RULES: readonly Rule[] = [
   {
     name: 'MicrosoftAppId',
     wanted: 'set, since NODE_ENV is production',
-    broken: (env) => env['NODE_ENV'] === 'production' && !env['MicrosoftAppId'],
+    broken: (env) => isProduction(env) && !env['MicrosoftAppId'],
   },
   {
     name: 'TABLES',
     wanted: 'set, since NODE_ENV is production and the embedded store can lose five seconds of work',
-    broken: (env) => env['NODE_ENV'] === 'production' && !env['TABLES'],
+    broken: (env) => isProduction(env) && !env['TABLES'],
   },
   {
     name: 'MicrosoftAppPassword',

@@ -98,6 +98,8 @@ describe('the settings', () => {
       { NODE_ENV: 'production', TABLES: 'AccountName=a' },
       /MicrosoftAppId: set/,
     ],
+    ['production in capitals without an app id', { NODE_ENV: 'Production' }, /MicrosoftAppId: set/],
+    ['tenants that are commas alone', { ...APP, TENANTS: ', ,' }, /TENANTS: tenant ids/],
     ['production without tables', { ...APP, NODE_ENV: 'production' }, /TABLES: set/],
     [
       'an app without a password',

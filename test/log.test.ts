@@ -49,6 +49,12 @@ describe('the log', () => {
     expect(line).to.not.contain('A123456789012');
   });
 
+  it('takes no line of an error’s message for a place, though it begins like one', () => {
+    const error = new Error('Unexpected token:\n    at Ella Moss, DOB 12/03/2014');
+    const line = written((log) => log.error({ err: error }, 'fault'));
+    expect(line).to.contain('log.test').and.not.contain('Ella');
+  });
+
   it('holds the kind of a thing thrown that is no error', () => {
     expect(written((log) => log.error({ err: 'pupil' }, 'fault')))
       .to.contain('"type":"string"')

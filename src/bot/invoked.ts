@@ -3,7 +3,14 @@ import { answerPressed, type Done } from './deeds.ts';
 import { identityOf, placeOf } from './identity.ts';
 import { type Incoming, readExecute } from './incoming.ts';
 import type { Line } from './line.ts';
-import { cardMessage, inWords, messagesOf, type PressAnswer, pressAnswer, sharedCard } from './outgoing.ts';
+import {
+  cardMessage,
+  inWords,
+  messagesAbout,
+  type PressAnswer,
+  pressAnswer,
+  sharedCard,
+} from './outgoing.ts';
 import type { Parts } from './parts.ts';
 import { referenceTo } from './reference-to.ts';
 import { causeOf } from './retry.ts';
@@ -62,7 +69,7 @@ const share = async (
 const followUp = async (parts: Parts, incoming: Incoming, done: Done): Promise<void> => {
   await parts.adapter.later(referenceTo(incoming), async (line) => {
     await share(parts, { incoming, line, done });
-    await say(parts, line, messagesOf(done.reply));
+    await say(parts, line, messagesAbout(done.reply, placeOf(incoming).kind === 'personal'));
   });
   afterwards(parts, incoming, done);
 };

@@ -1,4 +1,5 @@
 import { bind } from '../cards/card.ts';
+import { unplain } from '../cards/plain.ts';
 import type { Card, Reply } from '../core/reply.ts';
 import type { Message } from './line.ts';
 
@@ -18,6 +19,16 @@ export const messagesOf = ({ text, card }: Pick<Reply, 'text' | 'card'>): readon
   ...(card ? [cardMessage(card)] : []),
 ];
 
+const HELD_BACK =
+  'That was not saved, and what you entered is not shown here. Open a chat with the bot and do it there to see why.';
+
+/**
+ * A press's reply as messages. A form handed back with words that must not be kept is its owner's alone: in a group
+ * they learn that it was refused, and nobody learns what they had entered.
+ */
+export const messagesAbout = (reply: Reply, isPersonal: boolean): readonly Message[] =>
+  reply.unkept && reply.card && !isPersonal ? [textMessage(HELD_BACK)] : messagesOf(reply);
+
 export const textMessage = (text: string): Message => ({
   type: 'message',
   text,
@@ -31,7 +42,7 @@ export const cardMessage = (card: Card): Message => {
   return {
     type: 'message',
     locale: 'en-GB',
-    ...(typeof summary === 'string' && { summary }),
+    ...(typeof summary === 'string' && { summary: unplain(summary) }),
     attachments: [{ contentType: CARD, content }],
   };
 };

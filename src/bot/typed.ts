@@ -4,7 +4,7 @@ import { answerPressed, answerTyped, type Done } from './deeds.ts';
 import { identityOf, placeOf } from './identity.ts';
 import { type Incoming, readSubmit } from './incoming.ts';
 import type { Line } from './line.ts';
-import { cardMessage, messagesOf, sharedCard, textMessage } from './outgoing.ts';
+import { cardMessage, messagesAbout, messagesOf, sharedCard, textMessage } from './outgoing.ts';
 import type { Parts } from './parts.ts';
 import { causeOf } from './retry.ts';
 import { textOf } from './said.ts';
@@ -52,12 +52,13 @@ const answerText = (parts: Parts, { line, reply }: Answering): Promise<void> =>
 const answerSubmit = async (parts: Parts, { incoming, line, reply }: Answering): Promise<void> => {
   const isPersonal = placeOf(incoming).kind === 'personal';
   const card = isPersonal ? reply.card : sharedCard(reply, isPersonal);
-  if (!card || !incoming.replyToId) return say(parts, line, messagesOf(reply));
+  const messages = messagesAbout(reply, isPersonal);
+  if (!card || !incoming.replyToId) return say(parts, line, messages);
   try {
     await line.replace(incoming.replyToId, cardMessage(card));
   } catch (error) {
     parts.log.warn({ cause: causeOf(error) }, 'not replaced');
-    await say(parts, line, messagesOf(reply));
+    await say(parts, line, messages);
   }
 };
 

@@ -8,5 +8,8 @@ const MARKDOWN = /[\\`*_{}[\]<>()#+!|~]/g;
 export const plain = (words: string): string =>
   words
     .replace(MARKDOWN, (sign) => `\\${sign}`)
-    .replace(/^(\s*)([-–•])(?=\s)/gm, '$1\\$2')
-    .replace(/^(\s*\d+)\.(?=\s)/gm, '$1\\.');
+    .replace(/^([^\S\n]*)([-–•])(?=\s)/gm, '$1\\$2')
+    .replace(/^([^\S\n]*\d+)\.(?=\s)/gm, '$1\\.');
+
+/** The same words where nothing draws Markdown, as in the notice of a new message: without those backslashes. */
+export const unplain = (words: string): string => words.replace(/\\([\\`*_{}[\]<>()#+!|~.–•-])/g, '$1');

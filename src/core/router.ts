@@ -122,11 +122,17 @@ const closest = (names: readonly Name[], words: readonly Spoken[]): Name | undef
         .slice(0, name.words.length)
         .map(({ word }) => word)
         .join(' ');
-      return { name, slips: distance(typed, name.said), most: name.said.length < 6 ? 1 : 2 };
+      return { name, slips: slipsIn(typed, name.said), most: name.said.length < 6 ? 1 : 2 };
     })
     .filter(({ slips, most }) => slips <= most)
     .sort((a, b) => a.slips - b.slips);
   return tries[0]?.name;
+};
+
+/** Two letters that changed places ("doen") are one slip. */
+const slipsIn = (typed: string, said: string): number => {
+  const slips = distance(typed, said);
+  return slips === 2 && [...typed].sort().join('') === [...said].sort().join('') ? 1 : slips;
 };
 
 /** 0 to 1: how many of the command's words the text has, or nearly has. */

@@ -39,6 +39,11 @@ describe('what Teams sends', () => {
         aVerb('test.look', () => ({ card: aCard('For you') })),
         aVerb('test.shared', () => ({ card: aCard('For you'), everyone: aCard('For everyone') })),
         aVerb('test.refused', () => ({ card: aCard('Try again'), refused: 'no-date' })),
+        aVerb('test.unkept', () => ({
+          card: aCard('DOB 12/03/2014'),
+          refused: 'child-identity',
+          unkept: true,
+        })),
         aVerb('test.break', () => Promise.reject(new Error('a child’s name'))),
         aVerb('test.slow', async () => {
           await gate;
@@ -147,6 +152,13 @@ describe('what Teams sends', () => {
       expect(posted).to.deep.equal([]);
       const [put] = teams.connector.calls;
       expect([put?.method, put?.about, titleOf(put?.card)]).to.deep.equal(['PUT', 'message-old', 'For you']);
+    });
+
+    it('in a group shows nobody a form with words that must not be kept', async () => {
+      const { texts, cards } = await mara.submits('test.unkept', {}, { in: GROUP, messageId: 'message-old' });
+      expect([texts.length, cards]).to.deep.equal([1, []]);
+      expect(texts[0]).to.contain('Open a chat with the bot');
+      expect((await mara.submits('test.unkept')).cards.map(titleOf)).to.deep.equal(['DOB 12/03/2014']);
     });
 
     it('in a group shows everybody what everybody may see', async () => {

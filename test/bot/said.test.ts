@@ -28,11 +28,20 @@ describe('what was typed', () => {
     ['&amp;lt;', '&lt;'],
     ['action A: one\r\n  action B: two', 'action A: one\naction B: two'],
     ['\u200bhelp\ufeff', 'help'],
+    ['action A: one\n\n\n \n\naction B: two', 'action A: one\n\naction B: two'],
     ['<at>CME Network</at>', ''],
   ] as const)
     it(`reads ${JSON.stringify(typed)} as ${JSON.stringify(read)}`, () => {
       const entities = [mention('28:bot', '<at>CME Network</at>')];
       expect(textOf(incoming({ text: typed, entities }))).to.equal(read);
+    });
+
+  for (const flood of ['<at ', '<', '\n ', '&amp;', '\u200b'])
+    it(`is read at once, though it be a flood of ${JSON.stringify(flood)}`, () => {
+      const typed = incoming({ text: `${flood.repeat(27_000 / flood.length)}x` });
+      const began = performance.now();
+      textOf(typed);
+      expect(performance.now() - began).to.be.below(200);
     });
 
   it('keeps the names of other people who are mentioned', () => {

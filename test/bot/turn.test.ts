@@ -48,6 +48,17 @@ describe('a turn', () => {
     expect(await turn.last()).to.deep.equal({ references: ['host|user-mem-mara', 'a:1'] });
   });
 
+  it('that came without an id is its own, and never a repeat of another', async () => {
+    const { parts } = reading(aRegister());
+    for (const id of [undefined, '']) {
+      const one = await turnOf(parts, incoming({ id }), { account: MARA, may: members });
+      const other = await turnOf(parts, incoming({ id }), { account: MARA, may: members });
+      expect(one.id)
+        .to.match(/^[0-9a-f]{64}$/)
+        .and.not.equal(other.id);
+    }
+  });
+
   it('that rests on who somebody is right now reads it afresh, once', async () => {
     const { asked, parts } = reading(aRegister());
     await turnOf(parts, incoming(), { account: MARA, may: coordinators, fresh: true });
@@ -93,6 +104,13 @@ describe('an identity', () => {
 
   it('has the conversation’s tenant where the channel names none', () => {
     expect(identityOf(incoming({ channelData: undefined }))?.tenant).to.equal('host');
+  });
+
+  it('has a name on one line, without signs that turn the words after it round', () => {
+    const name = 'Sam\n# big\u2028\u202egnp\u200b \ud800';
+    expect(identityOf(incoming({ from: { id: '29:x', name, aadObjectId: 'x' } }))?.name).to.equal(
+      'Sam # big gnp',
+    );
   });
 
   it('may have no name', () => {

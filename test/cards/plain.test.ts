@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { plain } from '../../src/cards/plain.ts';
+import { plain, unplain } from '../../src/cards/plain.ts';
 
 describe('people’s words on a card', () => {
   for (const [typed, shown] of [
@@ -12,6 +12,16 @@ describe('people’s words on a card', () => {
     ['<b>x</b>', '\\<b\\>x\\</b\\>'],
     ['a by-election in 2026. Next', 'a by-election in 2026. Next'],
     ['B&H', 'B&H'],
+    ['one\n\n  - two', 'one\n\n  \\- two'],
   ] as const)
-    it(`shows ${JSON.stringify(typed)} as typed`, () => expect(plain(typed)).to.equal(shown));
+    it(`shows ${JSON.stringify(typed)} as typed`, () => {
+      expect(plain(typed)).to.equal(shown);
+      expect(unplain(shown)).to.equal(typed);
+    });
+
+  it('are made safe at once, however many empty lines they hold', () => {
+    const began = performance.now();
+    plain(`a${'\n '.repeat(14_000)}x`);
+    expect(performance.now() - began).to.be.below(200);
+  });
 });

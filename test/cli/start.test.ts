@@ -4,46 +4,8 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { COORDINATOR, OFFICERS } from '../../src/cli/officers.ts';
 import { type Connector, startConnector } from '../support/connector.ts';
-import {
-  aFolder,
-  freePort,
-  fromSource,
-  isAlive,
-  isListening,
-  type Program,
-  start,
-  typed,
-  until,
-} from '../support/program.ts';
-
-const OPEN = /^Open http:\/\/localhost:\d+ and type: action MS\/CO to share/m;
-const COMPILED = ['npm', 'start'] as const;
-
-/** What one start uses, all of it its own. */
-const aPlace = async () => {
-  const folder = aFolder();
-  const [port, playground] = [await freePort(), await freePort()];
-  const dataDir = join(folder.path, 'data');
-  const env = {
-    PORT: String(port),
-    PLAYGROUND_PORT: String(playground),
-    DATA_DIR: dataDir,
-    NODE_ENV: undefined,
-  };
-  return { port, playground, dataDir, env, remove: folder.remove };
-};
-
-type Place = Awaited<ReturnType<typeof aPlace>>;
-
-/** The process that keeps the tables, as its lock names it. */
-const tablesPid = ({ dataDir }: Place): number =>
-  JSON.parse(readFileSync(join(dataDir, 'embedded.lock'), 'utf8')).host;
-
-const expectAllGone = async (place: Place, tables: number): Promise<void> => {
-  expect(await isListening(place.port), 'the bot').to.equal(false);
-  expect(await isListening(place.playground), 'the Playground').to.equal(false);
-  expect(isAlive(tables), 'the tables').to.equal(false);
-};
+import { aPlace, expectAllGone, OPEN, type Place, tablesPid } from '../support/place.ts';
+import { fromSource, isAlive, isListening, type Program, start, typed, until } from '../support/program.ts';
 
 describe('npm start', function () {
   this.timeout(60_000);
@@ -83,26 +45,6 @@ describe('npm start', function () {
     await expectSamePeople(place);
     if (process.platform === 'linux') expect(listenersOn(place.playground)).to.deep.equal(['0100007F']);
   });
-
-  for (const [how, send] of [
-    ['SIGTERM to npm itself', ({ pid }: Program) => process.kill(pid, 'SIGTERM')],
-    ['Ctrl-C', ({ pid }: Program) => process.kill(-pid, 'SIGINT')],
-  ] as const) {
-    it(`stops all of it on ${how}, straight after a write, and loses nothing`, async () => {
-      const npm = await started(COMPILED, { NODE_V8_COVERAGE: undefined });
-      const tables = tablesPid(place);
-      const words = 'action MS/CO to share the position statement by 25 November';
-      await typed(place.port, words, { serviceUrl: connector.url });
-      send(npm);
-      await npm.ended;
-      await expectAllGone(place, tables);
-      await started();
-      await typed(place.port, 'actions', { serviceUrl: connector.url });
-      await connector.sees(
-        ({ card, id }) => id !== 'message-1' && /position statement/.test(JSON.stringify(card ?? {})),
-      );
-    });
-  }
 
   it('leaves no orphan when it is killed', async () => {
     const { pid } = await started();

@@ -73,6 +73,23 @@ describe('an answer', () => {
     expect(await typed(answers, command, turn)).to.include({ text: 'holds what was typed' });
   });
 
+  it('to words that could identify a child is given and never kept, since it may quote them', async () => {
+    const kept: Reply[] = [];
+    const { answers } = setUp({
+      last: async () => undefined,
+      keep: async (_turn, reply) => {
+        kept.push(reply);
+        return undefined;
+      },
+    });
+    const command = aCommand(async (rest) => ({ text: `Nobody called "${rest}"`, refused: 'nobody' }));
+    for (const rest of ['Ella Moss DOB 12/03/2014', 'Mara Swift']) {
+      const reply = await answers.typed({ command, feature: room(), rest }, aTurn());
+      expect(reply.text).to.contain(rest);
+    }
+    expect(kept.map(({ unkept }) => unkept)).to.deep.equal([true, undefined]);
+  });
+
   it('to a race that was lost is neither looked for nor kept', async () => {
     const asked: string[] = [];
     const { answers } = setUp({

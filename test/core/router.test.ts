@@ -54,6 +54,7 @@ describe('the router', () => {
     ['act-2F7K', 'actions', 'act-2F7K'],
     ['done - sent to all', 'done', 'sent to all'],
     ['helpp', 'help', ''],
+    ['doen sent to all', 'done', 'sent to all'],
     ['Hi, actions mine', 'actions', 'mine'],
     ['Good morning! Please show me the actions', 'actions', ''],
     ['hello there, act-2F7K', 'actions', 'act-2F7K'],

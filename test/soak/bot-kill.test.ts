@@ -14,12 +14,12 @@ import { aFolder, type Program, start } from '../support/program.ts';
 import { type Azurite, anotherAzurite } from '../support/tables.ts';
 import { disagreements, type Rows, rowsIn } from './agreement.ts';
 import { counted, figure } from './figure.ts';
-import { type Deed, type Office, officeOf, referenceIn } from './officers-at-work.ts';
+import { type Deed, type Office, officeOf, type Reached, referenceIn } from './officers-at-work.ts';
 
 const KILLS = process.env['SOAK'] ? 50 : 3;
 
 /** Uneven moments, the same in every run: milliseconds after it listens. The first is while it fills its tables. */
-const momentOf = (round: number): number => ((round - 1) * 7919) % 700;
+const momentOf = (round: number): number => ((round - 1) * 7919) % 1500;
 
 const ANSWER = { record: /Recorded ACT-/, move: /Moved from/, note: /Note added\./, done: /Done: Kent/ };
 
@@ -32,7 +32,7 @@ describe(`the whole bot killed ${KILLS} times while officers work, its tables ru
   let bot: Program | undefined;
 
   /** Compiled, as an installation runs it, in a folder that holds no settings. */
-  const started = async (): Promise<number> => {
+  const started = async (): Promise<Reached> => {
     bot = start([process.execPath, join(process.cwd(), 'src/cli/launch.mjs'), 'bot'], {
       cwd: folder.path,
       env: {
@@ -44,7 +44,9 @@ describe(`the whole bot killed ${KILLS} times while officers work, its tables ru
       },
     });
     const line = await bot.says(/"listening"/);
-    return Number(new URL(JSON.parse(line).url).port);
+    const gone = new AbortController();
+    void bot.ended.then(() => gone.abort());
+    return { port: Number(new URL(JSON.parse(line).url).port), gone: gone.signal };
   };
   const ended = async (signal: NodeJS.Signals): Promise<string> => {
     bot?.child.kill(signal);
@@ -58,8 +60,7 @@ describe(`the whole bot killed ${KILLS} times while officers work, its tables ru
     office = officeOf(OFFICERS, connector);
     let logged = '';
     for (let round = 1; round <= KILLS; round += 1) {
-      const port = await started();
-      const working = office.work(port);
+      const working = office.work(await started());
       await Promise.race([pause(momentOf(round)), working]);
       logged += await ended('SIGKILL');
       await working;

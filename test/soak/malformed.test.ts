@@ -4,6 +4,7 @@ import { PEOPLE } from '../support/builders.ts';
 import { aCommand, aRoom, aVerb } from '../support/room.ts';
 import { anActivity } from '../support/running.ts';
 import { startTeams, type Teams } from '../support/teams.ts';
+import { counted, figure } from './figure.ts';
 
 const RUNS = process.env['SOAK'] ? 10_000 : 500;
 const AT_ONCE = 20;
@@ -115,17 +116,29 @@ describe('malformed bodies', function () {
     const here = (text: string): string =>
       text.replaceAll('https://smba.trafficmanager.net/uk/', teams.connector.url);
     const given = fc.sample(body(), { seed: 20261123, numRuns: RUNS }).map(here);
+    const statuses: number[] = [];
     for (let from = 0; from < given.length; from += AT_ONCE)
-      await Promise.all(given.slice(from, from + AT_ONCE).map((one) => isProper(teams, one)));
+      statuses.push(
+        ...(await Promise.all(given.slice(from, from + AT_ONCE).map((one) => isProper(teams, one)))),
+      );
+    figure(`malformed bodies: ${counted(statuses.length)}, answered ${shares(statuses)}`);
     expect((await teams.person(PEOPLE.mara).says('ask')).texts).to.deep.equal(['Answered.']);
     expect(teams.lines.filter((line) => line.includes('"fault"'))).to.deep.equal([]);
     expect(({} as { polluted?: unknown }).polluted).to.equal(undefined);
   });
 });
 
-const isProper = async (teams: Teams, given: string): Promise<void> => {
+const isProper = async (teams: Teams, given: string): Promise<number> => {
   const response = await teams.post(given);
   const text = await response.text();
   expect(response.status, given).to.be.below(500);
   expect(text, given).not.to.match(LEAK);
+  return response.status;
 };
+
+/** "200: 9,000, 400: 1,000" */
+const shares = (statuses: readonly number[]): string =>
+  [...new Set(statuses)]
+    .sort((a, b) => a - b)
+    .map((status) => `${status}: ${counted(statuses.filter((one) => one === status).length)}`)
+    .join(', ');

@@ -13,12 +13,18 @@ export interface Deed {
   readonly ref?: string;
 }
 
+/** The bot as it runs now; `gone` is told when it has ended, since a connection to it may outlive it. */
+export interface Reached {
+  readonly port: number;
+  readonly gone: AbortSignal;
+}
+
 export interface Office {
   readonly deeds: readonly Deed[];
   /** Each officer types one thing after another, as soon as the last was answered, until the bot is gone. */
-  work(port: number): Promise<void>;
+  work(bot: Reached): Promise<void>;
   /** Each sends again what was not answered, and the last that was. */
-  repeat(port: number): Promise<void>;
+  repeat(bot: Reached): Promise<void>;
   /** What the officer was answered, once for each time it was posted. */
   answersTo(deed: Deed): readonly string[];
 }
@@ -34,21 +40,23 @@ export const officeOf = (officers: readonly Officer[], connector: Connector): Of
     connector.calls
       .filter(({ method, about }) => method === 'POST' && about === `activity-${text}`)
       .map((call) => JSON.stringify(call.card ?? call.text));
-  const send = async (port: number, deed: Deed): Promise<Sent> => {
-    const status = await typed(port, deed.text, { serviceUrl: connector.url, by: deed.by }).catch(
-      () => undefined,
-    );
+  const send = async (bot: Reached, deed: Deed): Promise<Sent> => {
+    const status = await typed(bot.port, deed.text, {
+      serviceUrl: connector.url,
+      by: deed.by,
+      gone: bot.gone,
+    }).catch(goneOrLate);
     if (status === undefined) return undefined;
     const answer = answersTo(deed).at(-1);
     if (status !== 200 || !answer) throw new Error(`${deed.text}: ${status}, and ${answer ?? 'no answer'}`);
     return { answer };
   };
   const desks = officers.map((by) => deskOf(by, () => shared));
-  const sendNext = async (port: number, desk: Desk): Promise<Sent> => {
+  const sendNext = async (bot: Reached, desk: Desk): Promise<Sent> => {
     const deed = desk.waiting ?? desk.next(deeds.length + 1);
     if (!desk.waiting) deeds.push(deed);
     desk.waiting = deed;
-    const sent = await send(port, deed);
+    const sent = await send(bot, deed);
     if (!sent) return undefined;
     desk.waiting = undefined;
     desk.last = deed;
@@ -56,20 +64,26 @@ export const officeOf = (officers: readonly Officer[], connector: Connector): Of
     shared ||= desk.ref;
     return sent;
   };
-  const repeat = async (port: number, desk: Desk): Promise<void> => {
-    const again = desk.last && (await send(port, desk.last));
-    if (desk.waiting && (again || !desk.last)) await sendNext(port, desk);
+  const repeat = async (bot: Reached, desk: Desk): Promise<void> => {
+    const again = desk.last && (await send(bot, desk.last));
+    if (desk.waiting && (again || !desk.last)) await sendNext(bot, desk);
   };
-  const workAt = async (port: number, desk: Desk): Promise<void> => {
-    await repeat(port, desk);
-    while (await sendNext(port, desk));
+  const workAt = async (bot: Reached, desk: Desk): Promise<void> => {
+    await repeat(bot, desk);
+    while (await sendNext(bot, desk));
   };
   return {
     deeds,
     answersTo,
-    work: async (port) => void (await Promise.all(desks.map((desk) => workAt(port, desk)))),
-    repeat: async (port) => void (await Promise.all(desks.map((desk) => repeat(port, desk)))),
+    work: async (bot) => void (await Promise.all(desks.map((desk) => workAt(bot, desk)))),
+    repeat: async (bot) => void (await Promise.all(desks.map((desk) => repeat(bot, desk)))),
   };
+};
+
+/** A bot that is gone breaks off; one that is there and does not answer is a fault. */
+const goneOrLate = (error: Error): undefined => {
+  if (error.name === 'TimeoutError') throw error;
+  return undefined;
 };
 
 interface Desk {

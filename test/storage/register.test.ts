@@ -180,6 +180,16 @@ describe('a change of the register', () => {
     expect((await find(there, 'MEM-MARA')).name).to.equal('Mara Lane');
   });
 
+  it('that rests on the whole register is told where anything in it has changed', async () => {
+    const { here, there } = await aNetwork();
+    const since = await here.read();
+    await there.commit(deedOf(aPerson({ id: 'MEM-NEW2' })));
+    expect(await here.commit(deedOf(aPerson({ id: 'MEM-NEW3' })), since)).to.deep.equal({ is: 'changed' });
+    expect(await here.commit(deedOf(aPerson({ id: 'MEM-NEW3' })), await here.read())).to.deep.equal({
+      is: 'saved',
+    });
+  });
+
   it('is one request', async () => {
     const { here, asked } = await aNetwork();
     await here.commit(deedOf(aPerson({ id: 'MEM-NEW2' })));

@@ -112,15 +112,19 @@ export const typedBy = ({ person, account }: Officer, text: string, serviceUrl: 
   channelData: { tenant: { id: TENANT } },
 });
 
+/** An answer that takes longer will not come. */
+const LONGEST_MS = 30_000;
+
 export const typed = async (
   port: number,
   text: string,
-  how: { readonly serviceUrl: string; readonly by?: Officer },
+  how: { readonly serviceUrl: string; readonly by?: Officer; readonly gone?: AbortSignal },
 ) => {
   const answer = await fetch(`http://127.0.0.1:${port}/api/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(typedBy(how.by ?? COORDINATOR, text, how.serviceUrl)),
+    signal: AbortSignal.any([AbortSignal.timeout(LONGEST_MS), ...(how.gone ? [how.gone] : [])]),
   });
   return answer.status;
 };

@@ -85,7 +85,7 @@ const SENTENCES: readonly (readonly [says: string, command: Meant['command'], re
     'what do i owe',
     '$1',
   ],
-  [String.raw`(?:to[\s-]?do|tasks?)(?:\s+list)?\W*$`, 'what do i owe', ''],
+  [String.raw`(?:mine|(?:to[\s-]?do|tasks?)(?:\s+list)?)(?:\s+(?:please|pls))?\W*$`, 'what do i owe', ''],
   [
     String.raw`(?!(?:add|new|record|log|create|raise|make|put|take|close|cancel|move|carry|give|assign|reassign|undo|done|no|thanks?)\b)((?:[\p{L}&]+(?:['’]s)?\s+){1,4})actions?\b((?!.*\b(?:to|will|should|must|pls|please\s+\p{L}+)\b)[^:]*)$`,
     'actions',

@@ -1,10 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
-import { day, sayDay } from '../../domain/day.ts';
+import { type Day, dayOf, sayDay, timeOf } from '../../domain/day.ts';
 import type { Due } from '../../domain/due.ts';
 import { sayDue } from '../../domain/due-say.ts';
 import { nameOf, type Register } from '../../domain/register.ts';
 import { listOf, shorten } from '../../domain/words.ts';
 import { ownerName, ownerOf } from './owner.ts';
+import { sayOwnersShort } from './say-owners.ts';
 
 /** A line of an action's history, as it was kept. */
 export interface KeptLine {
@@ -22,14 +22,14 @@ export const sayLine = (
   line: KeptLine,
   register: Register,
 ): { readonly when: string; readonly what: string } => {
-  const london = Temporal.Instant.from(line.at).toZonedDateTimeISO('Europe/London');
-  const time = london.toPlainTime().toString({ smallestUnit: 'minute' });
   const what = `${nameOfAny(line.by, register)} ${deedOf(line, register)}${viaOf(line)}`;
   return {
-    when: `${sayDay(day(london.toPlainDate().toString()))} at ${time}`,
-    what: `${what}${saidOf(line)}`,
+    when: `${sayDay(dayIn(line))} at ${timeOf(new Date(line.at))}`,
+    what: `${what}${saidOf(line, register)}`,
   };
 };
+
+const dayIn = ({ at }: KeptLine): Day => dayOf(new Date(at));
 
 const deedOf = (line: KeptLine, register: Register): string => {
   const whose = line.for ? namesOf(line.for, register) : 'their own';
@@ -46,7 +46,7 @@ const deedOf = (line: KeptLine, register: Register): string => {
     case 'note':
       return 'added a note';
     case 'reassign':
-      return `gave it to ${namesOf(String(line.to), register)} (before: ${namesOf(String(line.from), register)})`;
+      return `gave it to ${ownersOf(line.to, line, register)} (before: ${ownersOf(line.from, line, register)})`;
     case 'carry':
       return `carried it forward to ${String(line.to)}`;
     case 'cancel':
@@ -63,12 +63,14 @@ const nameOfAny = (by: string, register: Register): string => {
 };
 
 const namesOf = (keys: string, register: Register): string =>
-  listOf(
-    keys.split(',').map((key) => {
-      const owner = ownerOf(key);
-      return owner ? ownerName(owner, register) : key;
-    }),
-  );
+  listOf(keys.split(',').map((key) => nameOfAny(key, register)));
+
+/** The same of all the owners of an action: many authorities are counted. */
+const ownersOf = (keys: unknown, line: KeptLine, register: Register): string => {
+  const owners = String(keys).split(',').map(ownerOf);
+  if (!owners.every((owner) => owner !== undefined)) return String(keys);
+  return sayOwnersShort(owners, register, dayIn(line));
+};
 
 const HEARD: Readonly<Record<string, string>> = { 'the meeting': 'at the meeting', 'in person': 'in person' };
 
@@ -76,15 +78,17 @@ const viaOf = ({ via }: KeptLine): string => (via ? `, told ${HEARD[via] ?? `by 
 
 const LONGEST = 200;
 
-const saidOf = (line: KeptLine): string => {
-  if (line.verb === 'record') return recordedText(line.to);
+const saidOf = (line: KeptLine, register: Register): string => {
+  if (line.verb === 'record') return recordedText(line, register);
   const said = ['done', 'note', 'cancel'].includes(line.verb) && typeof line.to === 'string' ? line.to : '';
   return said ? `: “${shorten(said, LONGEST)}”` : '';
 };
 
-const recordedText = (to: unknown): string => {
-  const { text, owners, due } = (to ?? {}) as { text?: string; owners?: string; due?: Due }; // as `created` wrote it
-  return text && due ? `: ${shorten(text, LONGEST)}. For ${owners ?? ''}, ${sayDue(due)}` : '';
+const recordedText = (line: KeptLine, register: Register): string => {
+  const { text, owners, due } = (line.to ?? {}) as { text?: string; owners?: string; due?: Due }; // as `created` wrote it
+  return text && due
+    ? `: ${shorten(text, LONGEST)}. For ${ownersOf(owners, line, register)}, ${sayDue(due)}`
+    : '';
 };
 
 const dueIn = (due: unknown): string => sayDue(due as Due); // as the rule `move` wrote it

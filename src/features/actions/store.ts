@@ -8,6 +8,7 @@ import type { Range, Row, Table } from '../../storage/table.ts';
 import type { Action, ActionLine } from './action.ts';
 import type { Changed } from './doing.ts';
 import { presentAction, presentLine } from './present.ts';
+import { ownersKey } from './reassign.ts';
 import { actionIn, entityKey, lineIn, lineOps, propsOf, VERSION } from './store-rows.ts';
 
 /** An action as read, with what its next change is decided on. */
@@ -122,7 +123,7 @@ const created = (action: Action): Change => ({
   after: propsOf(action),
   rows: lineOps(undefined, action),
   verb: 'record',
-  to: { text: action.text, owners: action.ownerWords, due: action.due },
+  to: { text: action.text, owners: ownersKey(action.parts), due: action.due },
 });
 
 const altered = ({ stored: { row }, changed }: Alteration): readonly Change[] => [

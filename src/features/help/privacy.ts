@@ -15,7 +15,7 @@ export const privacyText = (register: Register, today: Day, plain: (words: strin
     '- About you: your name, local authority or organisation, role, and the identifier Teams gives your account.',
     '- About the network: meeting actions, who owns them, when they are due, and how they were closed.',
     '- A history of every change: who, for whom, when. It names people by a code, not by name.',
-    '- The answer to each message for a short time, so that a message sent twice is not done twice.',
+    '- The answer to each message, so that a message sent twice is not done twice.',
     '',
     '**What it never keeps**: anything that could identify a child. It refuses pupil and NHS numbers, dates of birth and postcodes. Do not type a child’s name.',
     '',

@@ -8,6 +8,12 @@ import { approvers } from './may.ts';
 import { pickPending, pickPerson } from './pick.ts';
 import type { Given, MembersStore } from './store.ts';
 
+/** Who waits is for those who decide, not for a whole conversation (decision 3). */
+const IN_PRIVATE: Reply = {
+  text: 'Who is waiting is not shown in a group. Type **members pending** in your own chat with the bot.',
+  refused: 'in-private',
+};
+
 export const approveCommands = (store: MembersStore): readonly Command[] => [
   {
     name: 'members pending',
@@ -16,7 +22,8 @@ export const approveCommands = (store: MembersStore): readonly Command[] => [
     example: 'members pending',
     may: approvers,
     fresh: true,
-    run: async (_rest, turn) => ({ card: waitingCard(store, turn) }),
+    run: async (_rest, turn) =>
+      turn.place.kind === 'personal' ? { card: waitingCard(store, turn) } : IN_PRIVATE,
   },
   ...decidingCommands(store),
 ];

@@ -6,6 +6,7 @@ import type { Account, Person } from '../../domain/person.ts';
 import { accountsOf, findAccount, type Register, sayPerson } from '../../domain/register.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { shorten } from '../../domain/words.ts';
+import { whyNotKept } from './free-text.ts';
 import type { Plan } from './plan.ts';
 import { sayPlace } from './say.ts';
 
@@ -32,7 +33,7 @@ export const ask = (
   const account: Account = {
     ...caller.account,
     state: 'pending',
-    name: shorten(caller.name, 100),
+    name: whyNotKept(caller.name) ? '' : shorten(caller.name, 100),
     address: caller.address,
     asks: { ...wanted, on: today },
   };

@@ -21,6 +21,7 @@ export const readWanted = (words: string, register: Register, today: Day): ReadW
   const place = words
     .trim()
     .replace(/[.,;:!?]+$/, '')
+    .replace(/[\s,]+(?:please|pls|thanks|thank you)$/i, '')
     .replace(LEAD_IN, '')
     .trim();
   if (NETWORK.test(place)) return { is: 'nothing' };

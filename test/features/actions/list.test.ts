@@ -290,6 +290,7 @@ describe('one action', () => {
     'act 2222',
     'show ACT-2222',
     'show me ACT-2222',
+    'actions ACT-2222',
     'can you show me 2222',
     'details of ACT-2222',
   ])
@@ -298,6 +299,12 @@ describe('one action', () => {
       expect(dataOf(await bench.says(text))['ref']).to.equal('ACT-2222');
       expect(bench.asked).to.deep.equal(['get actions']);
     });
+
+  it('is shown where “action” names one that there is', async () => {
+    const bench = await seeded();
+    expect(dataOf(await bench.says('action ACT-2222'))['ref']).to.equal('ACT-2222');
+    expect((await bench.says('action 2')).refused).to.equal('no-such-number');
+  });
 
   it('is shown by its number after a list', async () => {
     const bench = await seeded();

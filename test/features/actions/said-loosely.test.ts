@@ -41,6 +41,8 @@ const CASES: readonly (readonly [typed: string, meant: string])[] = [
   ['whats on my list', 'what do i owe'],
   ['my to-do list', 'what do i owe'],
   ['to do list', 'what do i owe'],
+  ['mine please', 'what do i owe'],
+  ['mine is done, sent Monday', 'done sent Monday'],
   ['what does Kent owe', 'actions for Kent'],
   ['what has W Berks still got to do by Friday', 'actions for W Berks by Friday'],
   ['what was done this term', 'actions done this term'],

@@ -94,6 +94,13 @@ describe('privacy', () => {
     expect((await says('privacy', aStranger())).text).to.contain('**Whom to ask**: Cora Oakley.');
   });
 
+  it('shows a coordinator’s name as it is, whatever signs it holds', async () => {
+    const cora = { ...PEOPLE.cora, name: '[Cora](https://example.org)' };
+    const turn = aTurn({ caller: aStranger(), register: aRegister({ people: [cora] }) });
+    const reply = await room.commands.find(({ name }) => name === 'privacy')?.run('', turn);
+    expect(reply?.text).to.contain('\\[Cora\\]\\(https://example.org\\)');
+  });
+
   it('has somebody to ask before there is a coordinator', async () => {
     const turn = aTurn({ caller: aStranger(), register: aRegister({ people: [] }) });
     const reply = await room.commands.find(({ name }) => name === 'privacy')?.run('', turn);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Reply } from '../../../src/core/reply.ts';
-import { aPerson, aRegister, code, PEOPLE } from '../../support/builders.ts';
+import { aPerson, aRegister, code, PEOPLE, TODAY } from '../../support/builders.ts';
 import { aWorld, buttons, seen, type World } from './world.ts';
 
 const { cora, dev, hugh, mara } = PEOPLE;
@@ -26,6 +26,20 @@ describe('approve', () => {
     expect(sam.roles).to.deep.equal([{ name: 'member', from: '2026-11-23' }]);
     expect(await world.account(SAM)).to.deep.include({ state: 'approved', name: '', person: sam.id });
     expect(seen(await world.says(SAM, 'who am I'))).to.contain('Sam Newcome (Kent)');
+  });
+
+  it('brings back no record that was merged into another since the card was drawn', async () => {
+    const { people } = withContact();
+    const world = await aWorld({
+      people: people.map((one) =>
+        one.id === 'MEM-C2C2' ? { ...one, left: TODAY, mergedInto: mara.id } : one,
+      ),
+    });
+    const [data = {}] = buttons(cardTold(await asked(world), cora.id), 'members.approve');
+    const reply = await world.presses(cora, 'members.approve', { ...data, as: 'MEM-C2C2' });
+    expect(reply.refused).to.equal('gone');
+    expect((await world.read()).people.find(({ id }) => id === 'MEM-C2C2')?.mergedInto).to.equal(mara.id);
+    expect((await world.account(SAM))?.state).to.equal('pending');
   });
 
   it('takes the epoch and one request to save', async () => {

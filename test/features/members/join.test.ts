@@ -149,6 +149,14 @@ describe('join', () => {
     expect((await world.history()).split('\n')).to.have.length(1);
   });
 
+  it('keeps no name that holds what could identify a child', async () => {
+    const world = await aWorld();
+    const name = 'Sam Newcome E3 2BC';
+    await world.says(name, 'join Kent');
+    expect(await world.account(name)).to.deep.include({ state: 'pending', name: '' });
+    expect(seen(await world.says(cora, 'members pending'))).to.not.contain('E3 2BC');
+  });
+
   it('holds where two instances hear it at once: one request, one history line', async () => {
     const world = await aWorld();
     const register = await world.read();

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
+import { rolesOn } from '../../../src/domain/person.ts';
 import { callerOf } from '../../../src/domain/register.ts';
 import { aPerson, aRegister, code, PEOPLE, TODAY } from '../../support/builders.ts';
 import { aWorld, buttons, seen } from './world.ts';
 
-const { cora, dev, mara } = PEOPLE;
+const { cora, dev, hugh, mara } = PEOPLE;
 const account = { tenant: 'host', user: 'user-mem-mara', name: '', address: '' };
 
 describe('leave', () => {
@@ -45,6 +46,25 @@ describe('leave', () => {
     for (const text of ['leave', 'leave now'])
       expect(seen(await world.says(cora, text))).to.contain('is the only coordinator who uses the bot');
   });
+
+  for (const [one, other] of [
+    ['remove Hugh Lane now', 'remove Cora Oakley now'],
+    ['leave now', 'leave now'],
+    ['make Cora Oakley no longer coordinator', 'make Hugh Lane no longer coordinator'],
+    ['make Cora Oakley just a member', 'leave now'],
+  ] as const)
+    it(`keeps one of two coordinators where "${one}" and "${other}" meet`, async () => {
+      const world = await aWorld();
+      await world.says(cora, 'make Hugh Lane coordinator');
+      const replies = await Promise.all([
+        world.says(cora, one, { turn: 'one' }),
+        world.says(hugh, other, { turn: 'other' }),
+      ]);
+      expect(replies.filter(({ saved }) => saved)).to.have.length(1);
+      const { people } = await world.read();
+      const left = people.filter((person) => !person.left && rolesOn(person, TODAY).has('coordinator'));
+      expect(left).to.have.length(1);
+    });
 
   it('lets a coordinator go where another uses the bot, not where the other is a contact', async () => {
     const contact = aPerson({ id: 'MEM-K2K2', name: 'Kim Contact', role: 'coordinator' });
