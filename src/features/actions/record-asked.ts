@@ -30,17 +30,19 @@ export const settleRead = (read: Read, answer: Answer, reader: Reader): Settled 
   return read.about === 'owner' ? settleOwner(read, answer, reader) : settleDue(read, answer, reader);
 };
 
-const settleOwner = (read: AskOwner, { chosen = '', other = '' }: Answer, reader: Reader): Settled => {
+/** Left blank and sent: the question stands, and says so. Not yet sent, it has no fault. */
+const blankFault = ({ chosen, other }: Answer): { readonly fault?: string } =>
+  chosen === undefined && other === undefined ? {} : { fault: 'Enter who is to do it' };
+
+const settleOwner = (read: AskOwner, answer: Answer, reader: Reader): Settled => {
+  const { chosen = '', other = '' } = answer;
   const keys = chosen.split(',');
   const picked = read.choices.map(({ owner }) => owner).filter((owner) => keys.includes(ownerKey(owner)));
   const typed = readOwners(other, reader);
   const owners = once([...read.ownersSoFar, ...picked, ...typed.owners]);
   const fault = other.trim() ? ownersFault(typed) : undefined;
   if (fault) return { is: 'asks', about: read, fault };
-  if (picked.length + typed.owners.length === 0)
-    return chosen || other
-      ? { is: 'asks', about: read, fault: 'Enter who is to do it' }
-      : { is: 'asks', about: read };
+  if (picked.length + typed.owners.length === 0) return { is: 'asks', about: read, ...blankFault(answer) };
   return {
     is: 'ready',
     asked: {
