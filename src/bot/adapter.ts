@@ -7,6 +7,7 @@ import {
 } from 'botbuilder';
 import type { Config } from '../config.ts';
 import { asActivity } from './as-activity.ts';
+import { clientsOf } from './clients.ts';
 import type { Incoming } from './incoming.ts';
 import { type Line, lineOf } from './line.ts';
 import { quietly } from './quiet.ts';
@@ -59,9 +60,10 @@ export const createAdapter = (config: Config, credentials?: CredentialsFactory):
 
 /** The SDK's adapter, with the one door opened that takes an activity whose token has been checked already. */
 class OpenAdapter extends CloudAdapter {
+  readonly #clients = clientsOf();
   async run<T>(admitted: Authenticated, activity: Activity, run: (line: Line) => Promise<T>): Promise<T> {
     const outcome: { value?: Promise<T> } = {};
-    await this.processActivity(admitted, { ...activity }, async (context: TurnContext) => {
+    await this.processActivity(this.#clients(admitted), { ...activity }, async (context: TurnContext) => {
       outcome.value = run(lineOf(context));
       await outcome.value;
     });

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { type Activity, type ConversationReference, TurnContext } from 'botbuilder';
+import { withoutSpare } from './clients.ts';
 import { retrying } from './retry.ts';
 import type { Connector } from './sdk.ts';
 
@@ -17,16 +18,11 @@ export interface Line {
 /** A connector that hangs is left after this. */
 const ATTEMPT_MS = 5_000;
 
-/** The part of the SDK's client that holds its own retries: they would post twice after a 502, so they go. */
-interface Piped {
-  readonly client?: { readonly pipeline?: { removePolicy(which: { readonly name: string }): unknown } };
-}
-
 /** The line of a turn. It outlives the turn, as the SDK's own context does not. */
 export const lineOf = (context: TurnContext): Line => {
-  const client = context.turnState.get<Connector>(context.adapter.ConnectorClientKey);
-  (client as unknown as Piped).client?.pipeline?.removePolicy({ name: 'defaultRetryPolicy' }); // typed private, read only here
-  const { conversations } = client;
+  const { conversations } = withoutSpare(
+    context.turnState.get<Connector>(context.adapter.ConnectorClientKey),
+  );
   const reference = TurnContext.getConversationReference(context.activity);
   return {
     post: async (message) => {
