@@ -5,7 +5,7 @@
 const room = '^src/features/([^/]+)/';
 const layers = '(feature|commands|verbs|cards|pages|jobs|store)';
 const shell = [`/${layers}[.]ts$`, `/${layers}-[a-z-]+[.]ts$`];
-const reckoning = '(^|/)node_modules/(temporal-polyfill|chrono-node|fastest-levenshtein)/';
+const reckoning = '(^|/)node_modules/(temporal-polyfill|fastest-levenshtein)/';
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 const only = (path, packages, comment) =>

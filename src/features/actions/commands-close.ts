@@ -13,36 +13,33 @@ import { readFor } from './read-for.ts';
 const CLOSED_LIST = /^actions\b/i;
 
 /** "done ACT-2F7K for Kent by e-mail: sent to all", "done 1, 2 and 4 sent on Tuesday". */
-export const doneTyped = async (room: Room, turn: MemberTurn, said: string): Promise<Reply> => {
-  if (CLOSED_LIST.test(said)) return listTyped(room, turn, said.replace(CLOSED_LIST, 'done '));
-  const found = await referencesIn(said, turn, 'done');
-  if ('reply' in found) return found.reply;
-  const read = readFor(found.rest, readerOf(turn));
-  return carryOut(room, turn, {
-    refs: found.refs,
-    how: 'typed',
-    said: read.rest,
-    choose: 'done',
-    rule: (action) => {
-      const closing = closingOf(found.rest, read, { action, doing: turn });
-      return closing.refused ? closing : close(action, closing.value, turn);
-    },
-  });
-};
+export const doneTyped = async (room: Room, turn: MemberTurn, said: string): Promise<Reply> =>
+  CLOSED_LIST.test(said)
+    ? listTyped(room, turn, said.replace(CLOSED_LIST, 'done '))
+    : partsTyped(room, turn, { said, deed: 'done' });
 
 /** "start 3", "in progress ACT-2F7K for Kent". */
-export const startTyped = async (room: Room, turn: MemberTurn, said: string): Promise<Reply> => {
-  const found = await referencesIn(said, turn, 'start');
+export const startTyped = (room: Room, turn: MemberTurn, said: string): Promise<Reply> =>
+  partsTyped(room, turn, { said, deed: 'start' });
+
+/** Which actions, whose parts, and what was said of them: read alike whatever is done to them. */
+const partsTyped = async (
+  room: Room,
+  turn: MemberTurn,
+  { said, deed }: { readonly said: string; readonly deed: 'done' | 'start' },
+): Promise<Reply> => {
+  const found = await referencesIn(said, turn, deed);
   if ('reply' in found) return found.reply;
   const read = readFor(found.rest, readerOf(turn));
   return carryOut(room, turn, {
     refs: found.refs,
     how: 'typed',
     said: read.rest,
-    choose: 'start',
+    choose: deed,
     rule: (action) => {
       const closing = closingOf(found.rest, read, { action, doing: turn });
-      return closing.refused ? closing : start(action, closing.value.chosen, turn);
+      if (closing.refused) return closing;
+      return deed === 'done' ? close(action, closing.value, turn) : start(action, closing.value.chosen, turn);
     },
   });
 };
