@@ -31,14 +31,12 @@ export const WEEKDAYS = [
 const plain = (day: Day): Temporal.PlainDate => Temporal.PlainDate.from(day);
 const asDay = (date: Temporal.PlainDate): Day => date.toString() as Day; // PlainDate writes ISO days
 
-/** The day, or nothing where the text is no real date ("2026-02-30"). */
+/** The day, or nothing where the text is no real date ("2026-02-30"): such a one comes back as another. */
 export const parseDay = (text: string): Day | undefined => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  try {
-    return asDay(Temporal.PlainDate.from(text, { overflow: 'reject' }));
-  } catch {
-    return undefined;
-  }
+  const date = new Date(`${text}T00:00:00Z`);
+  const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return isReal ? (text as Day) : undefined; // it has the shape, and the calendar has it
 };
 
 /** The same for a day written in the program itself; throws where it is no real date. */
@@ -76,7 +74,7 @@ const start = (of: Day): number => Date.UTC(yearOf(of), Number(of.slice(5, 7)) -
 export const daysBetween = (from: Day, to: Day): number => (start(to) - start(from)) / DAY_MS;
 
 /** 1 is Monday, 7 is Sunday. */
-export const weekdayOf = (of: Day): number => plain(of).dayOfWeek;
+export const weekdayOf = (of: Day): number => new Date(start(of)).getUTCDay() || 7;
 
 export const isWeekend = (of: Day): boolean => weekdayOf(of) > 5;
 

@@ -26,17 +26,21 @@ const list = async (id, person) => {
   return rows.join(' ');
 };
 
-/** `action …`: one transaction of receipt, action, listing row, history line and undo row. */
-const record = async (id) => {
+const DUE = '{"kind":"day","on":"2026-11-25","words":"by 25 November"}';
+const LISTED = { v: 1, text: 'confirm point 5', ownerWords: 'Kent', due: DUE, state: 'open' };
+const TOUCHED = JSON.stringify({ by: 'MEM-ECHO', at: AT, verb: 'record' });
+const OWN = { parts: '[{"owner":"886","status":"open"}]', recordedBy: 'MEM-ECHO', recordedOn: '2026-11-25' };
+
+/** `action …`: one transaction of receipt, action, listing row, history line and undo row, as large as ours. */
+const record = async (id, person) => {
   const partitionKey = 'live';
-  const json = JSON.stringify({ id, text: 'x'.repeat(500) });
   const create = (rowKey, props) => ['create', { partitionKey, rowKey, ...props }];
   await actions.submitTransaction([
-    create(`~r|${id}`, { answer: 'x'.repeat(1500), at: AT, nonce: id }),
-    create(`a|${id}`, { json, v: 1, n: 1, hash: HASH }),
-    create(`d|9999|${id}`, { json, o886: 'o' }),
-    create(`~h|${id}|00001`, { line: json, hash: HASH }),
-    ['upsert', { partitionKey, rowKey: '~u|MEM-ECHO', last: json }, 'Replace'],
+    create(`~r|${id}`, { answer: 'x'.repeat(500), at: AT, commit: id }),
+    create(`a|${id}`, { ...LISTED, ref: id, ...OWN, touched: TOUCHED, n: 1, hash: HASH }),
+    create(`d|2026-11-25|${id}`, { ...LISTED, ref: id, parts: '886o', o886: 'o' }),
+    create(`~h|${id}|00001`, { line: 'x'.repeat(250), hash: HASH }),
+    ['upsert', { partitionKey, rowKey: `~u|${person}`, last: 'x'.repeat(120) }, 'Replace'],
   ]);
   return id;
 };

@@ -40,8 +40,10 @@ const peopleNamed = (words: string, reader: Reader): readonly Person[] => {
   return exactlyNamed(words.toUpperCase(), reader);
 };
 
-const exactlyNamed = (words: string, { register, today }: Reader): readonly Person[] =>
-  findAmong(words, maybeNamed(words, register, today), { register, on: today });
+const exactlyNamed = (words: string, { register, today }: Reader): readonly Person[] => {
+  const likely = maybeNamed(words, register, today);
+  return likely.length === 0 ? [] : findAmong(words, likely, { register, on: today });
+};
 
 /** Whom misspelt words may mean: "Surry" is near Surrey. */
 export const nearTo = (words: string, reader: Reader): readonly Owner[] =>

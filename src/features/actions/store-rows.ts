@@ -124,11 +124,14 @@ const lineKey = (action: Action): string =>
     ? `d|${dueSortKey(action.due)}|${action.ref}`
     : `c|${inverted(action.closedOn ?? action.recordedOn)}|${action.ref}`;
 
-/** What happens to the list row: rewritten, or taken from one place and put into another. */
+/** What happens to the list row: put there with a new action, rewritten, or taken from one place and put into another. */
 export const lineOps = (before: Action | undefined, after: Action): readonly Op[] => {
   const key = lineKey(after);
-  const put: Op = { do: 'upsert', key, props: lineProps(after) };
-  const old = before && lineKey(before);
+  const props = lineProps(after);
+  // A new action's own row, in the same transaction, already says that nobody has its reference.
+  if (!before) return [{ do: 'insert', key, props }];
+  const put: Op = { do: 'upsert', key, props };
+  const old = lineKey(before);
   // The entity's ETag, in the same transaction, already says that nobody has moved the list row.
-  return old && old !== key ? [{ do: 'remove', key: old, etag: '*' }, put] : [put];
+  return old === key ? [put] : [{ do: 'remove', key: old, etag: '*' }, put];
 };
