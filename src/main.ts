@@ -113,7 +113,7 @@ const assembled = (config: Config, { ground, clock, log, rooms, seed, tasks }: J
   const tools = { registers, turns, clock, elapsed, log, newReference, adapter, references };
   const parts: Parts = {
     ...tools,
-    router: router(rooms({ open, registers, newReference })),
+    router: router(rooms({ open, registers, newReference, ...NOT_YET })),
     answerer: answerer(tools),
     coordinators: config.coordinators,
     enrol: enrolCoordinator(registers, newReference, clock),
@@ -126,6 +126,15 @@ const assembled = (config: Config, { ground, clock, log, rooms, seed, tasks }: J
     await registers.seed({ authorities: NINETEEN, terms: DEFAULT_TERMS, ...seed });
   };
   return { parts, prepare };
+};
+
+const notYet = async (): Promise<never> => {
+  throw new Error('not built');
+};
+const NOT_YET = {
+  links: { mint: notYet },
+  files: { keep: notYet, open: notYet, remove: notYet },
+  documents: { pdf: notYet, docx: notYet, ics: () => '', read: notYet },
 };
 
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {

@@ -16,7 +16,7 @@ export interface Done {
 }
 
 const OP = z.object({ op: z.string().min(1).max(64) });
-const NO_REGISTER: Register = { authorities: [], people: [], accounts: [], terms: [] };
+const NO_REGISTER: Register = { authorities: [], people: [], accounts: [], terms: [], meetings: [] };
 
 /** Answers a text; one that no room claims is answered too. */
 export const answerTyped = (

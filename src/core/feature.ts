@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Permit } from '../domain/caller.ts';
 import type { Day } from '../domain/day.ts';
+import type { Download, Upload } from './links.ts';
+import type { Happens, Live } from './live.ts';
 import type { Card, Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
@@ -53,11 +55,21 @@ export interface Feature {
   readonly verbs: readonly Verb[];
   readonly pages?: readonly Page[];
   readonly jobs?: readonly Job[];
+  /** Files that open in a browser, and pages that take one in. */
+  readonly downloads?: readonly Download[];
+  readonly uploads?: readonly Upload[];
+  /** Cards that stay current wherever they stand. */
+  readonly lives?: readonly Live[];
+  /** What it makes of a Teams meeting that begins or ends. */
+  readonly happens?: Happens;
   /** The answer that this turn has already had from a change it made, if it made one. */
   recall?(turnId: string): Promise<Reply | undefined>;
   /** Texts nobody claims are offered to each room in turn: a bare reference, "ACT-2F7K". */
   catches?(text: string): { readonly command: string; readonly rest: string } | undefined;
 }
+
+/** A room, and what it does for other rooms: features/index.ts hands that on. */
+export type Offering<Offer> = Feature & { readonly offers: Offer };
 
 /** A verb keeps its own data type inside its file; outside, all verbs are alike. */
 export const verb = <T>(one: Verb<T>): Verb => one as unknown as Verb; // run is only ever given what `data` parsed

@@ -2,6 +2,9 @@ import type { NewReference } from '../domain/reference.ts';
 import type { Register } from '../domain/register.ts';
 import type { Deed, Ledger, Outcome } from '../storage/ledger.ts';
 import type { OpenTable } from '../storage/table.ts';
+import type { Documents } from './documents.ts';
+import type { Files } from './files.ts';
+import type { Links } from './links.ts';
 
 /** The network's register: held in memory, a little stale at most, and changed through its ledger alone. */
 export interface Registers {
@@ -20,4 +23,7 @@ export interface Needs {
   readonly open: OpenTable;
   readonly registers: Registers;
   readonly newReference: NewReference;
+  readonly links: Links;
+  readonly files: Files;
+  readonly documents: Documents;
 }

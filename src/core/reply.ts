@@ -1,3 +1,6 @@
+/** A thing that a card somewhere shows as it stands: "meetings.now|MTG-2F7K". */
+export type LiveThing = `${string}.${string}|${string}`;
+
 /** A card as its room knows it: a template of cards/ and what to bind to it. Drawn at the edge, by src/cards. */
 export interface Card {
   readonly template: `${string}/${string}`;
@@ -30,12 +33,19 @@ export interface Reply {
   readonly raced?: true;
   /** It repeats words that must not be stored: the answer is given but never kept. */
   readonly unkept?: true;
+  /** This card is to stay current where it is posted: `update` of the thing draws it anew there. */
+  readonly keep?: LiveThing;
+  /** Things that this turn changed: cards that show them are drawn anew, wherever they stand. */
+  readonly touches?: readonly LiveThing[];
   /** A card to be sent to somebody else as well: a request to join goes to those who approve. */
   readonly tell?: readonly Post[];
 }
 
-/** "Tell these people this." Sent after the answer; who cannot be reached is left to the reminders. */
+/** "Tell these people, or this conversation, this." Sent after the answer; who cannot be reached is left to the reminders. */
 export interface Post {
+  /** People by id, accounts by `tenant|user`. */
   readonly to: readonly string[];
-  readonly reply: Pick<Reply, 'text' | 'card'>;
+  /** A Teams conversation the bot has been spoken to in: a meeting chat, a channel. */
+  readonly in?: string;
+  readonly reply: Pick<Reply, 'text' | 'card' | 'keep'>;
 }

@@ -2,6 +2,8 @@ import type { Caller, Member } from '../domain/caller.ts';
 import type { Day } from '../domain/day.ts';
 import type { PersonId } from '../domain/person.ts';
 import type { Register } from '../domain/register.ts';
+import type { Result } from '../domain/result.ts';
+import type { File } from './documents.ts';
 import type { Listed } from './reply.ts';
 
 /** Where it was said: what may be shown there differs (decision 3). */
@@ -17,6 +19,12 @@ export interface Mention {
   readonly person?: PersonId;
 }
 
+/** A file attached to a message. It is fetched from Microsoft's own hosts alone, and no further than its room allows. */
+export interface Attached {
+  readonly name: string;
+  fetch(most: number): Promise<Result<File>>;
+}
+
 /** One thing typed or pressed, and all that a handler may know of the world round it. */
 export interface Turn {
   /**
@@ -30,6 +38,8 @@ export interface Turn {
   readonly now: Date;
   readonly today: Day;
   readonly mentions: readonly Mention[];
+  /** In personal chat alone: elsewhere Teams gives a bot no files. */
+  readonly files?: readonly Attached[];
   /** What this person was last shown in this conversation: one storage request. */
   last(): Promise<Listed | undefined>;
 }

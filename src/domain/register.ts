@@ -1,6 +1,7 @@
 import { type Authority, type AuthorityCode, isCurrent } from './authority.ts';
 import type { Caller } from './caller.ts';
 import type { Day } from './day.ts';
+import type { Meeting } from './meeting.ts';
 import { type Account, type AccountKey, type Person, type PersonId, rolesOn } from './person.ts';
 import type { Term } from './term.ts';
 
@@ -10,6 +11,8 @@ export interface Register {
   readonly people: readonly Person[];
   readonly accounts: readonly Account[];
   readonly terms: readonly Term[];
+  /** The calendar, in the order of its days. */
+  readonly meetings: readonly Meeting[];
 }
 
 export const accountKey = ({ tenant, user }: AccountKey): string => `${tenant}|${user}`.toLowerCase();

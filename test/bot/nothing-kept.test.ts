@@ -1,17 +1,12 @@
 import { expect } from 'chai';
 import { features } from '../../src/features/index.ts';
 import { memoryTables } from '../../src/storage/memory.ts';
-import { registers } from '../../src/storage/register.ts';
 import type { Table } from '../../src/storage/table.ts';
-import { NOW, PEOPLE } from '../support/builders.ts';
+import { PEOPLE } from '../support/builders.ts';
+import { someNeeds } from '../support/needs.ts';
 import { startTeams, type Teams } from '../support/teams.ts';
 
-const open = memoryTables();
-const rooms = features({
-  open,
-  registers: registers(open('network'), () => NOW),
-  newReference: (kind) => `${kind}-2F7K`,
-});
+const rooms = features(someNeeds());
 const verbs = rooms.flatMap((room) => room.verbs);
 /** What may stand between a command and the words that were typed by mistake. */
 const LEADS = ['', 'Mara Swift to', 'Windsor and Maidenhead', 'REF', 'REF to'];

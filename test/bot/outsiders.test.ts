@@ -1,17 +1,11 @@
 import { expect } from 'chai';
 import { members as isMembers } from '../../src/domain/caller.ts';
 import { features } from '../../src/features/index.ts';
-import { memoryTables } from '../../src/storage/memory.ts';
-import { registers } from '../../src/storage/register.ts';
-import { aCaller, NOW, PEOPLE } from '../support/builders.ts';
+import { aCaller, PEOPLE } from '../support/builders.ts';
+import { someNeeds } from '../support/needs.ts';
 import { type Actor, startTeams, type Teams } from '../support/teams.ts';
 
-const open = memoryTables();
-const rooms = features({
-  open,
-  registers: registers(open('network'), () => NOW),
-  newReference: (kind) => `${kind}-2F7K`,
-});
+const rooms = features(someNeeds());
 const OPEN = ['help', 'join', 'privacy', 'hello', 'thanks', 'members.join'];
 const commands = rooms.flatMap((room) => room.commands);
 const verbs = rooms.flatMap((room) => room.verbs);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { memoryTables } from '../../src/storage/memory.ts';
 import { NOW } from '../support/builders.ts';
+import { someNeeds } from '../support/needs.ts';
 
 const foldersOf = (path: string): readonly string[] =>
   existsSync(path)
@@ -56,9 +57,5 @@ export const roomsOf = async (root: string) => {
   const { features }: Index = await import(join(root, 'src/features/index.ts'));
   const { registers }: Register = await import(join(root, 'src/storage/register.ts'));
   const open = memoryTables();
-  return features({
-    open,
-    registers: registers(open('network'), () => NOW),
-    newReference: (kind) => `${kind}-2F7K`,
-  });
+  return features(someNeeds({ open, registers: registers(open('network'), () => NOW) }));
 };

@@ -67,6 +67,7 @@ export const aRegister = (over: Partial<Register> = {}): Register => ({
     { year: 2026, name: 'spring', first: day('2027-01-04'), last: day('2027-03-25'), assumed: true },
     { year: 2026, name: 'summer', first: day('2027-04-12'), last: day('2027-07-21'), assumed: true },
   ],
+  meetings: [],
   ...over,
 });
 

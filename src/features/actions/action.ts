@@ -1,14 +1,10 @@
-import type { AuthorityCode } from '../../domain/authority.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Due } from '../../domain/due.ts';
-import type { PersonId, RoleName } from '../../domain/person.ts';
+import type { Owner } from '../../domain/owner.ts';
+import type { PersonId } from '../../domain/person.ts';
 import type { Reference } from '../../domain/reference.ts';
 
-/** Whose part it is. An authority's or a role's part survives a change of officer. */
-export type Owner =
-  | { readonly kind: 'person'; readonly id: PersonId }
-  | { readonly kind: 'authority'; readonly code: AuthorityCode }
-  | { readonly kind: 'role'; readonly role: Extract<RoleName, 'chair' | 'coordinator'> };
+export type { Owner } from '../../domain/owner.ts';
 
 /** One owner's share of an action: each closes separately (decision 5). */
 export interface Part {

@@ -1,9 +1,11 @@
+import type { Meeting } from '../../domain/meeting.ts';
 import type { Account, Person } from '../../domain/person.ts';
 import { accountKey } from '../../domain/register.ts';
 import type { Term } from '../../domain/term.ts';
 import type { Change } from '../ledger.ts';
 import type { Props } from '../table.ts';
 import { ACCOUNT_COLUMNS, accountProps, accountRowKey } from './account-row.ts';
+import { MEETING_COLUMNS, meetingKey, meetingProps } from './meeting-row.ts';
 import { PERSON_COLUMNS, personKey, personProps } from './person-row.ts';
 import { rowBehind, unknownColumns, VERSION } from './row.ts';
 import { TERM_COLUMNS, termKey, termProps } from './term-row.ts';
@@ -36,6 +38,12 @@ export const termChange = (step: Step<Term>, said: Said): Change => {
   const { year, name } = step.after;
   const [of, key] = [`TERM-${year}-${name}`, termKey(step.after)];
   return changeOf(step, { of, key, props: termProps(step.after), known: TERM_COLUMNS }, said);
+};
+
+export const meetingChange = (step: Step<Meeting>, said: Said): Change => {
+  const { id } = step.after;
+  const written = { of: id, key: meetingKey(id), props: meetingProps(step.after), known: MEETING_COLUMNS };
+  return changeOf(step, written, said);
 };
 
 interface Written {

@@ -2,6 +2,7 @@ import type { Register } from '../../domain/register.ts';
 import type { Op, Props, Table } from '../table.ts';
 import { accountProps, accountRowKey } from './account-row.ts';
 import { authorityKey, authorityProps } from './authority-row.ts';
+import { meetingKey, meetingProps } from './meeting-row.ts';
 import { personKey, personProps } from './person-row.ts';
 import { VERSION } from './row.ts';
 import { CONTENT } from './snapshot.ts';
@@ -41,11 +42,13 @@ const rowsOf = ({
   people = [],
   accounts = [],
   terms = [],
+  meetings = [],
 }: Partial<Register>): readonly Op[] => [
   ...authorities.map((one) => rowOf(authorityKey(one), authorityProps(one))),
   ...people.map((one) => rowOf(personKey(one.id), personProps(one))),
   ...accounts.map((one) => rowOf(accountRowKey(one), accountProps(one))),
   ...terms.map((one) => rowOf(termKey(one), termProps(one))),
+  ...meetings.map((one) => rowOf(meetingKey(one.id), meetingProps(one))),
 ];
 
 const rowOf = (key: string, props: Props): Op => ({ do: 'insert', key, props: { ...props, v: VERSION } });

@@ -9,6 +9,7 @@ import { memoryTables } from '../../../src/storage/memory.ts';
 import type { OpenTable } from '../../../src/storage/table.ts';
 import { turnsIn } from '../../../src/storage/turns.ts';
 import { PEOPLE, turnOf } from '../../support/builders.ts';
+import { someNeeds } from '../../support/needs.ts';
 import { type Counted, counting } from '../../support/tables.ts';
 
 type Over = Partial<Turn> & { readonly id?: string };
@@ -41,11 +42,7 @@ export const aBench = (
   references: ReturnType<typeof inOrder> = inOrder(),
 ): Bench => {
   const { open, asked } = counting(tables);
-  const feature = actions({
-    open,
-    newReference: references.newReference,
-    registers: undefined as never, // this room does not touch the register
-  });
+  const feature = actions(someNeeds({ open, newReference: references.newReference }));
   const turns = turnsIn(tables('turns'));
   const routes = router([feature]);
   const silent = () => undefined;

@@ -2,16 +2,12 @@ import { expect } from 'chai';
 import { members } from '../../../src/domain/caller.ts';
 import { actions } from '../../../src/features/actions/feature.ts';
 import { queueing } from '../../../src/features/actions/queue.ts';
-import { memoryTables } from '../../../src/storage/memory.ts';
 import { aTurn, PEOPLE } from '../../support/builders.ts';
+import { someNeeds } from '../../support/needs.ts';
 import { aBench, inOrder, textIn } from './bench.ts';
 
 describe('the room of actions', () => {
-  const room = actions({
-    open: memoryTables(),
-    newReference: inOrder().newReference,
-    registers: undefined as never, // this room does not touch the register
-  });
+  const room = actions(someNeeds({ newReference: inOrder().newReference }));
 
   it('is for members alone: strangers and pending people may do nothing in it', () => {
     for (const { name, may } of [...room.commands, ...room.verbs]) expect(may, name).to.equal(members);

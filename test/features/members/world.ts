@@ -13,6 +13,7 @@ import { registers } from '../../../src/storage/register.ts';
 import type { Op } from '../../../src/storage/table.ts';
 import { turnsIn } from '../../../src/storage/turns.ts';
 import { aRegister, aTurn, NOW } from '../../support/builders.ts';
+import { someNeeds } from '../../support/needs.ts';
 import { counting } from '../../support/tables.ts';
 
 /** Somebody with a Teams account: a person of the register, or a stranger by that name. */
@@ -46,7 +47,7 @@ export const aWorld = async (seed: Partial<Register> = {}) => {
     made += 1;
     return `${kind}-${String(made).padStart(4, 'W')}` as const;
   };
-  const needs = { open: tables.open, registers: here, newReference };
+  const needs = someNeeds({ open: tables.open, registers: here, newReference });
   const route = router([members(needs), terms(needs)]);
   const turns = turnsIn(tables.open('turns'));
   const answer = answerer({ turns, log: pino({ level: 'silent' }), newReference, elapsed: () => 0 });

@@ -1,0 +1,44 @@
+import type { Document } from '../domain/document.ts';
+import type { Result } from '../domain/result.ts';
+
+/** A file on its way in or out. */
+export interface File {
+  readonly name: string;
+  /** Its media type: "application/pdf". */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a file holds, as text: a line each; the cells of a table's row are parted by tabs. */
+export interface FileText {
+  readonly text: string;
+  /** Pages of pictures or columns that ran together: what is read from it may be incomplete. */
+  readonly doubtful?: true;
+}
+
+/** An entry of a calendar (RFC 5545). */
+export interface CalendarEntry {
+  readonly uid: string;
+  readonly sequence: number;
+  readonly title: string;
+  readonly description: string;
+  readonly where: string;
+  /** "2027-01-19" and "10:00"; without a start it is a whole day's entry. */
+  readonly on: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly cancelled: boolean;
+  /** When this state of it was written. */
+  readonly stamp: Date;
+  readonly url?: string;
+}
+
+/** Files drawn and read; each in its own time, never keeping a turn waiting. */
+export interface Documents {
+  pdf(document: Document): Promise<Uint8Array>;
+  docx(document: Document): Promise<Uint8Array>;
+  /** One calendar file of all entries: METHOD PUBLISH, or CANCEL where all of them are cancelled. */
+  ics(entries: readonly CalendarEntry[]): string;
+  /** The text of a .docx, .pdf or .txt, or why it is not read, within 5 seconds whatever it holds. */
+  read(file: File): Promise<Result<FileText>>;
+}

@@ -1,0 +1,34 @@
+import type { Day } from '../domain/day.ts';
+import type { AccountKey } from '../domain/person.ts';
+import type { Register } from '../domain/register.ts';
+import type { Card, Reply } from './reply.ts';
+
+/** The world as a card that everybody sees may know it. */
+export interface Seen {
+  readonly register: Register;
+  readonly now: Date;
+  readonly today: Day;
+}
+
+/** How a room draws a card that stays current; asked again whenever it or another room says the thing changed. */
+export interface Live {
+  /** Room, dot, what: "meetings.now". */
+  readonly name: string;
+  show(id: string, seen: Seen): Promise<Card | undefined>;
+}
+
+/** What Teams tells by itself of a meeting chat that the bot is in. */
+export interface Happening {
+  readonly kind: 'started' | 'ended' | 'joined' | 'left';
+  /** The same for every repeat. */
+  readonly id: string;
+  /** The meeting chat. */
+  readonly conversation: string;
+  readonly title: string;
+  readonly joinUrl: string;
+  /** Who joined or left; empty for a start or an end. */
+  readonly people: readonly (Partial<AccountKey> & { readonly name: string })[];
+}
+
+/** What a room makes of it: a message to the meeting chat, or nothing to say. */
+export type Happens = (happening: Happening, seen: Seen) => Promise<Reply | undefined>;

@@ -1,0 +1,56 @@
+import type { AuthorityCode } from '../../domain/authority.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Due } from '../../domain/due.ts';
+import type { MeetingId } from '../../domain/meeting.ts';
+import type { Owner } from '../../domain/owner.ts';
+import type { Reference } from '../../domain/reference.ts';
+import type { Register } from '../../domain/register.ts';
+import type { Reply } from '../reply.ts';
+import type { MemberTurn } from '../turn.ts';
+
+/** An action as another room shows it: in words, with names as the register has them. */
+export interface ActionSaid {
+  readonly ref: Reference;
+  readonly text: string;
+  readonly who: string;
+  /** Empty where it has no date. */
+  readonly byWhen: string;
+  readonly state: 'open' | 'done' | 'carried' | 'cancelled';
+  readonly overdue: boolean;
+  /** Authorities with a part still open, their officers' parts counted as theirs. */
+  readonly authorities: readonly AuthorityCode[];
+  readonly closedOn?: Day;
+}
+
+/** An action to be recorded, its owners settled by whoever asks. `ref` is fixed beforehand: it is recorded once. */
+export interface ActionAsked {
+  readonly ref: Reference;
+  readonly text: string;
+  readonly owners: readonly Owner[];
+  /** As the owners were written: "MS/CO". */
+  readonly ownerWords: string;
+  readonly due: Due;
+  readonly meeting?: MeetingId;
+  /** Set where it fell due before it was recorded and nobody has yet said that it is still open. */
+  readonly stillOpen?: 'asked';
+}
+
+export interface Seeing {
+  readonly register: Register;
+  readonly today: Day;
+}
+
+/** What the room of actions does for other rooms. Each listing is one storage request for each 1,000 actions. */
+export interface ActionsOffer {
+  open(
+    seeing: Seeing,
+    most: number,
+  ): Promise<{ readonly actions: readonly ActionSaid[]; readonly more: boolean }>;
+  closedSince(since: Day, seeing: Seeing, most: number): Promise<readonly ActionSaid[]>;
+  /** Recorded in or imported from that meeting's notes, open or closed since. */
+  ofMeeting(meeting: MeetingId, seeing: Seeing): Promise<readonly ActionSaid[]>;
+  /** All of them in one transaction, with the turn's answer; those whose reference is there already are left out. At most 30. */
+  record(turn: MemberTurn, asked: readonly ActionAsked[], answer: Reply): Promise<'saved' | 'already'>;
+  /** The calendar changed: what is due at "the next meeting" moves to where it now belongs. */
+  follow(seeing: Seeing): Promise<void>;
+}

@@ -1,0 +1,23 @@
+import type { Needs } from '../../src/core/needs.ts';
+import type { Reference } from '../../src/domain/reference.ts';
+import { memoryTables } from '../../src/storage/memory.ts';
+import { registers } from '../../src/storage/register.ts';
+import { NOW } from './builders.ts';
+
+const unwanted = async (): Promise<never> => {
+  throw new Error('this test did not say what to do with links, files or documents');
+};
+
+/** What rooms are made of in a test: tables in memory, references 2F7K, and nothing that reaches outside. */
+export const someNeeds = (over: Partial<Needs> = {}): Needs => {
+  const { open = memoryTables() } = over;
+  return {
+    open,
+    registers: registers(open('network'), () => NOW),
+    newReference: (kind): Reference => `${kind}-2F7K`,
+    links: { mint: unwanted },
+    files: { keep: unwanted, open: unwanted, remove: unwanted },
+    documents: { pdf: unwanted, docx: unwanted, ics: () => '', read: unwanted },
+    ...over,
+  };
+};
