@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { dayOf } from '../domain/day.ts';
 import { accountKey } from '../domain/register.ts';
 import type { Table } from '../storage/table.ts';
@@ -19,41 +19,51 @@ export interface References {
 const CHANNEL = 'msteams';
 const HELD_MOST = 10_000;
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
-const personal = (account: string) => ({ partition: `u|${hash(account).slice(0, 2)}`, key: account });
+const digestOf = (text: string): string => hash('sha256', text, 'hex');
+
+/** A row's key, and its partition, which is worked out only where a row is read or written. */
+interface Spot {
+  readonly key: string;
+  partition(): string;
+}
+
+const personal = (account: string): Spot => ({
+  key: account,
+  partition: () => `u|${digestOf(account).slice(0, 2)}`,
+});
 
 /** References in the table `conversations` (storage.md, section 1): no name, no address, only where. */
 export const referencesIn = (table: Table): References => {
   const written = new Map<string, string>();
   return {
     remember: async (incoming, account, now) => {
-      const { partition, key } = spotOf(incoming, account);
+      const { key, partition } = spotOf(incoming, account);
       const props = propsOf(incoming);
       const state = `${dayOf(now)}|${JSON.stringify(props)}`;
       if (written.get(key) === state) return;
       if (written.size >= HELD_MOST) written.clear();
       written.set(key, state);
-      await table.transact(partition, [{ do: 'upsert', key, props: { ...props, on: dayOf(now) } }]);
+      await table.transact(partition(), [{ do: 'upsert', key, props: { ...props, on: dayOf(now) } }]);
     },
     forget: async (incoming, account) => {
       const { partition, key } = spotOf(incoming, account);
       written.delete(key);
-      const row = await table.get(partition, key);
-      if (row) await table.transact(partition, [{ do: 'remove', key, etag: row.etag }]);
+      const row = await table.get(partition(), key);
+      if (row) await table.transact(partition(), [{ do: 'remove', key, etag: row.etag }]);
     },
     of: async (account) => {
       const { partition, key } = personal(account.toLowerCase());
-      const row = await table.get(partition, key);
+      const row = await table.get(partition(), key);
       return row && referenceOf(row.props);
     },
   };
 };
 
-const spotOf = (incoming: Incoming, account: Identity) => {
+const spotOf = (incoming: Incoming, account: Identity): Spot => {
   const { kind } = placeOf(incoming);
   if (kind === 'personal') return personal(accountKey(account));
-  const id = hash(withoutThread(incoming.conversation.id));
-  return { partition: `c|${id.slice(0, 2)}`, key: id };
+  const id = digestOf(withoutThread(incoming.conversation.id));
+  return { key: id, partition: () => `c|${id.slice(0, 2)}` };
 };
 
 /** A channel is one place, whatever the thread. */
