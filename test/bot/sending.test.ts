@@ -20,7 +20,8 @@ describe('sending to Teams', () => {
         about: request.headers['x-ms-conversation-id'],
         body,
       });
-      response.writeHead(answer.status, { 'retry-after': '7' }).end(answer.body);
+      response.writeHead(answer.status, { 'retry-after': '7' });
+      response.end(answer.body);
     });
   });
 
