@@ -2,7 +2,8 @@ import { type Day, day } from '../../src/domain/day.ts';
 import type { Due } from '../../src/domain/due.ts';
 import { ALPHABET, type Reference } from '../../src/domain/reference.ts';
 import type { Action, Owner } from '../../src/features/actions/action.ts';
-import { entityKey, lineOps, propsOf } from '../../src/features/actions/store-rows.ts';
+import { lineOps } from '../../src/features/actions/store-line.ts';
+import { entityKey, propsOf } from '../../src/features/actions/store-rows.ts';
 import { type Change, opsOf } from '../../src/storage/deed.ts';
 import type { Op, Table } from '../../src/storage/table.ts';
 import { code, NOW, PEOPLE, TODAY } from './builders.ts';
@@ -42,11 +43,14 @@ const rowsOf = (action: Action): readonly Op[] => {
   return kept.map((row) => (row.do === 'upsert' ? { ...row, do: 'insert' } : row));
 };
 
+/** None of them follows a meeting. */
+const UNPLANNED = { meetings: [] };
+
 const changeOf = (action: Action): Change => ({
   of: action.ref,
   key: entityKey(action.ref),
-  after: propsOf(action),
-  rows: lineOps(undefined, action),
+  after: propsOf(action, UNPLANNED),
+  rows: lineOps(undefined, action, UNPLANNED),
   verb: 'record',
 });
 
