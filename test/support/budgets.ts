@@ -42,7 +42,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'done', says: 'done 1 sent it Tuesday', after: [ONE, 'actions mine'], most: 3 },
   { name: 'move', says: 'move 1 to 12 January', after: [ONE, 'actions mine'], most: 3 },
   { name: 'note', says: 'note 1 waiting for the minister', after: [ONE, 'actions mine'], most: 3 },
-  { name: 'still_open', says: 'still open 1', after: [ONE, 'actions mine'], most: 3 },
+  { name: 'still_open', says: 'still open ACT-ASKD', most: 3 },
   { name: 'reassign', says: 'reassign 1 to Slough', after: [ONE, 'actions mine'], most: 3 },
   { name: 'carry', says: 'carry 1', after: [ONE, 'actions mine'], most: 3 },
   { name: 'cancel', says: 'cancel 1 because it is old', after: [ONE, 'actions mine'], most: 3 },

@@ -21,7 +21,8 @@ export interface Seeding {
  * history. (That of the closed is left out, since a partition of 30,000 rows takes Azurite a minute to fill.)
  */
 export const seedActions = async (table: Table, { open, closed }: Seeding): Promise<void> => {
-  const rows = Array.from({ length: open + closed }, (_, n) => rowsOf(actionOf(n, n < closed))).flat();
+  const numbered = Array.from({ length: open + closed }, (_, n) => actionOf(n, n < closed));
+  const rows = [ASKED, ...numbered].flatMap(rowsOf);
   for (let from = 0; from < rows.length; from += TOGETHER) {
     const { done } = await table.transact('live', rows.slice(from, from + TOGETHER));
     if (!done) throw new Error(`rows ${from} and after were not written`);
@@ -76,6 +77,19 @@ const actionOf = (n: number, isClosed: boolean): Action => {
     recordedOn: TODAY,
     ...(isClosed && { closedOn: dayIn(2024, n) }),
   };
+};
+
+/** Mara's of old notes: whether it is still open is asked. */
+const ASKED: Action = {
+  ref: 'ACT-ASKD',
+  text: 'send the figures of the year before',
+  parts: [{ owner: { kind: 'person', id: PEOPLE.mara.id }, status: 'open' }],
+  ownerWords: 'MS',
+  due: { kind: 'day', on: day('2025-07-31'), words: 'by 31 July' },
+  state: 'open',
+  recordedBy: PEOPLE.cora.id,
+  recordedOn: TODAY,
+  stillOpen: 'asked',
 };
 
 const dayIn = (year: number, n: number): Day =>
