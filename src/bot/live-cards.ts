@@ -89,13 +89,15 @@ export const liveCards = (needs: Needed): LiveCards => {
 /** Draws a thing wherever it stands. */
 const drawn = async (needs: Needed, thing: LiveThing): Promise<keyof typeof MISSED> => {
   const { places, clock, log } = needs;
+  const live = needs.lives.find(({ name }) => name === thing.slice(0, thing.indexOf('|')));
+  if (!live) return 'done';
   const mark = { by: randomUUID(), at: clock().toISOString() };
   try {
     await places.mark(thing, mark);
     const standing = await places.of(thing);
     if (!standing.length) return 'done';
     const { current, surplus } = newestOf(standing);
-    const card = await cardOf(needs, thing);
+    const card = await cardOf(needs, live, thing);
     const over = card ? surplus : standing;
     await Promise.all(over.map((place) => places.remove(thing, place)));
     if (!card) return 'done';
@@ -109,13 +111,10 @@ const drawn = async (needs: Needed, thing: LiveThing): Promise<keyof typeof MISS
 };
 
 /** As everybody may see it, from the register as it is at this moment. */
-const cardOf = async ({ lives, registers, clock }: Needed, thing: LiveThing): Promise<Card | undefined> => {
-  const at = thing.indexOf('|');
-  const live = lives.find(({ name }) => name === thing.slice(0, at));
-  if (!live) return undefined;
+const cardOf = async ({ registers, clock }: Needed, live: Live, thing: LiveThing) => {
   const register = await registers.read({ fresh: true });
   const now = clock();
-  return live.show(thing.slice(at + 1), { register, now, today: dayOf(now) });
+  return live.show(thing.slice(live.name.length + 1), { register, now, today: dayOf(now) });
 };
 
 const newestOf = (places: readonly Place[]) => {
