@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Happening } from '../core/live.ts';
 import { legible } from './identity.ts';
@@ -83,6 +83,4 @@ const linkOf = (url: string): string => (/^https:\/\/\S{1,2000}$/.test(url) ? ur
 
 /** What came without an id cannot be told from a repeat, and two such are never taken for one. */
 const idOf = ({ conversation, name, id }: Incoming): string =>
-  createHash('sha256')
-    .update(`${conversation.id}|event|${name?.toLowerCase()}|${id || randomUUID()}`)
-    .digest('hex');
+  hash('sha256', `${conversation.id}|event|${name?.toLowerCase()}|${id || randomUUID()}`, 'hex');

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { LiveThing } from '../core/reply.ts';
 import { type Row, type Table, under } from '../storage/table.ts';
 import { readWhereabouts, type Whereabouts } from './whereabouts.ts';
@@ -26,15 +26,15 @@ export interface Mark {
 
 export type Places = ReturnType<typeof placesIn>;
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
-const partitionOf = (thing: LiveThing): string => `live|${hash(thing)}`;
+const digestOf = (text: string): string => hash('sha256', text, 'hex');
+const partitionOf = (thing: LiveThing): string => `live|${digestOf(thing)}`;
 const PLACES = 'p|';
 const MARK = '~mark';
 
 /** Where things stand: one partition of the table `conversations` for each. No name, no words, only where. */
 export const placesIn = (table: Table) => ({
   add: async (thing: LiveThing, { where, message, at, anew }: Standing): Promise<void> => {
-    const key = `${PLACES}${hash(`${where.conversation}|${message}`)}`;
+    const key = `${PLACES}${digestOf(`${where.conversation}|${message}`)}`;
     const props = { v: 1, ...where, message, at, anew };
     await table.transact(partitionOf(thing), [{ do: 'upsert', key, props }]);
   },

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { dayOf } from '../domain/day.ts';
 import { threadOf } from '../domain/meeting.ts';
 import { accountKey } from '../domain/register.ts';
@@ -24,44 +24,49 @@ export interface References {
 
 const HELD_MOST = 10_000;
 
+const digestOf = (text: string): string => hash('sha256', text, 'hex');
+
+/** A row's key, and its partition, which is worked out only where a row is read or written. */
 interface Spot {
-  readonly partition: string;
   readonly key: string;
+  partition(): string;
 }
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
-const personal = (account: string): Spot => ({ partition: `u|${hash(account).slice(0, 2)}`, key: account });
+const personal = (account: string): Spot => ({
+  key: account,
+  partition: () => `u|${digestOf(account).slice(0, 2)}`,
+});
 
 /** A channel is one place, whatever the thread. */
 const shared = (conversation: string): Spot => {
-  const id = hash(threadOf(conversation));
-  return { partition: `c|${id.slice(0, 2)}`, key: id };
+  const key = digestOf(threadOf(conversation));
+  return { key, partition: () => `c|${key.slice(0, 2)}` };
 };
 
 /** References in the table `conversations` (storage.md, section 1): no name, no address, only where. */
 export const referencesIn = (table: Table): References => {
   const written = new Map<string, string>();
   const at = async ({ partition, key }: Spot): Promise<Whereabouts | undefined> => {
-    const row = await table.get(partition, key);
+    const row = await table.get(partition(), key);
     return row && readWhereabouts(row.props);
   };
   return {
     remember: async (incoming, account, now) => {
       const spot = spotOf(incoming, account);
       if (!spot) return;
-      const { partition, key } = spot;
+      const { key, partition } = spot;
       const props = propsOf(incoming);
       const state = `${dayOf(now)}|${JSON.stringify(props)}`;
       if (written.get(key) === state) return;
       if (written.size >= HELD_MOST) written.clear();
       written.set(key, state);
-      await table.transact(partition, [{ do: 'upsert', key, props: { ...props, on: dayOf(now) } }]);
+      await table.transact(partition(), [{ do: 'upsert', key, props: { ...props, on: dayOf(now) } }]);
     },
     forget: async (incoming, account) => {
       const { partition, key } = spotOf(incoming, account) ?? personal(accountKey(account));
       written.delete(key);
-      const row = await table.get(partition, key);
-      if (row) await table.transact(partition, [{ do: 'remove', key, etag: row.etag }]);
+      const row = await table.get(partition(), key);
+      if (row) await table.transact(partition(), [{ do: 'remove', key, etag: row.etag }]);
     },
     of: (account) => at(personal(account.toLowerCase())),
     in: async (conversation) => {

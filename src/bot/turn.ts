@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import type { Turn } from '../core/turn.ts';
 import { type Caller, isCoordinator, type Permit } from '../domain/caller.ts';
 import { type Day, dayOf } from '../domain/day.ts';
@@ -66,6 +66,8 @@ const seen = async (
 
 /** What came without an id cannot be told from a repeat, and two such are never taken for one. */
 const turnId = ({ conversation, type, id }: Incoming, { account, op }: Asked): string =>
-  createHash('sha256')
-    .update(op ? `op|${op}|${accountKey(account)}` : `${conversation.id}|${type}|${id || randomUUID()}`)
-    .digest('hex');
+  hash(
+    'sha256',
+    op ? `op|${op}|${accountKey(account)}` : `${conversation.id}|${type}|${id || randomUUID()}`,
+    'hex',
+  );
