@@ -9,10 +9,7 @@ import type { CalendarEntry } from '../core/documents.ts';
 
 const LONDON = 'Europe/London';
 
-/**
- * London's clock: last Sundays of March and October, at 1am UTC. The rule is older, but some readers follow one for no
- * more than 40 years from where it begins, and no meeting of the network is from before 2010.
- */
+/** London's clock by the rule that has held since 1996: last Sundays of March and October, at 1am UTC. */
 const VTIMEZONE = `BEGIN:VTIMEZONE
 TZID:${LONDON}
 X-LIC-LOCATION:${LONDON}
@@ -20,14 +17,14 @@ BEGIN:DAYLIGHT
 TZOFFSETFROM:+0000
 TZOFFSETTO:+0100
 TZNAME:BST
-DTSTART:20100328T010000
+DTSTART:19960331T010000
 RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
 END:DAYLIGHT
 BEGIN:STANDARD
 TZOFFSETFROM:+0100
 TZOFFSETTO:+0000
 TZNAME:GMT
-DTSTART:20101031T020000
+DTSTART:19961027T020000
 RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
 END:STANDARD
 END:VTIMEZONE`;

@@ -78,7 +78,8 @@ describe('ics', () => {
         ]));
 
   it('is read as the same instant as the wall shows, whatever the day and time', () => {
-    const days = fc.integer({ min: 0, max: 366 * 25 }).map((more) => addDays(day('2020-01-01'), more));
+    // The reader knows no clock changes that are more than ten years away.
+    const days = fc.integer({ min: 0, max: 365 * 15 }).map((more) => addDays(day('2020-01-01'), more));
     const times = fc
       .integer({ min: 0, max: 24 * 60 - 1 })
       .map((min) => `${String(Math.floor(min / 60)).padStart(2, '0')}:${String(min % 60).padStart(2, '0')}`);
