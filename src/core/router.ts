@@ -35,6 +35,8 @@ export const router = (features: readonly Feature[]) => {
   for (const feature of features) for (const verb of feature.verbs) verbs.set(verb.name, { verb, feature });
   const longestFirst = [...names].sort((a, b) => b.words.length - a.words.length);
   const surely = (text: string): FoundCommand | undefined => {
+    const claimed = catchOf(features, names, (one) => one.claims?.(text));
+    if (claimed) return claimed;
     const words = wordsOf(text);
     const exact = longestFirst.find((name) => startsWith(words, name.words));
     return exact ? found(exact, text, words) : catchOf(features, names, (one) => one.catches?.(text));
@@ -104,6 +106,7 @@ const found = (name: Name, text: string, words: readonly Spoken[]): FoundCommand
   };
 };
 
+<<<<<<< HEAD
 const catchOf = (
   features: readonly Feature[],
   names: readonly Name[],
@@ -113,6 +116,20 @@ const catchOf = (
     const caught = offered(feature);
     const name = caught && names.find(({ said }) => said === caught.command);
     if (name) return { command: name.command, feature: name.feature, rest: caught.rest };
+=======
+interface Asked {
+  readonly features: readonly Feature[];
+  readonly names: readonly Name[];
+  readonly text: string;
+}
+
+/** The first room that says of a text that it is its own, and which of its commands it is for. */
+const handedTo = (how: 'claims' | 'catches', { features, names, text }: Asked): FoundCommand | undefined => {
+  for (const feature of features) {
+    const said = feature[how]?.(text);
+    const name = said && names.find((one) => one.said === said.command);
+    if (name) return { command: name.command, feature: name.feature, rest: said.rest };
+>>>>>>> calendar
   }
   return undefined;
 };
