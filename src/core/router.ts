@@ -106,7 +106,6 @@ const found = (name: Name, text: string, words: readonly Spoken[]): FoundCommand
   };
 };
 
-<<<<<<< HEAD
 const catchOf = (
   features: readonly Feature[],
   names: readonly Name[],
@@ -116,20 +115,6 @@ const catchOf = (
     const caught = offered(feature);
     const name = caught && names.find(({ said }) => said === caught.command);
     if (name) return { command: name.command, feature: name.feature, rest: caught.rest };
-=======
-interface Asked {
-  readonly features: readonly Feature[];
-  readonly names: readonly Name[];
-  readonly text: string;
-}
-
-/** The first room that says of a text that it is its own, and which of its commands it is for. */
-const handedTo = (how: 'claims' | 'catches', { features, names, text }: Asked): FoundCommand | undefined => {
-  for (const feature of features) {
-    const said = feature[how]?.(text);
-    const name = said && names.find((one) => one.said === said.command);
-    if (name) return { command: name.command, feature: name.feature, rest: said.rest };
->>>>>>> calendar
   }
   return undefined;
 };
