@@ -4,6 +4,7 @@ import { actions } from './actions/feature.ts';
 import { agenda } from './agenda/feature.ts';
 import { attendance } from './attendance/feature.ts';
 import { calendar } from './calendar/feature.ts';
+import { decisions } from './decisions/feature.ts';
 import { help } from './help/feature.ts';
 import { members } from './members/feature.ts';
 import { roundtable } from './roundtable/feature.ts';
@@ -18,6 +19,7 @@ export const features = (needs: Needs): readonly Feature[] => {
     agenda(needs),
     attendance(needs),
     roundtable(needs),
+    decisions(needs),
     members(needs),
     terms(needs),
   ];
