@@ -3,9 +3,9 @@ import { pathToFileURL } from 'node:url';
 import { createAdapter } from './bot/adapter.ts';
 import { localCredentials } from './bot/credentials.ts';
 import { door, trustOf } from './bot/door.ts';
+import { outbound } from './bot/outbound.ts';
+import { type Pause, realPause } from './bot/paced.ts';
 import type { Parts } from './bot/parts.ts';
-import { teller } from './bot/post.ts';
-import { referencesIn } from './bot/references.ts';
 import { type UnderWay, underWay } from './bot/under-way.ts';
 import { type Clock, elapsed, clock as systemClock } from './clock.ts';
 import { type Config, createConfig } from './config.ts';
@@ -39,6 +39,8 @@ export interface Running {
 export interface Given {
   readonly open?: OpenTable;
   readonly clock?: Clock;
+  /** How it waits between two drawings of one card. */
+  readonly pause?: Pause;
   readonly log?: Logger;
   /** People, accounts and terms to put in where they are missing. */
   readonly seed?: Partial<Register>;
@@ -53,11 +55,12 @@ const FINISH_MS = 10_000;
 /** Starts everything and listens. What was started already is closed again where that fails. */
 export const run = async (config: Config, given: Given = {}): Promise<Running> => {
   const { clock = systemClock, log = createLog(config.logLevel), rooms = features, onRequest } = given;
+  const { pause = realPause, seed = {} } = given;
   const ground = given.open
     ? givenGround(given.open)
     : await groundOf(config, onRequest ? { onRequest } : {});
   try {
-    return await started(config, { ground, clock, log, rooms, seed: given.seed ?? {}, tasks: underWay(log) });
+    return await started(config, { ground, clock, pause, log, rooms, seed, tasks: underWay(log) });
   } catch (error) {
     await ground.close();
     throw error;
@@ -67,6 +70,7 @@ export const run = async (config: Config, given: Given = {}): Promise<Running> =
 interface Joined {
   readonly ground: Ground;
   readonly clock: Clock;
+  readonly pause: Pause;
   readonly log: Logger;
   readonly rooms: typeof features;
   readonly seed: Partial<Register>;
@@ -92,6 +96,7 @@ const started = async (config: Config, joined: Joined): Promise<Running> => {
   ready.catch((error: unknown) => log.error({ err: error }, 'not ready'));
   const stop = once(async () => {
     await close(FINISH_MS);
+    parts.live.finish();
     await tasks.settled(FINISH_MS);
     await ground.close();
   });
@@ -99,7 +104,7 @@ const started = async (config: Config, joined: Joined): Promise<Running> => {
 };
 
 /** The bot's parts, and what makes its tables ready. */
-const assembled = (config: Config, { ground, clock, log, rooms, seed, tasks }: Joined) => {
+const assembled = (config: Config, { ground, clock, pause, log, rooms, seed, tasks }: Joined) => {
   const names = new Set<string>();
   const open: OpenTable = (name) => {
     names.add(name);
@@ -108,17 +113,17 @@ const assembled = (config: Config, { ground, clock, log, rooms, seed, tasks }: J
   const newReference: NewReference = referenceFrom((below) => randomInt(below));
   const registers = registersIn(open('network'), clock);
   const turns = turnsIn(open('turns'));
-  const references = referencesIn(open('conversations'));
   const adapter = createAdapter(config, localCredentials(config, clock));
-  const tools = { registers, turns, clock, elapsed, log, newReference, adapter, references };
+  const tools = { registers, turns, clock, elapsed, log, newReference, adapter, underWay: tasks };
+  const found = router(rooms({ open, registers, newReference, ...NOT_YET }));
+  const about = { router: found, pause, trust: trustOf(config), conversations: open('conversations') };
   const parts: Parts = {
     ...tools,
-    router: router(rooms({ open, registers, newReference, ...NOT_YET })),
+    ...outbound({ ...tools, ...about }),
+    router: found,
     answerer: answerer(tools),
     coordinators: config.coordinators,
     enrol: enrolCoordinator(registers, newReference, clock),
-    tell: teller({ ...tools, trust: trustOf(config) }),
-    underWay: tasks,
     began: clock(),
   };
   const prepare = async (): Promise<void> => {

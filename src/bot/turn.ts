@@ -3,6 +3,7 @@ import type { Turn } from '../core/turn.ts';
 import { type Caller, isCoordinator, type Permit } from '../domain/caller.ts';
 import { type Day, dayOf } from '../domain/day.ts';
 import { accountKey, callerOf, type Register } from '../domain/register.ts';
+import { attachedTo } from './attached.ts';
 import { type Identity, placeOf } from './identity.ts';
 import type { Incoming } from './incoming.ts';
 import type { Parts } from './parts.ts';
@@ -17,7 +18,7 @@ export interface Asked {
   readonly op?: string;
 }
 
-type Needed = Pick<Parts, 'registers' | 'turns' | 'clock' | 'coordinators' | 'enrol'>;
+type Needed = Pick<Parts, 'registers' | 'turns' | 'clock' | 'coordinators' | 'enrol' | 'trust'>;
 
 /** The turn of an activity. Whoever would be refused is looked up afresh first: they may have just been approved. */
 export const turnOf = async (parts: Needed, incoming: Incoming, asked: Asked): Promise<Turn> => {
@@ -26,6 +27,7 @@ export const turnOf = async (parts: Needed, incoming: Incoming, asked: Asked): P
   const today = dayOf(now);
   const place = placeOf(incoming);
   const { register, caller } = await known(parts, asked, now);
+  const files = attachedTo(incoming, parts.trust);
   return {
     id: turnId(incoming, asked),
     caller,
@@ -34,6 +36,7 @@ export const turnOf = async (parts: Needed, incoming: Incoming, asked: Asked): P
     now,
     today,
     mentions: mentionsOf(incoming, account.tenant, register),
+    ...(files.length && { files }),
     last: () => parts.turns.last(accountKey(account), place.conversation),
   };
 };

@@ -75,7 +75,7 @@ export interface Teams {
   stop(): Promise<void>;
 }
 
-export interface Wanted extends Pick<Given, 'open' | 'onRequest' | 'rooms'> {
+export interface Wanted extends Pick<Given, 'open' | 'onRequest' | 'rooms' | 'pause'> {
   readonly register?: Partial<Register>;
   readonly config?: Partial<Config>;
   /** When it starts; NOW unless said. */
@@ -98,6 +98,7 @@ export const startTeams = async (wanted: Wanted = {}): Promise<Teams> => {
     log: createLog('info', { write: (line) => void lines.push(line) }),
     seed: aRegister(wanted.register),
     ...(wanted.rooms && { rooms: wanted.rooms }),
+    ...(wanted.pause && { pause: wanted.pause }),
     ...(wanted.onRequest && { onRequest: wanted.onRequest }),
   });
   await running.ready;
