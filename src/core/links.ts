@@ -39,8 +39,10 @@ export interface Upload {
 
 export interface Links {
   /**
-   * An address that only this member's browser session should see: random, ten minutes long, their membership
-   * checked again when it is opened. One storage request.
+   * An address that only this member should see: random, ten minutes long, their membership checked again when it is
+   * opened. Whoever holds it opens it in their name, so it belongs in an answer to them alone and in no card that a
+   * group sees. One storage request.
+   * @throws Error where no room has a download or upload of that name
    */
   mint(turn: MemberTurn, to: { readonly name: string; readonly what: string }): Promise<string>;
 }

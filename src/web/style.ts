@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 
 /** The pages' looks, in the plain manner of GOV.UK: one column, large words, a button that looks like one. */
 export const STYLE = `
-:root { color-scheme: light dark; --ink: #0b0c0c; --paper: #ffffff; --quiet: #484e50; --line: #b1b4b6;
+:root { color-scheme: light dark; --ink: #0b0c0c; --paper: #ffffff; --quiet: #484e50; --line: #6f777b;
   --brand: #1d4f91; --on-brand: #ffffff; --go: #00703c; --go-edge: #002d18; --on-go: #ffffff; --bad: #c8321e;
   --focus: #ffdd00; --on-focus: #0b0c0c; }
-@media (prefers-color-scheme: dark) { :root { --ink: #f3f2f1; --paper: #16181a; --quiet: #b9bec1; --line: #5c6266;
-  --brand: #12345f; --go: #0f8a50; --go-edge: #05391f; --bad: #ff8a75; } }
+@media (prefers-color-scheme: dark) { :root { --ink: #f3f2f1; --paper: #16181a; --quiet: #b9bec1; --line: #8b9398;
+  --brand: #12345f; --go: #0b7a45; --go-edge: #05391f; --bad: #ff8a75; } }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink);
@@ -23,6 +23,7 @@ a { color: inherit; text-underline-offset: .15em; }
 .problem p { margin: 0; font-weight: 700; }
 .problem a { color: var(--bad); }
 .done { border-left: 8px solid var(--go); padding: .2rem 0 .2rem 1rem; margin: 0 0 1.5rem; }
+.done p:last-child { margin-bottom: .2rem; }
 .group { margin: 0 0 1.5rem; }
 .group.wrong { border-left: 5px solid var(--bad); padding-left: .9rem; }
 label { display: block; font-weight: 700; margin: 0 0 .3rem; }

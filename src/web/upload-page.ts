@@ -11,9 +11,9 @@ export interface Problem {
   readonly says: readonly string[];
 }
 
-/** "10 MB", "512 KB" */
+/** "10 MB", "512 KB", never parted at the end of a line. */
 export const saySize = (bytes: number): string =>
-  bytes >= 1024 * 1024 ? `${Math.floor(bytes / 1024 / 1024)} MB` : `${Math.floor(bytes / 1024)} KB`;
+  bytes >= 1024 * 1024 ? `${Math.floor(bytes / 1024 / 1024)}\u00a0MB` : `${Math.floor(bytes / 1024)}\u00a0KB`;
 
 /** Endings for desks, and the types as well, since phones know these better. */
 const acceptOf = (endings: readonly string[]): string =>
@@ -45,12 +45,12 @@ const fieldOf = ({ accepts, most }: Upload, problem: Problem | undefined): Html 
   const input = html`type="file" id="file" name="file" accept="${acceptOf(accepts)}"`;
   if (!problem)
     return html`<div class="group">
-<label for="file">Choose a file</label>
+<label for="file">Your file</label>
 ${hint}
 <input ${input} aria-describedby="hint">
 </div>`;
   return html`<div class="group wrong">
-<label for="file">Choose a file</label>
+<label for="file">Your file</label>
 ${hint}
 <p class="why" id="why">${problem.says[0] ?? ''}</p>
 <input ${input} aria-describedby="hint why" aria-invalid="true">

@@ -67,7 +67,7 @@ describe('an upload page in a browser, without JavaScript', function () {
       await shot('problem');
       await page.keyboard.press('Tab');
       expect(await page.locator(':focus').textContent()).to.equal('Choose a file.');
-      await page.getByLabel('Choose a file').setInputFiles(NOTES);
+      await page.getByLabel('Your file').setInputFiles(NOTES);
       await shot('chosen');
       await sends(page);
       expect(await page.getByRole('heading', { level: 1 }).textContent()).to.equal('Your file has arrived');

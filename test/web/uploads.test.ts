@@ -69,7 +69,7 @@ describe('an upload page', () => {
     expect(response.status).to.equal(200);
     expect(text)
       .to.include('<title>Hand in the notes – CME Network</title>')
-      .and.include('A Word document (.docx), a PDF (.pdf) or a text file (.txt), up to 10 MB.')
+      .and.include('A Word document (.docx), a PDF (.pdf) or a text file (.txt), up to 10\u00a0MB.')
       .and.include('accept=".docx,application/vnd')
       .and.not.include('<script');
     const policy = response.headers.get('content-security-policy') ?? '';
@@ -189,10 +189,15 @@ describe('an upload page', () => {
     [
       '11 MB',
       413,
-      /The file must be 10 MB or smaller/,
+      /The file must be 10\u00a0MB or smaller/,
       () => sendFile(url, 'a.txt', new Uint8Array(11 * MB)),
     ],
-    ['10 MB and a byte', 413, /10 MB or smaller/, () => sendFile(url, 'a.txt', new Uint8Array(10 * MB + 1))],
+    [
+      '10 MB and a byte',
+      413,
+      /10\u00a0MB or smaller/,
+      () => sendFile(url, 'a.txt', new Uint8Array(10 * MB + 1)),
+    ],
     ['a part without an end', 400, /did not arrive whole/, () => post(part('a.txt', 'one'))],
     [
       'a part whose head has no end',
