@@ -18,6 +18,7 @@ import type { Register } from './domain/register.ts';
 import { DEFAULT_TERMS } from './domain/terms-default.ts';
 import { features } from './features/index.ts';
 import { type Ground, givenGround, groundOf } from './ground.ts';
+import { linking } from './linking.ts';
 import { createLog, type Logger } from './log.ts';
 import { enrolCoordinator } from './storage/register/enrol.ts';
 import { registers as registersIn } from './storage/register.ts';
@@ -80,9 +81,10 @@ interface Joined {
 
 const started = async (config: Config, joined: Joined): Promise<Running> => {
   const { ground, log, tasks } = joined;
-  const { parts, prepare } = assembled(config, joined);
+  const { parts, prepare, links } = assembled(config, joined);
   const prepared = once(prepare);
   const receive = door(parts, config);
+  const opening = links.opens({ ...parts, later: tasks.track });
   const server = createServer({
     ready: readiness(() => prepared().then(ground.reachable), elapsed),
     messages: (body, authorization) =>
@@ -90,8 +92,13 @@ const started = async (config: Config, joined: Joined): Promise<Running> => {
         () => receive(body, authorization),
         () => ({ status: 503 }),
       ),
+    opening: {
+      download: (token) => prepared().then(() => opening.download(token)),
+      upload: (token) => prepared().then(() => opening.upload(token)),
+    },
   });
   const { url, close } = await listen(server, config);
+  links.listensAt(url);
   log.info({ url }, 'listening');
   const ready = prepared();
   ready.catch((error: unknown) => log.error({ err: error }, 'not ready'));
@@ -116,7 +123,10 @@ const assembled = (config: Config, { ground, clock, pause, log, rooms, seed, tas
   const turns = turnsIn(open('turns'));
   const adapter = createAdapter(config, localCredentials(config, clock));
   const tools = { registers, turns, clock, elapsed, log, newReference, adapter, underWay: tasks };
-  const found = router(rooms({ open, registers, newReference, ...NOT_YET }));
+  const links = linking(open, newReference, config.publicUrl);
+  const all = rooms({ open, registers, newReference, ...links.needs, ...NOT_YET });
+  links.leadsTo(all);
+  const found = router(all);
   const about = { router: found, pause, trust: trustOf(config), conversations: open('conversations') };
   const parts: Parts = {
     ...tools,
@@ -131,15 +141,13 @@ const assembled = (config: Config, { ground, clock, pause, log, rooms, seed, tas
     await ground.ensure([...names]);
     await registers.seed({ authorities: NINETEEN, terms: DEFAULT_TERMS, ...seed });
   };
-  return { parts, prepare };
+  return { parts, prepare, links };
 };
 
 const notYet = async (): Promise<never> => {
   throw new Error('not built');
 };
 const NOT_YET = {
-  links: { mint: notYet },
-  files: { keep: notYet, open: notYet, remove: notYet },
   documents: { pdf: notYet, docx: notYet, ics, read: notYet },
 };
 

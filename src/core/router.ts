@@ -85,7 +85,8 @@ const refuseWordless = (names: readonly Name[]): void => {
     throw new Error(`${bare.feature.name} has a command whose name holds no word: ${bare.command.summary}`);
 };
 
-const refuseDoubles = (claims: readonly (readonly string[])[]): void => {
+/** @throws Error where two rooms claim one name; a claim is the name and its room. */
+export const refuseDoubles = (claims: readonly (readonly string[])[]): void => {
   const seen = new Map<string, string>();
   for (const [name = '', room = ''] of claims) {
     const first = seen.get(name);
