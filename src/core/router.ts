@@ -34,9 +34,11 @@ export const router = (features: readonly Feature[]) => {
   for (const feature of features) for (const verb of feature.verbs) verbs.set(verb.name, { verb, feature });
   const longestFirst = [...names].sort((a, b) => b.words.length - a.words.length);
   const surely = (text: string): FoundCommand | undefined => {
+    const claimed = handedTo('claims', { features, names, text });
+    if (claimed) return claimed;
     const words = wordsOf(text);
     const exact = longestFirst.find((name) => startsWith(words, name.words));
-    return exact ? found(exact, text, words) : catchOf(features, names, text);
+    return exact ? found(exact, text, words) : handedTo('catches', { features, names, text });
   };
   return {
     features,
@@ -100,15 +102,18 @@ const found = (name: Name, text: string, words: readonly Spoken[]): FoundCommand
   };
 };
 
-const catchOf = (
-  features: readonly Feature[],
-  names: readonly Name[],
-  text: string,
-): FoundCommand | undefined => {
+interface Asked {
+  readonly features: readonly Feature[];
+  readonly names: readonly Name[];
+  readonly text: string;
+}
+
+/** The first room that says of a text that it is its own, and which of its commands it is for. */
+const handedTo = (how: 'claims' | 'catches', { features, names, text }: Asked): FoundCommand | undefined => {
   for (const feature of features) {
-    const caught = feature.catches?.(text);
-    const name = caught && names.find(({ said }) => said === caught.command);
-    if (name) return { command: name.command, feature: name.feature, rest: caught.rest };
+    const said = feature[how]?.(text);
+    const name = said && names.find((one) => one.said === said.command);
+    if (name) return { command: name.command, feature: name.feature, rest: said.rest };
   }
   return undefined;
 };

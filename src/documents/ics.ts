@@ -1,4 +1,9 @@
-import ical, { type ICalCalendar, ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
+import ical, {
+  type ICalCalendar,
+  ICalCalendarMethod,
+  type ICalEventData,
+  ICalEventStatus,
+} from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarEntry } from '../core/documents.ts';
 
@@ -60,8 +65,14 @@ const timesOf = ({ on, start, end }: CalendarEntry) => {
 
 /** No text of a calendar may hold control characters but a line's end, nor half of a pair. */
 const drawable = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, ' ').replace(/\p{Cs}/gu, '\uFFFD');
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n]/gu, ' ')
+    .replace(/\p{Cs}/gu, '\uFFFD');
 
 /** An address is no text: its commas and semicolons are written as an address writes them, so none is escaped. */
 const address = (url: string): string =>
-  url.replace(/[\p{Cc}\s\\]/gu, '').replaceAll(',', '%2C').replaceAll(';', '%3B');
+  url
+    .replace(/[\p{Cc}\s\\]/gu, '')
+    .replaceAll(',', '%2C')
+    .replaceAll(';', '%3B');

@@ -18,13 +18,14 @@ export interface FoundTimes {
 const HALF = '\\s?[ap]\\.?m\\b\\.?';
 const NUMBER = `\\d{1,2}(?:[:.]\\d{2})?(?:${HALF}|\\s?o['’]?clock\\b|\\s?h(?:rs?|ours)?\\b)?`;
 const WORD = '(?:12\\s)?(?:noon|mid-?day)\\b|midnight\\b';
-const TIME = `(?:${NUMBER}|\\d{4}\\s?h(?:rs?|ours)\\b|${WORD})`;
+const TIME = `(?:${WORD}|${NUMBER}|\\d{4}\\s?h(?:rs?|ours)\\b)`;
 const UNTIL = "\\s*(?:-|–|—|\\bto\\b|\\buntil\\b|\\btill?\\b|['’]til\\b|\\band\\b)\\s*";
 const LEAD = '(?:(?:\\bat|\\bfrom|\\bbetween|\\bstarting(?:\\s+at)?|@|\\|)[\\s,:]*)';
 const SPAN = new RegExp(
-  `(?<![\\p{L}\\d/.:-])(${LEAD})?(?<!\\d[/.:]?)(${TIME})(?:${UNTIL}(${TIME}))?(?![\\p{L}\\d/:]|[.-]\\d)`,
+  `(?<![\\p{L}\\d/.:-])(${LEAD})?(?<!\\d[/.:]?)(${TIME})(?:${UNTIL}(${TIME}))?(?![\\p{L}\\d/]|[:.-]\\d)`,
   'giu',
 );
+const LEAD_WORD = new RegExp(`^${LEAD}`, 'i');
 /** What surely is a time whatever stands before it. */
 const SURE = new RegExp(`${HALF}|:\\d\\d|clock|\\dh|\\d\\s?hr|\\d\\s?hours|noon|day|midnight`, 'i');
 /** A bare number after "at" is a time where nothing goes on from it: "at 10 Downing Street" is none. */
@@ -32,7 +33,7 @@ const ENDS = /^\s*(?:$|[|,;.()]|(?:in|on|at|about|via|with|for|by|and|chaired|pl
 
 /** Times alone: "10am", "10", "2pm – 4pm", "10am – midday", "from 1pm". Nothing where the words are no time. */
 export const readTimes = (words: string): Result<Times> | undefined => {
-  const text = `| ${words.trim()}`;
+  const text = `| ${words.trim().replace(LEAD_WORD, '')}`;
   const [match] = [...text.matchAll(SPAN)];
   if (!match || match.index > 0 || match[0].length < text.replace(/[\s.]+$/, '').length) return undefined;
   return timesIn(match[2] ?? '', match[3]);
@@ -55,7 +56,11 @@ const isTime = (span: {
   readonly after: string;
   readonly last: string | undefined;
 }): boolean => {
-  if (/\band\b/i.test(span.words) && !/between/i.test(span.lead) && !SURE.test(span.words.split(/\band\b/i)[0] ?? ''))
+  if (
+    /\band\b/i.test(span.words) &&
+    !/between/i.test(span.lead) &&
+    !SURE.test(span.words.split(/\band\b/i)[0] ?? '')
+  )
     return false;
   return SURE.test(span.words) || (span.lead !== '' && (span.last !== undefined || ENDS.test(span.after)));
 };
@@ -74,7 +79,8 @@ const timesIn = (first: string, last: string | undefined): Result<Times> => {
   if (/^12(?:[:.]00)?\s?a/i.test(first) || /^12(?:[:.]00)?\s?a/i.test(last ?? '')) return MIDNIGHT;
   const [begin, finish] = [clockOf(first), last === undefined ? undefined : clockOf(last)];
   const start = startOf(begin, finish);
-  if (start === 'unclear') return refuse('half', `Is ${first} in the morning or in the evening? Type ${first}am or ${first}pm.`);
+  if (start === 'unclear')
+    return refuse('half', `Is ${first} in the morning or in the evening? Type ${first}am or ${first}pm.`);
   if (!start) return refuse('no-such-time', `${first.trim()} is not a time of day. ${TYPE}`);
   if (!finish) return ok({ start });
   const end = endOf(finish, start);

@@ -21,13 +21,11 @@ export const sayWhen = ({ on, start, end }: Pick<Meeting, 'on' | 'start' | 'end'
   return times ? `${sayFullDay(on)}, ${times}` : sayFullDay(on);
 };
 
-/** "Shaw House, Newbury", "Microsoft Teams", "Shaw House or Microsoft Teams: to be decided, decided by 1 September 2027". */
+/** "Shaw House, Newbury", "Microsoft Teams", "Shaw House (booked) or Microsoft Teams: to be decided by 1 September 2027". */
 export const sayWhere = (where: Where): string => {
   if (where.kind === 'venue') return where.name;
   if (where.kind === 'teams') return 'Microsoft Teams';
   const { booked, decideBy } = where;
   const by = decideBy ? ` by ${sayDay(decideBy)}` : '';
-  return booked
-    ? `${booked} (booked) or Microsoft Teams: to be decided${by}`
-    : `Face-to-face or Microsoft Teams: to be decided${by}`;
+  return booked ? `${booked} (booked) or Microsoft Teams: to be decided${by}` : `To be decided${by}`;
 };

