@@ -1,6 +1,6 @@
 import { type Day, startOfMonth } from './day.ts';
 import { monthLike, monthNamed, weekdayNamed } from './due-names.ts';
-import { flatten } from './due-phrase.ts';
+import { flatten, LONGEST } from './due-phrase.ts';
 import { readDue } from './due-read.ts';
 import { findDay } from './find-day.ts';
 import { type Calendar, comingMeeting, findMeeting, type Meeting } from './meeting.ts';
@@ -25,7 +25,7 @@ export const findMeetings = (words: string, known: Known): Result<readonly Meeti
   const named = reference && findMeeting(known, reference);
   if (named) return ok([named]);
   const phrase = flatten(words).replace(FILLER, ' ').replace(/\s+/g, ' ').trim();
-  if (!phrase) return ok(comingOnes(known));
+  if (!phrase) return ok(words.trim().length > LONGEST ? [] : comingOnes(known));
   if (NEXT.test(phrase)) return ok([comingMeeting(known, known.today) ?? []].flat());
   if (LAST.test(phrase)) return ok([lastHeld(known) ?? []].flat());
   const due = readDue(phrase, { today: known.today, terms: [] });

@@ -41,6 +41,7 @@ describe('findMeetings', () => {
     ['20 January', []],
     ['July 2027', []],
     ['elephants', []],
+    ['elephants and more '.repeat(10), []],
     ['Wednesday 19 January', 'wrong-weekday'],
     ['31 November', 'no-such-date'],
   ] as const)

@@ -32,14 +32,11 @@ export interface Shown {
 
 /** One meeting with its buttons; those that change it for whoever may. */
 export const meetingCard = (meeting: Meeting, seeing: Seeing, shown: Shown = {}): Card => {
-  const { says = '', warnings = [], hint = '', op = '' } = shown;
-  const isOn = meeting.state === 'planned' || meeting.state === 'under-way';
-  const link = meeting.where.kind === 'teams' ? meeting.where.link : undefined;
+  const { says = '', warnings = [], hint = '' } = shown;
   return {
     template: 'calendar/meeting',
     data: {
       id: meeting.id,
-      op,
       title: plain(meeting.title),
       when: sayWhen(meeting),
       says: plain(says),
@@ -48,12 +45,22 @@ export const meetingCard = (meeting: Meeting, seeing: Seeing, shown: Shown = {})
       facts: factsOf(meeting, seeing),
       hint: plain(hint),
       hasHint: hint !== '',
-      maySave: isOn || (meeting.state === 'cancelled' && meeting.on >= seeing.today),
-      link: link ?? '',
-      hasLink: isOn && link !== undefined,
-      mayChange: seeing.mayPlan && isOn,
-      mayReinstate: seeing.mayPlan && meeting.state === 'cancelled' && op !== '',
+      ...buttonsOf(meeting, seeing, shown),
     },
+  };
+};
+
+const buttonsOf = (meeting: Meeting, { today, mayPlan }: Seeing, { op = '' }: Shown) => {
+  const isOn = meeting.state === 'planned' || meeting.state === 'under-way';
+  const isOff = meeting.state === 'cancelled';
+  const link = meeting.where.kind === 'teams' ? meeting.where.link : undefined;
+  return {
+    op,
+    maySave: isOn || (isOff && meeting.on >= today),
+    link: link ?? '',
+    hasLink: isOn && link !== undefined,
+    mayChange: mayPlan && isOn,
+    mayReinstate: mayPlan && isOff && op !== '',
   };
 };
 
@@ -103,7 +110,7 @@ export const meetingsCard = (
   listing: Listing,
   { mayPlan }: Pick<Seeing, 'mayPlan'>,
 ): Card => {
-  const { title, says = '', warnings = [], hint = '', earlier, later } = listing;
+  const { title, says = '', warnings = [], hint = '' } = listing;
   return {
     template: 'calendar/meetings',
     data: {
@@ -119,16 +126,20 @@ export const meetingsCard = (
       })),
       hint: plain(hint),
       hasHint: hint !== '',
-      maySave: listing.maySave === true,
-      earlier: earlier ?? 0,
-      hasEarlier: earlier !== undefined,
-      later: later ?? 0,
-      hasLater: later !== undefined,
-      isPast: listing.isPast === true,
+      ...turnsOf(listing),
       mayPlan,
     },
   };
 };
+
+const turnsOf = ({ maySave = false, earlier, later, isPast = false }: Listing) => ({
+  maySave,
+  earlier: earlier ?? 0,
+  hasEarlier: earlier !== undefined,
+  later: later ?? 0,
+  hasLater: later !== undefined,
+  isPast,
+});
 
 export const linkCard = (title: string, url: string): Card => ({
   template: 'calendar/link',

@@ -34,7 +34,9 @@ const NEXT = [
   'date of the next meeting',
 ];
 
-export const readCommands = (store: CalendarStore): readonly Command[] => [
+export const readCommands = (store: CalendarStore): readonly Command[] => [...LISTS, ...ones(store)];
+
+const LISTS: readonly Command[] = [
   {
     name: 'meetings',
     aliases: [
@@ -61,6 +63,9 @@ export const readCommands = (store: CalendarStore): readonly Command[] => [
     may: members,
     run: async (rest, turn) => listed(`past ${rest}`, turn),
   },
+];
+
+const ones = (store: CalendarStore): readonly Command[] => [
   {
     name: 'next meeting',
     aliases: NEXT,

@@ -3,6 +3,7 @@ import type { MemberTurn, Turn } from '../../core/turn.ts';
 import { isMember } from '../../domain/caller.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { currentPeople } from '../../domain/register.ts';
+import { refuse } from '../../domain/result.ts';
 import { meetingCard, refused, type Seeing, type Shown } from './cards.ts';
 import { mayPlan } from './may.ts';
 import { identityFault } from './texts.ts';
@@ -50,8 +51,16 @@ export const toldToAll = (
   return to.length > 0 ? [{ to, reply: { card } }] : [];
 };
 
+/** Characters; what is longer plans no meetings, and is not looked through for them. */
+const LONGEST = 3000;
+const LONG = refuse(
+  'long',
+  `That is too long to be read. Plan meetings in ${LONGEST} characters or less, a line each.`,
+);
+
 /** Nothing that could identify a child is read, kept or repeated, whatever the command. */
 export const safely = async (words: string, turn: Turn, run: () => Promise<Reply>): Promise<Reply> => {
+  if (words.length > LONGEST) return refused(LONG);
   const fault = identityFault(words, { today: turn.today, venue: true });
   return fault ? refused(fault) : run();
 };

@@ -10,7 +10,9 @@ import { sayWhen } from '../../domain/say-meeting.ts';
 import { NO_BOXES, readBoxes, readChange } from './boxes.ts';
 import { linkCard, refused } from './cards.ts';
 import { formCard } from './cards-forms.ts';
-import { askCancel, cancelNow, change, changeForm, doTo, putBack } from './commands-change.ts';
+import { change, changeForm } from './commands-alter.ts';
+import { askCancel, cancelNow, putBack } from './commands-cancel.ts';
+import { doTo } from './commands-change.ts';
 import { planLines, planOne } from './commands-plan.ts';
 import { comingReply, shownMeeting, yearReply } from './commands-read.ts';
 import { ofMember, safely } from './commands-reply.ts';
@@ -36,8 +38,11 @@ type Form = z.infer<typeof form>;
 const deciding = { may: planners, changes: true, fresh: true } as const;
 
 export const verbs = (store: CalendarStore, links: Links): readonly Verb[] => [
-  ...lookVerbs(store, links),
+  ...lookVerbs(store),
+  linkVerb(links),
+  chooseVerb(store),
   ...formVerbs(store),
+  changeVerb(store),
   ...cancelVerbs(store),
 ];
 
@@ -51,7 +56,7 @@ const NOT_THERE = refuse(
   'That meeting is not in the calendar any more. Type meetings to see those that are.',
 );
 
-const lookVerbs = (store: CalendarStore, links: Links): readonly Verb[] => [
+const lookVerbs = (store: CalendarStore): readonly Verb[] => [
   verb({
     name: 'calendar.show',
     data: named,
@@ -64,6 +69,9 @@ const lookVerbs = (store: CalendarStore, links: Links): readonly Verb[] => [
     may: members,
     run: async ({ year }, turn) => (year === undefined ? comingReply(turn) : yearReply(year, turn)),
   }),
+];
+
+const linkVerb = (links: Links): Verb =>
   verb({
     name: 'calendar.link',
     data: z.object({ what: z.string() }),
@@ -77,7 +85,9 @@ const lookVerbs = (store: CalendarStore, links: Links): readonly Verb[] => [
         : 'Add all coming meetings to my calendar';
       return { card: linkCard(title, url) };
     },
-  }),
+  });
+
+const chooseVerb = (store: CalendarStore): Verb =>
   verb({
     name: 'calendar.choose',
     data: named.extend({ deed: z.enum(['show', 'move', 'change', 'cancel']), words: z.string().max(2000) }),
@@ -91,8 +101,7 @@ const lookVerbs = (store: CalendarStore, links: Links): readonly Verb[] => [
         safely(words, turn, () => doTo(store, { meeting, deed, words }, { turn, how: 'pressed' })),
       );
     },
-  }),
-];
+  });
 
 const formVerbs = (store: CalendarStore): readonly Verb[] => [
   verb({
@@ -117,6 +126,9 @@ const formVerbs = (store: CalendarStore): readonly Verb[] => [
     ...deciding,
     run: ({ text }, turn) => safely(text, turn, () => planLines(store, text, { turn, how: 'pressed' })),
   }),
+];
+
+const changeVerb = (store: CalendarStore): Verb =>
   verb({
     name: 'calendar.change',
     data: form.extend({ id: z.string(), seen: z.number().int() }),
@@ -127,8 +139,7 @@ const formVerbs = (store: CalendarStore): readonly Verb[] => [
         const changing = { ...readChange(boxes, contextOf(turn)), boxes, past, id, seen };
         return change(store, changing, { turn, how: 'pressed' });
       }),
-  }),
-];
+  });
 
 const saidIn = ({ date, time, where, focus, chair, name }: Form): string =>
   [date, time, where, focus, chair, name].join('\n');

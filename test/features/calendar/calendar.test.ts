@@ -149,6 +149,15 @@ describe('planning a meeting', () => {
       expect(await world.meetings()).to.deep.equal([]);
     });
 
+  it('does not look through a text that is far too long, and is quick to say so', async () => {
+    const world = await aCalendar();
+    const began = performance.now();
+    expect(seen(await world.says(cora, `plan a meeting ${'in at on 1 '.repeat(2500)}`))).to.contain(
+      'too long',
+    );
+    expect(performance.now() - began).to.be.below(500);
+  });
+
   it('takes the postcode of a venue', async () => {
     const world = await aCalendar();
     await world.says(cora, 'plan a meeting on 19 January at 10am in Shaw House, Newbury RG14 2DR');
