@@ -6,8 +6,8 @@ import { aRegister, TODAY } from '../support/builders.ts';
 import { aMeeting, JANUARY, MARCH, MEETINGS, SEPTEMBER } from '../support/meetings.ts';
 
 const register = aRegister({ meetings: MEETINGS });
-const taken = (words: string, free = false) => {
-  const found = takeMeeting(words, register, { today: TODAY, free });
+const taken = (words: string, free?: 'title' | 'text') => {
+  const found = takeMeeting(words, register, { today: TODAY, ...(free && { free }) });
   return found && [found.meetings.map(({ id }) => id).join(), found.rest];
 };
 
@@ -76,6 +76,7 @@ describe('a meeting’s name in a line', () => {
     ['last meeting Ann Lee', SEPTEMBER.id, 'Ann Lee'],
     ['to the next meeting', JANUARY.id, ''],
     ['for 9 March: Ann Lee', MARCH.id, 'Ann Lee'],
+    ['from me for March', MARCH.id, 'from me'],
   ] as const)
     it(`is taken out of “${words}”`, () => expect(taken(words)).to.deep.equal([id, rest]));
 
@@ -84,10 +85,11 @@ describe('a meeting’s name in a line', () => {
 
   for (const [words, id, rest] of [
     ['Fines for the 9 March meeting', MARCH.id, 'Fines'],
+    ['Fines for the March meeting', MARCH.id, 'Fines'],
     ['for the next meeting: Fines', JANUARY.id, 'Fines'],
   ] as const)
     it(`is taken out of somebody’s own words only where it can be nothing else: “${words}”`, () =>
-      expect(taken(words, true)).to.deep.equal([id, rest]));
+      expect(taken(words, 'title')).to.deep.equal([id, rest]));
 
   for (const words of [
     'Review of the last meeting',
@@ -95,7 +97,15 @@ describe('a meeting’s name in a line', () => {
     'Consultation that closes on 9 March',
     'the March meeting was good',
   ])
-    it(`leaves somebody’s own words whole: “${words}”`, () => expect(taken(words, true)).to.equal(undefined));
+    it(`leaves somebody’s own words whole: “${words}”`, () =>
+      expect(taken(words, 'title')).to.equal(undefined));
+});
+
+describe('a meeting’s name in a longer text', () => {
+  it('is taken from its start alone', () => {
+    expect(taken('for the March meeting: all is well', 'text')).to.deep.equal([MARCH.id, 'all is well']);
+    expect(taken('we have figures for the March meeting', 'text')).to.equal(undefined);
+  });
 });
 
 describe('the meeting a line is about', () => {

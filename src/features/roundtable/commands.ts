@@ -37,7 +37,7 @@ const AN_ACTION: Reply = {
 
 /** "update numbers are steady", "update for Kent: numbers are steady"; on its own, the form. */
 const updateTyped = async (room: Room, turn: MemberTurn, said: string): Promise<Reply> => {
-  const which = whichMeeting(said, { ...turn, otherwise: coming(turn), free: true });
+  const which = whichMeeting(said, { ...turn, otherwise: coming(turn), free: 'text' });
   if (which.refused) return refused(which);
   const { meeting, rest } = which.value;
   const { text, whose = whoseOf(turn.caller.person) } = readUpdate(rest, turn.register, turn.today);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readApology } from '../../../src/features/attendance/read-apology.ts';
+import { readApology, takeInstead } from '../../../src/features/attendance/read-apology.ts';
 
 describe('what follows “apologies”', () => {
   for (const words of ['', 'from me', 'me', '.'])
@@ -12,6 +12,8 @@ describe('what follows “apologies”', () => {
     'Unable to attend',
     'from me, I have a clash',
     'sorry',
+    'for absence',
+    'for all meetings',
   ])
     it(`is one’s own with a reason for “${words}” [row 3]`, () =>
       expect(readApology(words)).to.deep.equal({ people: '', reasoned: true }));
@@ -38,6 +40,9 @@ describe('what follows “apologies”', () => {
     ['from Ann Lee (Hants), Dev Patel is coming instead', 'Dev Patel', 'Ann Lee (Hants)'],
     ['from Ann Lee (Hants), instead Dev Patel is coming', 'Dev Patel', 'Ann Lee (Hants)'],
   ] as const)
-    it(`names who comes instead in “${words}” [row 3]`, () =>
-      expect(readApology(words)).to.deep.equal({ people, instead, reasoned: false }));
+    it(`names who comes instead in “${words}” [row 3]`, () => {
+      const taken = takeInstead(words);
+      expect(taken.instead).to.equal(instead);
+      expect(readApology(taken.rest)).to.deep.equal({ people, reasoned: false });
+    });
 });
