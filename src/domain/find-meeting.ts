@@ -2,6 +2,9 @@ import { type Day, MONTHS } from './day.ts';
 import { type Calendar, comingMeeting, type Meeting } from './meeting.ts';
 import { readReference } from './reference.ts';
 
+/** Whose words a line holds beside the meeting's name. */
+export type Free = 'title' | 'text';
+
 /** A meeting's name found in a line, and the line without it. */
 export interface TakenMeeting {
   readonly rest: string;
@@ -29,21 +32,27 @@ const WHOLE = pattern(
 );
 const START = pattern(`^(?:(?:for|at|on|of|to|in|from)\\s+)?${THE}(?<said>${PHRASE})(?:[\\s,:;.–-]+|$)`);
 const START_DATE = pattern(`^(?:for|on|at)\\s+${THE}(?<said>${DATE})(?:[\\s,:;.–-]+|$)`);
-const END = pattern(`(?:^|[\\s,(]+)(?:for|at|on|to)\\s+${THE}(?<said>${PHRASE}|${DATE})[\\s.)]*$`);
+const END = pattern(`(?:^|[\\s,(]+)(?:for|at|on|to)\\s+${THE}(?<said>${PHRASE}|${DATE}|${SPAN})[\\s.)]*$`);
 const FREE_START = pattern(`^for\\s+${THE}(?<said>${PHRASE})(?:[\\s,:;.–-]+|$)`);
-const FREE_END = pattern(`[\\s,(]+for\\s+${THE}(?<said>${DATE}\\s+${MEETING}|${REF})[\\s.)]*$`);
+const FREE_END = pattern(`[\\s,(]+for\\s+${THE}(?<said>(?:${DATE}|${SPAN})\\s+${MEETING}|${REF})[\\s.)]*$`);
+
+const TRIES: Readonly<Record<Free, readonly RegExp[]>> = {
+  title: [WHOLE, FREE_START, FREE_END],
+  text: [WHOLE, FREE_START],
+};
 
 /**
- * Takes the name of a meeting out of a line: "for the 9 March meeting", "next meeting", "MTG-2F7K". In free text
- * (`free`) only what can be nothing else is taken, so that nobody's own words are cut: "for the 9 March meeting".
+ * Takes the name of a meeting out of a line: "for the 9 March meeting", "next meeting", "MTG-2F7K". In somebody's own
+ * words only what can be nothing else is taken, so that they are not cut: of a title (`free`: "title") "for the 9 March
+ * meeting" at either end, of a longer text ("text") at its start alone.
  */
 export const takeMeeting = (
   words: string,
   calendar: Calendar,
-  { today, free = false }: { readonly today: Day; readonly free?: boolean },
+  { today, free }: { readonly today: Day; readonly free?: Free },
 ): TakenMeeting | undefined => {
   const text = words.trim();
-  const tries = free ? [WHOLE, FREE_START, FREE_END] : [WHOLE, START, START_DATE, END];
+  const tries = free ? TRIES[free] : [WHOLE, START, START_DATE, END];
   for (const attempt of tries) {
     const found = attempt.exec(text);
     const said = found?.groups?.['said'];

@@ -1,5 +1,5 @@
 import { type Day, sayDay } from './day.ts';
-import { takeMeeting } from './find-meeting.ts';
+import { type Free, takeMeeting } from './find-meeting.ts';
 import type { Meeting } from './meeting.ts';
 import type { Register } from './register.ts';
 import { ok, type Result, refuse } from './result.ts';
@@ -19,7 +19,7 @@ export interface Choosing {
   /** The meeting that is meant where the line names none. */
   readonly otherwise: Meeting | undefined;
   /** The line holds somebody's own words, which are not to be cut. */
-  readonly free?: true;
+  readonly free?: Free;
 }
 
 /** "9 March 2027". */

@@ -41,6 +41,9 @@ describe('apologies in Teams', () => {
   for (const [typed, where] of [
     ['apologies for the 9 March meeting', '9 March 2027'],
     ['apologys', '19 January 2027'],
+    ['Apologies from me for March, Dev will come instead', '9 March 2027'],
+    ['I won’t be able to attend', '19 January 2027'],
+    ['apologies for absence', '19 January 2027'],
     ['Apologies for the next meeting please', '19 January 2027'],
     ['apologies for MTG-MAR2', '9 March 2027'],
     ['I can’t make it to the March meeting', '9 March 2027'],

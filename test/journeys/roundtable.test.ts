@@ -56,7 +56,7 @@ describe('the round-table in Teams', () => {
     const table = said(await cora.says('round-table'));
     expect(table)
       .to.contain('Court backlog\n**Kent**: EHE numbers are steady')
-      .and.to.contain('School transport\n**Kent**: see Court backlog')
+      .and.to.contain('School transport\nTold above: Kent')
       .and.to.contain('No theme chosen\n**Portsmouth**: the court is slow')
       .and.to.match(/No update yet\*\*: .*Isle of Wight/);
     expect(said(await mara.says('round-table')))
@@ -88,6 +88,13 @@ describe('the round-table in Teams', () => {
     expect(said(await dev.says('update for Slough: all is not well'))).to.contain(
       'Only an officer of Slough or a coordinator',
     );
+    await teams.stop();
+  });
+
+  it('takes words about an action for no update', async () => {
+    const { teams, dev } = await started();
+    expect(said(await dev.says('update ACT-2F7K waiting for the minister'))).to.contain('type **note**');
+    expect(said(await dev.says('round-table'))).to.contain('No updates yet');
     await teams.stop();
   });
 

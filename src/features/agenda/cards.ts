@@ -30,7 +30,7 @@ const CHANGES_SHOWN = 3;
 const BUTTONS = 15;
 
 export const agendaCard = (view: AgendaView, seeing: Seeing): Card => {
-  const { meeting, plan, says = '', removed } = view;
+  const { meeting, plan, says = '' } = view;
   const runs = seeing.caller !== undefined && mayRun(seeing.caller) && meeting.state !== 'ended';
   const title = `Agenda: ${sayMeeting(meeting)}`;
   return {
@@ -47,16 +47,20 @@ export const agendaCard = (view: AgendaView, seeing: Seeing): Card => {
       rows: rowsOf(view, seeing.register, runs),
       ...proposalsOf(view, seeing),
       revisions: revisionsOf(plan),
-      add: runs ? 'Add an item' : 'Propose an item',
-      mayAdd: meeting.state !== 'ended',
-      mayPublish: runs && plan.state === 'draft',
-      papers: `Papers (${papersOf({ ...plan, proposed: [] }).length})`,
-      hasRemoved: runs && removed !== undefined,
-      removed: removed ?? '',
+      ...buttonsOf(view, runs),
       meeting: meeting.id,
     },
   };
 };
+
+const buttonsOf = ({ meeting, plan, removed }: AgendaView, runs: boolean): object => ({
+  add: runs ? 'Add an item' : 'Propose an item',
+  mayAdd: meeting.state !== 'ended',
+  mayPublish: runs && plan.state === 'draft',
+  papers: `Papers (${papersOf({ ...plan, proposed: [] }).length})`,
+  hasRemoved: runs && removed !== undefined,
+  removed: removed ?? '',
+});
 
 const rowsOf = ({ plan, meeting }: AgendaView, register: Register, runs: boolean): readonly object[] =>
   plan.items.map((item, at) => ({

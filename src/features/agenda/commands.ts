@@ -12,7 +12,7 @@ type Spec = Omit<Command, 'may' | 'run'> & {
   readonly runs: Runs;
   readonly may?: Command['may'];
   /** The rest holds somebody's own words. */
-  readonly free?: true;
+  readonly free?: 'title';
 };
 
 /** Every command of the room is about one meeting: the one it names, or the coming one. */
@@ -67,7 +67,7 @@ const SPECS: readonly Spec[] = [
     summary: 'Propose an item for the agenda; on its own it opens a form',
     example: 'agenda item School transport in rural areas, 15 minutes',
     changes: true,
-    free: true,
+    free: 'title',
     runs: itemTyped,
   },
   {
@@ -76,7 +76,7 @@ const SPECS: readonly Spec[] = [
     summary: 'Change an item: item 4 first, item 4 to 2, item 4 20 minutes, item 4 presenter Ann Lee',
     changes: true,
     fresh: true,
-    free: true,
+    free: 'title',
     may: coordinators,
     runs: editTyped,
   },
@@ -86,7 +86,7 @@ const SPECS: readonly Spec[] = [
     summary: 'Give an item another title: rename item 4 School transport',
     changes: true,
     fresh: true,
-    free: true,
+    free: 'title',
     may: coordinators,
     runs: renameTyped,
   },
@@ -127,7 +127,7 @@ const SPECS: readonly Spec[] = [
     ],
     summary: 'Add a paper to an item: paper https://www.example.org/figures Dashboard for item 3',
     changes: true,
-    free: true,
+    free: 'title',
     runs: paperTyped,
   },
   {

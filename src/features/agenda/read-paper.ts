@@ -17,9 +17,9 @@ export const readPaper = (words: string): ReadPaper => {
   const number = ITEM.exec(bare)?.[1];
   const title = bare
     .replace(ITEM, ' ')
-    .replace(/[<>]/g, ' ')
+    .replace(/[<>]|\(\s*\)/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:()–-]+|[\s,;:()–-]+$/g, '');
+    .replace(/^[\s,;:.()–-]+|[\s,;:.()–-]+$/g, '');
   return { title, ...(url && { url }), ...(number && { number: Number(number) }) };
 };
 

@@ -65,15 +65,8 @@ export interface Asking {
 }
 
 /** The form for a list of people, with questions about those that could be several. */
-export const askCard = ({
-  meeting,
-  deed,
-  op,
-  people,
-  instead = '',
-  problem = '',
-  asked = [],
-}: Asking): Card => {
+export const askCard = (asking: Asking): Card => {
+  const { meeting, deed, op, people, instead = '', problem = '', asked = [] } = asking;
   const problems = [problem, ...asked.map(({ words, why }) => `${words}: ${why}`)].filter(Boolean);
   const isApology = deed === 'apologies';
   return {

@@ -12,7 +12,7 @@ import { type Room, record } from './commands-record.ts';
 import { strike } from './commands-undo.ts';
 import { maySpeakForAll } from './may.ts';
 import { neither } from './missing.ts';
-import { readApology } from './read-apology.ts';
+import { readApology, takeInstead } from './read-apology.ts';
 
 export type Runs = (room: Room, turn: MemberTurn, said: string) => Promise<Reply>;
 
@@ -38,11 +38,12 @@ const held = ({ register, today, place }: MemberTurn): Meeting | undefined =>
 const IS_OVER = 'That meeting is over. The chair or a coordinator can still record apologies for it.';
 
 export const apologiesTyped: Runs = async (room, turn, said) => {
-  const which = whichMeeting(said, { ...turn, otherwise: coming(turn) });
+  const { rest: left, instead } = takeInstead(said);
+  const which = whichMeeting(left, { ...turn, otherwise: coming(turn) });
   if (which.refused) return refused(which);
   const { meeting, rest } = which.value;
   if (meeting.state === 'ended' && !maySpeakForAll(turn.caller)) return { text: IS_OVER, refused: 'over' };
-  const { people, instead, reasoned } = readApology(rest);
+  const { people, reasoned } = readApology(rest);
   const hints = reasoned ? ['The reason is not kept: nobody else sees it.'] : [];
   return record(room, turn, {
     deed: 'apologies',

@@ -1,10 +1,9 @@
 import { isName } from '../../domain/name.ts';
 
-/** What was typed after "apologies": one's own, or a list of people; and who comes instead. */
+/** What was typed after "apologies": one's own, or a list of people. */
 export interface ReadApology {
   /** The people, as a list; empty for the speaker alone. */
   readonly people: string;
-  readonly instead?: string;
   /** A reason was given, and is not kept: it is nobody's business but theirs. */
   readonly reasoned: boolean;
 }
@@ -15,30 +14,32 @@ const INSTEAD =
   /(?:^|[\s,.;:(–-]+|\b(?:and|but|so)\s+)(?<who>\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*){0,3}(?:\s*\([^()]+\))?)\s+(?:(?:is|will be|[’']?ll|will|can|is going to)\s+)?(?:be\s+)?(?:coming|come|comes|attending|attend|attends|joining|join|going|go|there|represent\w*|cover\w*)?\s*(?:instead|in (?:my|his|her|their) place|for me|on my behalf|us|for us)(?:\s+of\s+(?<of>.+?))?[\s.)]*$/u;
 const INSTEAD_FIRST = /[\s,.;:(–-]+instead,?\s+(?<who>.+?)\s+(?:is|will|comes|coming).*$/iu;
 
-/**
- * Reads "", "from Simon Sims (MK) and Paul Manning (Kent)", "Dev Patel is coming instead", "I am on leave". Words
- * that are no names are a reason: they are the speaker's own apologies.
- */
-export const readApology = (words: string): ReadApology => {
+/** What is said of who comes instead, and the line without it: the meeting's name may stand before it. */
+export const takeInstead = (words: string): { readonly rest: string; readonly instead?: string } => {
   const text = words.trim().replace(/^[\s,.;:–-]+/, '');
   const found = INSTEAD.exec(text) ?? INSTEAD_FIRST.exec(text);
   const { who = '', of = '' } = found?.groups ?? {};
   const before = found ? text.slice(0, found.index) : text;
-  const left = [before, of]
+  const rest = [before, of]
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .join(', ');
   const instead = who.replace(/^(?:and|but|so)\s+/i, '').trim();
-  return { ...whose(left), ...(instead && { instead }) };
+  return { rest, ...(instead && { instead }) };
 };
 
-const whose = (words: string): Pick<ReadApology, 'people' | 'reasoned'> => {
+/**
+ * Reads "", "from Simon Sims (MK) and Paul Manning (Kent)", "I am on leave". Words that are no names are a reason:
+ * they are the speaker's own apologies.
+ */
+export const readApology = (words: string): ReadApology => {
   const text = words.replace(/^[\s,.;:–-]+|[\s,.;:–-]+$/g, '');
   if (text === '') return { people: '', reasoned: false };
   if (ME.test(text) && !/^(?:from\s+)?(?:me|myself)\s+(?:and|&)/i.test(text))
     return { people: '', reasoned: text.replace(ME, '') !== '' };
   const listed = text.replace(FROM, '');
-  const isList = FROM.test(text) || isNames(listed);
+  // "for" may lead a reason as well: "apologies for absence".
+  const isList = (FROM.test(text) && !/^(?:for|of)\b/i.test(text)) || isNames(listed);
   return isList ? { people: listed, reasoned: false } : { people: '', reasoned: true };
 };
 

@@ -49,11 +49,19 @@ export interface TableView {
   readonly silent?: readonly string[];
 }
 
-/** Characters of all updates together, so that nineteen long ones still fit a card. */
-const ROOM = 9_000;
+/** Bytes of all updates together, so that nineteen long ones still fit a card. */
+const ROOM = 8_000;
+const LONGEST = 700;
+
+/** Characters that each may have: a letter of another script takes several bytes. */
+const shareOf = (updates: readonly Told[]): number => {
+  const all = updates.map(({ text }) => text).join('');
+  const bytes = Buffer.byteLength(all) / Math.max([...all].length, 1);
+  return Math.min(LONGEST, Math.floor(ROOM / Math.max(updates.length, 1) / Math.max(bytes, 1)));
+};
 
 export const tableCard = ({ meeting, updates, silent }: TableView, register: Register): Card => {
-  const most = Math.min(700, Math.floor(ROOM / Math.max(updates.length, 1)));
+  const most = shareOf(updates);
   const cut = updates.some(({ text }) => [...text].length > most);
   return {
     template: 'roundtable/table',
@@ -81,9 +89,9 @@ const linesOf = ({ first, also }: Group, most: number, register: Register): read
   ...first.map(({ whose, text }) => ({
     line: `**${plain(sayWhose(whose, register))}**: ${plain(shorten(text, most))}`,
   })),
-  ...also.map(({ told, under }) => ({
-    line: `**${plain(sayWhose(told.whose, register))}**: see ${plain(themeTitle(under))}`,
-  })),
+  ...(also.length > 0
+    ? [{ line: `Told above: ${also.map(({ whose }) => plain(sayWhose(whose, register))).join(', ')}` }]
+    : []),
 ];
 
 /** One update in full. */

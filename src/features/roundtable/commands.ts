@@ -30,13 +30,19 @@ const NOBODYS: Reply = {
   refused: 'nobodys',
 };
 
+const AN_ACTION: Reply = {
+  text: 'An update goes to the whole network. To say something of an action, type **note**, its reference and your words; to close your part, **done**.',
+  refused: 'an-action',
+};
+
 /** "update numbers are steady", "update for Kent: numbers are steady"; on its own, the form. */
 const updateTyped = async (room: Room, turn: MemberTurn, said: string): Promise<Reply> => {
-  const which = whichMeeting(said, { ...turn, otherwise: coming(turn), free: true });
+  const which = whichMeeting(said, { ...turn, otherwise: coming(turn), free: 'text' });
   if (which.refused) return refused(which);
   const { meeting, rest } = which.value;
   const { text, whose = whoseOf(turn.caller.person) } = readUpdate(rest, turn.register, turn.today);
   if (!whose) return NOBODYS;
+  if (/^(?:action\s+)?ACT[-\s]?[2-9A-Z]{4}\b/i.test(text)) return AN_ACTION;
   return text
     ? give(room, turn, { meeting, whose, text, op: turn.id.slice(0, 40), how: 'typed' })
     : form(room, turn, { meeting, whose });
@@ -104,43 +110,43 @@ const oneOf = ({ register, today }: MemberTurn, { meeting, named, updates }: Nam
     : { text: plain(`${sayWhose(whose, register)} has given no update for ${sayMeeting(meeting)}.`) };
 };
 
-type Runs = typeof updateTyped;
+/** The words of an update go on to its own refusal, which keeps them in the form. */
+const updateRun =
+  (room: Room): Command['run'] =>
+  async (said, turn) =>
+    turn.place.kind === 'personal' || said.trim() ? updateTyped(room, ofMember(turn), said) : OWN_CHAT;
 
-const guarded =
-  (room: Room, runs: Runs): Command['run'] =>
-  async (rest, turn) => {
-    const fault = identityFault(rest, turn.today);
-    // The words of an update go on to its own refusal, which keeps them in the form.
-    if (fault && runs !== updateTyped) return { text: plain(fault.say), refused: IDENTITY, unkept: true };
-    return runs(room, ofMember(turn), rest);
+const tableRun =
+  (room: Room): Command['run'] =>
+  async (said, turn) => {
+    const fault = identityFault(said, turn.today);
+    return fault
+      ? { text: plain(fault.say), refused: IDENTITY, unkept: true }
+      : tableTyped(room, ofMember(turn), said);
   };
 
-const inOwnChat: Runs = async (room, turn, said) =>
-  turn.place.kind === 'personal' || said.trim() ? updateTyped(room, turn, said) : OWN_CHAT;
+const UPDATE = {
+  name: 'update',
+  aliases: [
+    'our update',
+    'my update',
+    'give update',
+    'give our update',
+    'round-table update',
+    'roundtable update',
+    'send update',
+  ],
+  summary: 'Give your local authority’s update for the round-table; on its own it opens a form',
+  example: 'update EHE numbers are steady, suspensions are up',
+} as const;
+
+const TABLE = {
+  name: 'round-table',
+  aliases: ['roundtable', 'updates', 'round-table updates', 'roundtable updates'],
+  summary: 'What local authorities report to the round-table, by theme; round-table Kent for one in full',
+} as const;
 
 export const commands = (room: Room): readonly Command[] => [
-  {
-    name: 'update',
-    aliases: [
-      'our update',
-      'my update',
-      'give update',
-      'give our update',
-      'round-table update',
-      'roundtable update',
-      'send update',
-    ],
-    summary: 'Give your local authority’s update for the round-table; on its own it opens a form',
-    example: 'update EHE numbers are steady, suspensions are up',
-    may: members,
-    changes: true,
-    run: (rest, turn) => inOwnChat(room, ofMember(turn), rest),
-  },
-  {
-    name: 'round-table',
-    aliases: ['roundtable', 'updates', 'round-table updates', 'roundtable updates'],
-    summary: 'What local authorities report to the round-table, by theme; round-table Kent for one in full',
-    may: members,
-    run: guarded(room, tableTyped),
-  },
+  { ...UPDATE, may: members, changes: true, run: updateRun(room) },
+  { ...TABLE, may: members, run: tableRun(room) },
 ];

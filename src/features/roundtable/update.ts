@@ -29,6 +29,7 @@ export const keyOf = (whose: Whose): string =>
     ? whose.authority
     : `o-${likeName(whose.organisation)
         .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/-$/, '')
         .slice(0, 80)}`;
 
 export const sayWhose = (whose: Whose, register: Register): string =>
@@ -39,7 +40,7 @@ export interface Group {
   readonly theme: string;
   readonly first: readonly Told[];
   /** Told under another theme before. */
-  readonly also: readonly { readonly told: Told; readonly under: string }[];
+  readonly also: readonly Told[];
 }
 
 /** By theme in the themes' order; what has none comes last, as "". */
@@ -50,9 +51,7 @@ export const grouped = (updates: readonly Told[]): readonly Group[] =>
       return {
         theme,
         first: of.filter(({ themes }) => (themes[0] ?? '') === theme),
-        also: of
-          .filter(({ themes }) => (themes[0] ?? '') !== theme)
-          .map((told) => ({ told, under: told.themes[0] ?? '' })),
+        also: of.filter(({ themes }) => (themes[0] ?? '') !== theme),
       };
     })
     .filter(({ first, also }) => first.length + also.length > 0);
