@@ -6,6 +6,7 @@ import { attendance } from './attendance/feature.ts';
 import { calendar } from './calendar/feature.ts';
 import { decisions } from './decisions/feature.ts';
 import { help } from './help/feature.ts';
+import { meetings } from './meetings/feature.ts';
 import { members } from './members/feature.ts';
 import { roundtable } from './roundtable/feature.ts';
 import { terms } from './terms/feature.ts';
@@ -13,13 +14,25 @@ import { terms } from './terms/feature.ts';
 /** Every room, in the order help lists them. Add a room by adding a line. */
 export const features = (needs: Needs): readonly Feature[] => {
   const action = actions(needs);
+  const planned = calendar(needs, action.offers);
+  const items = agenda(needs);
+  const people = attendance(needs);
+  const decided = decisions(needs);
+  const offers = {
+    actions: action.offers,
+    calendar: planned.offers,
+    agenda: items.offers,
+    attendance: people.offers,
+    decisions: decided.offers,
+  };
   const rooms = [
     action, //
-    calendar(needs, action.offers),
-    agenda(needs),
-    attendance(needs),
+    planned,
+    items,
+    people,
+    meetings(needs, offers),
+    decided,
     roundtable(needs),
-    decisions(needs),
     members(needs),
     terms(needs),
   ];

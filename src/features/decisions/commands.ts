@@ -23,8 +23,8 @@ const taken = (
   words: string,
   turn: MemberTurn,
 ): Result<{ readonly rest: string; readonly meeting?: Meeting }> => {
-  const named = takeMeeting(words, turn.register, { today: turn.today, free: true });
-  if (named) return whichMeeting(words, { ...turn, otherwise: undefined, free: true });
+  const named = takeMeeting(words, turn.register, { today: turn.today, free: 'title' });
+  if (named) return whichMeeting(words, { ...turn, otherwise: undefined, free: 'title' });
   const meeting = meetingNow(turn);
   return ok({ rest: words, ...(meeting && { meeting }) });
 };
