@@ -7,7 +7,7 @@ import type { Meeting } from '../../domain/meeting.ts';
 import type { Register } from '../../domain/register.ts';
 import { sayWhen, sayWhere } from '../../domain/say-meeting.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
-import { listOf, plural, shorten } from '../../domain/words.ts';
+import { capital, listOf, plural, shorten } from '../../domain/words.ts';
 import type { Session } from './session.ts';
 import { neither, sayByAuthority } from './tally.ts';
 
@@ -43,7 +43,7 @@ const cut = (lines: readonly string[], most: number): readonly { readonly line: 
 ];
 
 const actionLine = ({ ref, text, who, byWhen }: ActionSaid): string =>
-  `**${plain(shorten(who, 80))}**: ${said(text)} (${ref}, ${plain(byWhen || 'no date')})`;
+  `**${plain(shorten(who, 80))}**: ${said(capital(text))} (${ref}, ${plain(byWhen || 'no date')})`;
 
 const decisionLine = ({ outcome, text, reason }: Decision): string =>
   `**${OUTCOMES[outcome]}**: ${said(text)}${reason ? ` (reason: ${said(reason)})` : ''}`;

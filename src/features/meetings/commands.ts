@@ -179,7 +179,7 @@ export const commands = (room: Room): readonly Command[] => [
 
 const START = /^[\s\W]*(?:please\s+)?(?:start|begin|kick\s?off)\s+/i;
 const END = /^[\s\W]*(?:please\s+)?(?:end|finish|close|stop|conclude)\s+/i;
-const NO_MORE = /^(?:now|please|off|today)?[\s.!?]*$/i;
+const NO_MORE = /^(?:meeting\b)?\s*(?:now|please|off|today)?[\s.!?]*$/i;
 /** Which day is meant is read again by the command. */
 const ANY_DAY = day('2026-01-05');
 
