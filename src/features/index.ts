@@ -1,14 +1,17 @@
 import type { Feature } from '../core/feature.ts';
 import type { Needs } from '../core/needs.ts';
 import { actions } from './actions/feature.ts';
+import { calendar } from './calendar/feature.ts';
 import { help } from './help/feature.ts';
 import { members } from './members/feature.ts';
 import { terms } from './terms/feature.ts';
 
 /** Every room, in the order help lists them. Add a room by adding a line. */
 export const features = (needs: Needs): readonly Feature[] => {
+  const action = actions(needs);
   const rooms = [
-    actions(needs), //
+    action, //
+    calendar(needs, action.offers),
     members(needs),
     terms(needs),
   ];
