@@ -11,6 +11,7 @@ import { type Clock, elapsed, clock as systemClock } from './clock.ts';
 import { type Config, createConfig } from './config.ts';
 import { answerer } from './core/answer.ts';
 import { router } from './core/router.ts';
+import { documentsIn } from './documents/documents.ts';
 import { NINETEEN } from './domain/authorities.ts';
 import { type NewReference, referenceFrom } from './domain/reference.ts';
 import type { Register } from './domain/register.ts';
@@ -109,11 +110,12 @@ const assembled = (config: Config, { ground, clock, log, rooms, seed, tasks }: J
   const registers = registersIn(open('network'), clock);
   const turns = turnsIn(open('turns'));
   const references = referencesIn(open('conversations'));
+  const documents = documentsIn({ clock, ics: NO_ICS });
   const adapter = createAdapter(config, localCredentials(config, clock));
   const tools = { registers, turns, clock, elapsed, log, newReference, adapter, references };
   const parts: Parts = {
     ...tools,
-    router: router(rooms({ open, registers, newReference, ...NOT_YET })),
+    router: router(rooms({ open, registers, newReference, documents, ...NOT_YET })),
     answerer: answerer(tools),
     coordinators: config.coordinators,
     enrol: enrolCoordinator(registers, newReference, clock),
@@ -131,10 +133,11 @@ const assembled = (config: Config, { ground, clock, log, rooms, seed, tasks }: J
 const notYet = async (): Promise<never> => {
   throw new Error('not built');
 };
+/** Calendar files are drawn by src/documents/ics.ts. */
+const NO_ICS = (): string => '';
 const NOT_YET = {
   links: { mint: notYet },
   files: { keep: notYet, open: notYet, remove: notYet },
-  documents: { pdf: notYet, docx: notYet, ics: () => '', read: notYet },
 };
 
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {

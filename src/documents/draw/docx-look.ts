@@ -37,7 +37,7 @@ const spacing = (look: Look, before = 0) => ({
 
 const heading = (level: 1 | 2 | 3) => ({
   run: run(LOOKS[level]),
-  paragraph: { spacing: spacing(LOOKS[level], ABOVE[level]), keepNext: true, keepLines: true },
+  paragraph: { spacing: spacing(LOOKS[level], ABOVE[level] + 4), keepNext: true, keepLines: true },
 });
 
 const own = (id: string, name: string, look: Look) => ({

@@ -15,7 +15,7 @@ import { STYLE, twips, WIDTH } from './docx-look.ts';
 import { pieces } from './docx-words.ts';
 import { RULE, SHADE } from './pdf-look.ts';
 import { columnParts, isDense } from './table-shape.ts';
-import { tidyLine } from './words.ts';
+import { runsOf, tidyLine } from './words.ts';
 
 type Drawn = Extract<Block, { readonly kind: 'table' }>;
 
@@ -55,6 +55,7 @@ export const tableOf = (table: Drawn): Table => {
   const rows = table.rows.map(
     (cells) =>
       new TableRow({
+        cantSplit: lettersIn(cells) < SPLIT,
         children: columns.map((width, index) => bodyCell(cells[index] ?? [], width, styles.cell)),
       }),
   );
@@ -69,6 +70,15 @@ export const tableOf = (table: Drawn): Table => {
   };
   return new Told(options, tidyLine(table.caption));
 };
+
+/** A row with this many letters or more may be broken over two pages. */
+const SPLIT = 900;
+
+const lettersIn = (cells: Drawn['rows'][number]): number =>
+  cells
+    .flat()
+    .flatMap(runsOf)
+    .reduce((sum, { text }) => sum + text.length, 0);
 
 const headCell = (text: string, width: number, style: string): TableCell =>
   new TableCell({
