@@ -9,11 +9,15 @@ import { runsOf, tidyLine } from './words.ts';
 type Of<K extends Drawn['kind']> = Extract<Drawn, { readonly kind: K }>;
 
 /** The outline that a reader shows beside the pages, open down to where the last heading was put. */
-type Bookmarks = PDFKit.PDFOutline[];
+interface Bookmark {
+  readonly item: PDFKit.PDFOutline;
+  readonly level: number;
+}
+type Bookmarks = Bookmark[];
 
 /** Measures a document's blocks, from the last to the first, since a heading is kept with what follows it. */
 export const blocksOf = (blocks: readonly Drawn[], pen: Pen): readonly Block[] => {
-  const bookmarks: Bookmarks = [pen.paper.outline];
+  const bookmarks: Bookmarks = [{ item: pen.paper.outline, level: 0 }];
   const measured: Block[] = [];
   for (const block of blocks.toReversed())
     measured.push(blockOf(block, { pen, bookmarks, lead: measured.at(-1)?.lead ?? 0 }));
@@ -68,11 +72,11 @@ const bookmark = (
   words: string,
   { bookmarks, level }: { readonly bookmarks: Bookmarks; readonly level: 1 | 2 | 3 },
 ): void => {
-  bookmarks.length = Math.min(bookmarks.length, level);
+  while ((bookmarks.at(-1)?.level ?? 0) >= level) bookmarks.pop();
   // The typings leave out where on the page a bookmark leads; pdfkit counts `left` from the right.
   const where = { expanded: true, top: sheet.y - ABOVE[3], left: PAGE.width } as { expanded: boolean };
-  const item = bookmarks.at(-1)?.addItem(words || 'Heading', where);
-  if (item) bookmarks.push(item);
+  const item = bookmarks.at(-1)?.item.addItem(words || 'Heading', where);
+  if (item) bookmarks.push({ item, level });
 };
 
 const paragraphBlock = ({ words, style }: Of<'paragraph'>, pen: Pen): Block => {

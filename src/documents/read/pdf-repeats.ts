@@ -37,10 +37,11 @@ const counted = (pages: readonly ReadonlySet<TextLine>[]): ReadonlyMap<string, n
   return often;
 };
 
-/** "Page 2 of 7", "- 2 -" or a bare "2" as the first or last line of a page. */
+/** "Page 2 of 7", "- 2 -" or a bare "2" in the first or last line of a page. */
 const isNumber = (line: TextLine, page: readonly TextLine[]): boolean =>
   (line === page[0] || line === page.at(-1)) &&
-  /^(page\s+\d+(\s+(of|\/)\s+\d+)?|[-–]?\s*\d{1,3}\s*[-–]?|\d+\s*\/\s*\d+)$/i.test(wordsOf(line));
+  (line.segments.some(({ text }) => /^page\s+\d+(\s+(of|\/)\s+\d+)?$/i.test(text)) ||
+    /^([-–]?\s*\d{1,3}\s*[-–]?|\d+\s*\/\s*\d+)$/.test(wordsOf(line)));
 
 const withoutHead = (page: readonly TextLine[], heads: Set<string>): readonly TextLine[] => {
   const [first] = page;

@@ -1,6 +1,6 @@
 import { columnOf, crossedBy, type Region, regionsOf, startsIn } from './pdf-columns.ts';
 import type { TextLine } from './pdf-lines.ts';
-import { type Entry, joined, type Paragraph, paragraphsOf } from './pdf-paragraphs.ts';
+import { type Entry, joined, leadingOf, type Paragraph, paragraphsOf } from './pdf-paragraphs.ts';
 
 /** A line of the text to be: its cells from left to right. */
 type Row = string[];
@@ -55,8 +55,29 @@ const keepsTo = ({ segments }: TextLine, start: number): boolean =>
 
 const regionRows = ({ lines, starts }: Region): readonly Row[] => {
   if (starts.length > 1) return tableRows(lines, starts);
-  const columns = [0, 1].map((column) => entriesIn(lines, starts, column));
-  return pairs(paragraphsOf(columns[0] ?? []), blocks(columns[1] ?? []));
+  const [left, right] = [entriesIn(lines, starts, 0), entriesIn(lines, starts, 1)];
+  const leading = leadingOf([left, right]);
+  const paragraphs = paragraphsOf(left, { leading, mayBegin: () => true });
+  return pairs(paragraphs, blocks(right, { left, paragraphs, leading }));
+};
+
+interface Beside {
+  readonly left: readonly Entry[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly leading: number;
+}
+
+const LEVEL = 4;
+
+/** The right column's paragraphs: one begins where something begins beside it, since a row may begin there. */
+const blocks = (right: readonly Entry[], { left, paragraphs, leading }: Beside): readonly Paragraph[] => {
+  const isLevel = (y: number, other: number): boolean => Math.abs(y - other) <= LEVEL;
+  const entries = right.map((entry) => ({
+    ...entry,
+    labelled: left.some(({ y, labelled }) => labelled && isLevel(y, entry.y)),
+  }));
+  const mayBegin = ({ y }: Entry): boolean => paragraphs.some(({ top }) => isLevel(top, y));
+  return paragraphsOf(entries, { leading, mayBegin });
 };
 
 const entriesIn = (lines: readonly TextLine[], starts: readonly number[], column: number): readonly Entry[] =>
@@ -69,16 +90,12 @@ const entriesIn = (lines: readonly TextLine[], starts: readonly number[], column
     return [{ y, size, x0: first.x0, x1: last.x1, text, labelled: labelled && column === 0 }];
   });
 
-/** The right column's paragraphs; each is a block of its own, whatever its lines' ends. */
-const blocks = (entries: readonly Entry[]): readonly Paragraph[] =>
-  paragraphsOf(entries.map((entry) => ({ ...entry, x1: Number.MAX_SAFE_INTEGER })));
-
 /** Puts each block of the right column beside the paragraph that its first line stands next to. */
 const pairs = (left: readonly Paragraph[], right: readonly Paragraph[]): readonly Row[] => {
   const rows: Row[] = left.map(({ text }) => [text]);
   const alone: Row[] = [];
   for (const { text, top } of right) {
-    const beside = left.findLastIndex((paragraph) => paragraph.top <= top + 4);
+    const beside = left.findLastIndex((paragraph) => paragraph.top <= top + LEVEL);
     const row = rows[beside];
     if (row) row[1] = row[1] ? `${row[1]}\v${text}` : text;
     else alone.push(['', text]);

@@ -93,10 +93,23 @@ const refuseScripts = async (name: string, pdf: Pdf): Promise<void> => {
 
 const pageOf = async (pdf: Pdf, number: number): Promise<readonly TextLine[]> => {
   const page = await pdf.getPage(number);
-  const { items } = await page.getTextContent();
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
   const [, , , top = 0] = page.view;
   page.cleanup();
-  return linesOf(items.flatMap((item) => ('str' in item ? glyphsOf(item, top) : [])));
+  return linesOf(ownItems(items).flatMap((item) => glyphsOf(item, top)));
+};
+
+type Content = Awaited<ReturnType<Awaited<ReturnType<Pdf['getPage']>>['getTextContent']>>['items'];
+
+/** Without what the file itself calls no part of the text: heads and feet of pages, heads of tables once more. */
+const ownItems = (items: Content): readonly Item[] => {
+  const open: boolean[] = [];
+  return items.flatMap((item) => {
+    if ('str' in item) return open.includes(true) ? [] : [item];
+    if (item.type === 'endMarkedContent') open.pop();
+    else open.push((item as { tag?: string }).tag === 'Artifact'); // the typings leave the tag out
+    return [];
+  });
 };
 
 interface Item {

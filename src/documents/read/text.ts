@@ -12,6 +12,9 @@ export const readTxt = (name: string, bytes: Uint8Array): FileText => {
   return { text: within(name, text.replace(/\r\n?/g, '\n')) };
 };
 
+/** What old Windows wrote where Latin-1 has nothing, from 0x80 on; Node's own decoder leaves these out. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
 /** Windows-1252 gives every byte a letter, so it is what remains. */
 const decoded = (bytes: Uint8Array): string => {
   const [first, second] = bytes;
@@ -20,7 +23,9 @@ const decoded = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return Buffer.from(bytes)
+      .toString('latin1')
+      .replace(/[\x80-\x9F]/g, (letter) => WINDOWS[letter.charCodeAt(0) - 0x80] ?? letter);
   }
 };
 
