@@ -13,28 +13,28 @@ import { terms } from './terms/feature.ts';
 
 /** Every room, in the order help lists them. Add a room by adding a line. */
 export const features = (needs: Needs): readonly Feature[] => {
-  const action = actions(needs);
-  const planned = calendar(needs, action.offers);
-  const items = agenda(needs);
-  const people = attendance(needs);
-  const decided = decisions(needs);
-  const offers = {
-    actions: action.offers,
-    calendar: planned.offers,
-    agenda: items.offers,
-    attendance: people.offers,
-    decisions: decided.offers,
-  };
   const rooms = [
-    action, //
-    planned,
-    items,
-    people,
-    meetings(needs, offers),
-    decided,
+    ...ofMeetings(needs), //
     roundtable(needs),
     members(needs),
     terms(needs),
   ];
   return [...rooms, help(rooms)];
+};
+
+/** The rooms that a meeting is made of: while it is held, one of them shows what the others keep. */
+const ofMeetings = (needs: Needs): readonly Feature[] => {
+  const action = actions(needs);
+  const meeting = calendar(needs, action.offers);
+  const item = agenda(needs);
+  const people = attendance(needs);
+  const decided = decisions(needs);
+  const others = {
+    actions: action.offers,
+    calendar: meeting.offers,
+    agenda: item.offers,
+    attendance: people.offers,
+    decisions: decided.offers,
+  };
+  return [action, meeting, item, people, meetings(needs, others), decided];
 };

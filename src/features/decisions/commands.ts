@@ -106,48 +106,47 @@ const saidCommand =
     run: (rest, turn) => typed(room, ofMember(turn), { rest, said: outcome }),
   });
 
+const decisionCommand = (room: Room): Command => ({
+  name: 'decision',
+  aliases: ['record decision', 'record a decision', 'new decision', 'add decision', 'we decided', 'decided'],
+  summary: 'Record a decision; on its own it opens a form',
+  example: 'decision agreed to have a separate attendance code',
+  may: members,
+  changes: true,
+  fresh: true,
+  run: (rest, turn) => typed(room, ofMember(turn), { rest }),
+});
+
+const listCommand = (room: Room): Command => ({
+  name: 'decisions',
+  aliases: [
+    'list decisions',
+    'decisions register',
+    'decision register',
+    'what was decided',
+    'what did we decide',
+  ],
+  summary: 'What was decided, the newest first; of a meeting, or about something',
+  example: 'decisions about attendance',
+  may: members,
+  run: (rest, turn) => listDecisions(room, ofMember(turn), { said: rest }),
+});
+
+const undoCommand = (room: Room): Command => ({
+  name: 'undo decision',
+  aliases: ['undo the decision', 'undo my decision', 'take back decision', 'undo agreed', 'undo proposal'],
+  summary: 'Take back the decision you recorded last, within a day',
+  may: members,
+  changes: true,
+  fresh: true,
+  run: (_rest, turn) => undo(room, ofMember(turn), 'typed'),
+});
+
 export const commands = (room: Room): readonly Command[] => [
-  {
-    name: 'decision',
-    aliases: [
-      'record decision',
-      'record a decision',
-      'new decision',
-      'add decision',
-      'we decided',
-      'decided',
-    ],
-    summary: 'Record a decision; on its own it opens a form',
-    example: 'decision agreed to have a separate attendance code',
-    may: members,
-    changes: true,
-    fresh: true,
-    run: (rest, turn) => typed(room, ofMember(turn), { rest }),
-  },
+  decisionCommand(room),
   ...SAID.map(saidCommand(room)),
-  {
-    name: 'decisions',
-    aliases: [
-      'list decisions',
-      'decisions register',
-      'decision register',
-      'what was decided',
-      'what did we decide',
-    ],
-    summary: 'What was decided, the newest first; of a meeting, or about something',
-    example: 'decisions about attendance',
-    may: members,
-    run: (rest, turn) => listDecisions(room, ofMember(turn), { said: rest }),
-  },
-  {
-    name: 'undo decision',
-    aliases: ['undo the decision', 'undo my decision', 'take back decision', 'undo agreed', 'undo proposal'],
-    summary: 'Take back the decision you recorded last, within a day',
-    may: members,
-    changes: true,
-    fresh: true,
-    run: (_rest, turn) => undo(room, ofMember(turn), 'typed'),
-  },
+  listCommand(room),
+  undoCommand(room),
 ];
 
 /** "DEC-2F7K" on its own. */

@@ -6,8 +6,8 @@ import { findMeeting, type Meeting, threadOf } from '../../domain/meeting.ts';
 import type { Register } from '../../domain/register.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
 import { capital } from '../../domain/words.ts';
-import { holdingOf, notUnderWay, ofMember, toldOf } from './commands.ts';
 import { end, type Room, start } from './commands-hold.ts';
+import { holdingOf, notUnderWay, ofMember, toldOf } from './commands-typed.ts';
 import { holders } from './may.ts';
 
 const data = z.object({ v: z.literal(1), meeting: z.string().max(20) });
