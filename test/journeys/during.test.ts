@@ -155,6 +155,21 @@ describe('a meeting in its Teams chat', () => {
     await teams.stop();
   });
 
+  it('is not ended by a call that ends while it has not begun', async () => {
+    const teams = await started({ register: { meetings: [{ ...TODAYS, thread: CHAT }] } });
+    await happens(teams.person(CORA), 'ended');
+    expect(inChat(teams)).to.have.length(0);
+    expect(said(await teams.person(CORA).says('start meeting'))).to.contain('is under way');
+    await teams.stop();
+  });
+
+  it('that broke off after its end has its recap at the next end', async () => {
+    const teams = await started({ register: { meetings: [{ ...TODAYS, thread: CHAT, state: 'ended' }] } });
+    expect(said(await teams.person(HUGH).says('end meeting'))).to.contain('The end of the 23 November');
+    expect(said(await teams.person(HUGH).says('end meeting'))).to.contain('has ended already');
+    await teams.stop();
+  });
+
   it('is ended by its own button, which others are refused, with the recap for whoever pressed', async () => {
     const teams = await started();
     const [cora, mara] = [teams.person(CORA), teams.person(MARA)];
@@ -172,7 +187,7 @@ describe('a meeting in its Teams chat', () => {
     expect(told(await cora.presses('meetings.end', {}, how))).to.contain('Ended at 10:00.');
     for (const place of [CHAT, `a:29:${CORA.id}`])
       await teams.connector.sees((call) => call.conversation === place && words(call).includes('The end of'));
-    expect(told(await cora.presses('meetings.end', {}, how))).to.contain('is not under way');
+    expect(told(await cora.presses('meetings.end', {}, how))).to.contain('has ended already');
     await teams.stop();
   });
 });
@@ -193,6 +208,7 @@ describe('a meeting in a hall', () => {
       .to.contain('1 action and 1 decision recorded.')
       .and.to.contain('Ring the board')
       .and.to.contain('Nobody is put down as present yet');
+    expect(said(await cora.says('end meeting'))).to.contain('has ended already');
     expect(said(await cora.says('start meeting'))).to.contain('Under way since 10:00.');
     await teams.stop();
   });

@@ -73,18 +73,24 @@ const inItsChat = ({ card }: Reply, meeting: Meeting, thread: string): Reply => 
 
 const NONE = refuse('none-under-way', 'No meeting is under way. Type start meeting when one begins.');
 
-/** The meeting that is under way here, or the only one there is. */
-const underWayFor = (turn: MemberTurn): Meeting | undefined => {
+/** The meeting that is under way here, or the only one there is; else today's, which may have ended but for its recap. */
+const endingFor = (turn: MemberTurn): Meeting | undefined => {
   const [only, ...more] = underWay(turn.register);
-  return meetingNow(turn) ?? (more.length === 0 ? only : undefined);
+  if (only) return meetingNow(turn) ?? (more.length === 0 ? only : undefined);
+  return turn.register.meetings.findLast((one) => one.on === turn.today && mayEnd(one, turn));
 };
 
+/** Under way, or ended today: where that broke off before its recap, it is made good. */
+export const mayEnd = ({ state, on }: Meeting, { today }: Pick<Turn, 'today'>): boolean =>
+  state === 'under-way' || (state === 'ended' && on === today);
+
 export const endTyped = async (room: Room, turn: MemberTurn, rest: string): Promise<Reply> => {
-  if (!rest.trim() && underWay(turn.register).length === 0) return refusedAs(NONE);
-  const which = whichOf(rest, turn, underWayFor(turn));
+  const ending = endingFor(turn);
+  if (!rest.trim() && !ending && underWay(turn.register).length === 0) return refusedAs(NONE);
+  const which = whichOf(rest, turn, ending);
   if (which.refused) return refusedAs(which);
   const meeting = which.value;
-  if (meeting.state !== 'under-way') return refusedAs(notUnderWay(meeting));
+  if (!mayEnd(meeting, turn)) return refusedAs(notUnderWay(meeting));
   const { reply, recap } = await end(room, meeting, holdingOf(turn, 'typed'));
   return reply.saved ? { ...reply, tell: toldOf(recap, meeting, { turn, pressed: false }) } : reply;
 };

@@ -23,7 +23,8 @@ export const happens =
     if (happening.kind === 'started') return started(room, happening, seen);
     const meeting = tiedTo(happening.conversation, known);
     if (!meeting) return undefined;
-    if (happening.kind === 'ended') return ended(room, meeting, holdingOf(happening, seen));
+    if (happening.kind === 'ended')
+      return meeting.state === 'planned' ? undefined : ended(room, meeting, holdingOf(happening, seen));
     return happening.kind === 'joined' ? joined(room, meeting, { happening, seen }) : undefined;
   };
 

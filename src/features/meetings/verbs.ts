@@ -7,7 +7,7 @@ import type { Register } from '../../domain/register.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
 import { capital } from '../../domain/words.ts';
 import { end, type Room, start } from './commands-hold.ts';
-import { holdingOf, notUnderWay, ofMember, toldOf } from './commands-typed.ts';
+import { holdingOf, mayEnd, notUnderWay, ofMember, toldOf } from './commands-typed.ts';
 import { holders } from './may.ts';
 
 const data = z.object({ v: z.literal(1), meeting: z.string().max(20) });
@@ -36,8 +36,7 @@ const endVerb = (room: Room): Verb =>
       const turn = ofMember(asked);
       const meeting = meetingIn(turn.register, id);
       if (!meeting) return GONE;
-      if (meeting.state !== 'under-way')
-        return { text: plain(notUnderWay(meeting).say), refused: 'not-under-way' };
+      if (!mayEnd(meeting, turn)) return { text: plain(notUnderWay(meeting).say), refused: 'not-under-way' };
       const { reply, now, recap } = await end(room, meeting, holdingOf(turn, 'pressed'));
       if (!reply.saved) return reply;
       return { ...reply, card: now, tell: toldOf(recap, meeting, { turn, pressed: true }) };
