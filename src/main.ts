@@ -113,7 +113,9 @@ const assembled = (config: Config, { ground, clock, log, rooms, seed, tasks }: J
   const tools = { registers, turns, clock, elapsed, log, newReference, adapter, references };
   const parts: Parts = {
     ...tools,
-    router: router(rooms({ open, registers, newReference, ...NOT_YET })),
+    router: router(
+      rooms({ open, registers, newReference, settings: { packDays: config.packDays }, ...NOT_YET }),
+    ),
     answerer: answerer(tools),
     coordinators: config.coordinators,
     enrol: enrolCoordinator(registers, newReference, clock),

@@ -28,6 +28,7 @@ describe('the settings', () => {
       coordinators: [],
       dataDir: '.data',
       serviceHosts: [],
+      packDays: 5,
       logLevel: 'info',
     });
   });

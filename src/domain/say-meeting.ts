@@ -1,0 +1,24 @@
+import { sayDay, sayFullDay } from './day.ts';
+import type { ClockTime, Meeting, Where } from './meeting.ts';
+
+/** "10am", "10:30am", "midday", "2pm": GOV.UK's form. */
+export const sayTime = (time: ClockTime): string => {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  if (minute === 0 && hour % 12 === 0) return hour === 0 ? 'midnight' : 'midday';
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+};
+
+/** "Tuesday 19 January 2027, 10am to midday". */
+export const sayWhen = ({ on, start, end }: Pick<Meeting, 'on' | 'start' | 'end'>): string => {
+  const times = [start, end].flatMap((time) => (time ? [sayTime(time)] : [])).join(' to ');
+  return times ? `${sayFullDay(on)}, ${times}` : sayFullDay(on);
+};
+
+export const sayWhere = (where: Where): string => {
+  if (where.kind === 'venue') return where.name;
+  if (where.kind === 'teams') return 'Microsoft Teams';
+  const { booked, decideBy } = where;
+  const by = decideBy ? `, decided by ${sayDay(decideBy)}` : '';
+  return booked ? `${booked} or Microsoft Teams: to be decided${by}` : `To be decided${by}`;
+};
