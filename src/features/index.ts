@@ -6,18 +6,25 @@ import { attendance } from './attendance/feature.ts';
 import { calendar } from './calendar/feature.ts';
 import { help } from './help/feature.ts';
 import { members } from './members/feature.ts';
+import { packs } from './packs/feature.ts';
 import { roundtable } from './roundtable/feature.ts';
 import { terms } from './terms/feature.ts';
 
 /** Every room, in the order help lists them. Add a room by adding a line. */
 export const features = (needs: Needs): readonly Feature[] => {
-  const action = actions(needs);
+  const [action, items, who, updates] = [actions(needs), agenda(needs), attendance(needs), roundtable(needs)];
   const rooms = [
     action,
     calendar(needs, action.offers),
-    agenda(needs),
-    attendance(needs),
-    roundtable(needs),
+    items,
+    who,
+    updates,
+    packs(needs, {
+      actions: action.offers,
+      agenda: items.offers,
+      attendance: who.offers,
+      roundTable: updates.offers,
+    }),
     members(needs),
     terms(needs),
   ];
