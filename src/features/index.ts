@@ -6,14 +6,12 @@ import { help } from './help/feature.ts';
 import { members } from './members/feature.ts';
 import { terms } from './terms/feature.ts';
 
-/** Actions that are due at the next meeting keep that as words yet: they have no day that could follow. */
-const FOLLOWS = { follow: async (): Promise<void> => undefined };
-
 /** Every room, in the order help lists them. Add a room by adding a line. */
 export const features = (needs: Needs): readonly Feature[] => {
+  const acting = actions(needs);
   const rooms = [
-    actions(needs), //
-    calendar(needs, FOLLOWS),
+    acting, //
+    calendar(needs, acting.offers),
     members(needs),
     terms(needs),
   ];
