@@ -8,6 +8,7 @@ import { decisions } from './decisions/feature.ts';
 import { help } from './help/feature.ts';
 import { meetings } from './meetings/feature.ts';
 import { members } from './members/feature.ts';
+import { packs } from './packs/feature.ts';
 import { roundtable } from './roundtable/feature.ts';
 import { terms } from './terms/feature.ts';
 
@@ -15,26 +16,18 @@ import { terms } from './terms/feature.ts';
 export const features = (needs: Needs): readonly Feature[] => {
   const rooms = [
     ...ofMeetings(needs), //
-    roundtable(needs),
     members(needs),
     terms(needs),
   ];
   return [...rooms, help(rooms)];
 };
 
-/** The rooms that a meeting is made of: while it is held, one of them shows what the others keep. */
+/** The rooms that a meeting is made of, and those that put together what the others keep. */
 const ofMeetings = (needs: Needs): readonly Feature[] => {
-  const action = actions(needs);
-  const meeting = calendar(needs, action.offers);
-  const item = agenda(needs);
-  const people = attendance(needs);
-  const decided = decisions(needs);
-  const others = {
-    actions: action.offers,
-    calendar: meeting.offers,
-    agenda: item.offers,
-    attendance: people.offers,
-    decisions: decided.offers,
-  };
-  return [action, meeting, item, people, meetings(needs, others), decided];
+  const [action, items, who, updates] = [actions(needs), agenda(needs), attendance(needs), roundtable(needs)];
+  const [dates, decided] = [calendar(needs, action.offers), decisions(needs)];
+  const others = { actions: action.offers, agenda: items.offers, attendance: who.offers };
+  const meeting = meetings(needs, { ...others, calendar: dates.offers, decisions: decided.offers });
+  const pack = packs(needs, { ...others, roundTable: updates.offers });
+  return [action, dates, items, who, meeting, decided, updates, pack];
 };
