@@ -184,6 +184,11 @@ describe('a meeting in its Teams chat', () => {
     expect(told(await mara.presses('decisions.form', {}, how))).to.contain(
       'For the 23 November 2026 meeting',
     );
+    const form = await cora.presses('decisions.form', {}, how);
+    const filled = { text: 'A separate code', outcome: 'agreed' };
+    await cora.presses('decisions.record', filled, { ...how, ...(form.card && { card: form.card }) });
+    const back = await cardSays(teams, 'Under way since', '**Agreed**: A separate code');
+    expect(back.about).to.equal(how.messageId);
     expect(told(await cora.presses('meetings.end', {}, how))).to.contain('Ended at 10:00.');
     for (const place of [CHAT, `a:29:${CORA.id}`])
       await teams.connector.sees((call) => call.conversation === place && words(call).includes('The end of'));
