@@ -4,7 +4,9 @@ import { actions } from './actions/feature.ts';
 import { agenda } from './agenda/feature.ts';
 import { attendance } from './attendance/feature.ts';
 import { calendar } from './calendar/feature.ts';
+import { decisions } from './decisions/feature.ts';
 import { help } from './help/feature.ts';
+import { meetings } from './meetings/feature.ts';
 import { members } from './members/feature.ts';
 import { packs } from './packs/feature.ts';
 import { roundtable } from './roundtable/feature.ts';
@@ -12,21 +14,29 @@ import { terms } from './terms/feature.ts';
 
 /** Every room, in the order help lists them. Add a room by adding a line. */
 export const features = (needs: Needs): readonly Feature[] => {
-  const [action, items, who, updates] = [actions(needs), agenda(needs), attendance(needs), roundtable(needs)];
   const rooms = [
-    action,
-    calendar(needs, action.offers),
-    items,
-    who,
-    updates,
-    packs(needs, {
-      actions: action.offers,
-      agenda: items.offers,
-      attendance: who.offers,
-      roundTable: updates.offers,
-    }),
+    ...ofMeetings(needs), //
     members(needs),
     terms(needs),
   ];
   return [...rooms, help(rooms)];
+};
+
+/** The rooms that a meeting is made of: what some of them keep, the others show. */
+const ofMeetings = (needs: Needs): readonly Feature[] => {
+  const action = actions(needs);
+  const meeting = calendar(needs, action.offers);
+  const item = agenda(needs);
+  const people = attendance(needs);
+  const update = roundtable(needs);
+  const decided = decisions(needs);
+  const others = {
+    actions: action.offers,
+    calendar: meeting.offers,
+    agenda: item.offers,
+    attendance: people.offers,
+    decisions: decided.offers,
+  };
+  const pack = packs(needs, { ...others, roundTable: update.offers });
+  return [action, meeting, item, people, update, pack, meetings(needs, others), decided];
 };
