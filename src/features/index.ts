@@ -22,12 +22,21 @@ export const features = (needs: Needs): readonly Feature[] => {
   return [...rooms, help(rooms)];
 };
 
-/** The rooms that a meeting is made of, and those that put together what the others keep. */
+/** The rooms that a meeting is made of: what some of them keep, the others show. */
 const ofMeetings = (needs: Needs): readonly Feature[] => {
-  const [action, items, who, updates] = [actions(needs), agenda(needs), attendance(needs), roundtable(needs)];
-  const [dates, decided] = [calendar(needs, action.offers), decisions(needs)];
-  const others = { actions: action.offers, agenda: items.offers, attendance: who.offers };
-  const meeting = meetings(needs, { ...others, calendar: dates.offers, decisions: decided.offers });
-  const pack = packs(needs, { ...others, roundTable: updates.offers });
-  return [action, dates, items, who, meeting, decided, updates, pack];
+  const action = actions(needs);
+  const meeting = calendar(needs, action.offers);
+  const item = agenda(needs);
+  const people = attendance(needs);
+  const update = roundtable(needs);
+  const decided = decisions(needs);
+  const others = {
+    actions: action.offers,
+    calendar: meeting.offers,
+    agenda: item.offers,
+    attendance: people.offers,
+    decisions: decided.offers,
+  };
+  const pack = packs(needs, { ...others, roundTable: update.offers });
+  return [action, meeting, item, people, update, pack, meetings(needs, others), decided];
 };

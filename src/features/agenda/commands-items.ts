@@ -114,15 +114,22 @@ const sayNow = (item: Item, { register }: MemberTurn): string => {
   return `It now says: ${now}. Yours is below and not saved: press Save to put it in its place.`;
 };
 
+export interface Deciding {
+  readonly meeting: Meeting;
+  readonly key: string;
+  readonly accepts: boolean;
+  readonly how: 'typed' | 'pressed';
+}
+
 /** The coordinator's answer to a proposal; whoever made it is told. */
 export const decide = (
   room: Room,
   turn: MemberTurn,
-  { meeting, key, accepts }: { readonly meeting: Meeting; readonly key: string; readonly accepts: boolean },
+  { meeting, key, accepts, how }: Deciding,
 ): Promise<Reply> =>
   alter(room, turn, {
     meeting,
-    how: 'pressed',
+    how,
     verb: accepts ? 'accept' : 'decline',
     rule: (plan) => (accepts ? accept(plan, key) : decline(plan, key)),
     reply: ({ item }, plan, says) => {

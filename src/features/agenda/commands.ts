@@ -3,6 +3,7 @@ import { coordinators, members } from '../../domain/caller.ts';
 import { comingMeeting, meetingUnderWayIn } from '../../domain/meeting.ts';
 import { whichMeeting } from '../../domain/which-meeting.ts';
 import { ofMember, type Room, refusedAs } from './commands-change.ts';
+import { decideTyped } from './commands-decide.ts';
 import { editTyped, type Runs, removeTyped, renameTyped } from './commands-edit.ts';
 import { papersReply } from './commands-papers.ts';
 import { dropTyped, itemTyped, paperTyped, publishTyped, showAgenda } from './commands-typed.ts';
@@ -99,6 +100,19 @@ const SPECS: readonly Spec[] = [
     may: coordinators,
     runs: removeTyped,
   },
+  ...[true, false].map((accepts): Spec => {
+    const deed = accepts ? 'accept' : 'decline';
+    return {
+      name: `${deed} item`,
+      aliases: [`${deed} agenda item`, `${deed} the item`, `${deed} proposal`],
+      summary: `${accepts ? 'Take a proposed item onto the agenda' : 'Turn a proposed item down'}: ${deed} item 1`,
+      changes: true,
+      fresh: true,
+      free: 'title',
+      may: coordinators,
+      runs: decideTyped(accepts),
+    };
+  }),
   {
     name: 'publish agenda',
     aliases: ['publish the agenda', 'publish our agenda'],

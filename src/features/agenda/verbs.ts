@@ -88,7 +88,7 @@ const itemVerbs = (room: Room): readonly Verb[] => [
   ),
   ...(['accept', 'decline'] as const).map((deed) =>
     made(`agenda.${deed}`, { kind: RUN, data: z.object({ ...about, key }) }, ({ data, meeting, turn }) =>
-      decide(room, turn, { meeting, key: data.key, accepts: deed === 'accept' }),
+      decide(room, turn, { meeting, key: data.key, accepts: deed === 'accept', how: 'pressed' }),
     ),
   ),
 ];

@@ -14,6 +14,8 @@ type Part = keyof Parts;
 const LEADS: readonly (readonly [Part, RegExp])[] = [
   ['title', /\b(?:called|titled|entitled|named)\s+|\btitle\s*(?:is|:)\s*/iy],
   ['chair', /\b(?:to be\s+)?chaired\s+by\s+|\b(?:the\s+)?chair\s*(?:is|:|will be)\s*/iy],
+  /** "…, chair Hugh Lane": without a sign of what it is, only before a name. */
+  ['chair', /\b[Cc]hair\s+(?=\p{Lu}\p{Ll})/uy],
   ['venue', /\bvenue\s*(?:is|:)?\s*|\b(?:to be\s+)?held\s+(?:in|at)\s+|\b(?:in|at)\s+/iy],
   [
     'focus',

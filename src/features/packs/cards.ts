@@ -25,7 +25,7 @@ export const packCard = ({ meeting, parts, version, at, news }: Given): Card => 
     version: sayVersion(version, at),
     hasNews: news !== undefined,
     newsTitle: `New since version ${news?.since ?? ''}, which you last opened`,
-    news: (news?.says ?? []).map((says) => ({ says: plain(`• ${shorten(says, 300)}`) })),
+    news: (news?.says ?? []).map((says) => ({ says: `• ${plain(shorten(says, 300))}` })),
     rows: PART_NAMES.flatMap((name) => rowOf(name, parts)),
     meeting: meeting.id,
     number: version,

@@ -75,6 +75,8 @@ describe('readPlan', () => {
     ],
     ['on 19 January at 10am to discuss the grid', `${JAN} 10:00 on the grid`],
     ['on 19 January at 10am chaired by Hugh Lane', `${JAN} 10:00 by Hugh Lane`],
+    ['on 19 January at 10am on EHE, chair Hugh Lane', `${JAN} 10:00 on EHE by Hugh Lane`],
+    [`on 19 January at 10am ${LINK}, chair Hugh Lane`, `${JAN} 10:00 @ Microsoft Teams by Hugh Lane`],
     ['called "Data workshop" on 19 January at 2pm, chair: Hugh', `${JAN} 14:00 called Data workshop by Hugh`],
     ['on 19 January at 10am - suspensions', `${JAN} 10:00 ? suspensions`],
     ['on 19 January half past ten', `${JAN} ? half past ten`],
