@@ -1,0 +1,90 @@
+import { plain } from '../../cards/plain.ts';
+import type { Card } from '../../core/reply.ts';
+import { plural, shorten } from '../../domain/words.ts';
+import { sayMeeting } from '../../domain/which-meeting.ts';
+import { type Body, labelOf } from './body.ts';
+import { sayCorrection, sayState } from './document.ts';
+import { type Item, openOnes } from './minutes.ts';
+import type { World } from './world.ts';
+
+export interface NotesView {
+  readonly rev: number;
+  readonly done?: string;
+  /** Whether whoever looks may send them round, correct and confirm them. */
+  readonly mayKeep: boolean;
+}
+
+/** As much of an item as a card has room for: the whole is in the file. */
+const MOST = 240;
+const ITEMS = 14;
+
+/** The notes as they stand, short enough for a chat; the whole opens as PDF or in Word. */
+export const notesCard = (world: World, body: Body, { rev, done = '', mayKeep }: NotesView): Card => {
+  const { minutes, meeting, register } = world;
+  const open = mayKeep ? openOnes(minutes).length : 0;
+  const rest = body.items.length - ITEMS;
+  return {
+    template: 'notes/notes',
+    data: {
+      title: plain(`Notes of ${sayMeeting(meeting)}`),
+      done: plain(done),
+      hasDone: done !== '',
+      state: plain(sayState(minutes, register)),
+      present: plain(sayRoll('Present', body.roll.present)),
+      hasPresent: body.roll.present.length > 0,
+      apologies: plain(sayRoll('Apologies', body.roll.apologies)),
+      hasApologies: body.roll.apologies.length > 0,
+      rows: body.items.slice(0, ITEMS).map(rowOf),
+      more: rest > 0 ? `${plural(rest, 'more item')} in the file.` : '',
+      hasMore: rest > 0,
+      corrections: plain(minutes.corrections.slice(-5).map((one) => shorten(sayCorrection(one, body.items, register), MOST)).join('\n\n')),
+      hasCorrections: minutes.corrections.length > 0 && (mayKeep || minutes.state !== 'draft'),
+      undecided: `${plural(open, 'suggestion')} of the import still to decide.`,
+      hasUndecided: open > 0,
+      mayCirculate: mayKeep && minutes.state === 'draft',
+      mayConfirm: mayKeep && minutes.state === 'circulated',
+      meeting: meeting.id,
+      op: `${meeting.id}.notes.${rev}`,
+    },
+  };
+};
+
+const sayRoll = (title: string, people: readonly string[]): string =>
+  shorten(`${title} (${people.length}): ${people.join(', ')}`, 500);
+
+const rowOf = (item: Item, index: number): object => {
+  const actions = (item.actions ?? []).map(({ text, who }) => `${who}: ${text}`);
+  const decisions = (item.decisions ?? []).map(({ text }) => text);
+  const below = [...decisions, ...actions].map((line) => shorten(line, MOST)).slice(0, 6);
+  return {
+    title: plain(item.key === 'rest' ? item.title : `${labelOf(item, index)}. ${item.title}`),
+    text: plain(shorten(item.text, MOST)),
+    hasText: item.text !== '',
+    below: plain(below.join('\n\n')),
+    hasBelow: below.length > 0,
+  };
+};
+
+export interface CorrectView {
+  readonly meeting: string;
+  readonly label: string;
+  readonly title: string;
+  /** What the item says now. */
+  readonly was: string;
+  readonly text: string;
+  readonly rev: number;
+  readonly problem?: string;
+}
+
+/** The wording of one item, to be put right in place. */
+export const correctCard = ({ problem, title, rev, ...view }: CorrectView): Card => ({
+  template: 'notes/correct',
+  data: {
+    ...view,
+    title: plain(`Correct item ${view.label}: ${title}`),
+    hasProblem: problem !== undefined,
+    problem: plain(problem ?? ''),
+    now: plain(shorten(view.was, 1500)),
+    op: `${view.meeting}.c${view.label}.${rev}.${problem ? 1 : 0}`,
+  },
+});
