@@ -61,8 +61,13 @@ export default {
     ),
     only(
       '^src/storage/',
-      { name: 'azure-only-in-storage', path: '(^|/)node_modules/@azure/' },
+      { name: 'azure-only-in-storage', path: '(^|/)node_modules/@azure/(?!core-rest-pipeline/)' },
       'src/storage is the one folder that knows Azure: a room keeps its things through a Table.',
+    ),
+    only(
+      '^src/(storage|bot)/',
+      { name: 'pipeline-only-with-its-sdks', path: '(^|/)node_modules/@azure/core-rest-pipeline/' },
+      'The steps under both of Microsoft’s SDKs are for the two folders that speak through one.',
     ),
     only(
       '^src/web/',

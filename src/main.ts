@@ -3,9 +3,9 @@ import { pathToFileURL } from 'node:url';
 import { createAdapter } from './bot/adapter.ts';
 import { localCredentials } from './bot/credentials.ts';
 import { door, trustOf } from './bot/door.ts';
+import { outbound } from './bot/outbound.ts';
+import { type Pause, realPause } from './bot/paced.ts';
 import type { Parts } from './bot/parts.ts';
-import { teller } from './bot/post.ts';
-import { referencesIn } from './bot/references.ts';
 import { type UnderWay, underWay } from './bot/under-way.ts';
 import { type Clock, elapsed, clock as systemClock } from './clock.ts';
 import { type Config, createConfig } from './config.ts';
@@ -17,6 +17,7 @@ import type { Register } from './domain/register.ts';
 import { DEFAULT_TERMS } from './domain/terms-default.ts';
 import { features } from './features/index.ts';
 import { type Ground, givenGround, groundOf } from './ground.ts';
+import { linking } from './linking.ts';
 import { createLog, type Logger } from './log.ts';
 import { enrolCoordinator } from './storage/register/enrol.ts';
 import { registers as registersIn } from './storage/register.ts';
@@ -39,6 +40,8 @@ export interface Running {
 export interface Given {
   readonly open?: OpenTable;
   readonly clock?: Clock;
+  /** How it waits between two drawings of one card. */
+  readonly pause?: Pause;
   readonly log?: Logger;
   /** People, accounts and terms to put in where they are missing. */
   readonly seed?: Partial<Register>;
@@ -53,11 +56,12 @@ const FINISH_MS = 10_000;
 /** Starts everything and listens. What was started already is closed again where that fails. */
 export const run = async (config: Config, given: Given = {}): Promise<Running> => {
   const { clock = systemClock, log = createLog(config.logLevel), rooms = features, onRequest } = given;
+  const { pause = realPause, seed = {} } = given;
   const ground = given.open
     ? givenGround(given.open)
     : await groundOf(config, onRequest ? { onRequest } : {});
   try {
-    return await started(config, { ground, clock, log, rooms, seed: given.seed ?? {}, tasks: underWay(log) });
+    return await started(config, { ground, clock, pause, log, rooms, seed, tasks: underWay(log) });
   } catch (error) {
     await ground.close();
     throw error;
@@ -67,6 +71,7 @@ export const run = async (config: Config, given: Given = {}): Promise<Running> =
 interface Joined {
   readonly ground: Ground;
   readonly clock: Clock;
+  readonly pause: Pause;
   readonly log: Logger;
   readonly rooms: typeof features;
   readonly seed: Partial<Register>;
@@ -75,9 +80,10 @@ interface Joined {
 
 const started = async (config: Config, joined: Joined): Promise<Running> => {
   const { ground, log, tasks } = joined;
-  const { parts, prepare } = assembled(config, joined);
+  const { parts, prepare, links } = assembled(config, joined);
   const prepared = once(prepare);
   const receive = door(parts, config);
+  const opening = links.opens({ ...parts, later: tasks.track });
   const server = createServer({
     ready: readiness(() => prepared().then(ground.reachable), elapsed),
     messages: (body, authorization) =>
@@ -85,13 +91,19 @@ const started = async (config: Config, joined: Joined): Promise<Running> => {
         () => receive(body, authorization),
         () => ({ status: 503 }),
       ),
+    opening: {
+      download: (token) => prepared().then(() => opening.download(token)),
+      upload: (token) => prepared().then(() => opening.upload(token)),
+    },
   });
   const { url, close } = await listen(server, config);
+  links.listensAt(url);
   log.info({ url }, 'listening');
   const ready = prepared();
   ready.catch((error: unknown) => log.error({ err: error }, 'not ready'));
   const stop = once(async () => {
     await close(FINISH_MS);
+    parts.live.finish();
     await tasks.settled(FINISH_MS);
     await ground.close();
   });
@@ -99,7 +111,7 @@ const started = async (config: Config, joined: Joined): Promise<Running> => {
 };
 
 /** The bot's parts, and what makes its tables ready. */
-const assembled = (config: Config, { ground, clock, log, rooms, seed, tasks }: Joined) => {
+const assembled = (config: Config, { ground, clock, pause, log, rooms, seed, tasks }: Joined) => {
   const names = new Set<string>();
   const open: OpenTable = (name) => {
     names.add(name);
@@ -108,32 +120,33 @@ const assembled = (config: Config, { ground, clock, log, rooms, seed, tasks }: J
   const newReference: NewReference = referenceFrom((below) => randomInt(below));
   const registers = registersIn(open('network'), clock);
   const turns = turnsIn(open('turns'));
-  const references = referencesIn(open('conversations'));
   const adapter = createAdapter(config, localCredentials(config, clock));
-  const tools = { registers, turns, clock, elapsed, log, newReference, adapter, references };
+  const tools = { registers, turns, clock, elapsed, log, newReference, adapter, underWay: tasks };
+  const links = linking(open, newReference, config.publicUrl);
+  const all = rooms({ open, registers, newReference, ...links.needs, ...NOT_YET });
+  links.leadsTo(all);
+  const found = router(all);
+  const about = { router: found, pause, trust: trustOf(config), conversations: open('conversations') };
   const parts: Parts = {
     ...tools,
-    router: router(rooms({ open, registers, newReference, ...NOT_YET })),
+    ...outbound({ ...tools, ...about }),
+    router: found,
     answerer: answerer(tools),
     coordinators: config.coordinators,
     enrol: enrolCoordinator(registers, newReference, clock),
-    tell: teller({ ...tools, trust: trustOf(config) }),
-    underWay: tasks,
     began: clock(),
   };
   const prepare = async (): Promise<void> => {
     await ground.ensure([...names]);
     await registers.seed({ authorities: NINETEEN, terms: DEFAULT_TERMS, ...seed });
   };
-  return { parts, prepare };
+  return { parts, prepare, links };
 };
 
 const notYet = async (): Promise<never> => {
   throw new Error('not built');
 };
 const NOT_YET = {
-  links: { mint: notYet },
-  files: { keep: notYet, open: notYet, remove: notYet },
   documents: { pdf: notYet, docx: notYet, ics: () => '', read: notYet },
 };
 

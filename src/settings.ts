@@ -46,6 +46,11 @@ const RULES: readonly Rule[] = [
     broken: (env) => isProduction(env) && !env['TABLES'],
   },
   {
+    name: 'PUBLIC_URL',
+    wanted: 'set, since NODE_ENV is production and links would lead to this machine alone',
+    broken: (env) => isProduction(env) && !env['PUBLIC_URL'],
+  },
+  {
     name: 'MicrosoftAppPassword',
     wanted: 'set, or MicrosoftAppType set to UserAssignedMSI',
     broken: (env) => Boolean(env['MicrosoftAppId']) && !isManaged(env) && !env['MicrosoftAppPassword'],

@@ -101,6 +101,7 @@ describe('the settings', () => {
     ['production in capitals without an app id', { NODE_ENV: 'Production' }, /MicrosoftAppId: set/],
     ['tenants that are commas alone', { ...APP, TENANTS: ', ,' }, /TENANTS: tenant ids/],
     ['production without tables', { ...APP, NODE_ENV: 'production' }, /TABLES: set/],
+    ['production without an address for links', { ...APP, NODE_ENV: 'production' }, /PUBLIC_URL: set/],
     [
       'an app without a password',
       { MicrosoftAppId: ID, MicrosoftAppTenantId: OTHER },

@@ -1,16 +1,11 @@
-import {
-  type Activity,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type ConversationReference,
-  type TurnContext,
-} from 'botbuilder';
+import { type Activity, CloudAdapter, type ConversationReference, type TurnContext } from 'botbuilder';
 import type { Config } from '../config.ts';
 import { asActivity } from './as-activity.ts';
+import { Authentication } from './authentication.ts';
 import { clientsOf } from './clients.ts';
 import type { Incoming } from './incoming.ts';
 import { type Line, lineOf } from './line.ts';
-import { quietly } from './quiet.ts';
+import { hushTokenChecks } from './quiet.ts';
 import type { Authenticated, CredentialsFactory } from './sdk.ts';
 import { LATE, within } from './within.ts';
 
@@ -37,10 +32,11 @@ export type Reference = Partial<ConversationReference>;
 const KEYS_MS = 5_000;
 
 export const createAdapter = (config: Config, credentials?: CredentialsFactory): Adapter => {
-  const authentication = new ConfigurationBotFrameworkAuthentication(optionsOf(config), credentials);
+  hushTokenChecks();
+  const authentication = new Authentication(optionsOf(config), credentials);
   const adapter = new OpenAdapter(authentication);
   const check = (claimed: Claimed, authorization: string): Promise<Authenticated> =>
-    quietly(() => authentication.authenticateRequest(claimed as Activity, authorization)); // the SDK reads no more of it
+    authentication.authenticateRequest(claimed as Activity, authorization); // the SDK reads no more of it
   return {
     authenticate: async (claimed, authorization) => {
       if (!config.app) return check(claimed, '');

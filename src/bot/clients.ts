@@ -1,3 +1,4 @@
+import type { Pipeline } from '@azure/core-rest-pipeline';
 import type { Authenticated, Connector } from './sdk.ts';
 
 /** More addresses than Teams has regions: past that the oldest client goes. */
@@ -5,30 +6,32 @@ const MOST = 50;
 
 /**
  * Steps of the SDK's client that this program has no use for. Its own retries would post twice after a 502; the rest
- * watches, writes down or follows what never comes, at each of a turn's requests.
+ * watches, writes down, takes apart or follows what never comes, at each of a turn's requests.
  */
 const SPARE = [
   'defaultRetryPolicy',
   'tracingPolicy',
   'logPolicy',
   'formDataPolicy',
+  'multipartPolicy',
   'redirectPolicy',
+  'ServiceClientContext_RequestPolicyFactories', // asks for any kind of answer where none was asked for
 ] as const;
 
 /** The part of the SDK's client that holds its steps. */
 interface Piped {
-  readonly client?: { readonly pipeline?: { removePolicy(which: { readonly name: string }): unknown } };
+  readonly client: { readonly pipeline: Pipeline };
 }
 
 const stripped = new WeakSet<Connector>();
 
-/** The same client without what is spare. Done once: each change makes the SDK put all steps in order again. */
-export const withoutSpare = (client: Connector): Connector => {
-  if (stripped.has(client)) return client;
+/** The client's steps without what is spare. Taken out once: each change makes the SDK put all in order again. */
+export const stepsOf = (client: Connector): Pipeline => {
+  const { pipeline } = (client as unknown as Piped).client; // typed private, read only here
+  if (stripped.has(client)) return pipeline;
   stripped.add(client);
-  const { pipeline } = (client as unknown as Piped).client ?? {}; // typed private, read only here
-  for (const name of SPARE) pipeline?.removePolicy({ name });
-  return client;
+  for (const name of SPARE) pipeline.removePolicy({ name });
+  return pipeline;
 };
 
 /** Keeps the client of each address: the SDK would build one, with all its steps, at every turn. */
@@ -41,7 +44,7 @@ export const clientsOf = () => {
       const key = `${audience} ${serviceUrl}`;
       const known = kept.get(key);
       if (known) return known;
-      const made = connectorFactory.create(serviceUrl, audience).then(withoutSpare);
+      const made = connectorFactory.create(serviceUrl, audience);
       made.catch(() => kept.delete(key));
       if (kept.size >= MOST) kept.delete(kept.keys().next().value ?? '');
       kept.set(key, made);

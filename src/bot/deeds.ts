@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { faultReply } from '../core/answer.ts';
 import type { Reply } from '../core/reply.ts';
+import type { FoundCommand } from '../core/router.ts';
 import { UNKNOWN_VERB, unknownCommand } from '../core/unknown.ts';
 import type { Register } from '../domain/register.ts';
+import { attachedTo } from './attached.ts';
 import type { Identity } from './identity.ts';
 import type { Incoming, Press } from './incoming.ts';
 import type { Parts } from './parts.ts';
@@ -15,21 +17,33 @@ export interface Done {
   readonly now: Date;
 }
 
+/** A message that says nothing asks for this. */
+const HELP = 'help';
+
 const OP = z.object({ op: z.string().min(1).max(64) });
 const NO_REGISTER: Register = { authorities: [], people: [], accounts: [], terms: [], meetings: [] };
 
-/** Answers a text; one that no room claims is answered too. */
+/** Answers a text, or files that came with none; what no room claims is answered too. */
 export const answerTyped = (
   parts: Parts,
   incoming: Incoming,
   { account, text }: { readonly account: Identity; readonly text: string },
 ): Promise<Done> =>
   unfailing(parts, incoming, async () => {
-    const found = parts.router.command(text) ?? unknownCommand(parts.router, text);
+    const found = foundFor(parts, incoming, text);
     const { may, fresh } = found.command;
     const turn = await turnOf(parts, incoming, { account, may, ...(fresh && { fresh }) });
     return { reply: await parts.answerer.typed(found, turn), register: turn.register, now: turn.now };
   });
+
+/** A file sent without words is a question only where no room knows what to do with it. */
+const foundFor = ({ router, trust }: Parts, incoming: Incoming, text: string): FoundCommand => {
+  const attached = attachedTo(incoming, trust).map(({ name }) => name);
+  const asked = text || HELP;
+  const byFiles = (): FoundCommand | undefined => router.files(attached);
+  const first = text ? router.command(text) : byFiles();
+  return first ?? byFiles() ?? router.command(asked) ?? unknownCommand(router, asked);
+};
 
 /** Answers a button. */
 export const answerPressed = (

@@ -1,6 +1,8 @@
+import { consented } from './consent.ts';
 import type { Incoming } from './incoming.ts';
 import { pressed } from './invoked.ts';
 import type { Line } from './line.ts';
+import { happened } from './meetings.ts';
 import type { Parts } from './parts.ts';
 import { installed, message } from './typed.ts';
 
@@ -27,7 +29,9 @@ export const handle = async (
 ): Promise<Handled> => {
   if (incoming.type === 'message') await message(parts, incoming, line);
   if (incoming.type === 'installationUpdate') await installed(parts, incoming, line);
+  if (incoming.type === 'event') await happened(parts, incoming, line);
   if (incoming.type !== 'invoke') return undefined;
   if (incoming.name === 'adaptiveCard/action') return pressed(parts, incoming, { line, since });
+  if (incoming.name === 'fileConsent/invoke') consented(parts, incoming);
   return OTHER_INVOKES.find(([name]) => name.test(incoming.name ?? ''))?.[1] ?? {};
 };

@@ -20,7 +20,7 @@ export const identityOf = ({ from, conversation, channelData }: Incoming): Ident
     : undefined;
 
 /** A name as it is shown: on one line, without signs that nobody sees but that turn the words after them round. */
-const legible = (name: string): string =>
+export const legible = (name: string): string =>
   name
     .slice(0, 200)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')

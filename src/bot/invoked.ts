@@ -1,4 +1,4 @@
-import { afterwards, say } from './aftermath.ts';
+import { afterwards, saySo, stands } from './aftermath.ts';
 import { answerPressed, type Done } from './deeds.ts';
 import { identityOf, placeOf } from './identity.ts';
 import { type Incoming, readExecute } from './incoming.ts';
@@ -47,6 +47,7 @@ export const pressed = async (
   const shared = share(parts, { incoming, line, done });
   parts.underWay.track('share', shared);
   await within(SHARE_MS, shared);
+  takesItsPlace(parts, incoming, done);
   afterwards(parts, incoming, done);
   return pressAnswer(done.reply);
 };
@@ -65,11 +66,19 @@ const share = async (
   }
 };
 
+/** Where everybody who sees the pressed message now sees the reply's card there, that is where it stands. */
+const takesItsPlace = (parts: Parts, incoming: Incoming, done: Done): void => {
+  const isPersonal = placeOf(incoming).kind === 'personal';
+  const isThere = isPersonal || sharedCard(done.reply, isPersonal) !== undefined;
+  if (isThere && incoming.replyToId) stands(parts, incoming, { ...done, message: incoming.replyToId });
+};
+
 /** The answer that came too late for the invoke, in the same conversation. */
 const followUp = async (parts: Parts, incoming: Incoming, done: Done): Promise<void> => {
   await parts.adapter.later(referenceTo(incoming), async (line) => {
     await share(parts, { incoming, line, done });
-    await say(parts, line, messagesAbout(done.reply, placeOf(incoming).kind === 'personal'));
+    const messages = messagesAbout(done.reply, placeOf(incoming).kind === 'personal');
+    await saySo(parts, { incoming, line }, { ...done, messages });
   });
   afterwards(parts, incoming, done);
 };

@@ -6,9 +6,13 @@ import type { Turns } from '../core/turns.ts';
 import type { NewReference } from '../domain/reference.ts';
 import type { Logger } from '../log.ts';
 import type { Adapter } from './adapter.ts';
+import type { Claims } from './claims.ts';
 import type { Identity } from './identity.ts';
+import type { LiveCards } from './live-cards.ts';
+import type { Offers } from './offers.ts';
 import type { Tell } from './post.ts';
 import type { References } from './references.ts';
+import type { Trust } from './service-host.ts';
 import type { UnderWay } from './under-way.ts';
 
 /** Makes somebody whom the settings name a coordinator a member who coordinates, if they are not yet. */
@@ -32,5 +36,12 @@ export interface Parts {
   readonly adapter: Adapter;
   readonly references: References;
   readonly tell: Tell;
+  readonly live: LiveCards;
+  readonly offers: Offers;
+  readonly claims: Claims;
+  /** Work of one conversation, one after the other on this instance. */
+  readonly inOrder: (conversation: string, work: () => Promise<void>) => Promise<void>;
+  /** Hosts that may be written to, and files fetched from. */
+  readonly trust: Trust;
   readonly underWay: UnderWay;
 }

@@ -26,6 +26,12 @@ export const retrying = async <T>(attempt: () => Promise<T>, how: Retrying): Pro
   }
 };
 
+/** Whether it may work in a while: Teams was busy, or nobody answered. */
+export const isPassing = (error: unknown): boolean => {
+  const status = statusOf(error);
+  return status === undefined || AGAIN.has(status);
+};
+
 /** The HTTP status that a failed request carries, if it got that far. */
 export const statusOf = (error: unknown): number | undefined => {
   const { statusCode } = (error ?? {}) as { statusCode?: unknown }; // read, never trusted

@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import type { Turn } from '../core/turn.ts';
 import { type Caller, isCoordinator, type Permit } from '../domain/caller.ts';
 import { type Day, dayOf } from '../domain/day.ts';
 import { accountKey, callerOf, type Register } from '../domain/register.ts';
+import { attachedTo } from './attached.ts';
 import { type Identity, placeOf } from './identity.ts';
 import type { Incoming } from './incoming.ts';
 import type { Parts } from './parts.ts';
@@ -17,7 +18,7 @@ export interface Asked {
   readonly op?: string;
 }
 
-type Needed = Pick<Parts, 'registers' | 'turns' | 'clock' | 'coordinators' | 'enrol'>;
+type Needed = Pick<Parts, 'registers' | 'turns' | 'clock' | 'coordinators' | 'enrol' | 'trust'>;
 
 /** The turn of an activity. Whoever would be refused is looked up afresh first: they may have just been approved. */
 export const turnOf = async (parts: Needed, incoming: Incoming, asked: Asked): Promise<Turn> => {
@@ -26,6 +27,7 @@ export const turnOf = async (parts: Needed, incoming: Incoming, asked: Asked): P
   const today = dayOf(now);
   const place = placeOf(incoming);
   const { register, caller } = await known(parts, asked, now);
+  const files = attachedTo(incoming, parts.trust);
   return {
     id: turnId(incoming, asked),
     caller,
@@ -34,6 +36,7 @@ export const turnOf = async (parts: Needed, incoming: Incoming, asked: Asked): P
     now,
     today,
     mentions: mentionsOf(incoming, account.tenant, register),
+    ...(files.length && { files }),
     last: () => parts.turns.last(accountKey(account), place.conversation),
   };
 };
@@ -63,6 +66,8 @@ const seen = async (
 
 /** What came without an id cannot be told from a repeat, and two such are never taken for one. */
 const turnId = ({ conversation, type, id }: Incoming, { account, op }: Asked): string =>
-  createHash('sha256')
-    .update(op ? `op|${op}|${accountKey(account)}` : `${conversation.id}|${type}|${id || randomUUID()}`)
-    .digest('hex');
+  hash(
+    'sha256',
+    op ? `op|${op}|${accountKey(account)}` : `${conversation.id}|${type}|${id || randomUUID()}`,
+    'hex',
+  );

@@ -1,5 +1,4 @@
-import type { Reply } from '../core/reply.ts';
-import { afterwards, say } from './aftermath.ts';
+import { afterwards, say, saySo, stands } from './aftermath.ts';
 import { answerPressed, answerTyped, type Done } from './deeds.ts';
 import { identityOf, placeOf } from './identity.ts';
 import { type Incoming, readSubmit } from './incoming.ts';
@@ -18,13 +17,13 @@ export const SIGNED_IN_ONLY =
 /** A message: words, or the button of an older client. Its answer is posted to the conversation. */
 export const message = async (parts: Parts, incoming: Incoming, line: Line): Promise<void> => {
   const account = identityOf(incoming);
-  if (!account) return say(parts, line, [textMessage(SIGNED_IN_ONLY)]);
+  if (!account) return void (await say(parts, line, [textMessage(SIGNED_IN_ONLY)]));
   const press = readSubmit(incoming.value);
   const done = press
     ? await answerPressed(parts, incoming, { account, press })
-    : await answerTyped(parts, incoming, { account, text: textOf(incoming) || 'help' });
+    : await answerTyped(parts, incoming, { account, text: textOf(incoming) });
   if (!isStillPosting(parts, done))
-    await (press ? answerSubmit : answerText)(parts, { incoming, line, reply: done.reply });
+    await (press ? answerSubmit : answerText)(parts, { incoming, line, done });
   afterwards(parts, incoming, done);
 };
 
@@ -35,30 +34,33 @@ export const installed = async (parts: Parts, incoming: Incoming, line: Line): P
   if (incoming.action === 'remove') return parts.references.forget(incoming, account);
   if (incoming.action !== 'add') return;
   const done = await answerTyped(parts, incoming, { account, text: 'help' });
-  if (!isStillPosting(parts, done)) await answerText(parts, { incoming, line, reply: done.reply });
+  if (!isStillPosting(parts, done)) await answerText(parts, { incoming, line, done });
   afterwards(parts, incoming, done);
 };
 
 interface Answering {
   readonly incoming: Incoming;
   readonly line: Line;
-  readonly reply: Reply;
+  readonly done: Done;
 }
 
-const answerText = (parts: Parts, { line, reply }: Answering): Promise<void> =>
-  say(parts, line, messagesOf(reply));
+const answerText = (parts: Parts, { incoming, line, done }: Answering): Promise<void> =>
+  saySo(parts, { incoming, line }, { ...done, messages: messagesOf(done.reply) });
 
 /** An older client has no answer to show, so its card is replaced where it stands, or posted anew if that is gone. */
-const answerSubmit = async (parts: Parts, { incoming, line, reply }: Answering): Promise<void> => {
+const answerSubmit = async (parts: Parts, { incoming, line, done }: Answering): Promise<void> => {
+  const { reply } = done;
+  const { replyToId } = incoming;
   const isPersonal = placeOf(incoming).kind === 'personal';
   const card = isPersonal ? reply.card : sharedCard(reply, isPersonal);
   const messages = messagesAbout(reply, isPersonal);
-  if (!card || !incoming.replyToId) return say(parts, line, messages);
+  if (!card || !replyToId) return saySo(parts, { incoming, line }, { ...done, messages });
   try {
-    await line.replace(incoming.replyToId, cardMessage(card));
+    await line.replace(replyToId, cardMessage(card));
+    stands(parts, incoming, { ...done, message: replyToId });
   } catch (error) {
     parts.log.warn({ cause: causeOf(error) }, 'not replaced');
-    await say(parts, line, messages);
+    await saySo(parts, { incoming, line }, { ...done, messages });
   }
 };
 

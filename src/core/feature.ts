@@ -48,6 +48,12 @@ export interface Job {
   run(today: Day): Promise<void>;
 }
 
+/** A command of the room that catches, and what it is to be given. */
+export interface Caught {
+  readonly command: string;
+  readonly rest: string;
+}
+
 /** One room of the product. */
 export interface Feature {
   readonly name: string;
@@ -65,7 +71,9 @@ export interface Feature {
   /** The answer that this turn has already had from a change it made, if it made one. */
   recall?(turnId: string): Promise<Reply | undefined>;
   /** Texts nobody claims are offered to each room in turn: a bare reference, "ACT-2F7K". */
-  catches?(text: string): { readonly command: string; readonly rest: string } | undefined;
+  catches?(text: string): Caught | undefined;
+  /** The same for files sent with no words, or with words that nobody claims: their names, as attached. */
+  catchesFiles?(names: readonly string[]): Caught | undefined;
 }
 
 /** A room, and what it does for other rooms: features/index.ts hands that on. */

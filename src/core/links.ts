@@ -1,4 +1,5 @@
 import type { Permit } from '../domain/caller.ts';
+import type { AccountKey } from '../domain/person.ts';
 import type { Result } from '../domain/result.ts';
 import type { File } from './documents.ts';
 import type { Reply } from './reply.ts';
@@ -29,16 +30,40 @@ export interface Upload {
   /** In bytes. */
   readonly most: number;
   /**
-   * What came of it, in words for the page. The same card or words also go to the person's chat. `turn` has an id of
-   * its own for each link, so that one file sent twice by one link is taken once.
+   * What came of it, in words for the page. The same card or words also go to the person's chat; a refusal without a
+   * card stays on the page. `turn` has an id of its own for each link and file, so that one file sent twice by one
+   * link is taken once, and a second file in place of a wrong one is taken as well.
    */
   take(file: File, what: string, turn: MemberTurn): Promise<Reply>;
 }
 
 export interface Links {
   /**
-   * An address that only this member's browser session should see: random, ten minutes long, their membership
-   * checked again when it is opened. One storage request.
+   * An address that only this member should see: random, ten minutes long, their membership checked again when it is
+   * opened. Whoever holds it opens it in their name, so it belongs in an answer to them alone and in no card that a
+   * group sees. One storage request.
+   * @throws Error where no room has a download or upload of that name
    */
   mint(turn: MemberTurn, to: { readonly name: string; readonly what: string }): Promise<string>;
+}
+
+/** What a link leads to, and whom it was minted for. */
+export interface Minted {
+  /** Known from the token, never the token itself. */
+  readonly id: string;
+  readonly account: AccountKey;
+  /** A Download's or an Upload's name. */
+  readonly name: string;
+  readonly what: string;
+  readonly until: Date;
+}
+
+/** Where minted links are kept. Of a token the store has a hash alone: who reads the table can open nothing. */
+export interface KeptLinks {
+  /** The token by which the link is found again. One request. */
+  keep(link: Omit<Minted, 'id'>): Promise<string>;
+  /** One request; none for what cannot be a token. Links that have ended are found until they are swept away. */
+  find(token: string): Promise<Minted | undefined>;
+  /** Removes links that ended a day ago, of those that lie beside this one: two requests at most. */
+  sweep(beside: string, now: Date): Promise<void>;
 }

@@ -33,10 +33,16 @@ export interface Reply {
   readonly raced?: true;
   /** It repeats words that must not be stored: the answer is given but never kept. */
   readonly unkept?: true;
-  /** This card is to stay current where it is posted: `update` of the thing draws it anew there. */
+  /**
+   * This card stays current where it is posted, or where it takes the pressed card's place: whenever a turn touches
+   * the thing, its room's `lives` draw it anew there. Forms do not belong in its place: what is half typed in them
+   * would go with the next drawing.
+   */
   readonly keep?: LiveThing;
   /** Things that this turn changed: cards that show them are drawn anew, wherever they stand. */
   readonly touches?: readonly LiveThing[];
+  /** A file for whoever asked. In personal chat alone: elsewhere it is left out, and a link has to do. */
+  readonly offer?: FileOffer;
   /** A card to be sent to somebody else as well: a request to join goes to those who approve. */
   readonly tell?: readonly Post[];
 }
@@ -48,4 +54,16 @@ export interface Post {
   /** A Teams conversation the bot has been spoken to in: a meeting chat, a channel. */
   readonly in?: string;
   readonly reply: Pick<Reply, 'text' | 'card' | 'keep'>;
+}
+
+/** Teams asks the person whether the file may go to their OneDrive; where they say yes, the download is made for them. */
+export interface FileOffer {
+  /** The download that makes it, "packs.pdf", and what it is to be made of. Its `may` is asked again then. */
+  readonly download: string;
+  readonly what: string;
+  /** As it is offered: "Agenda pack 19 January 2027.pdf". */
+  readonly name: string;
+  readonly description: string;
+  /** In bytes, as near as is known. */
+  readonly size: number;
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Caller } from '../domain/caller.ts';
-import type { Command, Feature, Verb } from './feature.ts';
+import type { Caught, Command, Feature, Verb } from './feature.ts';
 import { afterGreeting, plainWords, type Spoken, wordsOf } from './spoken.ts';
 
 /** The command that a text asks for, its room, and what follows its name. */
@@ -31,12 +31,13 @@ export const router = (features: readonly Feature[]) => {
   refuseWordless(names);
   refuseDoubles(names.map(({ said, feature }) => [said, feature.name]));
   refuseDoubles(features.flatMap((feature) => feature.verbs.map((verb) => [verb.name, feature.name])));
+  refuseDoubles(features.flatMap(({ name, lives = [] }) => lives.map((live) => [live.name, name])));
   for (const feature of features) for (const verb of feature.verbs) verbs.set(verb.name, { verb, feature });
   const longestFirst = [...names].sort((a, b) => b.words.length - a.words.length);
   const surely = (text: string): FoundCommand | undefined => {
     const words = wordsOf(text);
     const exact = longestFirst.find((name) => startsWith(words, name.words));
-    return exact ? found(exact, text, words) : catchOf(features, names, text);
+    return exact ? found(exact, text, words) : catchOf(features, names, (one) => one.catches?.(text));
   };
   return {
     features,
@@ -49,6 +50,9 @@ export const router = (features: readonly Feature[]) => {
       const close = closest(longestFirst, words);
       return close && found(close, text, words);
     },
+    /** What is to become of files that came without a command. */
+    files: (attached: readonly string[]): FoundCommand | undefined =>
+      attached.length ? catchOf(features, names, (one) => one.catchesFiles?.(attached)) : undefined,
     /** The commands nearest to a text that nobody claims, for this caller, best first. */
     nearest: (text: string, caller: Caller, most = 3): readonly Command[] => {
       const words = wordsOf(text).map(({ word }) => word);
@@ -79,7 +83,8 @@ const refuseWordless = (names: readonly Name[]): void => {
     throw new Error(`${bare.feature.name} has a command whose name holds no word: ${bare.command.summary}`);
 };
 
-const refuseDoubles = (claims: readonly (readonly string[])[]): void => {
+/** @throws Error where two rooms claim one name; a claim is the name and its room. */
+export const refuseDoubles = (claims: readonly (readonly string[])[]): void => {
   const seen = new Map<string, string>();
   for (const [name = '', room = ''] of claims) {
     const first = seen.get(name);
@@ -103,10 +108,10 @@ const found = (name: Name, text: string, words: readonly Spoken[]): FoundCommand
 const catchOf = (
   features: readonly Feature[],
   names: readonly Name[],
-  text: string,
+  offered: (feature: Feature) => Caught | undefined,
 ): FoundCommand | undefined => {
   for (const feature of features) {
-    const caught = feature.catches?.(text);
+    const caught = offered(feature);
     const name = caught && names.find(({ said }) => said === caught.command);
     if (name) return { command: name.command, feature: name.feature, rest: caught.rest };
   }

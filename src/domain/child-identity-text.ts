@@ -6,7 +6,12 @@ const letters = new Map([...ALIKE].flatMap((from, at, all) => (at % 2 ? [] : [[f
  * A text as the detector reads it: digits of every script as 0 to 9, letters without accents, look-alikes as the
  * letter they look like, each dash and each space as one sort, and nothing that cannot be seen. Capitals stay.
  */
-export const asSeen = (text: string): string =>
+export const asSeen = (text: string): string => (PLAIN.test(text) ? text : decoded(text));
+
+/** Letters, digits and signs that are already as they are read; most of what is typed is nothing else. */
+const PLAIN = /^[ -_a-~]*$/;
+
+const decoded = (text: string): string =>
   [...text.normalize('NFKD').replace(/[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')]
     .map((letter) => letters.get(letter) ?? digitOf(letter))
     .join('')

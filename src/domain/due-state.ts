@@ -1,16 +1,16 @@
 import { type Day, daysBetween, endOfMonth } from './day.ts';
-import type { Due } from './due.ts';
+import type { DueNow } from './due.ts';
 
 export type DueState = 'overdue' | 'today' | 'soon' | 'later' | 'undated';
 
-/** The last day on which it is still in time; nothing where it follows a meeting or has no date. */
-export const lastDayOf = (due: Due): Day | undefined => ('on' in due ? lastDayIn(due) : undefined);
+/** The last day on which it is still in time; nothing where it follows a meeting not yet planned or has no date. */
+export const lastDayOf = (due: DueNow): Day | undefined => ('on' in due ? lastDayIn(due) : undefined);
 
-const lastDayIn = (due: Extract<Due, { readonly on: Day }>): Day =>
+const lastDayIn = (due: Extract<DueNow, { readonly on: Day }>): Day =>
   due.kind === 'month' ? endOfMonth(due.on) : due.on;
 
 /** From the day after it was due. */
-export const isOverdue = (due: Due, today: Day): boolean => {
+export const isOverdue = (due: DueNow, today: Day): boolean => {
   const last = lastDayOf(due);
   return last !== undefined && last < today;
 };
@@ -19,7 +19,7 @@ export const isOverdue = (due: Due, today: Day): boolean => {
 export const isPast = isOverdue;
 
 /** "soon" is within the next seven days. */
-export const dueState = (due: Due, today: Day): DueState => {
+export const dueState = (due: DueNow, today: Day): DueState => {
   const last = lastDayOf(due);
   if (!last) return 'undated';
   const days = daysBetween(today, last);
@@ -30,5 +30,5 @@ export const dueState = (due: Due, today: Day): DueState => {
 
 const AFTER_ALL_DAYS = { meeting: '9997', ongoing: '9998', vague: '9999', none: '9999' } as const;
 
-/** Text order is order of urgency: days first, then the next meeting, what is ongoing, and what has no date. */
-export const dueSortKey = (due: Due): string => ('on' in due ? lastDayIn(due) : AFTER_ALL_DAYS[due.kind]);
+/** Text order is order of urgency: days first, then a meeting not yet planned, what is ongoing, and what has no date. */
+export const dueSortKey = (due: DueNow): string => ('on' in due ? lastDayIn(due) : AFTER_ALL_DAYS[due.kind]);

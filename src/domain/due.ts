@@ -9,7 +9,7 @@ export type Due =
   | { readonly kind: 'day'; readonly on: Day; readonly words: string }
   /** A month without a day: due by its last day, shown as "November 2026". */
   | { readonly kind: 'month'; readonly on: Day; readonly words: string }
-  /** Follows the meeting: no day until there is a calendar. */
+  /** Follows the meeting: which one it is, and when, only the calendar knows (due-meeting.ts). */
   | { readonly kind: 'meeting'; readonly words: string }
   /** "ongoing". */
   | { readonly kind: 'ongoing'; readonly words: string }
@@ -18,3 +18,6 @@ export type Due =
   /** "shortly", "as soon as possible": kept as words, no day, never overdue. */
   | { readonly kind: 'vague'; readonly words: string }
   | { readonly kind: 'none' };
+
+/** A due date as the calendar now has it: the day of the meeting it follows is looked up, never stored. */
+export type DueNow = Due | { readonly kind: 'meeting'; readonly words: string; readonly on: Day };

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Authority } from './authority.ts';
+import { type Authority, isCurrent } from './authority.ts';
 import type { Day } from './day.ts';
 import { currentAuthorities, type Register } from './register.ts';
 
@@ -38,6 +38,31 @@ const keysOf = (authority: Authority): readonly string[] => {
   return keys;
 };
 
+const codesOf = ({ code, ons }: Authority): readonly string[] => [code, ons.toLowerCase()];
+
+type Index = ReadonlyMap<string, readonly Authority[]>;
+
+const INDEXES = new WeakMap<Register['authorities'], { readonly named: Index; readonly coded: Index }>();
+
+/** Worked out once for each register, for the same reason. */
+const indexOf = (authorities: Register['authorities']) => {
+  const known = INDEXES.get(authorities);
+  if (known) return known;
+  const index = { named: indexed(authorities, keysOf), coded: indexed(authorities, codesOf) };
+  INDEXES.set(authorities, index);
+  return index;
+};
+
+const indexed = (
+  authorities: Register['authorities'],
+  under: (authority: Authority) => readonly string[],
+): Index => {
+  const index = new Map<string, Authority[]>();
+  for (const authority of authorities)
+    for (const key of new Set(under(authority))) index.set(key, [...(index.get(key) ?? []), authority]);
+  return index;
+};
+
 /**
  * The authorities that these words name, whole: a name, an alias or a code. Several where the words are shared
  * ("WBC", "Sussex"), none where they are nobody's. "reading" without its capital is a verb, not an authority.
@@ -49,12 +74,13 @@ export const findAuthorities = (words: string, register: Register, on: Day): rea
 export const chosenAuthorities = (words: string, register: Register, on: Day): readonly Authority[] => {
   const key = keyOf(words);
   if (!key) return [];
-  const current = currentAuthorities(register, on);
-  const named = current.filter((one) => keysOf(one).includes(key));
-  if (named.length > 0) return named;
-  const coded = current.filter(({ code, ons }) => code === key || ons.toLowerCase() === key);
-  if (coded.length > 0) return coded;
-  return (SHARED[key] ?? []).flatMap((code) => current.filter((one) => one.code === code));
+  const { named, coded } = indexOf(register.authorities);
+  const current = (index: Index, by: string): readonly Authority[] =>
+    (index.get(by) ?? []).filter((one) => isCurrent(one, on));
+  const byName = current(named, key);
+  if (byName.length > 0) return byName;
+  const byCode = current(coded, key);
+  return byCode.length > 0 ? byCode : (SHARED[key] ?? []).flatMap((code) => current(coded, code));
 };
 
 /** For words that name none: the authorities they may be a slip for, nearest first ("Surry", "Hampshrie"). */

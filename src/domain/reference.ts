@@ -28,3 +28,16 @@ export const readReference = (kind: string, words: string): Reference | undefine
   if (!named && !/\d/.test(letters)) return undefined;
   return `${kind}-${letters}`;
 };
+
+/** The next one in order, always the same: for a thing whose own turns out to be another's. */
+export const referenceAfter = (reference: Reference): Reference => {
+  const [kind = '', letters = ''] = reference.split('-');
+  const next = [...letters].reduceRight(
+    ({ said, carry }, letter) => {
+      const at = ALPHABET.indexOf(letter) + (carry ? 1 : 0);
+      return { said: `${ALPHABET[at % ALPHABET.length]}${said}`, carry: at === ALPHABET.length };
+    },
+    { said: '', carry: true },
+  );
+  return `${kind}-${next.said}`;
+};

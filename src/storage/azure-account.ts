@@ -48,8 +48,8 @@ export const accountAt = (target: string, hooks: Hooks): Account => {
 };
 
 /**
- * Steps of the SDK's pipeline that a table's requests have no use for: rows are written and read by this program, and
- * nobody watches or writes down what is sent.
+ * Steps of the SDK's pipeline that a table's requests have no use for: rows are written and read by this program,
+ * which also tries again by itself, and nobody watches or writes down what is sent.
  */
 const SPARE = [
   'serializationPolicy',
@@ -59,6 +59,7 @@ const SPARE = [
   'formDataPolicy',
   'multipartPolicy',
   'redirectPolicy',
+  'defaultRetryPolicy',
 ] as const;
 
 const withoutSpare = (client: TableClient): TableClient => {

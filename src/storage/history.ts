@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** One line of the audit history: who did what to which thing, for whom, when, from what to what. */
 export interface Line {
@@ -23,9 +23,7 @@ export interface Line {
 
 /** Each line's hash covers the hash of the line before, so that an edit, a gap or a lost line shows. */
 export const hashOf = (before: string, line: Line): string =>
-  createHash('sha256')
-    .update(`${before}\n${JSON.stringify(line)}`)
-    .digest('base64url');
+  hash('sha256', `${before}\n${JSON.stringify(line)}`, 'base64url');
 
 export interface Kept {
   readonly line: Line;

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import type { Listed, Reply } from '../core/reply.ts';
 import type { Turns } from '../core/turns.ts';
 import { accountKey } from '../domain/register.ts';
@@ -10,8 +10,8 @@ const whose = (
   account: string,
   conversation: string,
 ): { readonly partition: string; readonly key: string } => {
-  const hash = createHash('sha256').update(`${account}|${conversation}`).digest('hex');
-  return { partition: hash.slice(0, 2), key: `l|${hash}` };
+  const digest = hash('sha256', `${account}|${conversation}`, 'hex');
+  return { partition: digest.slice(0, 2), key: `l|${digest}` };
 };
 
 /**

@@ -9,16 +9,23 @@ export type Body = { readonly json: unknown } | { readonly refused: 400 | 413 | 
 export const readJson = async (request: IncomingMessage): Promise<Body> => {
   if (!isJson(request)) return drained(request, 415);
   if (Number(request.headers['content-length'] ?? 0) > BODY_MOST) return drained(request, 413);
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    const bytes = chunk as Buffer; // no encoding was set, so chunks are bytes
-    length += bytes.length;
-    if (length > BODY_MOST) return drained(request, 413);
-    chunks.push(bytes);
-  }
-  return parsed(Buffer.concat(chunks).toString('utf8'));
+  const bytes = await bytesOf(request);
+  return bytes ? parsed(bytes.toString('utf8')) : drained(request, 413);
 };
+
+/** The whole body, or nothing as soon as it is too long. */
+const bytesOf = (request: IncomingMessage): Promise<Buffer | undefined> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > BODY_MOST) resolve(undefined);
+      else chunks.push(chunk);
+    });
+    request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('error', reject);
+  });
 
 const isJson = ({ headers }: IncomingMessage): boolean =>
   /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '') &&

@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import restify, { type Request, type Response, type Server } from 'restify';
 import { readJson } from './body.ts';
+import { addLinks, type LinkDoor } from './links.ts';
+import { allow, hangUp, REQUEST_MS, UPLOAD_MS } from './patience.ts';
 import { wordsFor } from './words.ts';
 
 /** What a request is answered. */
@@ -14,9 +16,10 @@ export interface Doors {
   messages(body: unknown, authorization: string): Promise<Answer>;
   /** Whether it can do its work: started, and its tables within reach. */
   ready(): Promise<boolean>;
+  /** What was minted for members to open in a browser. */
+  readonly opening: LinkDoor;
 }
 
-const REQUEST_MS = 30_000;
 const HEADERS_MS = 10_000;
 /** Longer than the four minutes that Azure's balancer keeps an idle connection. */
 const KEEP_ALIVE_MS = 245_000;
@@ -25,11 +28,11 @@ const KEEP_ALIVE_MS = 245_000;
 export const createServer = (doors: Doors): Server => {
   const server = restify.createServer({ name: '', handleUncaughtExceptions: false });
   Object.assign(server.server, {
-    requestTimeout: REQUEST_MS,
+    requestTimeout: UPLOAD_MS,
     headersTimeout: HEADERS_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
   });
-  (server as Guarded).first((request, response) => isAddress(request.url) || turnedAway(response)); // missing from its typings
+  (server as Guarded).first(admitted); // missing from its typings
   server.post('/api/messages', async (request: Request, response: Response) => {
     await messages(doors, request, response);
   });
@@ -40,6 +43,7 @@ export const createServer = (doors: Doors): Server => {
     const ready = await doors.ready();
     send(response, ready ? { status: 200, body: { status: 'ready' } } : { status: 503 });
   });
+  addLinks(server, doors.opening);
   server.on('restifyError', (_request: Request, _response: Response, error: Fault, done: () => void) => {
     const words = wordsFor(error.statusCode ?? 500);
     Object.assign(error, { toJSON: () => words, toString: () => words.message });
@@ -81,6 +85,12 @@ const send = (response: ServerResponse, { status, body }: Answer): void => {
     'X-Content-Type-Options': 'nosniff',
   });
   response.end(text);
+};
+
+/** Anything but a file must arrive soon. */
+const admitted = (request: Request, response: Response): boolean => {
+  allow(request, REQUEST_MS, () => hangUp(request, response));
+  return isAddress(request.url) || turnedAway(response);
 };
 
 /** restify's router would throw at an address that is none. */

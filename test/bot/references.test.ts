@@ -35,10 +35,10 @@ describe('where somebody can be written to', () => {
     const references = referencesIn(table);
     await references.remember(from(), MARA, NOW);
     expect(await references.of(KEY)).to.deep.equal({
-      channelId: 'msteams',
       serviceUrl: 'https://smba.trafficmanager.net/uk/',
-      bot: { id: '28:bot', name: '' },
-      conversation: { id: 'a:1', tenantId: 'host', conversationType: 'personal', isGroup: false, name: '' },
+      conversation: 'a:1',
+      bot: '28:bot',
+      tenant: 'host',
     });
     expect(JSON.stringify(writes)).not.to.match(/Mara Swift|29:/);
     expect(await references.of('HOST|USER-MARA')).not.to.equal(undefined);

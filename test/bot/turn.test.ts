@@ -34,6 +34,7 @@ const reading = (...answers: readonly Register[]) => {
     registers,
     turns: { keep: async () => undefined, last: async (...who: string[]) => ({ references: who }) },
     clock: () => NOW,
+    trust: { hosts: [], loopback: true },
     coordinators: ['user-first'],
     enrol: async ({ user }: { user: string }) => enrolled.push(user),
   };

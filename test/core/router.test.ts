@@ -91,6 +91,36 @@ describe('the router', () => {
     );
   });
 
+  it('refuses a live card that two rooms claim', () => {
+    const live = { name: 'a.now', show: async () => undefined };
+    expect(() =>
+      router([
+        { ...room('first'), lives: [live] },
+        { ...room('second'), lives: [live] },
+      ]),
+    ).to.throw('"a.now" is claimed twice: by first and by second');
+  });
+
+  it('gives files to the first room that claims them, and none where there are none', () => {
+    const claiming = (name: string, ending: string) => ({
+      ...room(name, command(`take ${name}`)),
+      catchesFiles: (names: readonly string[]) =>
+        names.some((one) => one.endsWith(ending))
+          ? { command: `take ${name}`, rest: names.join(' ') }
+          : undefined,
+    });
+    const { files } = router([
+      claiming('first', '.pdf'),
+      claiming('second', '.docx'),
+      claiming('third', '.docx'),
+    ]);
+    expect(files(['a.docx']))
+      .to.include({ rest: 'a.docx' })
+      .and.have.nested.property('feature.name', 'second');
+    expect(files(['a.txt'])).to.equal(undefined);
+    expect(files([])).to.equal(undefined);
+  });
+
   it('refuses a name without a word, which would start every text', () => {
     expect(() => router([room('help', command('?'))])).to.throw('holds no word');
   });

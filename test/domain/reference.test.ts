@@ -1,6 +1,16 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { ALPHABET, readReference, referenceFrom } from '../../src/domain/reference.ts';
+import { ALPHABET, readReference, referenceAfter, referenceFrom } from '../../src/domain/reference.ts';
+
+describe('the reference after another', () => {
+  for (const [one, next] of [
+    ['ACT-2F7K', 'ACT-2F7M'],
+    ['ACT-2F7Z', 'ACT-2F82'],
+    ['ACT-2ZZZ', 'ACT-3222'],
+    ['ACT-ZZZZ', 'ACT-2222'],
+  ] as const)
+    it(`of ${one} is ${next}`, () => expect(referenceAfter(one)).to.equal(next));
+});
 
 describe('a reference', () => {
   for (const typed of [

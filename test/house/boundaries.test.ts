@@ -41,6 +41,7 @@ const BAD: readonly (readonly [rule: string, path: string, text: string])[] = [
   ['domain-knows-no-room', 'src/domain/person.ts', "import '../features/one/thing.ts';"],
   ['botbuilder-only-in-bot', 'src/core/turn.ts', "import 'botbuilder';"],
   ['azure-only-in-storage', 'src/features/one/store.ts', "import '@azure/data-tables';"],
+  ['pipeline-only-with-its-sdks', 'src/web/ask.ts', "import '@azure/core-rest-pipeline';"],
   ['restify-only-in-web', 'src/core/door.ts', "import 'restify';"],
   ['templating-only-in-cards', 'src/features/one/cards.ts', "import 'adaptivecards-templating';"],
   ['bot-is-an-edge', 'src/web/messages.ts', "import '../bot/bot.ts';"],

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { actionIn, lineOps } from '../../src/features/actions/store-rows.ts';
+import { lineOps } from '../../src/features/actions/store-line.ts';
+import { actionIn } from '../../src/features/actions/store-rows.ts';
 import type { Last } from '../../src/storage/deed.ts';
 import type { Kept } from '../../src/storage/history.ts';
 import { historyIsIntact, type Ledger } from '../../src/storage/ledger.ts';
@@ -44,9 +45,10 @@ export const disagreements = (rows: Rows): readonly string[] => {
   const lists = new Map(listed.map((row) => [row.key, row]));
   const refs = new Set(entities.map(refOf));
   const lines = [...histories.values()].reduce((sum, { length }) => sum + length, 0);
+  const wanted = entities.filter((row) => row.props['listed'] !== 'no');
   const strays = [...histories.keys()].filter((ref) => !refs.has(ref));
   const faults = [
-    listed.length !== entities.length && `${listed.length} listing rows of ${entities.length} actions`,
+    listed.length !== wanted.length && `${listed.length} listing rows of ${wanted.length} listed actions`,
     receipts.length !== lines && `${receipts.length} receipts of ${lines} history lines`,
     ...strays.map((ref) => `${ref}: a history and no action`),
     ...entities.flatMap((row) => faultsOf(row, lists, histories.get(refOf(row)) ?? [])),
@@ -60,9 +62,11 @@ const refOf = ({ key }: Row): string => key.slice(2);
 /** Its listing row must be the very one that the room would write for it now. */
 const faultsOf = (row: Row, lists: ReadonlyMap<string, Row>, lines: readonly Kept[]): readonly string[] => {
   const ref = refOf(row);
-  const [wanted] = lineOps(undefined, actionIn(row.props));
+  const [wanted] = lineOps(undefined, actionIn(row.props), { meetings: [] });
   const listed = wanted && lists.get(wanted.key);
-  const isListed = listed && 'props' in wanted && isDeepStrictEqual({ ...listed.props }, { ...wanted.props });
+  const isNowhere = !wanted && row.props['listed'] === 'no';
+  const isListed =
+    isNowhere || (listed && 'props' in wanted && isDeepStrictEqual({ ...listed.props }, { ...wanted.props }));
   return [
     ...(isListed ? [] : [`${ref}: its listing row`]),
     ...(historyIsIntact(lines, row) ? [] : [`${ref}: its history`]),

@@ -1,5 +1,7 @@
+import { day } from '../../src/domain/day.ts';
 import type { Register } from '../../src/domain/register.ts';
 import type { OpenTable } from '../../src/storage/table.ts';
+import { aMeeting } from './a-meeting.ts';
 import { PEOPLE } from './builders.ts';
 import { type Seeding, seedActions } from './seeded.ts';
 import { type FreshTables, freshTables } from './tables.ts';
@@ -27,20 +29,31 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'actions_overdue', says: 'actions overdue', most: 2 },
   { name: 'actions_for_authority', says: 'actions for Kent', most: 2 },
   { name: 'actions_done_this_term', says: 'actions done this term', most: 2 },
+  // Open and closed ones lie apart: a request for each.
+  { name: 'actions_from_meeting', says: 'actions from the last meeting', most: 3 },
+  { name: 'open_actions', says: 'open actions', most: 2 },
   { name: 'owe', says: 'what do I owe', most: 2 },
   { name: 'show', says: 'show 1', after: ['actions mine'], most: 3 },
   { name: 'history', says: 'history 1', after: ['actions mine'], most: 4 },
   { name: 'action', says: ONE, most: 3 },
   { name: 'action_all_other_las', says: 'action All other LAs: send the policy to CO', most: 3 },
+  { name: 'action_next_meeting', says: 'action Kent to report back for next meeting', most: 3 },
   { name: 'action_asked', says: 'action Surry to write to schools', most: 2 },
   { name: 'done', says: 'done 1 sent it Tuesday', after: [ONE, 'actions mine'], most: 3 },
   { name: 'move', says: 'move 1 to 12 January', after: [ONE, 'actions mine'], most: 3 },
   { name: 'note', says: 'note 1 waiting for the minister', after: [ONE, 'actions mine'], most: 3 },
+  { name: 'still_open', says: 'still open ACT-ASKD', most: 3 },
   { name: 'reassign', says: 'reassign 1 to Slough', after: [ONE, 'actions mine'], most: 3 },
   { name: 'carry', says: 'carry 1', after: [ONE, 'actions mine'], most: 3 },
   { name: 'cancel', says: 'cancel 1 because it is old', after: [ONE, 'actions mine'], most: 3 },
   { name: 'more', says: 'more', after: [ONE, ONE, 'actions'], most: 3 },
   { name: 'undo', says: 'undo', after: [ONE], most: 3 },
+];
+
+/** One meeting is over, one is to come. */
+const CALENDAR = [
+  aMeeting({ id: 'MTG-2F72', on: day('2026-09-22'), state: 'ended' }),
+  aMeeting({ on: day('2027-01-19') }),
 ];
 
 /** A bot on Azurite that has just been used, and what it really sends there. */
@@ -59,7 +72,7 @@ export const startMetered = async (
   const tables = await freshTables();
   await tables.ensure(['network', 'turns', 'conversations', 'actions']);
   await seedActions(tables.open('actions'), seeding);
-  const teams = await startTeams({ open: over(tables.open), register });
+  const teams = await startTeams({ open: over(tables.open), register: { meetings: CALENDAR, ...register } });
   const sent: Metered['sent'] = async (work) => {
     tables.requests.length = 0;
     await work();

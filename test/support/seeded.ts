@@ -2,7 +2,8 @@ import { type Day, day } from '../../src/domain/day.ts';
 import type { Due } from '../../src/domain/due.ts';
 import { ALPHABET, type Reference } from '../../src/domain/reference.ts';
 import type { Action, Owner } from '../../src/features/actions/action.ts';
-import { entityKey, lineOps, propsOf } from '../../src/features/actions/store-rows.ts';
+import { lineOps } from '../../src/features/actions/store-line.ts';
+import { entityKey, propsOf } from '../../src/features/actions/store-rows.ts';
 import { type Change, opsOf } from '../../src/storage/deed.ts';
 import type { Op, Table } from '../../src/storage/table.ts';
 import { code, NOW, PEOPLE, TODAY } from './builders.ts';
@@ -20,7 +21,8 @@ export interface Seeding {
  * history. (That of the closed is left out, since a partition of 30,000 rows takes Azurite a minute to fill.)
  */
 export const seedActions = async (table: Table, { open, closed }: Seeding): Promise<void> => {
-  const rows = Array.from({ length: open + closed }, (_, n) => rowsOf(actionOf(n, n < closed))).flat();
+  const numbered = Array.from({ length: open + closed }, (_, n) => actionOf(n, n < closed));
+  const rows = [ASKED, ...numbered].flatMap(rowsOf);
   for (let from = 0; from < rows.length; from += TOGETHER) {
     const { done } = await table.transact('live', rows.slice(from, from + TOGETHER));
     if (!done) throw new Error(`rows ${from} and after were not written`);
@@ -42,11 +44,14 @@ const rowsOf = (action: Action): readonly Op[] => {
   return kept.map((row) => (row.do === 'upsert' ? { ...row, do: 'insert' } : row));
 };
 
+/** None of them follows a meeting. */
+const UNPLANNED = { meetings: [] };
+
 const changeOf = (action: Action): Change => ({
   of: action.ref,
   key: entityKey(action.ref),
-  after: propsOf(action),
-  rows: lineOps(undefined, action),
+  after: propsOf(action, UNPLANNED),
+  rows: lineOps(undefined, action, UNPLANNED),
   verb: 'record',
 });
 
@@ -72,6 +77,19 @@ const actionOf = (n: number, isClosed: boolean): Action => {
     recordedOn: TODAY,
     ...(isClosed && { closedOn: dayIn(2024, n) }),
   };
+};
+
+/** Mara's of old notes: whether it is still open is asked. */
+const ASKED: Action = {
+  ref: 'ACT-ASKD',
+  text: 'send the figures of the year before',
+  parts: [{ owner: { kind: 'person', id: PEOPLE.mara.id }, status: 'open' }],
+  ownerWords: 'MS',
+  due: { kind: 'day', on: day('2025-07-31'), words: 'by 31 July' },
+  state: 'open',
+  recordedBy: PEOPLE.cora.id,
+  recordedOn: TODAY,
+  stillOpen: 'asked',
 };
 
 const dayIn = (year: number, n: number): Day =>

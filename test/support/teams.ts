@@ -75,7 +75,7 @@ export interface Teams {
   stop(): Promise<void>;
 }
 
-export interface Wanted extends Pick<Given, 'open' | 'onRequest' | 'rooms'> {
+export interface Wanted extends Pick<Given, 'open' | 'onRequest' | 'rooms' | 'pause'> {
   readonly register?: Partial<Register>;
   readonly config?: Partial<Config>;
   /** When it starts; NOW unless said. */
@@ -98,6 +98,7 @@ export const startTeams = async (wanted: Wanted = {}): Promise<Teams> => {
     log: createLog('info', { write: (line) => void lines.push(line) }),
     seed: aRegister(wanted.register),
     ...(wanted.rooms && { rooms: wanted.rooms }),
+    ...(wanted.pause && { pause: wanted.pause }),
     ...(wanted.onRequest && { onRequest: wanted.onRequest }),
   });
   await running.ready;
@@ -239,4 +240,25 @@ const heldBy = (card: unknown, verb: string): object => {
   const one = card as { type?: string; verb?: string; data?: object }; // looked at, not trusted
   if (one.type === 'Action.Execute' && one.verb === verb) return one.data ?? {};
   return heldBy(Object.values(card), verb);
+};
+
+/** The links that a card's buttons open, in order: what a person would press to see them in a browser. */
+export const linksIn = (card: unknown): readonly { readonly title: string; readonly url: string }[] => {
+  if (Array.isArray(card)) return card.flatMap(linksIn);
+  if (typeof card !== 'object' || card === null) return [];
+  const one = card as { type?: string; title?: string; url?: string }; // looked at, not trusted
+  if (one.type === 'Action.OpenUrl') return [{ title: one.title ?? '', url: one.url ?? '' }];
+  return Object.values(card).flatMap(linksIn);
+};
+
+/** Sends a file by an upload page, as its form does. */
+export const sendFile = (
+  url: string,
+  name: string,
+  bytes: string | Uint8Array,
+  type = '',
+): Promise<Response> => {
+  const form = new FormData();
+  form.append('file', new Blob([bytes as Uint8Array<ArrayBuffer>], { type }), name);
+  return fetch(url, { method: 'POST', body: form });
 };

@@ -4,6 +4,9 @@ import { BODY_MOST } from '../../src/web/body.ts';
 import { type Listening, listen } from '../../src/web/listen.ts';
 import { type Answer, createServer } from '../../src/web/server.ts';
 
+const CLOSED = { closed: 'unknown' } as const;
+const opening = { download: async () => CLOSED, upload: async () => CLOSED };
+
 const LEAK = /Error|stack|restify|node_modules|\bat \/|does not exist|not allowed/i;
 
 describe('the web server', () => {
@@ -19,6 +22,7 @@ describe('the web server', () => {
         return answer();
       },
       ready: async () => ready,
+      opening,
     });
     listening = await listen(server, { port: 0, host: '127.0.0.1' });
   });
@@ -138,7 +142,7 @@ describe('the web server', () => {
 
 describe('listening', () => {
   const quietServer = () =>
-    createServer({ messages: async () => ({ status: 200 }), ready: async () => true });
+    createServer({ messages: async () => ({ status: 200 }), ready: async () => true, opening });
   const refusal = async (port: number, host: string): Promise<string> => {
     try {
       await listen(quietServer(), { port, host });
@@ -173,6 +177,7 @@ describe('listening', () => {
       void (async () => {
         const server = createServer({
           ready: async () => true,
+          opening,
           messages: () =>
             new Promise((resolve) => {
               finish = () => resolve({ status: 200, body: { done: true } });

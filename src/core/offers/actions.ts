@@ -40,7 +40,7 @@ export interface Seeing {
   readonly today: Day;
 }
 
-/** What the room of actions does for other rooms. Each listing is one storage request for each 1,000 actions. */
+/** What the room of actions does for other rooms. A listing is one storage request for each 1,000 actions, a meeting's two. */
 export interface ActionsOffer {
   open(
     seeing: Seeing,
@@ -49,8 +49,15 @@ export interface ActionsOffer {
   closedSince(since: Day, seeing: Seeing, most: number): Promise<readonly ActionSaid[]>;
   /** Recorded in or imported from that meeting's notes, open or closed since. */
   ofMeeting(meeting: MeetingId, seeing: Seeing): Promise<readonly ActionSaid[]>;
-  /** All of them in one transaction, with the turn's answer; those whose reference is there already are left out. At most 30. */
+  /**
+   * All of them in one transaction, with the turn's answer; those whose reference is there already are left out. At
+   * most 30. A reference that is a different action's gives way to the next free one, the same at every press.
+   * @throws where there are more, or one has words that may not be kept.
+   */
   record(turn: MemberTurn, asked: readonly ActionAsked[], answer: Reply): Promise<'saved' | 'already'>;
-  /** The calendar changed: what is due at "the next meeting" moves to where it now belongs. */
+  /**
+   * The calendar changed: what is due at "the next meeting" moves to where it now belongs. `seeing` is read after the
+   * change; at any time, twice and on two instances it does no harm.
+   */
   follow(seeing: Seeing): Promise<void>;
 }

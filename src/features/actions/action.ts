@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { Due } from '../../domain/due.ts';
+import type { MeetingId } from '../../domain/meeting.ts';
 import type { Owner } from '../../domain/owner.ts';
 import type { PersonId } from '../../domain/person.ts';
 import type { Reference } from '../../domain/reference.ts';
@@ -50,6 +51,12 @@ export interface Action {
   readonly reason?: string;
   readonly recordedBy: PersonId;
   readonly recordedOn: Day;
+  /** The meeting it was recorded in, or whose notes it is from. */
+  readonly meeting?: MeetingId;
+  /** The day its date was moved last: "the next meeting" is the next after that. */
+  readonly dueSetOn?: Day;
+  /** It fell due before it was recorded: until somebody says that it is still open, it is not overdue. */
+  readonly stillOpen?: 'asked';
   /** The day it left the open list. */
   readonly closedOn?: Day;
   /** The latest of its notes, oldest first; the history has them all. */
@@ -60,7 +67,9 @@ export interface Action {
 /** As much of an action as a list shows. */
 export type ActionLine = Pick<
   Action,
-  'ref' | 'text' | 'ownerWords' | 'due' | 'state' | 'next' | 'closedOn'
+  'ref' | 'text' | 'ownerWords' | 'due' | 'state' | 'next' | 'closedOn' | 'meeting' | 'dueSetOn' | 'stillOpen'
 > & {
+  /** Told only where the due date follows a meeting. */
+  readonly recordedOn?: Day;
   readonly parts: readonly Pick<Part, 'owner' | 'status'>[];
 };

@@ -1,15 +1,15 @@
 import { plain } from '../../cards/plain.ts';
 import type { Card } from '../../core/reply.ts';
 import { sayDay } from '../../domain/day.ts';
-import { sayDue } from '../../domain/due-say.ts';
 import { nameOf } from '../../domain/register.ts';
 import { capital } from '../../domain/words.ts';
 import type { Action } from './action.ts';
 import { mayClose } from './cards.ts';
 import type { Seeing } from './doing.ts';
 import { mayChange } from './may.ts';
+import { sayDueOf, sayMeeting } from './say-due.ts';
 import { noteLine, partLines } from './say-parts.ts';
-import { sayStatus } from './status.ts';
+import { isAsked, sayStatus } from './status.ts';
 import { whoIn } from './who.ts';
 
 /** What stands on the card of one action beside the action itself. */
@@ -29,7 +29,7 @@ export interface DetailView {
 export const detailCard = (action: Action, view: DetailView, seeing: Seeing): Card => ({
   template: 'actions/detail',
   data: {
-    title: plain(`${action.ref} · ${sayStatus(action, seeing.today)}`),
+    title: plain(`${action.ref} · ${sayStatus(action, seeing)}`),
     hasSays: Boolean(view.says),
     says: plain(view.says ?? ''),
     text: plain(capital(action.text)),
@@ -45,6 +45,7 @@ export const detailCard = (action: Action, view: DetailView, seeing: Seeing): Ca
     mayClose: mayClose(action, seeing),
     mayStart: mayClose(action, seeing),
     mayMove: mayAlter(action, seeing),
+    mayAnswer: isAsked(action) && mayAlter(action, seeing),
     mayUndo: view.undoAt !== undefined,
     undoAt: view.undoAt ?? '',
   },
@@ -55,8 +56,9 @@ const mayAlter = (action: Action, { caller }: Seeing): boolean =>
 
 const factsOf = (action: Action, seeing: Seeing): readonly (readonly [string, string])[] => [
   ['Who', whoIn(action, seeing)],
-  ['By when', sayDue(action.due)],
+  ['By when', sayDueOf(action, seeing)],
   ['Recorded', `${sayDay(action.recordedOn)} by ${nameOf(seeing.register, action.recordedBy)}`],
+  ...(action.meeting ? [['In', sayMeeting(action.meeting, seeing.register)] as const] : []),
   ...(action.previous ? [['Follows', action.previous] as const] : []),
   ...(action.next ? [['Followed by', action.next] as const] : []),
   ...(action.closedOn ? [['Closed', sayDay(action.closedOn)] as const] : []),
@@ -68,6 +70,7 @@ const hintOf = (action: Action, { undoAt }: DetailView, seeing: Seeing): string 
   const closing = mayClose(action, seeing) ? [`done ${ref} and what was done`, `start ${ref}`] : [];
   const altering = mayAlter(action, seeing)
     ? [
+        ...(isAsked(action) ? [`still open ${ref}`] : []),
         `move ${ref} to Friday`,
         `reassign ${ref} to Surrey`,
         `carry ${ref}`,

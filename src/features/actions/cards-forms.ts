@@ -1,13 +1,13 @@
 import { plain } from '../../cards/plain.ts';
 import type { Card } from '../../core/reply.ts';
 import { sayFullDay } from '../../domain/day.ts';
-import type { Due } from '../../domain/due.ts';
 import { sayDue } from '../../domain/due-say.ts';
 import { isPast } from '../../domain/due-state.ts';
 import { capital, plural } from '../../domain/words.ts';
 import type { Action } from './action.ts';
 import type { Seeing } from './doing.ts';
 import { ownerKey, ownerName } from './owner.ts';
+import { sayDueOf, sayMeeting } from './say-due.ts';
 import { isPartOpen } from './status.ts';
 import { whoIn } from './who.ts';
 
@@ -51,6 +51,8 @@ export const recordedCard = (actions: readonly Action[], at: Date, seeing: Seein
   return {
     template: 'actions/recorded',
     data: {
+      says: plain(first?.meeting ? `Recorded in ${sayMeeting(first.meeting, seeing.register)}.` : ''),
+      hasSays: first?.meeting !== undefined,
       title: plain(actions.length === 1 ? `Recorded ${ref}` : `${plural(actions.length, 'action')} recorded`),
       rows: actions.map((action) => ({ text: plain(capital(action.text)), facts: factsOf(action, seeing) })),
       hint: plain(hintOf(actions, ref, seeing)),
@@ -71,12 +73,14 @@ const hintOf = (actions: readonly Action[], ref: string, { today }: Seeing): str
 const factsOf = (action: Action, seeing: Seeing): readonly object[] => [
   { title: 'Reference', value: action.ref },
   { title: 'Who', value: plain(whoIn(action, seeing)) },
-  { title: 'By when', value: plain(sayDueInFull(action.due)) },
+  { title: 'By when', value: plain(sayDueInFull(action, seeing)) },
 ];
 
 /** A date is read back with its weekday and the words it was typed in. */
-const sayDueInFull = (due: Due): string =>
-  due.kind === 'day' ? `${sayFullDay(due.on)} (“${due.words}”)` : sayDue(due);
+const sayDueInFull = (action: Action, seeing: Seeing): string => {
+  const { due } = action;
+  return due.kind === 'day' ? `${sayFullDay(due.on)} (“${due.words}”)` : sayDueOf(action, seeing);
+};
 
 /** What the coordinator has filled in already on the card that asks whose part it is. */
 export interface ChooseView {

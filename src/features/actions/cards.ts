@@ -1,14 +1,14 @@
 import { plain } from '../../cards/plain.ts';
 import type { Card } from '../../core/reply.ts';
-import { sayDue } from '../../domain/due-say.ts';
 import { capital, plural } from '../../domain/words.ts';
 import type { ActionLine, Owner } from './action.ts';
 import type { Seeing } from './doing.ts';
 import { mayClosePart } from './may.ts';
 import { isSameOwner } from './owner.ts';
+import { sayDueOf } from './say-due.ts';
 import { sayOwnersShort } from './say-owners.ts';
 import { sayParts } from './say-parts.ts';
-import { isLate, isPartOpen, sayProgress, sayStatus } from './status.ts';
+import { isAsked, isLate, isPartOpen, sayProgress, sayStatus } from './status.ts';
 
 /** A page of a list, ready to be shown. */
 export interface ListView {
@@ -55,8 +55,8 @@ const countOf = ({ lines, next, empty }: ListView): string => {
 const underLine = (line: ActionLine, { numbered, owners }: ListView, seeing: Seeing): string =>
   [
     ...(numbered ? [line.ref] : []),
-    sayStatus(line, seeing.today),
-    sayDueOf(line, seeing),
+    sayStatus(line, seeing),
+    sayWhenDue(line, seeing),
     whoseOf(line, owners, seeing),
     sayProgress(line),
   ]
@@ -73,10 +73,11 @@ const whoseOf = (line: ActionLine, owners: readonly Owner[], seeing: Seeing): st
   return `${sayParts(theirs, seeing)}${of}`;
 };
 
-const sayDueOf = (line: ActionLine, seeing: Seeing): string => {
-  const due = sayDue(line.due);
-  if (line.due.kind !== 'day' && line.due.kind !== 'month') return due;
-  return isLate(line, seeing.today) ? `was due ${due}` : `due ${due}`;
+const sayWhenDue = (line: ActionLine, seeing: Seeing): string => {
+  const due = sayDueOf(line, seeing);
+  const isDay = line.due.kind === 'day' || line.due.kind === 'month';
+  if (isLate(line, seeing)) return `was due ${line.due.kind === 'meeting' ? 'at the ' : ''}${due}`;
+  return isDay ? `${isAsked(line) ? 'was ' : ''}due ${due}` : due;
 };
 
 /** Whether this person may close a part of it; on a card that everybody sees, whether anybody may. */

@@ -1,4 +1,5 @@
 import type { Due } from '../../domain/due.ts';
+import type { MeetingId } from '../../domain/meeting.ts';
 import type { Reference } from '../../domain/reference.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Action } from './action.ts';
@@ -7,17 +8,20 @@ import { type Changed, type Doing, touched } from './doing.ts';
 import { isPartOpen } from './status.ts';
 import { FIELDS, keepable } from './texts.ts';
 
+/** What follows: when it is due, and the meeting that carried it forward. */
+export interface Onward {
+  readonly due: Due;
+  readonly ref: Reference;
+  readonly meeting?: MeetingId;
+}
+
 export interface Carried extends Changed {
   /** The action that follows. */
   readonly follows: Action;
 }
 
 /** Closes an action by another that inherits its open parts; each names the other (inventory rows 26 and 27). */
-export const carry = (
-  action: Action,
-  to: { readonly due: Due; readonly ref: Reference },
-  doing: Doing,
-): Result<Carried> => {
+export const carry = (action: Action, to: Onward, doing: Doing): Result<Carried> => {
   const fault = alterFault(action, 'carry it forward', doing);
   if (fault) return fault;
   const words = keepable(to.due.kind === 'none' ? '' : to.due.words, FIELDS.due, doing.today);
@@ -32,11 +36,7 @@ export const carry = (
   });
 };
 
-const successor = (
-  action: Action,
-  { due, ref }: { readonly due: Due; readonly ref: Reference },
-  { caller, today }: Doing,
-): Action => ({
+const successor = (action: Action, { due, ref, meeting }: Onward, { caller, today }: Doing): Action => ({
   ref,
   text: action.text,
   parts: action.parts.filter(isPartOpen).map(({ owner }) => ({ owner, status: 'open' })),
@@ -46,4 +46,5 @@ const successor = (
   previous: action.ref,
   recordedBy: caller.person.id,
   recordedOn: today,
+  ...(meeting && { meeting }),
 });

@@ -4,6 +4,7 @@ import { type Changed, type Doing, touched } from './doing.ts';
 import { ownerKey } from './owner.ts';
 import { type Chosen, partsToChange } from './parts.ts';
 import { isPartOpen } from './status.ts';
+import { answered } from './still-open.ts';
 import { FIELDS, keepable } from './texts.ts';
 
 /** How a part was closed: by what, for whom, and how the word came. */
@@ -45,7 +46,11 @@ export const start = (action: Action, chosen: Chosen, doing: Doing): Result<Chan
   const parts = partsToChange(action, chosen, doing);
   if (parts.refused) return parts;
   const by = doing.caller.person.id;
-  const after = withParts(action, parts.value, { status: 'doing', by, at: doing.now.toISOString() });
+  const after = withParts(answered(action), parts.value, {
+    status: 'doing',
+    by,
+    at: doing.now.toISOString(),
+  });
   return ok({
     before: action,
     after: touched(after, doing, 'start'),

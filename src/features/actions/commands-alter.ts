@@ -7,14 +7,17 @@ import { type Refusal, refuse } from '../../domain/result.ts';
 import { cancel } from './cancel.ts';
 import { carry } from './carry.ts';
 import { anotherThan, type Room } from './commands-change.ts';
+import { listTyped } from './commands-list.ts';
 import { readerOf } from './commands-record.ts';
 import { referencesIn } from './commands-refs.ts';
 import { carryOut, type Deed } from './commands-reply.ts';
+import { meetingNow } from './meeting-now.ts';
 import { move } from './move.ts';
 import { addNote } from './note.ts';
 import { readOwners } from './read-owners.ts';
 import { ownersKey, reassign } from './reassign.ts';
 import { dueOf, ownersFault } from './record-asked.ts';
+import { confirmOpen } from './still-open.ts';
 
 type Typed = (room: Room, turn: MemberTurn, said: string) => Promise<Reply>;
 
@@ -79,9 +82,11 @@ export const carryTyped = typed('carry', (rest, turn, room) => {
   const words = rest.replace(/^(?:forward|over)\b\s*/i, '').replace(/^(?:to|until|till)\s+/i, '');
   const due = words.trim() ? newDateIn(words, turn) : NEXT_MEETING;
   if ('refused' in due) return due;
+  const meeting = meetingNow(turn)?.id;
   return {
     date: words,
-    rule: (action) => carry(action, { due, ref: anotherThan(room, [action.ref]) }, turn),
+    rule: (action) =>
+      carry(action, { due, ref: anotherThan(room, [action.ref]), ...(meeting && { meeting }) }, turn),
   };
 });
 
@@ -90,3 +95,9 @@ export const cancelTyped = typed('cancel', (rest, turn) => {
   const reason = rest.replace(/^(?:because(?:\s+of)?|as|since|reason)\b[\s:,-]*/i, '');
   return { said: reason, rule: (action) => cancel(action, reason, turn) };
 });
+
+/** "still open ACT-2F7K"; alone it asks what is. */
+export const stillOpenTyped: Typed = (room, turn, said) =>
+  said.trim() === ''
+    ? listTyped(room, turn, 'open')
+    : typed('still open', () => ({ rule: (action) => confirmOpen(action, turn) }))(room, turn, said);

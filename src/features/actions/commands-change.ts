@@ -5,6 +5,7 @@ import type { NewReference, Reference } from '../../domain/reference.ts';
 import { type Refusal, type Result, refuse } from '../../domain/result.ts';
 import type { Action } from './action.ts';
 import type { Changed } from './doing.ts';
+import { underWay } from './meeting-now.ts';
 import { isOccurrenceDone, withNext } from './recur.ts';
 import type { ActionStore, Alteration, Stored } from './store.ts';
 
@@ -84,7 +85,7 @@ const attempt = async (room: Room, turn: MemberTurn, { work, seen }: Attempt): P
   const reply = await work.reply(tried.map(({ told }) => told));
   const changes = tried.flatMap(({ change: made }) => made ?? []);
   if (changes.length === 0) return reply;
-  const answer: Reply = { ...reply, saved: true };
+  const answer: Reply = { ...reply, ...savedIn(turn) };
   const outcome = await room.store.change(changes, {
     ...savingOf(turn, work.how),
     answer,
@@ -99,7 +100,14 @@ export const savingOf = (turn: MemberTurn, how: Work['how']) => ({
   by: turn.caller.person.id,
   how,
   at: turn.now,
+  calendar: turn.register,
 });
+
+/** Saved, and the cards of meetings under way are to show it. */
+export const savedIn = ({ register }: MemberTurn): Pick<Reply, 'saved' | 'touches'> => {
+  const touches = underWay(register).map(({ id }) => `meetings.now|${id}` as const);
+  return { saved: true, ...(touches.length > 0 && { touches }) };
+};
 
 interface Tried {
   readonly told: Told;

@@ -1,4 +1,11 @@
-import { cancelTyped, carryTyped, moveTyped, noteTyped, reassignTyped } from './commands-alter.ts';
+import {
+  cancelTyped,
+  carryTyped,
+  moveTyped,
+  noteTyped,
+  reassignTyped,
+  stillOpenTyped,
+} from './commands-alter.ts';
 import { doneTyped, startTyped } from './commands-close.ts';
 import type { Spec } from './commands-spec.ts';
 import { undo } from './commands-undo.ts';
@@ -74,6 +81,13 @@ export const DEEDS: readonly Spec[] = [
     summary: 'Cancel an action, with the reason: cancel ACT-2F7K because it was sent in May',
     changes: true,
     runs: cancelTyped,
+  },
+  {
+    name: 'still open',
+    aliases: ['yes still open', 'is still open', 'mark as still open'],
+    summary: 'Answer “Still open?” on an action from old notes: still open ACT-2F7K',
+    changes: true,
+    runs: stillOpenTyped,
   },
   {
     name: 'undo',

@@ -10,9 +10,10 @@ import { type Filter, sayFilter } from './filter.ts';
 import { filterOwners, isStillIn } from './filter-owners.ts';
 import { type Place, tokenOf } from './list-token.ts';
 import { sayChoices } from './names.ts';
+import type { Page } from './page.ts';
 import { presentId } from './present.ts';
 import { readLines } from './read-lines.ts';
-import type { Page } from './store.ts';
+import { pageOfMeeting } from './store-meeting.ts';
 import { rangeOf } from './store-range.ts';
 import { whichActions } from './which-actions.ts';
 
@@ -53,12 +54,17 @@ export const showPage = async (
   return { card, listed: { references, next: { verb: 'actions.page', data } } };
 };
 
-export const readPage = (
+export const readPage = async (
   room: Room,
   { register, today }: MemberTurn,
   { filter, after }: Place,
 ): Promise<Page> => {
-  const range = rangeOf(filter, filterOwners(filter, register, today), today);
+  const owners = filterOwners(filter, register, today);
+  if (filter.meeting) {
+    const asked = { filter, owners, size: SIZE, ...(after && { after }) };
+    return pageOfMeeting(await room.store.ofMeeting(filter.meeting, register), asked, { register, today });
+  }
+  const range = rangeOf(filter, owners, today);
   return room.store.page(after ? { ...range, after } : range, SIZE, register);
 };
 
@@ -71,7 +77,7 @@ export const withChange = (
   const owners = filterOwners(filter, register, today);
   const lines = page.lines.flatMap((line): readonly ActionLine[] => {
     if (line.ref !== action.ref) return [line];
-    return isStillIn(action, owners) ? [action] : [];
+    return filter.state === 'any' || isStillIn(action, owners) ? [action] : [];
   });
   return { ...page, lines };
 };
@@ -107,6 +113,7 @@ const idOf = ({ owner }: Filter, { register }: MemberTurn): string | undefined =
 
 const emptyOf = ({ state, mine }: Filter, { after }: Place): string => {
   if (after) return 'There are no more.';
+  if (state === 'any') return 'No action was recorded in it.';
   if (state === 'closed') return 'None was closed in that time.';
   if (state === 'overdue') return 'Nothing is overdue.';
   return mine ? 'Nothing is left to do, for this person or their local authority.' : 'There are none.';

@@ -6,7 +6,8 @@ import { plural } from '../../domain/words.ts';
 import type { Action } from './action.ts';
 import { askCard } from './cards-ask.ts';
 import { formCard, recordedCard } from './cards-forms.ts';
-import { anotherThan, type Room, savingOf, type Work } from './commands-change.ts';
+import { anotherThan, type Room, savedIn, savingOf, type Work } from './commands-change.ts';
+import { meetingNow } from './meeting-now.ts';
 import { readLines } from './read-lines.ts';
 import type { Reader } from './reading.ts';
 import { type Asked, record } from './record.ts';
@@ -72,7 +73,7 @@ export const recordAll = async (
         ...(made.code === IDENTITY && { unkept: true }),
       };
     const actions = made.value;
-    const answer: Reply = { card: recordedCard(actions, turn.now, turn), saved: true };
+    const answer: Reply = { card: recordedCard(actions, turn.now, turn), ...savedIn(turn) };
     const outcome = await room.store.add(actions, { ...savingOf(turn, how), answer, undo: undoOf(actions) });
     if (outcome.is === 'saved') return answer;
     if (outcome.is === 'already') return outcome.answer;
@@ -82,9 +83,10 @@ export const recordAll = async (
 
 const madeOf = (room: Room, turn: MemberTurn, asked: readonly Asked[]): Result<readonly Action[]> => {
   const actions: Action[] = [];
+  const meeting = meetingNow(turn)?.id;
   for (const one of asked) {
     const made = record(
-      one,
+      meeting ? { ...one, meeting } : one,
       anotherThan(
         room,
         actions.map(({ ref }) => ref),
@@ -97,5 +99,6 @@ const madeOf = (room: Room, turn: MemberTurn, asked: readonly Asked[]): Result<r
   return ok(actions);
 };
 
-const undoOf = (actions: readonly Action[]): string =>
+/** As `undo` will name it. */
+export const undoOf = (actions: readonly Action[]): string =>
   actions.length === 1 ? `recording ${actions[0]?.ref}` : `recording ${plural(actions.length, 'action')}`;

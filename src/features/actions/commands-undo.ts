@@ -5,7 +5,7 @@ import { ok, type Refusal, type Result, refuse } from '../../domain/result.ts';
 import { shorten } from '../../domain/words.ts';
 import { detailCard } from './cards-detail.ts';
 import { outcomesCard } from './cards-forms.ts';
-import { type Room, savingOf, type Work } from './commands-change.ts';
+import { type Room, savedIn, savingOf, type Work } from './commands-change.ts';
 import { seeingOf, shown } from './commands-reply.ts';
 import { readRef } from './read-ref.ts';
 import { changedSince, restore, tooLate } from './restore.ts';
@@ -29,7 +29,10 @@ export const undo = async (room: Room, turn: MemberTurn, undoing: Undoing): Prom
     async () => {
       const changes = await restored(room, turn, last);
       if (changes.refused) return refusedAs(changes);
-      const answer: Reply = { ...replyTo(changes.value, last, { turn, how: undoing.how }), saved: true };
+      const answer: Reply = {
+        ...replyTo(changes.value, last, { turn, how: undoing.how }),
+        ...savedIn(turn),
+      };
       const outcome = await room.store.change(changes.value, {
         ...savingOf(turn, undoing.how),
         answer,

@@ -17,6 +17,11 @@ const more: Run = async (room, turn) => {
 /** What shows actions and changes nothing. */
 export const VIEWS: readonly Spec[] = [
   {
+    name: 'open actions',
+    summary: 'Open actions alone: open actions from the last meeting',
+    runs: (room, turn, said) => listTyped(room, turn, `open ${said}`),
+  },
+  {
     name: 'overdue',
     aliases: ['whats overdue', 'what is overdue', 'overdue actions', 'what is late', 'whats late'],
     summary: 'Open actions whose date has gone by',

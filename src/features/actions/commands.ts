@@ -67,8 +67,9 @@ const FIRST: readonly Spec[] = [
   },
   {
     name: 'actions',
-    aliases: ['list actions', 'open actions', 'all actions', 'list of actions', 'action list'],
-    summary: 'Open actions; also mine, overdue, for Kent, due this week, done this term',
+    aliases: ['list actions', 'all actions', 'list of actions', 'action list'],
+    summary:
+      'Open actions; also mine, overdue, for Kent, due this week, done this term, from the last meeting',
     example: 'actions',
     runs: (room, turn, said) =>
       isOneReference(said) ? lookTyped('show', { room, turn, said }) : listTyped(room, turn, said),

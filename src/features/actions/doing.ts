@@ -58,6 +58,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   note: 'added a note to it',
   reassign: 'gave it to others',
   carry: 'carried it forward',
+  'still-open': 'said that it is still open',
   cancel: 'cancelled it',
   undo: 'took back a change to it',
 };

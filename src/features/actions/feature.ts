@@ -1,7 +1,9 @@
-import type { Feature } from '../../core/feature.ts';
+import type { Offering } from '../../core/feature.ts';
 import type { Needs } from '../../core/needs.ts';
+import type { ActionsOffer } from '../../core/offers/actions.ts';
 import { commands } from './commands.ts';
 import type { Room } from './commands-change.ts';
+import { actionsOffer } from './feature-offers.ts';
 import { queueing } from './queue.ts';
 import { readRef } from './read-ref.ts';
 import { saidLoosely } from './said-loosely.ts';
@@ -9,13 +11,14 @@ import { actionStore } from './store.ts';
 import { verbs } from './verbs.ts';
 
 /** What meetings asked people to do: recorded, listed, closed part by part (inventory rows 17 to 29). */
-export const actions = ({ open, newReference }: Needs): Feature => {
+export const actions = ({ open, newReference, registers }: Needs): Offering<ActionsOffer> => {
   const room: Room = { store: actionStore(open('actions')), newReference, queue: queueing() };
   return {
     name: 'actions',
     commands: commands(room),
     verbs: verbs(room),
     recall: room.store.recall,
+    offers: actionsOffer(room, registers),
     catches: (text) => {
       const { refs, positions, rest } = readRef(text.replace(LOOK, ''));
       const isBare = refs.length === 1 && rest === '';

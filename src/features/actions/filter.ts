@@ -1,11 +1,13 @@
 import type { Day } from '../../domain/day.ts';
 import { sayDay } from '../../domain/day.ts';
+import type { MeetingId } from '../../domain/meeting.ts';
 import type { Register } from '../../domain/register.ts';
 import type { Refusal } from '../../domain/result.ts';
 import { listOf } from '../../domain/words.ts';
 import type { Owner } from './action.ts';
 import { ownerName } from './owner.ts';
 import type { OwnerChoice } from './reading.ts';
+import { sayMeeting } from './say-due.ts';
 
 /** Which actions to list. */
 export interface Filter {
@@ -16,7 +18,8 @@ export interface Filter {
   readonly also?: readonly Owner[];
   /** The owner is the speaker, who said "mine": their authority's and roles' parts are theirs to do too. */
   readonly mine?: true;
-  readonly state: 'open' | 'overdue' | 'closed';
+  /** `any`, open and closed, is listed of a meeting alone. */
+  readonly state: 'open' | 'overdue' | 'closed' | 'any';
   /** Closed in this way alone; all closed ones where it is left out. */
   readonly as?: 'done' | 'cancelled' | 'carried';
   /** Closed on these days, both included. */
@@ -25,6 +28,8 @@ export interface Filter {
   /** Due on these days, both included: "due this week" has no first day, since what is overdue is due too. */
   readonly dueFrom?: Day;
   readonly dueTo?: Day;
+  /** Recorded in that meeting. */
+  readonly meeting?: MeetingId;
   /** As typed, so that it can be read again. */
   readonly words: string;
 }
@@ -36,10 +41,11 @@ export type WhichActions =
 
 /** "Open actions", "Your overdue actions", "Actions for Kent done from 2 September 2026 to 18 December 2026". */
 export const sayFilter = (filter: Filter, register: Register): string => {
-  const state = filter.state === 'closed' ? '' : `${filter.state} `;
+  const state = filter.state === 'closed' || filter.state === 'any' ? '' : `${filter.state} `;
   const owners = filter.mine ? [] : ownersIn(filter);
   const whose = owners.length > 0 ? ` for ${listOf(owners.map((one) => ownerName(one, register)))}` : '';
-  const said = `${filter.mine ? 'your ' : ''}${state}actions${whose}${sayClosed(filter)}${sayWithin(filter)}`;
+  const from = filter.meeting ? ` from ${sayMeeting(filter.meeting, register)}` : '';
+  const said = `${filter.mine ? 'your ' : ''}${state}actions${whose}${from}${sayClosed(filter)}${sayWithin(filter)}`;
   return said.charAt(0).toUpperCase() + said.slice(1);
 };
 

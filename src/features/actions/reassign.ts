@@ -4,6 +4,7 @@ import { alterFault, raceFault } from './alter.ts';
 import { type Changed, type Doing, touched } from './doing.ts';
 import { isSameOwner, ownerKey } from './owner.ts';
 import { isPartOpen } from './status.ts';
+import { answered } from './still-open.ts';
 import { FIELDS, keepable } from './texts.ts';
 
 export interface NewOwners {
@@ -26,7 +27,7 @@ export const reassign = (action: Action, to: NewOwners, doing: Doing): Result<Ch
     return refuse('same', `Those have done their parts of ${action.ref} already. Name somebody else.`);
   if (ownersKey(parts) === ownersKey(action.parts))
     return refuse('same', `${action.ref} is theirs already: ${action.ownerWords}.`);
-  const after = touched({ ...action, parts, ownerWords: words.value }, doing, 'reassign');
+  const after = touched({ ...answered(action), parts, ownerWords: words.value }, doing, 'reassign');
   return ok({ before: action, after, verb: 'reassign', from: ownersKey(action.parts), to: ownersKey(parts) });
 };
 

@@ -1,4 +1,5 @@
 import type { Due } from '../../domain/due.ts';
+import type { MeetingId } from '../../domain/meeting.ts';
 import type { Reference } from '../../domain/reference.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { Action, Owner } from './action.ts';
@@ -12,6 +13,8 @@ export interface Asked {
   readonly owners: readonly Owner[];
   readonly ownerWords: string;
   readonly due: Due;
+  readonly meeting?: MeetingId;
+  readonly stillOpen?: 'asked';
 }
 
 /** A new action: each owner has an open part (decision 5). Any member may record one (inventory row 17). */
@@ -34,6 +37,8 @@ export const record = (asked: Asked, ref: Reference, doing: Doing): Result<Actio
     state: 'open',
     recordedBy: doing.caller.person.id,
     recordedOn: doing.today,
+    ...(asked.meeting && { meeting: asked.meeting }),
+    ...(asked.stillOpen && { stillOpen: asked.stillOpen }),
   };
   return ok(touched(action, doing, 'record'));
 };

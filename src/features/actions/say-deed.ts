@@ -1,7 +1,7 @@
-import { sayDue } from '../../domain/due-say.ts';
 import { plural } from '../../domain/words.ts';
 import type { Action, Part } from './action.ts';
 import type { Changed, Seeing } from './doing.ts';
+import { sayDueOf } from './say-due.ts';
 import { sayParts } from './say-parts.ts';
 import { isPartOpen } from './status.ts';
 import { whoIn } from './who.ts';
@@ -12,17 +12,18 @@ type Deed = Changed & { readonly follows?: Action };
 export const sayDeed = (changed: Deed, seeing: Seeing): string => {
   const { after, verb } = changed;
   const parts = sayParts(changedParts(changed), seeing);
-  if (verb === 'done') return `Done: ${parts}. ${sayLeft(after.parts)}${sayNext(changed)}`;
+  if (verb === 'done') return `Done: ${parts}. ${sayLeft(after.parts)}${sayNext(changed, seeing)}`;
   if (verb === 'start') return `In progress: ${parts}.`;
-  if (verb === 'move') return `Moved from ${sayDue(changed.before.due)} to ${sayDue(after.due)}.`;
+  if (verb === 'move') return `Moved from ${sayDueOf(changed.before, seeing)} to ${sayDueOf(after, seeing)}.`;
   if (verb === 'note') return 'Note added.';
   if (verb === 'reassign') return `Given to ${whoIn(after, seeing)}.`;
+  if (verb === 'still-open') return `It is still open. Its date was ${sayDueOf(after, seeing)}.`;
   if (verb === 'carry') return `${after.ref} is carried forward to ${after.next}.`;
   return verb === 'cancel' ? `Cancelled: ${after.reason}.` : 'Undone.';
 };
 
-const sayNext = ({ follows }: Deed): string =>
-  follows ? ` The next one is ${follows.ref}: ${sayDue(follows.due)}.` : '';
+const sayNext = ({ follows }: Deed, seeing: Seeing): string =>
+  follows ? ` The next one is ${follows.ref}: ${sayDueOf(follows, seeing)}.` : '';
 
 /** The parts that a change closed or started: neither adds or moves any. */
 export const changedParts = ({ before, after }: Changed): readonly Part[] =>
@@ -43,6 +44,7 @@ const NAMES: Readonly<Record<string, string>> = {
   reassign: 'giving to others',
   carry: 'carrying forward',
   cancel: 'cancelling',
+  'still-open': 'the answer about',
 };
 
 /** The same as `undo` will name it: without anybody's name, since it is kept. */

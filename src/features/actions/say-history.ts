@@ -31,28 +31,32 @@ export const sayLine = (
 
 const dayIn = ({ at }: KeptLine): Day => dayOf(new Date(at));
 
+/** Deeds that need no more than their name. */
+const PLAIN: Readonly<Record<string, string>> = {
+  record: 'recorded it',
+  note: 'added a note',
+  'still-open': 'said that it is still open',
+  cancel: 'cancelled it',
+};
+
 const deedOf = (line: KeptLine, register: Register): string => {
   const whose = line.for ? namesOf(line.for, register) : 'their own';
   const part = line.for ? `the part of ${whose}` : 'their own part';
   switch (line.verb) {
-    case 'record':
-      return 'recorded it';
     case 'done':
       return `closed ${part}`;
     case 'start':
       return `started ${part}`;
     case 'move':
       return `moved it from ${dueIn(line.from)} to ${dueIn(line.to)}`;
-    case 'note':
-      return 'added a note';
     case 'reassign':
       return `gave it to ${ownersOf(line.to, line, register)} (before: ${ownersOf(line.from, line, register)})`;
     case 'carry':
       return `carried it forward to ${String(line.to)}`;
-    case 'cancel':
-      return 'cancelled it';
     default:
-      return `took back a change${typeof line.from === 'string' ? ` (${line.from})` : ''}`;
+      return (
+        PLAIN[line.verb] ?? `took back a change${typeof line.from === 'string' ? ` (${line.from})` : ''}`
+      );
   }
 };
 

@@ -1,20 +1,35 @@
 import type { Day } from '../../domain/day.ts';
+import { type DueSaid, dueNow } from '../../domain/due-meeting.ts';
 import { isOverdue } from '../../domain/due-state.ts';
+import type { Calendar } from '../../domain/meeting.ts';
 import type { Action, ActionLine, Part } from './action.ts';
 
 export const isPartOpen = (part: Pick<Part, 'status'>): boolean => part.status !== 'done';
 
-/** Overdue is worked out, never stored: open, and its day is past (inventory row 26). */
-export const isLate = (line: Pick<ActionLine, 'state' | 'due'>, today: Day): boolean =>
-  line.state === 'open' && isOverdue(line.due, today);
+/** The day, and the calendar that "the next meeting" is looked up in. */
+export interface Now {
+  readonly register: Calendar;
+  readonly today: Day;
+}
+
+/** Nobody has yet said whether it is still open: it fell due before it was recorded. */
+export const isAsked = (line: Pick<ActionLine, 'state' | 'stillOpen'>): boolean =>
+  line.state === 'open' && line.stillOpen === 'asked';
+
+/** Overdue is worked out, never stored: open, its day is past, and that is not itself in question (inventory row 26). */
+export const isLate = (
+  line: DueSaid & Pick<ActionLine, 'state' | 'stillOpen'>,
+  { register, today }: Now,
+): boolean => line.state === 'open' && !isAsked(line) && isOverdue(dueNow(line, register), today);
 
 /** "Overdue", "In progress", "Carried forward to ACT-2F7K": always in words, never by colour alone. */
-export const sayStatus = (line: ActionLine, today: Day): string => {
+export const sayStatus = (line: ActionLine, now: Now): string => {
   if (line.state === 'done') return 'Done';
   if (line.state === 'cancelled') return 'Cancelled';
   if (line.state === 'carried') return line.next ? `Carried forward to ${line.next}` : 'Carried forward';
+  if (isAsked(line)) return 'Still open?';
   const doing = line.parts.some(({ status }) => status === 'doing') ? 'In progress' : 'Open';
-  return isLate(line, today) ? 'Overdue' : doing;
+  return isLate(line, now) ? 'Overdue' : doing;
 };
 
 /** "3 of 15 done", where there are several parts and one at least is done. */

@@ -4,11 +4,11 @@ import { under } from '../../storage/table.ts';
 import type { Owner } from './action.ts';
 import type { Filter } from './filter.ts';
 import { facetOf } from './owner.ts';
-import { inverted } from './store-rows.ts';
+import { inverted, PLACES } from './store-place.ts';
 
 const CLOSED_AS = ['done', 'carried', 'cancelled'] as const;
-/** Sorts before what follows a meeting, is ongoing or has no date. */
-const UNDATED = 'd|9997';
+/** Sorts before what is asked about, follows a meeting that is not planned, is ongoing or has no date. */
+const UNDATED = `d|${PLACES.asked}`;
 
 /** One range of the open or the closed list, narrowed by the owners' facets: always one request. */
 export const rangeOf = (filter: Filter, owners: readonly Owner[], today: Day): Range => {

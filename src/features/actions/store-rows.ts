@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Day } from '../../domain/day.ts';
-import { dueSortKey } from '../../domain/due-state.ts';
-import type { Op, Props, Row } from '../../storage/table.ts';
+import type { Calendar } from '../../domain/meeting.ts';
+import type { Props, Row } from '../../storage/table.ts';
 import type { Action, ActionLine, Part } from './action.ts';
-import { facetOf, ownerKey, ownerOf } from './owner.ts';
+import { ownerKey, ownerOf } from './owner.ts';
+import { listedAt } from './store-place.ts';
 
 /** The version of the rows this program writes. A row of a higher one is shown but not changed. */
 export const VERSION = 1;
@@ -56,6 +56,9 @@ const both = {
   state: z.enum(['open', 'done', 'carried', 'cancelled']),
   next: z.string().optional(),
   closedOn: z.string().optional(),
+  meeting: z.string().optional(),
+  dueSetOn: z.string().optional(),
+  stillOpen: z.literal('asked').optional(),
 };
 const entity = z.object({
   ...both,
@@ -67,15 +70,18 @@ const entity = z.object({
   notes: json(note.array()).optional(),
   touched: json(touch).optional(),
 });
-const line = z.object({ ...both, parts: lineParts });
-const OWN = Object.keys(entity.shape);
+const line = z.object({ ...both, parts: lineParts, recordedOn: z.string().optional() });
+const OWN = [...Object.keys(entity.shape), 'listed'];
 
 export const actionIn = (props: Props): Action => entity.parse(props) as unknown as Action; // the schema holds all but the brands
 
 export const lineIn = (row: Row): ActionLine => line.parse(row.props) as unknown as ActionLine; // the schema holds all but the brands
 
-/** The entity's row. Columns that another version wrote and this one does not know are carried through. */
-export const propsOf = (action: Action, was: Props = {}): Props => ({
+/**
+ * The entity's row; `listed` tells where its listing row stands. Columns that another version wrote and this one does
+ * not know are carried through.
+ */
+export const propsOf = (action: Action, calendar: Calendar, was: Props = {}): Props => ({
   ...Object.fromEntries(Object.entries(was).filter(([name]) => !OWN.includes(name))),
   ...shared(action),
   parts: JSON.stringify(action.parts.map((one) => ({ ...one, owner: ownerKey(one.owner) }))),
@@ -85,9 +91,16 @@ export const propsOf = (action: Action, was: Props = {}): Props => ({
   recordedOn: action.recordedOn,
   ...(action.notes && { notes: JSON.stringify(action.notes) }),
   ...(action.touched && { touched: JSON.stringify(action.touched) }),
+  ...listedProps(action, calendar),
 });
 
-const shared = (action: ActionLine): Props => ({
+const listedProps = (action: Action, calendar: Calendar): Props => {
+  const listed = listedAt(action, calendar);
+  return listed === undefined ? {} : { listed };
+};
+
+/** What the entity and its listing row both hold. */
+export const shared = (action: ActionLine): Props => ({
   v: VERSION,
   ref: action.ref,
   text: action.text,
@@ -96,42 +109,9 @@ const shared = (action: ActionLine): Props => ({
   state: action.state,
   ...(action.next && { next: action.next }),
   ...(action.closedOn && { closedOn: action.closedOn }),
+  ...(action.meeting && { meeting: action.meeting }),
+  ...(action.dueSetOn && { dueSetOn: action.dueSetOn }),
+  ...(action.stillOpen && { stillOpen: action.stillOpen }),
 });
-
-const LETTERS: Readonly<Record<Part['status'], string>> = { open: 'o', doing: 'w', done: 'd' };
-
-/** Holds all that a list shows; its facets say whose open parts it has, or had when it was closed. */
-const lineProps = (action: Action): Props => ({
-  ...shared(action),
-  parts: action.parts.map(({ owner: whose, status: is }) => `${ownerKey(whose)}${LETTERS[is]}`).join(','),
-  ...Object.fromEntries(facetsOf(action)),
-});
-
-/** Open: `o886 = 'o'` for an open part. Closed: `o886 = 'done'`, the state, for every part. */
-export const facetsOf = (action: ActionLine): readonly (readonly [string, string])[] =>
-  action.state === 'open'
-    ? action.parts.filter((one) => one.status !== 'done').map((one) => [facetOf(one.owner), 'o'] as const)
-    : action.parts.map((one) => [facetOf(one.owner), action.state] as const);
 
 export const entityKey = (ref: string): string => `a|${ref}`;
-
-/** Eight digits that grow as days go back, so that the last closed stands first. */
-export const inverted = (on: Day): string =>
-  String(99_999_999 - Number(on.replaceAll('-', ''))).padStart(8, '0');
-
-const lineKey = (action: Action): string =>
-  action.state === 'open'
-    ? `d|${dueSortKey(action.due)}|${action.ref}`
-    : `c|${inverted(action.closedOn ?? action.recordedOn)}|${action.ref}`;
-
-/** What happens to the list row: put there with a new action, rewritten, or taken from one place and put into another. */
-export const lineOps = (before: Action | undefined, after: Action): readonly Op[] => {
-  const key = lineKey(after);
-  const props = lineProps(after);
-  // A new action's own row, in the same transaction, already says that nobody has its reference.
-  if (!before) return [{ do: 'insert', key, props }];
-  const put: Op = { do: 'upsert', key, props };
-  const old = lineKey(before);
-  // The entity's ETag, in the same transaction, already says that nobody has moved the list row.
-  return old === key ? [put] : [{ do: 'remove', key: old, etag: '*' }, put];
-};

@@ -1,15 +1,20 @@
 import type { Reply } from '../../core/reply.ts';
+import type { Calendar, MeetingId } from '../../domain/meeting.ts';
 import type { PersonId } from '../../domain/person.ts';
 import type { Reference } from '../../domain/reference.ts';
 import type { Register } from '../../domain/register.ts';
 import type { Kept } from '../../storage/history.ts';
 import { type Change, historyIsIntact, type Last, ledger, type Outcome } from '../../storage/ledger.ts';
 import type { Range, Row, Table } from '../../storage/table.ts';
-import type { Action, ActionLine } from './action.ts';
+import type { Action } from './action.ts';
 import type { Changed } from './doing.ts';
+import type { Page } from './page.ts';
 import { presentAction, presentLine } from './present.ts';
 import { ownersKey } from './reassign.ts';
-import { actionIn, entityKey, lineIn, lineOps, propsOf, VERSION } from './store-rows.ts';
+import { followIn } from './store-follow.ts';
+import { lineOps } from './store-line.ts';
+import { type Keyed, meetingRanges } from './store-meeting.ts';
+import { actionIn, entityKey, lineIn, propsOf, VERSION } from './store-rows.ts';
 
 /** An action as read, with what its next change is decided on. */
 export interface Stored {
@@ -30,12 +35,8 @@ export interface Saving {
   readonly answer: Reply;
   /** What `undo` will say it took back. */
   readonly undo: string;
-}
-
-export interface Page {
-  readonly lines: readonly ActionLine[];
-  /** The key to go on after, where there is more. */
-  readonly next?: string;
+  /** Says under which day a row stands that follows a meeting. */
+  readonly calendar: Calendar;
 }
 
 /** Somebody's last deed: each action it touched, as it was before (nothing for a new one). */
@@ -57,16 +58,22 @@ export type ActionStore = ReturnType<typeof actionStore>;
  */
 export const actionStore = (table: Table) => {
   const live = ledger(table, 'live');
-  const commit = (changes: readonly Change[], { at, ...saving }: Saving): Promise<Outcome> =>
-    live.commit({ ...saving, at, changes });
+  const commit = (changes: readonly Change[], { calendar: _, ...saving }: Saving): Promise<Outcome> =>
+    live.commit({ ...saving, changes });
   return {
     recall: live.recall,
     /** One request however many: all are recorded or none. */
     add: (actions: readonly Action[], saving: Saving): Promise<Outcome> =>
-      commit(actions.map(created), saving),
+      commit(
+        actions.map((action) => created(action, saving)),
+        saving,
+      ),
     /** One request for all changes, and for the actions that follow them. */
     change: (changes: readonly Alteration[], saving: Saving): Promise<Outcome> =>
-      commit(changes.flatMap(altered), saving),
+      commit(
+        changes.flatMap((one) => altered(one, saving)),
+        saving,
+      ),
     find: async (ref: string, register: Register): Promise<Stored | undefined> => {
       const row = await live.get(entityKey(ref));
       return row && stored(row, register);
@@ -76,6 +83,13 @@ export const actionStore = (table: Table) => {
       const { lines, ...more } = pageOf(await live.list({ ...range, top: size + 1 }), size);
       return { lines: lines.map((line) => presentLine(line, register)), ...more };
     },
+    /** Two requests, side by side: all that was recorded in a meeting, the open ones first. */
+    ofMeeting: async (meeting: MeetingId, register: Register): Promise<readonly Keyed[]> => {
+      const rows = await Promise.all(meetingRanges(meeting, register).map(live.list));
+      return rows.flat().map((row) => ({ key: row.key, line: presentLine(lineIn(row), register) }));
+    },
+    /** Puts what is due at "the next meeting" where the calendar now has that; safe at any time, and twice. */
+    follow: (calendar: Calendar): Promise<void> => followIn(table, calendar),
     last: async (person: PersonId, register: Register): Promise<LastDeed | undefined> => {
       const last = await live.lastOf(person);
       return (
@@ -117,27 +131,30 @@ const lastThing = (thing: Last['things'][number], register: Register): LastDeed[
   ...(thing.before && { before: presentAction(actionIn(thing.before), register) }),
 });
 
-const created = (action: Action): Change => ({
+const created = (action: Action, { calendar }: Pick<Saving, 'calendar'>): Change => ({
   of: action.ref,
   key: entityKey(action.ref),
-  after: propsOf(action),
-  rows: lineOps(undefined, action),
+  after: propsOf(action, calendar),
+  rows: lineOps(undefined, action, calendar),
   verb: 'record',
   to: { text: action.text, owners: ownersKey(action.parts), due: action.due },
 });
 
-const altered = ({ stored: { row }, changed }: Alteration): readonly Change[] => [
+const altered = (
+  { stored: { row }, changed }: Alteration,
+  { calendar }: Pick<Saving, 'calendar'>,
+): readonly Change[] => [
   {
     of: changed.after.ref,
     key: row.key,
     before: row,
-    after: propsOf(changed.after, row.props),
-    rows: lineOps(changed.before, changed.after),
+    after: propsOf(changed.after, calendar, row.props),
+    rows: lineOps({ action: changed.before, listed: row.props['listed'] }, changed.after, calendar),
     verb: changed.verb,
     ...(changed.for && { for: changed.for }),
     ...(changed.via && { via: changed.via }),
     ...(changed.from !== undefined && { from: changed.from }),
     ...(changed.to !== undefined && { to: changed.to }),
   },
-  ...(changed.follows ? [created(changed.follows)] : []),
+  ...(changed.follows ? [created(changed.follows, { calendar })] : []),
 ];

@@ -7,6 +7,7 @@ import { ofMember, type Room } from './commands-change.ts';
 import { carryOut } from './commands-reply.ts';
 import { undo } from './commands-undo.ts';
 import { addNote } from './note.ts';
+import { confirmOpen } from './still-open.ts';
 import { reference, version, words } from './verbs-data.ts';
 
 /** Add note, on the action's own card. */
@@ -41,6 +42,26 @@ export const moveVerb = (room: Room): Verb =>
       const due = newDateIn(date, member);
       const rule = 'refused' in due ? (): Refusal => due : moveTo(due, member);
       return carryOut(room, member, { refs: [ref], how: 'pressed', said, date, kept: { said }, rule });
+    },
+  });
+
+/** "Yes, still open", on the card of an action that fell due before it was recorded. */
+export const stillOpenVerb = (room: Room): Verb =>
+  verb({
+    name: 'actions.still-open',
+    data: z.object({ v: version, ref: reference, said: words, date: words }),
+    may: members,
+    changes: true,
+    run: async ({ ref, said, date }, turn) => {
+      const member = ofMember(turn);
+      return carryOut(room, member, {
+        refs: [ref],
+        how: 'pressed',
+        said,
+        date,
+        kept: { said, date },
+        rule: (action) => confirmOpen(action, member),
+      });
     },
   });
 

@@ -10,10 +10,10 @@ import { pageCard, readPage, withChange } from './commands-list.ts';
 import { carryOut, seeingOf, shown } from './commands-reply.ts';
 import { type Place, placeOf } from './list-token.ts';
 import { ownerKey, ownerOf } from './owner.ts';
+import type { Page } from './page.ts';
 import { CHOOSE } from './parts.ts';
 import { presentOwner } from './present.ts';
 import { sayDeed, undoWords } from './say-deed.ts';
-import type { Page } from './store.ts';
 import { reference, version, words } from './verbs-data.ts';
 
 /** Done, on a list's row or on the action's own card. */

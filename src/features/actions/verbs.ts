@@ -12,7 +12,7 @@ import { readerOf, recordAll, recordTyped } from './commands-record.ts';
 import { placeOf } from './list-token.ts';
 import { type Answer, type Boxes, readBoxes } from './record-asked.ts';
 import { identityFault } from './texts.ts';
-import { moveVerb, noteVerb, undoVerb } from './verbs-alter.ts';
+import { moveVerb, noteVerb, stillOpenVerb, undoVerb } from './verbs-alter.ts';
 import { chosenVerb, closeVerb, startVerb } from './verbs-close.ts';
 import { reference, version, words } from './verbs-data.ts';
 
@@ -30,6 +30,7 @@ export const verbs = (room: Room): readonly Verb[] =>
     chosenVerb,
     noteVerb,
     moveVerb,
+    stillOpenVerb,
     undoVerb,
   ].map((made) => made(room));
 

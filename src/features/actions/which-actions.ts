@@ -1,3 +1,4 @@
+import type { MeetingId } from '../../domain/meeting.ts';
 import { refuse } from '../../domain/result.ts';
 import { shorten } from '../../domain/words.ts';
 import type { Owner } from './action.ts';
@@ -5,6 +6,7 @@ import type { Filter, WhichActions } from './filter.ts';
 import { tidyLine } from './line-start.ts';
 import { authorityOwner, choicesOf, personOwner } from './names.ts';
 import type { Period } from './period.ts';
+import { meetingIn } from './read-meeting.ts';
 import { readOwners } from './read-owners.ts';
 import { type PeriodIn, periodIn } from './read-period.ts';
 import type { Reader } from './reading.ts';
@@ -42,15 +44,24 @@ export const whichActions = (said: string, reader: Reader): WhichActions => {
     /[\s?.!,]+$/,
     '',
   );
-  const state = stateIn(words);
+  const of = meetingIn(words, reader);
+  if (of.meeting?.refused) return { is: 'refused', refusal: of.meeting };
+  const state = stateIn(of.rest);
   const done =
-    state.found?.state === 'closed' || (!state.found && /\b(?:last|previous|yesterday)\b/i.test(words));
+    state.found?.state === 'closed' || (!state.found && /\b(?:last|previous|yesterday)\b/i.test(of.rest));
   const { register, today } = reader;
   const within = periodIn(state.rest, { terms: register.terms, today, done });
   if (within.period?.refused) return { is: 'refused', refusal: within.period };
   const kept = keptTo(state.found, within, DUE.test(words));
-  return whose(within.rest, { ...kept, words }, reader);
+  return whose(within.rest, { ...kept, ...ofMeeting(of.meeting?.value, state.found), words }, reader);
 };
+
+/** Of a meeting all are listed, open and closed, unless it was said which. */
+const ofMeeting = (
+  meeting: MeetingId | undefined,
+  state: Pick<Filter, 'state'> | undefined,
+): Partial<Pick<Filter, 'meeting' | 'state'>> =>
+  meeting ? { meeting, ...(!state && { state: 'any' }) } : {};
 
 const stateIn = (words: string): { readonly found?: Pick<Filter, 'state' | 'as'>; readonly rest: string } => {
   const hits = STATES.filter(([pattern]) => pattern.test(words));

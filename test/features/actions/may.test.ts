@@ -2,7 +2,14 @@ import { expect } from 'chai';
 import type { Caller } from '../../../src/domain/caller.ts';
 import type { PersonId } from '../../../src/domain/person.ts';
 import type { Owner } from '../../../src/features/actions/action.ts';
-import { answersFor, mayChange, mayClosePart, mayNote, whoMay } from '../../../src/features/actions/may.ts';
+import {
+  answersFor,
+  mayChange,
+  mayClosePart,
+  mayNote,
+  mayRecordFromAfar,
+  whoMay,
+} from '../../../src/features/actions/may.ts';
 import { aCaller, aPerson, aRegister, aStranger, code, PEOPLE } from '../../support/builders.ts';
 
 const KENT: Owner = { kind: 'authority', code: code('886') };
@@ -30,19 +37,19 @@ const callers: Readonly<Record<string, Caller>> = {
   recorder: aCaller(recorder),
 };
 
-/** Who may: own person part, authority's part, chair's part, change and note. */
+/** Who may: own person part, authority's part, chair's part, change, note, and record in a meeting from a personal chat. */
 const table: Readonly<Record<string, string>> = {
-  stranger: '-----',
-  'pending person': '-----',
-  owner: 'y--yy',
-  'member of the authority': '-y-yy',
-  'lead of the authority': '-y-yy',
-  'deputy of the authority': '-y-yy',
-  'member of another authority': '----y',
-  'lead of another authority': '----y',
-  chair: '--yyy',
-  coordinator: 'yyyyy',
-  recorder: '---yy',
+  stranger: '------',
+  'pending person': '------',
+  owner: 'y--yy-',
+  'member of the authority': '-y-yy-',
+  'lead of the authority': '-y-yy-',
+  'deputy of the authority': '-y-yy-',
+  'member of another authority': '----y-',
+  'lead of another authority': '----y-',
+  chair: '--yyyy',
+  coordinator: 'yyyyyy',
+  recorder: '---yy-',
 };
 
 describe('what may be done with an action', () => {
@@ -55,6 +62,7 @@ describe('what may be done with an action', () => {
         mayClosePart(caller, CHAIR),
         mayChange(caller, action),
         mayNote(caller),
+        mayRecordFromAfar(caller),
       ];
       expect(may.map((yes) => (yes ? 'y' : '-')).join('')).to.equal(expected);
     });

@@ -264,7 +264,7 @@ describe('starting a part', () => {
   it('shows it in progress, for whom, and it can still be closed [row 26]', () => {
     const started = taken(start(anAction(), undefined, doing(PEOPLE.dev)));
     expect(started.for).to.equal('886');
-    expect(sayStatus(started.after, TODAY)).to.equal('In progress');
+    expect(sayStatus(started.after, doing(ines))).to.equal('In progress');
     expect(statusOf(taken(close(started.after, {}, doing(PEOPLE.dev))).after)).to.equal('done open');
   });
 
@@ -466,7 +466,7 @@ describe('the status of an action', () => {
     [{ due: { kind: 'ongoing', words: 'ongoing' } }, 'Open'],
   ] as const)
     it(`of ${JSON.stringify(over)} is ${says} [row 26]`, () =>
-      expect(sayStatus(anAction(over), TODAY)).to.equal(says));
+      expect(sayStatus(anAction(over), doing(ines))).to.equal(says));
 
   it('counts the parts that are done, of several', () => {
     expect(sayProgress({ parts: [...done('886'), ...parts('851', '936')] })).to.equal('1 of 3 done');
@@ -475,8 +475,8 @@ describe('the status of an action', () => {
   });
 
   it('is late the day after it was due, not on the day', () => {
-    expect(isLate(anAction(), day('2026-11-27'))).to.equal(false);
-    expect(isLate(anAction(), day('2026-11-28'))).to.equal(true);
+    expect(isLate(anAction(), doing(ines, { today: day('2026-11-27') }))).to.equal(false);
+    expect(isLate(anAction(), doing(ines, { today: day('2026-11-28') }))).to.equal(true);
   });
 
   for (const [over, says] of [

@@ -1,0 +1,47 @@
+import type { AuthorityCode } from '../../domain/authority.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Reference } from '../../domain/reference.ts';
+import { findPerson, type Register } from '../../domain/register.ts';
+import type { ActionLine } from './action.ts';
+import { sayDueOf } from './say-due.ts';
+import { sayOwnersShort } from './say-owners.ts';
+import { isLate, isPartOpen } from './status.ts';
+
+/** An action in words, for a room that knows nothing of parts and owners. */
+interface Said {
+  readonly ref: Reference;
+  readonly text: string;
+  readonly who: string;
+  readonly byWhen: string;
+  readonly state: ActionLine['state'];
+  readonly overdue: boolean;
+  readonly authorities: readonly AuthorityCode[];
+  readonly closedOn?: Day;
+}
+
+export const sayAction = (
+  line: ActionLine,
+  seeing: { readonly register: Register; readonly today: Day },
+): Said => ({
+  ref: line.ref,
+  text: line.text,
+  who: sayOwnersShort(
+    line.parts.map(({ owner }) => owner),
+    seeing.register,
+    seeing.today,
+  ),
+  byWhen: line.due.kind === 'none' ? '' : sayDueOf(line, seeing),
+  state: line.state,
+  overdue: isLate(line, seeing),
+  authorities: openAt(line, seeing.register),
+  ...(line.closedOn && { closedOn: line.closedOn }),
+});
+
+/** Authorities with a part still open, an officer's own counted as theirs; a role's is nobody's in particular. */
+const openAt = ({ state, parts }: ActionLine, register: Register): readonly AuthorityCode[] => {
+  const codes = parts.filter(isPartOpen).flatMap(({ owner }) => {
+    if (owner.kind === 'role') return [];
+    return (owner.kind === 'authority' ? owner.code : findPerson(register, owner.id)?.authority) ?? [];
+  });
+  return state === 'open' ? [...new Set(codes)] : [];
+};

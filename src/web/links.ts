@@ -1,0 +1,37 @@
+import type { Request, Response, Server } from 'restify';
+import type { Opening } from '../core/opening.ts';
+import { budget } from './budget.ts';
+import { downloads } from './downloads.ts';
+import { sendPage } from './page.ts';
+import { notReadyPage } from './pages.ts';
+import { uploads } from './uploads.ts';
+
+/** Opens links; rejects while the program is not ready. */
+export type LinkDoor = Pick<Opening, 'download' | 'upload'>;
+
+type Answering = (token: string, request: Request, response: Response) => Promise<void>;
+
+/** What stands at the addresses of links. They are pages for people, so whatever is asked there is answered by a page. */
+export const addLinks = (server: Server, opening: LinkDoor): void => {
+  const room = budget();
+  const file = guarded(downloads({ opening, room }));
+  const upload = guarded(uploads({ opening, room }));
+  server.get('/file/*', file);
+  server.head('/file/*', file);
+  server.get('/upload/*', upload);
+  server.head('/upload/*', upload);
+  server.post('/upload/*', upload);
+};
+
+const guarded = (answer: Answering) => async (request: Request, response: Response) => {
+  try {
+    await answer(tokenOf(request), request, response);
+  } catch {
+    request.resume();
+    if (response.headersSent) response.destroy();
+    else sendPage(response, notReadyPage);
+  }
+};
+
+/** What follows the second slash, as it stands: whatever has to be decoded first is no token. */
+const tokenOf = ({ url = '' }: Request): string => /^\/[a-z]+\/([\w-]*)(\?.*)?$/.exec(url)?.[1] ?? '';
