@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Document } from '../../domain/document.ts';
 import type { Meeting, MeetingId } from '../../domain/meeting.ts';
 import type { PersonId } from '../../domain/person.ts';
+import type { Register } from '../../domain/register.ts';
 import type { Reply } from '../reply.ts';
 import type { MemberTurn } from '../turn.ts';
 import type { Seeing } from './actions.ts';
@@ -29,7 +30,7 @@ export interface Attendee {
   readonly name?: string;
   readonly authority?: AuthorityCode;
   readonly organisation?: string;
-  /** Who comes instead of somebody who apologised. */
+  /** Who comes instead of somebody who apologised: read as a name; handed over as a name, or a person's id. */
   readonly instead?: string;
 }
 
@@ -39,7 +40,8 @@ export interface Attendance {
 }
 
 export interface AttendanceOffer {
-  of(meeting: MeetingId): Promise<Attendance>;
+  /** As the register knows them: a name that has been entered since is that person. */
+  of(meeting: MeetingId, register: Register): Promise<Attendance>;
   /** Adds to what is there; who is there already is not added twice. */
   add(
     turn: Pick<MemberTurn, 'id' | 'now' | 'register'> & { readonly by: PersonId | 'system' },

@@ -1,0 +1,63 @@
+import type { Reply } from '../../core/reply.ts';
+import type { MemberTurn } from '../../core/turn.ts';
+import type { Meeting } from '../../domain/meeting.ts';
+import { listOf } from '../../domain/words.ts';
+import { findItem, GONE } from './alter.ts';
+import { linkCard, papersSeen } from './cards-papers.ts';
+import { type Room, refusedAs } from './commands-change.ts';
+import { addFile, NOT_YOURS, planOf } from './commands-papers.ts';
+import { mayAddPaper } from './may.ts';
+import { fileFault, MOST_BYTES, type ReadPaper } from './read-paper.ts';
+
+/** Files attached in personal chat, each a paper of the item; one that is refused does not stop the others. */
+export const addAttached = async (
+  room: Room,
+  turn: MemberTurn,
+  { meeting, read }: { readonly meeting: Meeting; readonly read: ReadPaper },
+): Promise<Reply> => {
+  const [file, ...others] = turn.files ?? [];
+  if (!file || others.length > 0 || !read.number)
+    return {
+      text: 'Attach one file, and say which item it is for: paper for item 3.',
+      refused: 'which-item',
+    };
+  const fault = fileFault(file.name, 1);
+  if (fault.refused) return refusedAs(fault);
+  const fetched = await file.fetch(MOST_BYTES);
+  if (fetched.refused) return refusedAs(fetched);
+  return addFile(room, turn, {
+    meeting,
+    of: { number: read.number },
+    file: fetched.value,
+    title: read.title,
+  });
+};
+
+/** The address on which a file is opened, or handed in, for whoever pressed. */
+export const openReply = async (
+  room: Room,
+  turn: MemberTurn,
+  { meeting, id }: { readonly meeting: Meeting; readonly id: string },
+): Promise<Reply> => {
+  const found = papersSeen(await planOf(room, meeting), { caller: turn.caller }).find(
+    ({ paper }) => paper.id === id,
+  );
+  if (found?.paper.kind !== 'file')
+    return { text: 'That paper is not there any more. Type **papers** to see which are.', refused: 'gone' };
+  const url = await room.links.mint(turn, { name: 'agenda.paper-file', what: `${meeting.id}|${id}` });
+  const says = 'The link works for ten minutes, and for you alone.';
+  return { card: linkCard({ title: found.paper.title, says, button: 'Open' }, url) };
+};
+
+export const uploadReply = async (
+  room: Room,
+  turn: MemberTurn,
+  { meeting, key }: { readonly meeting: Meeting; readonly key: string },
+): Promise<Reply> => {
+  const item = findItem(await planOf(room, meeting), key);
+  if (!item) return refusedAs(GONE);
+  if (!mayAddPaper(turn.caller, item)) return refusedAs(NOT_YOURS);
+  const url = await room.links.mint(turn, { name: 'agenda.paper', what: `${meeting.id}|${key}` });
+  const says = `For “${item.title}”. The page takes ${listOf(['PDF', 'Word', 'Excel', 'PowerPoint', 'text'], 'or')} files of up to 10 MB. The link works for ten minutes, and for you alone.`;
+  return { card: linkCard({ title: 'Upload a paper', says, button: 'Choose the file' }, url) };
+};

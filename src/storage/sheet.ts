@@ -1,0 +1,156 @@
+import type { Reply } from '../core/reply.ts';
+import type { Line } from './history.ts';
+import { type Ledger, ledger } from './ledger.ts';
+import type { Props, Row, Table } from './table.ts';
+import { under } from './table.ts';
+
+/** Where a sheet lies: a partition for what belongs together (a meeting), and a key inside it. */
+export interface Place {
+  readonly partition: string;
+  readonly key: string;
+}
+
+/** A sheet as it was read; `n` counts its changes, and is 0 where nobody has written it yet. */
+export interface Sheet<T> {
+  readonly value?: T;
+  readonly n: number;
+}
+
+/** Who changes it, and in which turn. */
+export interface Saving {
+  readonly turn: string;
+  readonly by: string;
+  readonly how: Line['how'];
+  readonly at: Date;
+}
+
+/** What a rule came to: the sheet as it is to be, with the answer and what its history says; or an answer alone. */
+export type Decided<T> =
+  | {
+      readonly after: T;
+      readonly reply: Reply;
+      readonly verb: string;
+      readonly for?: string;
+      readonly from?: unknown;
+      readonly to?: unknown;
+    }
+  | Reply;
+
+/** Decides on the sheet as it now stands. `first` is how this turn first saw it, before somebody else was quicker. */
+export type Decide<T> = (now: Sheet<T>, first: Sheet<T>) => Decided<T>;
+
+export interface Shape<T> {
+  /** The version of the rows this program writes. A sheet of a higher one is shown, not changed. */
+  readonly version: number;
+  /** Checks what the table gave: throws where it is no sheet. */
+  read(json: unknown): T;
+}
+
+export type Sheets<T> = ReturnType<typeof sheetsIn<T>>;
+
+/** How often a change is tried again on what another instance has just written. */
+const TRIES = 8;
+/** Characters of one property; Azure's own limit is 32,768. */
+const PIECE = 30_000;
+
+const BUSY: Reply = {
+  text: 'Many people are changing this just now, and yours was not saved. Try again in a moment.',
+  refused: 'busy',
+  raced: true,
+};
+const NEWER: Reply = {
+  text: 'A newer version of this bot wrote this. It can be read here, but not changed. Try again later.',
+  refused: 'newer',
+};
+
+/**
+ * Things that are changed as a whole, each one row with its history beside it: read in one request, changed in two.
+ * Whoever is second decides again on what the first made of it, so that nobody's change is written over.
+ */
+export const sheetsIn = <T>(table: Table, shape: Shape<T>) => {
+  const queued = oneAfterAnother();
+  const sheetOf = (row: Row | undefined): Sheet<T> =>
+    row ? { value: shape.read(JSON.parse(joined(row.props))), n: Number(row.props['n']) } : { n: 0 };
+  const attempt = async (asked: Asked<T>): Promise<Reply | undefined> => {
+    const { held, place, saving, decide, seen } = asked;
+    const row = await held.get(place.key);
+    if (Number(row?.props['v'] ?? 0) > shape.version) return NEWER;
+    const now = sheetOf(row);
+    seen.first ??= now;
+    const decided = decide(now, seen.first);
+    if (!('after' in decided)) return (await held.recall(saving.turn)) ?? decided;
+    const { after, reply, ...said } = decided;
+    const changes = [
+      {
+        ...said,
+        of: place.key,
+        key: place.key,
+        ...(row && { before: row }),
+        after: propsOf(after, shape.version),
+      },
+    ];
+    const outcome = await held.commit({ ...saving, changes, answer: kept(reply) });
+    if (outcome.is === 'saved') return { ...reply, saved: true };
+    return outcome.is === 'already' ? outcome.answer : undefined;
+  };
+  return {
+    read: async ({ partition, key }: Place): Promise<Sheet<T>> => sheetOf(await table.get(partition, key)),
+    /** Every sheet of the partition whose key starts so, in the order of their keys. One request. */
+    list: async (partition: string, prefix: string): Promise<readonly Sheet<T>[]> =>
+      (await table.list(partition, under(prefix))).map(sheetOf),
+    change: (place: Place, saving: Saving, decide: Decide<T>): Promise<Reply> =>
+      queued(`${place.partition}|${place.key}`, () =>
+        triedUntilSaved({ held: ledger(table, place.partition), place, saving, decide, seen: {} }, attempt),
+      ),
+  };
+};
+
+const triedUntilSaved = async <T>(
+  asked: Asked<T>,
+  attempt: (asked: Asked<T>) => Promise<Reply | undefined>,
+): Promise<Reply> => {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const reply = await attempt(asked);
+    if (reply) return tries === 0 || reply.saved || reply.repeated ? reply : { ...reply, raced: true };
+  }
+  return BUSY;
+};
+
+interface Asked<T> {
+  readonly held: Ledger;
+  readonly place: Place;
+  readonly saving: Saving;
+  readonly decide: Decide<T>;
+  readonly seen: { first?: Sheet<T> };
+}
+
+/** A repeat tells nobody else a second time, and what it touched is drawn already. */
+const kept = ({ tell: _, touches: __, ...answer }: Reply): Reply => answer;
+
+/** A text property holds 32,768 characters, a row a mebibyte: the whole goes into as many as it needs. */
+const propsOf = (value: unknown, version: number): Props => {
+  const text = JSON.stringify(value);
+  const pieces: Record<string, string | number> = { v: version };
+  for (let at = 0; at < text.length; at += PIECE) pieces[`json${at / PIECE}`] = text.slice(at, at + PIECE);
+  return pieces;
+};
+
+const joined = (props: Props): string => {
+  let text = '';
+  for (let at = 0; typeof props[`json${at}`] === 'string'; at += 1) text += props[`json${at}`];
+  return text;
+};
+
+/** Changes of one sheet wait for each other on this instance: twenty at once cost twenty reads, not two hundred tries. */
+const oneAfterAnother = () => {
+  const tails = new Map<string, Promise<unknown>>();
+  return async <R>(key: string, work: () => Promise<R>): Promise<R> => {
+    const mine = Promise.allSettled([tails.get(key)]).then(work);
+    tails.set(key, mine);
+    try {
+      return await mine;
+    } finally {
+      if (tails.get(key) === mine) tails.delete(key);
+    }
+  };
+};
