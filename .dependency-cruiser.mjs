@@ -79,6 +79,11 @@ export default {
       { name: 'templating-only-in-cards', path: '(^|/)node_modules/adaptivecards' },
       'A room names a template and gives its data; src/cards draws it.',
     ),
+    only(
+      '^src/documents/',
+      { name: 'calendar-files-only-in-documents', path: '(^|/)node_modules/ical-generator/' },
+      'A room says what is in its file; src/documents writes it.',
+    ),
     rule(
       'bot-is-an-edge',
       'The bot is an edge: only main joins it to the rest.',

@@ -11,6 +11,7 @@ import { type Clock, elapsed, clock as systemClock } from './clock.ts';
 import { type Config, createConfig } from './config.ts';
 import { answerer } from './core/answer.ts';
 import { router } from './core/router.ts';
+import { ics } from './documents/ics.ts';
 import { NINETEEN } from './domain/authorities.ts';
 import { type NewReference, referenceFrom } from './domain/reference.ts';
 import type { Register } from './domain/register.ts';
@@ -147,7 +148,7 @@ const notYet = async (): Promise<never> => {
   throw new Error('not built');
 };
 const NOT_YET = {
-  documents: { pdf: notYet, docx: notYet, ics: () => '', read: notYet },
+  documents: { pdf: notYet, docx: notYet, ics, read: notYet },
 };
 
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {

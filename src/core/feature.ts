@@ -70,6 +70,11 @@ export interface Feature {
   readonly happens?: Happens;
   /** The answer that this turn has already had from a change it made, if it made one. */
   recall?(turnId: string): Promise<Reply | undefined>;
+  /**
+   * Texts that are this room's though another's command may begin them: "move the 19 January meeting to 2pm" moves no
+   * action. Asked before any name is looked for, so it claims nothing that it does not surely know.
+   */
+  claims?(text: string): { readonly command: string; readonly rest: string } | undefined;
   /** Texts nobody claims are offered to each room in turn: a bare reference, "ACT-2F7K". */
   catches?(text: string): Caught | undefined;
   /** The same for files sent with no words, or with words that nobody claims: their names, as attached. */

@@ -35,6 +35,8 @@ export const router = (features: readonly Feature[]) => {
   for (const feature of features) for (const verb of feature.verbs) verbs.set(verb.name, { verb, feature });
   const longestFirst = [...names].sort((a, b) => b.words.length - a.words.length);
   const surely = (text: string): FoundCommand | undefined => {
+    const claimed = catchOf(features, names, (one) => one.claims?.(text));
+    if (claimed) return claimed;
     const words = wordsOf(text);
     const exact = longestFirst.find((name) => startsWith(words, name.words));
     return exact ? found(exact, text, words) : catchOf(features, names, (one) => one.catches?.(text));

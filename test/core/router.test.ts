@@ -85,6 +85,26 @@ describe('the router', () => {
     expect(nearest('list of membrs', aCaller()).map(({ name }) => name)).to.include('members');
   });
 
+  describe('claims', () => {
+    const meetings: Feature = {
+      ...room('calendar', command('move meeting')),
+      claims: (text) =>
+        /^move the \S+ meeting/.test(text) ? { command: 'move meeting', rest: text.slice(5) } : undefined,
+    };
+    const { command: asked } = router([room('actions', command('move')), meetings]);
+
+    for (const [typed, name, rest] of [
+      ['move the March meeting to 2pm', 'move meeting', 'the March meeting to 2pm'],
+      ['Hello, move the March meeting to 2pm', 'move meeting', 'the March meeting to 2pm'],
+      ['move ACT-2F7K to the March meeting', 'move', 'ACT-2F7K to the March meeting'],
+      ['move meeting to 2pm', 'move meeting', 'to 2pm'],
+    ] as const)
+      it(`gives "${typed}" to ${name}, whichever name begins it`, () => {
+        const found = asked(typed);
+        expect([found?.command.name, found?.rest]).to.deep.equal([name, rest]);
+      });
+  });
+
   it('refuses a name that two rooms claim, naming both', () => {
     expect(() => router([room('first', command('join')), room('second', command('x', 'Join'))])).to.throw(
       '"join" is claimed twice: by first and by second',

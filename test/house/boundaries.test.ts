@@ -44,6 +44,7 @@ const BAD: readonly (readonly [rule: string, path: string, text: string])[] = [
   ['pipeline-only-with-its-sdks', 'src/web/ask.ts', "import '@azure/core-rest-pipeline';"],
   ['restify-only-in-web', 'src/core/door.ts', "import 'restify';"],
   ['templating-only-in-cards', 'src/features/one/cards.ts', "import 'adaptivecards-templating';"],
+  ['calendar-files-only-in-documents', 'src/features/one/pages.ts', "import 'ical-generator';"],
   ['bot-is-an-edge', 'src/web/messages.ts', "import '../bot/bot.ts';"],
   ['web-is-an-edge', 'src/bot/post.ts', "import '../web/server.ts';"],
   ['cli-is-a-leaf', 'src/core/start.ts', "import '../cli/bot.ts';"],

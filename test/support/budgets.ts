@@ -24,6 +24,8 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'unknown', says: 'the weather in Kent', most: 2 },
   { name: 'members', says: 'members', most: 2 },
   { name: 'terms', says: 'terms', most: 2 },
+  { name: 'meetings', says: 'meetings', most: 2 },
+  { name: 'next_meeting', says: 'next meeting', most: 2 },
   { name: 'actions', says: 'actions', most: 2 },
   { name: 'actions_mine', says: 'actions mine', most: 2 },
   { name: 'actions_overdue', says: 'actions overdue', most: 2 },

@@ -1,0 +1,71 @@
+import { expect } from 'chai';
+import { claims } from '../../../src/features/calendar/claims.ts';
+
+describe('claims', () => {
+  for (const [text, command, rest] of [
+    ['plan a meeting on 19 January', 'plan a meeting', 'on 19 January'],
+    ['Please plan a Teams meeting on 19 Jan', 'plan a meeting', 'on Teams on 19 Jan'],
+    ['can you set up a meeting for 19 Jan', 'plan a meeting', 'for 19 Jan'],
+    ['schedule another mtg 19 Jan', 'plan a meeting', '19 Jan'],
+    ['move the 19 January meeting to 2pm', 'move meeting', 'the 19 January meeting to 2pm'],
+    ['MOVE MEETING to 3 March', 'move meeting', 'MEETING to 3 March'],
+    ['mvoe the 9 March meeting to 2pm', 'move meeting', 'the 9 March meeting to 2pm'],
+    ['postpone the january mtg', 'move meeting', 'the january mtg'],
+    ['move the date of the next meeting to 3 May', 'move meeting', 'the next meeting to 3 May'],
+    ['move MTG-2F7K to 3 March', 'move meeting', 'MTG-2F7K to 3 March'],
+    ['cancel the march meeting', 'cancel meeting', 'the march meeting'],
+    ['Cancel the meeting on 9 March', 'cancel meeting', 'the meeting on 9 March'],
+    ['cancle the 9 March mtg because of snow', 'cancel meeting', 'the 9 March mtg because of snow'],
+    ['reinstate MTG-2F7K', 'reinstate meeting', 'MTG-2F7K'],
+    ['edit the 19 January meeting', 'change meeting', 'the 19 January meeting'],
+    ['the 9 March meeting is in Shaw House', 'change meeting', 'the 9 March meeting is in Shaw House'],
+    ['next meeting is on Teams', 'change meeting', 'next meeting is on Teams'],
+    ['9 March meeting: focus on EHE', 'change meeting', '9 March meeting: focus on EHE'],
+    [
+      'change the venue of the 9 March meeting to Shaw House',
+      'change meeting',
+      'the 9 March meeting is in Shaw House',
+    ],
+    ['set focus of next meeting to EHE', 'change meeting', 'the next meeting focus: EHE'],
+    ['time of the 9 March meeting is 2pm', 'change meeting', 'the 9 March meeting is at 2pm'],
+    ['date of the 9 March meeting is 10 March', 'change meeting', 'the 9 March meeting is on 10 March'],
+    ['chair of the 9 March meeting: Hugh', 'change meeting', 'the 9 March meeting chair: Hugh'],
+    ['title of the 9 March meeting: Workshop', 'change meeting', 'the 9 March meeting title: Workshop'],
+    ['venue of the 9 March meeting', 'change meeting', 'the 9 March meeting '],
+    ['when is the 19 January meeting?', 'meeting', 'the 19 January meeting?'],
+    ['the 9 March meeting is in Shaw House?', 'meeting', 'the 9 March meeting is in Shaw House?'],
+    ['show MTG-2F7K', 'meeting', 'MTG-2F7K'],
+    ['mtg-2f7k', 'meeting', 'mtg-2f7k'],
+    ['the 9 March meeting', 'meeting', 'the 9 March meeting'],
+  ] as const)
+    it(`gives "${text}" to ${command}`, () => expect(claims(text)).to.deep.equal({ command, rest }));
+
+  for (const text of [
+    'move ACT-2F7K to 12 January',
+    'move ACT-2F7K to the next meeting',
+    'move 3 to the next meeting',
+    'carry 3 to next meeting',
+    'cancel 3 because the meeting moved',
+    'cancel ACT-2F7K as the meeting was cancelled',
+    'drop 2 the next meeting covers it',
+    'note 3 discussed at the January meeting',
+    'done 3 at the last meeting',
+    'add action meeting with Kent',
+    'add contacts Ann Lee (Kent)',
+    'remove Mara Swift',
+    'this is the 19 January meeting',
+    'start meeting',
+    'end meeting',
+    'apologies for the 19 January meeting',
+    'agenda for next meeting',
+    'the next meeting agenda',
+    'last meeting notes',
+    'I can come to the next meeting',
+    'meetings',
+    'meeting 19 January',
+    'next meeting',
+    'last meeting',
+    '',
+  ])
+    it(`leaves "${text}" to others`, () => expect(claims(text)).to.equal(undefined));
+});
