@@ -81,8 +81,17 @@ export default {
     ),
     only(
       '^src/documents/',
-      { name: 'calendar-files-only-in-documents', path: '(^|/)node_modules/ical-generator/' },
-      'A room says what is in its file; src/documents writes it.',
+      {
+        name: 'file-formats-only-in-documents',
+        path: '(^|/)node_modules/(@types/)?(ical-generator|docx|pdfkit|mammoth|pdfjs-dist|yauzl)/',
+      },
+      'src/documents is the one folder that knows file formats: a room makes a Document, and gets text back.',
+    ),
+    rule(
+      'drawn-and-read-apart',
+      'What draws and reads files may take seconds and much memory: only the worker, in a thread of its own, loads it.',
+      { path: '^src/', pathNot: '^src/documents/(worker[.]ts$|draw/|read/)' },
+      { path: '^src/documents/(draw|read)/' },
     ),
     rule(
       'bot-is-an-edge',
@@ -135,7 +144,7 @@ export default {
     rule(
       'nothing-unreached',
       'No program reaches this file: wire it in, or take it away.',
-      { path: ['^src/cli/', '^src/storage/azurite-host[.]ts$'] },
+      { path: ['^src/cli/', '^src/storage/azurite-host[.]ts$', '^src/documents/worker[.]ts$'] },
       // Tables in memory are for tests, which could not trust them if they lay anywhere else.
       { path: '^src/', pathNot: ['^src/cli/', '^src/storage/memory[.]ts$'], reachable: false },
     ),

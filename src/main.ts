@@ -11,6 +11,7 @@ import { type Clock, elapsed, clock as systemClock } from './clock.ts';
 import { type Config, createConfig } from './config.ts';
 import { answerer } from './core/answer.ts';
 import { router } from './core/router.ts';
+import { documentsIn } from './documents/documents.ts';
 import { ics } from './documents/ics.ts';
 import { NINETEEN } from './domain/authorities.ts';
 import { type NewReference, referenceFrom } from './domain/reference.ts';
@@ -121,10 +122,11 @@ const assembled = (config: Config, { ground, clock, pause, log, rooms, seed, tas
   const newReference: NewReference = referenceFrom((below) => randomInt(below));
   const registers = registersIn(open('network'), clock);
   const turns = turnsIn(open('turns'));
+  const documents = documentsIn({ clock, ics });
   const adapter = createAdapter(config, localCredentials(config, clock));
   const tools = { registers, turns, clock, elapsed, log, newReference, adapter, underWay: tasks };
   const links = linking(open, newReference, config.publicUrl);
-  const all = rooms({ open, registers, newReference, ...links.needs, ...NOT_YET });
+  const all = rooms({ open, registers, newReference, documents, ...links.needs });
   links.leadsTo(all);
   const found = router(all);
   const about = { router: found, pause, trust: trustOf(config), conversations: open('conversations') };
@@ -142,13 +144,6 @@ const assembled = (config: Config, { ground, clock, pause, log, rooms, seed, tas
     await registers.seed({ authorities: NINETEEN, terms: DEFAULT_TERMS, ...seed });
   };
   return { parts, prepare, links };
-};
-
-const notYet = async (): Promise<never> => {
-  throw new Error('not built');
-};
-const NOT_YET = {
-  documents: { pdf: notYet, docx: notYet, ics, read: notYet },
 };
 
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {

@@ -9,7 +9,10 @@ export interface File {
   readonly bytes: Uint8Array;
 }
 
-/** What a file holds, as text: a line each; the cells of a table's row are parted by tabs. */
+/**
+ * What a file holds, as text: a line for each paragraph; the cells of a table's row are parted by tabs, and the
+ * paragraphs inside one cell by "\v", which counts as white space. A list's item begins with "• ".
+ */
 export interface FileText {
   readonly text: string;
   /** Pages of pictures or columns that ran together: what is read from it may be incomplete. */

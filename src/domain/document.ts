@@ -31,6 +31,7 @@ export type Block =
 
 /** A document as its room thinks it: drawn as .docx or PDF by src/documents. */
 export interface Document {
+  /** In the head of every page and in the reader's window; the blocks begin with a heading of their own. */
   readonly title: string;
   /** The body it is of, in the header of every page. */
   readonly body: string;

@@ -16,6 +16,8 @@ export const main = () => [bot, features, table, web];`,
   'src/storage/azure.ts':
     "import { TableClient } from '@azure/data-tables';\nexport const table = TableClient;",
   'src/cards/card.ts': "import { Template } from 'adaptivecards-templating';\nexport const card = Template;",
+  'src/documents/worker.ts': "import { drawn } from './draw/pdf.ts';\ndrawn();",
+  'src/documents/draw/pdf.ts': "import pdfkit from 'pdfkit';\nexport const drawn = () => pdfkit;",
   'src/domain/day.ts': "import { Temporal } from 'temporal-polyfill';\nexport const day = Temporal;",
   'src/features/index.ts': `import { one } from './one/feature.ts';
 import { two } from './two/feature.ts';
@@ -44,7 +46,13 @@ const BAD: readonly (readonly [rule: string, path: string, text: string])[] = [
   ['pipeline-only-with-its-sdks', 'src/web/ask.ts', "import '@azure/core-rest-pipeline';"],
   ['restify-only-in-web', 'src/core/door.ts', "import 'restify';"],
   ['templating-only-in-cards', 'src/features/one/cards.ts', "import 'adaptivecards-templating';"],
-  ['calendar-files-only-in-documents', 'src/features/one/pages.ts', "import 'ical-generator';"],
+  ['file-formats-only-in-documents', 'src/features/one/pages.ts', "import 'ical-generator';"],
+  ['file-formats-only-in-documents', 'src/features/one/pages.ts', "import 'pdfkit';"],
+  ['file-formats-only-in-documents', 'src/core/word.ts', "import 'docx';"],
+  ['file-formats-only-in-documents', 'src/web/upload.ts', "import 'mammoth';"],
+  ['file-formats-only-in-documents', 'src/storage/scan.ts', "import 'pdfjs-dist/legacy/build/pdf.mjs';"],
+  ['file-formats-only-in-documents', 'src/bot/attached.ts', "import 'yauzl';"],
+  ['drawn-and-read-apart', 'src/features/two/pages.ts', "import '../../documents/draw/pdf.ts';"],
   ['bot-is-an-edge', 'src/web/messages.ts', "import '../bot/bot.ts';"],
   ['web-is-an-edge', 'src/bot/post.ts', "import '../web/server.ts';"],
   ['cli-is-a-leaf', 'src/core/start.ts', "import '../cli/bot.ts';"],

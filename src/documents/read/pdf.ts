@@ -1,0 +1,127 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import type { FileText } from '../../core/documents.ts';
+import { type Glyphs, linesOf, type TextLine } from './pdf-lines.ts';
+import { withoutRepeats } from './pdf-repeats.ts';
+import { rowsOf } from './pdf-rows.ts';
+import { OTHERWISE, Refused } from './refused.ts';
+import { within } from './text.ts';
+
+const MOST_PAGES = 200;
+
+type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+type Pdf = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>;
+
+const { resolve } = createRequire(import.meta.url);
+const built = (file: string): string => pathToFileURL(resolve(`pdfjs-dist/legacy/build/${file}`)).href;
+
+/** Loaded when the first PDF is read. What it would draw with is never asked for: only its names must be there. */
+export const pdfjs = async (): Promise<Pdfjs> => {
+  const nothing = { DOMMatrix: class {}, ImageData: class {}, Path2D: class {} };
+  for (const [name, value] of Object.entries(nothing))
+    if (!(name in globalThis)) Object.assign(globalThis, { [name]: value });
+  // The part that would run in a thread of its own is put where the library looks for it: this is that thread.
+  Object.assign(globalThis, { pdfjsWorker: await import(built('pdf.worker.min.mjs')) });
+  return (await import(built('pdf.min.mjs'))) as Pdfjs; // the same library, made smaller
+};
+
+/** The text of a PDF: a line for each paragraph and, where there are columns, a line for each row. */
+export const readPdf = async (name: string, bytes: Uint8Array): Promise<FileText> => {
+  const pdf = await opened(name, bytes);
+  try {
+    return await textOf(name, pdf);
+  } catch (error) {
+    throw error instanceof Refused ? error : unsound(name);
+  } finally {
+    await pdf.destroy();
+  }
+};
+
+const unsound = (name: string): Refused =>
+  new Refused('unsound', `“${name}” is damaged: it does not open as a PDF. ${OTHERWISE}`);
+
+/** Nothing is run, fetched or drawn. */
+const SAFELY = {
+  isEvalSupported: false,
+  disableFontFace: true,
+  useSystemFonts: false,
+  useWorkerFetch: false,
+  useWasm: false,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  enableXfa: false,
+  verbosity: 0,
+} as const;
+
+const opened = async (name: string, bytes: Uint8Array): Promise<Pdf> => {
+  const { getDocument } = await pdfjs();
+  try {
+    return await getDocument({ ...SAFELY, data: new Uint8Array(bytes) }).promise;
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'PasswordException')) throw unsound(name);
+    throw new Refused(
+      'password',
+      `“${name}” is protected by a password. Save it without one, or upload the Word file it was made from.`,
+    );
+  }
+};
+
+const textOf = async (name: string, pdf: Pdf): Promise<FileText> => {
+  if (pdf.numPages > MOST_PAGES)
+    throw new Refused(
+      'long',
+      `“${name}” has ${pdf.numPages} pages, and no more than ${MOST_PAGES} are read. Cut it down to the meeting’s own notes and upload it again.`,
+    );
+  await refuseScripts(name, pdf);
+  const pages: (readonly TextLine[])[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await pageOf(pdf, number));
+  const empty = pages.filter((page) => page.length === 0).length;
+  if (empty === pages.length)
+    throw new Refused(
+      'pictures',
+      `“${name}” holds pictures of pages, not text, so nothing can be read from it. Upload the Word file it was made from, or paste its text.`,
+    );
+  const { rows, ranTogether } = rowsOf(withoutRepeats(pages));
+  const doubtful = ranTogether || empty > 0;
+  return { text: within(name, rows.join('\n')), ...(doubtful && { doubtful }) };
+};
+
+const refuseScripts = async (name: string, pdf: Pdf): Promise<void> => {
+  if (!(await pdf.getJSActions())) return;
+  throw new Refused('script', `“${name}” holds a script, so it is not read. ${OTHERWISE}`);
+};
+
+const pageOf = async (pdf: Pdf, number: number): Promise<readonly TextLine[]> => {
+  const page = await pdf.getPage(number);
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const [, , , top = 0] = page.view;
+  page.cleanup();
+  return linesOf(ownItems(items).flatMap((item) => glyphsOf(item, top)));
+};
+
+type Content = Awaited<ReturnType<Awaited<ReturnType<Pdf['getPage']>>['getTextContent']>>['items'];
+
+/** Without what the file itself calls no part of the text: heads and feet of pages, heads of tables once more. */
+const ownItems = (items: Content): readonly Item[] => {
+  const open: boolean[] = [];
+  return items.flatMap((item) => {
+    if ('str' in item) return open.includes(true) ? [] : [item];
+    if (item.type === 'endMarkedContent') open.pop();
+    else open.push((item as { tag?: string }).tag === 'Artifact'); // the typings leave the tag out
+    return [];
+  });
+};
+
+interface Item {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+}
+
+/** Words that stand aslant are stamps across the page, not text of it. */
+const glyphsOf = ({ str, transform, width }: Item, top: number): readonly Glyphs[] => {
+  const [, slant = 0, , height = 0, x = 0, y = 0] = transform;
+  const size = Math.abs(height);
+  if (str.trim() === '' || size === 0 || Math.abs(slant) > size / 10) return [];
+  return [{ text: str, x, y: top - y, width, size }];
+};

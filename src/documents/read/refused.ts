@@ -1,0 +1,14 @@
+import { type Refusal, refuse } from '../../domain/result.ts';
+
+/** A reader's "no" on its way out of libraries that know no other way; read.ts turns it into an answer. */
+export class Refused extends Error {
+  readonly refusal: Refusal;
+
+  constructor(code: string, say: string) {
+    super(code);
+    this.refusal = refuse(`file.${code}`, say);
+  }
+}
+
+/** What to do with a file that cannot be read. */
+export const OTHERWISE = 'Save it again as .docx and upload that, or paste its text.';
