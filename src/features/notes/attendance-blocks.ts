@@ -1,0 +1,64 @@
+import type { Line } from './read-lines.ts';
+
+/** The lines, or the rest of a line, that tell who was there or who was not. */
+export interface Block {
+  readonly kind: 'present' | 'apologies';
+  readonly line: Line;
+  readonly text: string;
+}
+
+const PRESENT =
+  /^(?:\d{1,2}[.)]?\s+)?(?:(?:also |those |members |name\(?s\)? of |board |officers? |lsc?b )?(?:present|attending|attendees|attended|in attendance|also in attendance|attendance(?: list)?|members in attendance|members present|present at (?:the )?meeting|governors attending|non governors attending|governors present|school members|non[- ]school members|observers|officers|guests?(?: attendees| speakers?)?|participants|on the call|chair and attendees))(?:\s+(?:by|via|on|at|members|were)\b[^:]{0,30})?\s*(?:[:\/]+|-+\s|$)\s*[->]*\s*/i;
+const APOLOGIES =
+  /^(?:\d{1,2}[.)]?\s+)?(?:(?:governors?|non governors?|members?) )?(?:apologies|apols|apology|absent|not (?:in attendance|present|attended)|sent apologies)(?: for absence| received| from| given)*(?:\s+(?:were|was|had been|have been)?\s*(?:received|noted|given|sent|accepted))?(?:\s+from)?\s*(?:[:\/]+|-+\s|$)\s*[->]*\s*/i;
+const SENTENCE = /apolog(?:y|ies)(?: for absence)?(?: (?:was|were|had been|have been))?(?: (?:received|noted|given|sent|accepted|recorded))+(?: for absence)?(?: from| for)?:?\s+([^.]{4,600})/i;
+const RECEIVED = /^(?:\d+(?:\.\d+)*\s*[\/.)]?\s*)?received from:?\s+(.{4,400})/i;
+const OTHER =
+  /^(?:\d{1,3}(?:\.\d+)?[.)]?\s+\S|•?\s*(?:agenda|item|no\.?\s|welcome|minutes\b|minute\b|notes\b(?!\))|matters arising|action|date\b|venue|time\b|circulation|distribution|chair:|clerk:|purpose|introduction|declarations?|quorum|title|copies|cc\b|resolved|location)|[\t ]*item\b)/i;
+const LETTERED = /^(?:\p{Lu} ){3,}\p{Lu}\b/u;
+const MOST = 60;
+
+/** Finds them: "Present: ...", a heading with names below it, "Apologies were received from ...". */
+export const attendanceBlocks = (lines: readonly Line[]): readonly Block[] => {
+  const blocks: Block[] = [];
+  let open: { kind: Block['kind']; left: number; blank: boolean } | undefined;
+  for (const line of lines) {
+    const text = tidied(line.text);
+    const head = headingOf(text);
+    if (head) {
+      open = { kind: head.kind, left: MOST, blank: false };
+      if (head.rest) blocks.push({ kind: head.kind, line, text: head.rest });
+      continue;
+    }
+    const sentence = SENTENCE.exec(text.slice(0, 2000)) ?? RECEIVED.exec(text);
+    if (sentence?.[1]) blocks.push({ kind: 'apologies', line, text: sentence[1] });
+    if (!open || sentence) continue;
+    open = next(open, text);
+    if (open && text) blocks.push({ kind: open.kind, line, text });
+  }
+  return blocks;
+};
+
+/** "P R E S E N T:-" is "PRESENT:-"; what stands round a heading is left off. */
+const tidied = (text: string): string => {
+  const bare = text.replace(/^[\s•*|>#]+/, '').replace(/\*\*/g, '').trim();
+  return LETTERED.test(bare) ? bare.replace(/(\p{Lu}) (?=\p{Lu}\b)/gu, '$1') : bare;
+};
+
+const headingOf = (text: string): { readonly kind: Block['kind']; readonly rest: string } | undefined => {
+  const away = APOLOGIES.exec(text);
+  if (away) return { kind: 'apologies', rest: text.slice(away[0].length) };
+  const there = PRESENT.exec(text);
+  return there ? { kind: 'present', rest: text.slice(there[0].length) } : undefined;
+};
+
+/** A block goes on until another heading, a sentence, or a second blank line. */
+const next = <T extends { readonly left: number; readonly blank: boolean }>(open: T, text: string): T | undefined => {
+  if (!text) return { ...open, blank: true };
+  if (open.left === 0 || OTHER.test(text) || isSentence(text)) return undefined;
+  return { ...open, left: open.left - 1, blank: false };
+};
+
+const isSentence = (text: string): boolean =>
+  text.length > 40 && /\b(?:the|was|were|is|are|has|have|will|that|to)\b.*\b(?:the|was|were|is|are|has|have|will|that|a|and|of|to)\b.*[.]$/i.test(text.slice(-300)) &&
+  !/\([^()]+\)/.test(text);

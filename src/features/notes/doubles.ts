@@ -1,0 +1,74 @@
+import { likeName } from '../../domain/name.ts';
+import type { FoundDeed } from './found-deed.ts';
+
+/** Words that say what a text is about. */
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .split(' ')
+      .filter((word) => word.length > 2 && !SMALL.has(word)),
+  );
+
+const SMALL = new Set('the and for with that this from will are was has have been please all any its their our'.split(' '));
+
+interface Weighed {
+  readonly deed: FoundDeed;
+  readonly words: ReadonlySet<string>;
+  readonly owners: ReadonlySet<string>;
+}
+
+/** How many deeds back a double is looked for among those that only a sentence tells of. */
+const NEAR = 400;
+
+/** An action that the summary at the end repeats, or that a cell and its sentence both tell of, is kept once. */
+export const withoutDoubles = (deeds: readonly FoundDeed[]): readonly FoundDeed[] => {
+  const kept: Weighed[] = [];
+  for (const deed of deeds) {
+    const one = weighed(deed);
+    const from = Math.max(0, kept.length - NEAR);
+    const at = kept.findIndex((other, index) => index >= from && isSame(other, one));
+    const other = kept[at];
+    if (!other) kept.push(one);
+    else if (isBetter(one.deed, other.deed)) kept[at] = weighed(joined(one.deed, other.deed));
+    else kept[at] = weighed(joined(other.deed, one.deed));
+  }
+  return kept.map(({ deed }) => deed);
+};
+
+const weighed = (deed: FoundDeed): Weighed => ({
+  deed,
+  words: wordsOf(deed.text),
+  owners: new Set(deed.owners.map(({ words }) => likeName(words))),
+});
+
+const joined = (kept: FoundDeed, other: FoundDeed): FoundDeed => ({
+  ...kept,
+  done: kept.done || other.done,
+  ...(!kept.dueWords && other.dueWords && { dueWords: other.dueWords }),
+});
+
+/** A mark beats a sentence; of two marks the first stays, and of two texts the one that has an owner. */
+const isBetter = (one: FoundDeed, other: FoundDeed): boolean => {
+  if (one.by !== other.by) return one.by === 'mark';
+  if ((one.owners.length === 0) !== (other.owners.length === 0)) return one.owners.length > 0;
+  return one.why === undefined && other.why !== undefined;
+};
+
+const isSame = (one: Weighed, other: Weighed): boolean => {
+  const shared = [...one.words].filter((word) => other.words.has(word)).length;
+  const least = Math.min(one.words.size, other.words.size);
+  if (least === 0) return one.words.size === other.words.size && sameOwners(one, other);
+  const isBeside = one.deed.paragraph === other.deed.paragraph;
+  const isAlike = shared / least >= (isBeside ? 0.85 : 0.8) && (least > 2 || shared === least);
+  if (!isAlike) return false;
+  return sameOwners(one, other) || (isBeside && one.deed.by !== other.deed.by) || (least > 3 && oneIsNobody(one, other));
+};
+
+const oneIsNobody = (one: Weighed, other: Weighed): boolean => one.owners.size === 0 || other.owners.size === 0;
+
+const sameOwners = (one: Weighed, other: Weighed): boolean => {
+  const [few, many] = one.owners.size <= other.owners.size ? [one.owners, other.owners] : [other.owners, one.owners];
+  return few.size === 0 ? many.size === 0 : [...few].every((owner) => many.has(owner));
+};
