@@ -37,7 +37,7 @@ const wordsOf = (text: string): ReadonlySet<string> =>
 const isAlike = (one: string, other: string): boolean => {
   const [a, b] = [wordsOf(one), wordsOf(other)];
   const shared = [...a].filter((word) => b.has(word)).length;
-  return shared > 0 && shared >= Math.min(a.size, b.size) / 2 && shared >= Math.max(a.size, b.size) / 6;
+  return shared > 0 && shared >= Math.min(a.size, b.size) / 2 && (shared > 3 || shared >= Math.max(a.size, b.size) / 6);
 };
 
 const DEEDS: readonly Proposal['kind'][] = ['action', 'data-request', 'collection'];

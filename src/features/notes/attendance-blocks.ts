@@ -1,3 +1,4 @@
+import { isInitials, isWholeName } from './name-words.ts';
 import type { Line } from './read-lines.ts';
 
 /** The lines, or the rest of a line, that tell who was there or who was not. */
@@ -15,6 +16,8 @@ const SENTENCE = /apolog(?:y|ies)(?: for absence)?(?: (?:was|were|had been|have 
 const RECEIVED = /^(?:\d+(?:\.\d+)*\s*[\/.)]?\s*)?received from:?\s+(.{4,400})/i;
 const OTHER =
   /^(?:\d{1,3}(?:\.\d+)?[.)]?\s+\S|•?\s*(?:agenda|item|no\.?\s|welcome|minutes\b|minute\b|notes\b(?!\))|matters arising|action|date\b|venue|time\b|circulation|distribution|chair:|clerk:|purpose|introduction|declarations?|quorum|title|copies|cc\b|resolved|location)|[\t ]*item\b)/i;
+/** Two capitalised words, or initials: without them nobody is named. */
+const MAY_NAME = /\p{Lu}[\p{L}'.-]*\s+(?:\p{Lu}\.?\s+)?\p{Lu}|(?<!\p{L})\p{Lu}{2,4}(?!\p{L})/u;
 const LETTERED = /^(?:\p{Lu} ){3,}\p{Lu}\b/u;
 const MOST = 60;
 
@@ -32,6 +35,7 @@ export const attendanceBlocks = (lines: readonly Line[]): readonly Block[] => {
     }
     const sentence = SENTENCE.exec(text.slice(0, 2000)) ?? RECEIVED.exec(text);
     if (sentence?.[1]) blocks.push({ kind: 'apologies', line, text: sentence[1] });
+    if (!open && !sentence && line.number < 80 && isPersonRow(text)) blocks.push({ kind: 'present', line, text });
     if (!open || sentence) continue;
     open = next(open, text);
     if (open && text) blocks.push({ kind: open.kind, line, text });
@@ -49,8 +53,19 @@ const headingOf = (text: string): { readonly kind: Block['kind']; readonly rest:
   const away = APOLOGIES.exec(text);
   if (away) return { kind: 'apologies', rest: text.slice(away[0].length) };
   const there = PRESENT.exec(text);
-  return there ? { kind: 'present', rest: text.slice(there[0].length) } : undefined;
+  const rest = text.slice(there?.[0].length ?? 0);
+  return there && (!rest.trim() || MAY_NAME.test(rest)) ? { kind: 'present', rest } : undefined;
 };
+
+/** "Mona Dale / Head of Education / MD": somebody there, without a heading over the list. */
+const isPersonRow = (text: string): boolean => {
+  const fields = text.split(/\t|\s\/\s|\s\|\s/).map((field) => field.trim());
+  const [first = '', last = ''] = [fields[0], fields.at(-1)];
+  const name = first.replace(/\([^()]*\)/g, '').replace(/^(?:Det\.? )?(?:Sup\.? |Insp\.? |Sgt\.? )?/, '').trim();
+  return fields.length >= 2 && fields.length <= 4 && isWholeName(name) && isInitials(last) && last.charAt(0) === name.replace(TITLE, '').charAt(0);
+};
+
+const TITLE = /^(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof)\.?\s+/;
 
 /** A block goes on until another heading, a sentence, or a second blank line. */
 const next = <T extends { readonly left: number; readonly blank: boolean }>(open: T, text: string): T | undefined => {
@@ -59,6 +74,15 @@ const next = <T extends { readonly left: number; readonly blank: boolean }>(open
   return { ...open, left: open.left - 1, blank: false };
 };
 
-const isSentence = (text: string): boolean =>
+const isSentence = (text: string): boolean => isProse(text) || isTold(text);
+
+/** Many words and few commas or brackets: no list of names reads so. */
+const isProse = (text: string): boolean => {
+  const head = text.slice(0, 400);
+  const words = head.split(/\s+/).length;
+  return words > 11 && (head.match(/[,(;]|\s[-–—/]\s|\t/g) ?? []).length * 9 < words;
+};
+
+const isTold = (text: string): boolean =>
   text.length > 40 && /\b(?:the|was|were|is|are|has|have|will|that|to)\b.*\b(?:the|was|were|is|are|has|have|will|that|a|and|of|to)\b.*[.]$/i.test(text.slice(-300)) &&
   !/\([^()]+\)/.test(text);

@@ -49,7 +49,7 @@ const personOf = (name: string, { register, on }: World) => {
 
 /** Everybody named in one line: a list with commas, or one person with job and organisation, or two such side by side. */
 const peopleIn = (text: string, world: World): readonly ReadAttendee[] => {
-  const fields = text.split(/\t|\s\/(?=\s|$)|\s*\|\s*|\s{3,}|;|\s*•\s*/).map((field) => field.trim());
+  const fields = text.replace(/^\s*\//, '').split(/\t|\s\/(?=\s|$)|\s*\|\s*|\s{3,}|;|\s*•\s*/).map((field) => field.trim());
   const people: ReadAttendee[] = [];
   for (const field of fields) {
     const named = field ? namesIn(field, world) : [];
@@ -95,7 +95,11 @@ const pairIn = (piece: string, world: World): readonly ReadAttendee[] => {
   return found.map((name) => withBrackets({ name: tidyName(name), words: piece.trim() }, brackets, world));
 };
 
-const isPerson = (name: string): boolean => isWholeName(name.trim().replace(/[.,:]+$/, ''));
+const HONOURS = /\s(?:OBE|MBE|CBE|JP|D\.?L\.?|QPM|MP)\.?$/;
+const RANK = /^(?:Det\.? |Chief )?(?:Sup(?:t|erintendent)?\.? |Insp(?:ector)?\.? |Sgt\.? |PC )/;
+
+const isPerson = (name: string): boolean =>
+  isWholeName(name.trim().replace(/[.,:]+$/, '').replace(HONOURS, '').replace(RANK, ''));
 
 const SINGLE = /^([^()[\],]{2,40}?)((?:\s*[([][^()[\]]{0,60}[)\]])*)\s*(?:\s[-–—]+\s*|[-–—]\s+|,\s*)(.+)$/;
 

@@ -1,4 +1,5 @@
 import { likeName } from '../../domain/name.ts';
+import { isDoing } from './doing-verbs.ts';
 import { meantBy, type Who } from './known.ts';
 import type { OwnerWord } from './owner-words.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -24,13 +25,13 @@ interface Asked {
 /** Of a paragraph's sentences the ones that ask this owner, else the last that asks, else the last before it. */
 export const contextIn = (text: string, asked: Asked): Context | undefined => {
   const sentences = sentencesOf(text);
-  const scored = sentences.map((one) => ({ one, asks: ASKS.test(one.text), names: names(one.text, asked) }));
+  const scored = sentences.map((one) => ({ one, asks: ASKS.test(one.text) || isDoing(/^\p{L}+/u.exec(one.text)?.[0] ?? ''), names: names(one.text, asked) }));
   const both = scored.filter(({ asks, names: isNamed }) => asks && isNamed).map(({ one }) => one);
   if (both.length > 0) return contextOf(nearTo(both, asked.at), true);
   const near = scored.filter(({ one }) => one.at <= asked.at);
-  const asking = near.findLast(({ asks }) => asks) ?? scored.find(({ asks }) => asks);
-  const chosen = asking ?? near.at(-1) ?? scored.at(-1);
-  return chosen && contextOf([chosen.one], asking !== undefined);
+  const asking = near.some(({ asks }) => asks) ? near.filter(({ asks }) => asks) : scored.filter(({ asks }) => asks).slice(0, 1);
+  const chosen = asking.length > 0 ? lastFew(asking.map(({ one }) => one)) : [near.at(-1) ?? scored.at(-1)].flatMap((last) => last?.one ?? []);
+  return contextOf(chosen, asking.length > 0);
 };
 
 const contextOf = (sentences: readonly Sentence[], asks: boolean): Context | undefined => {
@@ -47,6 +48,12 @@ export const withThings = (text: string, paragraph: string): string => {
   return things[0] ? `${things[0]}: ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 };
 
+/** The last that asks, and the one that asks before it where both are short. */
+const lastFew = (sentences: readonly Sentence[]): readonly Sentence[] => {
+  const two = sentences.slice(-2);
+  return two.reduce((length, { text }) => length + text.length, 0) <= 260 ? two : sentences.slice(-1);
+};
+
 /** Three sentences at most, those nearest to the owner's place. */
 const nearTo = (sentences: readonly Sentence[], at: number): readonly Sentence[] =>
   [...sentences]
@@ -60,7 +67,7 @@ const OTHERS = /\bothers?\b|\bremaining\b/i;
 const names = (text: string, { owners, who }: Asked): boolean =>
   owners.some(({ words, kind }) => {
     if (kind === 'others') return OTHERS.test(text);
-    if (kind === 'all') return EVERYONE.test(text);
+    if (kind === 'all') return EVERYONE.test(text) || /^please\b/i.test(text);
     return formsOf(words, who).some((form) => hasWord(text, form));
   });
 

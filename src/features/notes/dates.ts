@@ -15,7 +15,7 @@ export interface Written {
 const MONTH = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?';
 const DAY_FIRST = new RegExp(
-  String.raw`(?<![\d/.:£])(?:(${WEEKDAY})s?,?\s+(?:the\s+)?)?(\d{1,2})\s?(?:st|nd|rd|th)?\s+(?:of\s+)?(${MONTH})\b\.?,?(?:\s+(20\d\d|19\d\d)\b|\s+'?(\d\d)\b(?!\s?(?:am|pm|[:.]\d|-|–|to\b)))?`,
+  String.raw`(?<![\d/.£]|\d:)(?:(${WEEKDAY})s?,?\s+(?:the\s+)?)?(\d{1,2})(?:\s?(?:st|nd|rd|th)\s*|\s+|-)(?:of\s+)?(${MONTH})(?![a-z])\.?,?(?:[\s-]*(20\d\d|19\d\d)\b|\s+'?(\d\d)\b(?!\s?(?:am|pm|[:.]\d|-|–|to\b)))?`,
   'gi',
 );
 const MONTH_FIRST = new RegExp(

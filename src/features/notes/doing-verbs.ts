@@ -10,6 +10,7 @@ const DOING = new Set(
   record refer refine remind remove report represent request research resend resolve respond return review revise ring run
   schedule scope see seek select send set share sign speak start submit suggest summarise supply support survey take talk
   tell test think track try undertake update upload verify visit work write redraft re-circulate rearrange reissue
+  incorporate introduce embed strengthen implement deploy purchase recruit train roll remove consolidate integrate promote
   populate host chair complete audit log trial`.split(/\s+/),
 );
 
@@ -27,6 +28,6 @@ export const isState = (word: string): boolean => STATES.has(word.toLowerCase())
 const DONE_TO =
   'circulated|recirculated|re-circulated|sent|re-sent|resent|shared|distributed|drafted|re-drafted|prepared|produced|updated|arranged|organised|booked|contacted|issued|reissued|re-issued|written|provided|collated|added|reviewed|developed|forwarded|invited|emailed|e-mailed|published|created|set up|taken forward|followed up|followed-up|brought|fed back|checked|asked|made|confirmed|compiled|uploaded|rescheduled|scheduled|returned|submitted|completed|investigated|explored|raised|redrafted|notified|informed|reminded|supplied|gathered|sought|chased|nominated|convened|obtained|tabled|placed|put|included|revised|mediated|clarified|identified|advertised|amended and';
 export const TO_BE_DONE = new RegExp(
-  String.raw`\b(?<way>will|to|should|would|shall|must|needs? to)\s+(?:also\s+|then\s+|now\s+)?be\s+(?:\w+ly\s+)?(?:re-?)?(?<deed>${DONE_TO})\b`,
+  String.raw`(?<!\bneeds? |\bneeded |\bhave |\bhas |\bhad |\bought |\bused )\b(?<way>will|to|should|would|shall|must)\s+(?:also\s+|then\s+|now\s+)?be\s+(?:\w+ly\s+)?(?:re-?)?(?<deed>${DONE_TO})\b`,
   'i',
 );

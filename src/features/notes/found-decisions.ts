@@ -20,7 +20,7 @@ const MARKED =
 const SPOKEN =
   /\b(?:it was|was|were|forum|board|group|members|governors|committee|network|all|LAs|meeting)\s+(?:unanimously\s+|also\s+|then\s+|further\s+)?agreed\s+(?!to\b|by\b|as\b|with\b)(?:that\s+)?(.{6,300}?)(?:[.]|$)/i;
 const PART = /(?:^|(?<=[.:]\s)|(?<=\bagreed\.?\s))([^.:]{5,220}?)(?::\s*|\s)(not agreed|agreed)(?=\.|;|$|\s+\p{Lu})/gu;
-const REFUSED = /(?:^|[.]\s|\bagreed\.?\s+)([\p{Lu}][^.:]{4,120}):\s*([^.]{6,260})\.\s*(?:Not (?:included|agreed|supported|adopted|taken forward))\b/u;
+const REFUSED = /(?:^|[.]\s|\bagreed\.?\s+)([\p{Lu}][^.:]{4,120}):\s*([^.:]{6,260})\.\s*(?:Not (?:included|agreed|supported|adopted|taken forward))\b/u;
 const MINUTES = /\b(?:minutes|notes|record)\b/i;
 
 /** What was decided: RESOLVED, "Decision:", "it was agreed that", "wording: agreed" (inventory row 41). */

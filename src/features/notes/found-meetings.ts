@@ -40,7 +40,7 @@ export const meetingsIn = (paragraph: Paragraph, title: string | undefined, afte
       if (!on || on <= after || !place) return [];
       const near = sentence.text.slice(date.at, dates[index + 1]?.at);
       const meeting = { on, ...timesIn(near.slice(date.end - date.at)), ...whereOf(near, more), ...focusOf(sentence.text) };
-      return [{ meeting, text: near.trim(), ...place, length: sentence.text.length, isStated: STATES.test(sentence.text) || isListed }];
+      return [{ meeting, text: sentence.text, ...place, length: sentence.text.length, isStated: STATES.test(sentence.text) || isListed }];
     });
   });
 };

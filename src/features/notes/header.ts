@@ -7,10 +7,11 @@ import type { Line } from './read-lines.ts';
 const HEAD_LINES = 30;
 const HEAD_TEXT = 700;
 const ENDS = /^(?:present\b|attend(?:ees|ing|ed)\b|attendance:|in attendance|apologies|members\b|item\b|agenda item|\d{1,2}[.)]\s)/i;
-const NOISE = /^(?:source:|agenda item$|agenda and minutes$|issue - |minutes:?$|contact:|page \d)/i;
+const NOISE = /^(?:source:|agenda item$|agenda and minutes$|issue - |minutes:?$|contact:|page \d+(?: of \d+)?$)/i;
 const VENUE = /\b(?:venue|location|place)\s*[:/]\s*([^\t|/]{3,80})/i;
 const REMOTE = /(?:microsoft |ms )?teams\b(?! lead| manager)|\bzoom\b|\bvirtual(?:ly)? (?:meeting|via)|\bblue jeans\b|\bgoogle meet\b/i;
-const OF_LAST = /(?:minutes|notes|actions) (?:of|from) (?:the )?(?:last|previous)|correct record|minutes of (?:the )?meeting of/i;
+const OF_LAST =
+  /(?:minutes|notes|actions) (?:of|from) (?:the )?(?:last|previous)|previous minutes|correct record|matters arising|^\W*resolved|^that the|confirmed and signed|attached|minutes of (?:the )?meeting of \d/i;
 
 /** Body, title, day, times and place, from the first lines (inventory row 1). */
 export const headerOf = (lines: readonly Line[], taken: ReadonlySet<number>, today: Day): ReadHeader => {
@@ -61,7 +62,7 @@ const asTitle = (text: string): string =>
     .slice(0, 300)
     .replace(/^\s*title of meeting\s*[:/]\s*/i, '')
     .replace(/[#*]+/g, '')
-    .replace(/(?:\bheld)?(?:\s+(?:on|at))?[\s,:–—-]*$/i, '')
+    .replace(/(?:\bheld)?(?:\s+(?:on|at))?[\s,:(–—-]*$/i, '')
     .replace(/^\s*(?:date|meeting)\s*[:/]?\s*$/i, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -71,6 +72,6 @@ const venueOf = (head: readonly Line[], near: string): { readonly venue?: string
   if (said) return { venue: said };
   const remote = REMOTE.exec(near.slice(0, 250))?.[0];
   if (remote) return { venue: remote.charAt(0).toUpperCase() + remote.slice(1) };
-  const [, rest = ''] = /(?:\d\s?[ap]m|midday|noon|\d\d[:.]\d\d|\d{4},? (?=at\b))[.,]?\s*(?:,|\bat\b|\bin\b|-|–)\s*(?:the )?([\p{Lu}][^.,;|\t]{3,60})/u.exec(near.slice(0, 200)) ?? [];
+  const [, rest = ''] = /(?:\d\s?[ap]m|midday|noon|\d\d[:.]\d\d|\d{4},? (?=at\b))[.,]?\s*(?:,|\bat\b|\bin\b|-|–)\s*(?:the )?((?:[\p{Lu}][\p{L}\p{N}'&-]*|of|and|the|for)(?:\s(?:[\p{Lu}][\p{L}'&-]*|\d{1,2}(?![:.\d])|of|and|the|for)){0,5})/u.exec(near.slice(0, 200)) ?? [];
   return rest && datesIn(rest).length === 0 ? { venue: rest.trim() } : {};
 };

@@ -17,9 +17,21 @@ export const impliedDeeds = (
   taken: readonly (readonly [number, number])[],
   naming: Naming,
 ): readonly FoundDeed[] =>
-  sentencesOf(paragraph.text)
-    .filter(({ at, text }) => text.length <= LONGEST && !taken.some(([from, to]) => at < to && at + text.length > from + 2))
+  leftOf(paragraph.text, taken)
+    .flatMap(({ text, at }) => sentencesOf(text).map((sentence) => ({ ...sentence, at: sentence.at + at })))
+    .filter(({ text }) => text.length <= LONGEST)
     .flatMap((sentence) => inSentence(sentence, paragraph, naming));
+
+/** The pieces of a text that no mark has taken. */
+const leftOf = (text: string, taken: readonly (readonly [number, number])[]): readonly Sentence[] => {
+  const pieces: Sentence[] = [];
+  let at = 0;
+  for (const [from, to] of taken) {
+    if (from > at) pieces.push({ text: text.slice(at, from), at });
+    at = Math.max(at, to);
+  }
+  return at < text.length ? [...pieces, { text: text.slice(at), at }] : pieces;
+};
 
 interface Told {
   readonly owners: OwnerWords['owners'];
@@ -83,9 +95,12 @@ const toldAt = (text: string, at: number, naming: Naming): (Told & { readonly le
   const verb = link?.groups?.['verb'] ?? '';
   if (!link || ARTICLES.has(verb) || !mayBeTold(owners, { verb, way: link.groups?.['way'] ?? 'to', at })) return undefined;
   const from = owners.end + link[0].length - verb.length;
-  const told = text.slice(from);
+  const told = text.slice(from).replace(REPORT, '');
   return { owners: owners.owners, words: owners.words, text: told, length: from - at };
 };
+
+/** "... with Headteacher - The Headteacher advised that": what follows the dash tells how it went. */
+const REPORT = /\s[-–—]\s+(?=(?:The\s+)?\p{Lu}[\p{L}\s]{1,30}\s(?:advised|confirmed|reported|noted|said|explained|has|had|was|is)\b).*$/u;
 
 interface Way {
   readonly verb: string;

@@ -8,6 +8,7 @@ export interface Items {
 }
 
 const HEADED = /^(?:item\s+)?(?<number>\d{1,3}(?:\.0)?)\s*[.):]?\s+(?:[-–—/]\s+)?(?<title>[\p{Lu}'"‘“&][^\t]{2,110})$/u;
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b/;
 const NUMBER_ONLY = /^\d{1,3}\.?$/;
 const TITLE = /^[\p{Lu}'"][^.!?]{2,80}$/u;
 const MOST_TEXT = 4000;
@@ -33,7 +34,7 @@ const headOf = (
   if (columns?.includes('owner') && columns.includes('action')) return undefined;
   if (number !== undefined && /^\d/.test(number)) return { number, title: titled(text) };
   const { number: own, title } = HEADED.exec(text)?.groups ?? {};
-  if (own && title && !/[.;,]$/.test(title)) return { number: own.replace(/\.0$/, ''), title: titled(title) };
+  if (own && title && !/[.;,]$/.test(title) && !MONTH.test(title)) return { number: own.replace(/\.0$/, ''), title: titled(title) };
   if (before && NUMBER_ONLY.test(before.text) && TITLE.test(text)) return { number: before.text.replace('.', ''), title: text };
   const isOver = columns !== undefined && /^[\p{Lu}][^.]{3,70}:$/u.test(text) && after?.text.startsWith('•') === true;
   return isOver ? { title: titled(text) } : undefined;

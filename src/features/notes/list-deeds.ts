@@ -1,6 +1,8 @@
+import { isDoing } from './doing-verbs.ts';
 import { DONE, type FoundDeed, placeOf } from './found-deed.ts';
 import { type Naming, type OwnerWord, ownersAt } from './owner-words.ts';
 import type { Cell, Paragraph } from './paragraphs.ts';
+import { sentencesOf } from './sentences.ts';
 
 const NONE = /^[\s–—-]*(?:none|nil|n\/?a|tbc|-)?[\s–—-]*$/i;
 const NOBODY = 'No owner is named.';
@@ -12,7 +14,7 @@ export const listDeeds = (paragraph: Paragraph, before: FoundDeed | undefined, n
   const parts = partsOf(paragraph, naming);
   const main = mainOf(paragraph, parts);
   if (!owner && before && isMore(paragraph)) return parts;
-  if (!main || main.length < 4) return parts;
+  if (!main || main.length < 4 || /^(?!all\b|each\b|every)\p{Ll}/u.test(owner)) return parts;
   return [{ ...row(paragraph, naming, { owner, main }), ...(NONE.test(owner) && { why: NOBODY }) }, ...parts];
 };
 
@@ -68,10 +70,12 @@ const partsOf = (paragraph: Paragraph, naming: Naming): readonly FoundDeed[] => 
     const told = text.slice(start, index).replace(/^[\s•.]+/, '').trim();
     from = index + all.length;
     const part = { owners: owners.owners, ownerWords: inner.trim(), text: told, done: false, why: PART };
-    if (told.length > 4) parts.push({ ...placed(paragraph, start, told.length), ...part });
+    if (told.length > 4 && isDeed(told)) parts.push({ ...placed(paragraph, start, told.length), ...part });
   }
   return parts;
 };
+
+const isDeed = (told: string): boolean => isDoing(/^\p{L}+/u.exec(told)?.[0] ?? '') || /\sto\s\p{Ll}/u.test(told);
 
 const startBefore = (text: string, at: number): number => {
   const before = text.slice(0, at);
@@ -86,5 +90,6 @@ const mainOf = ({ text }: Paragraph, parts: readonly FoundDeed[]): string => {
   const at = first ? bare.indexOf(first) : -1;
   const until = bare.indexOf(' • ');
   const ends = [at, until].filter((end) => end >= 0);
-  return (ends.length > 0 ? bare.slice(0, Math.min(...ends)) : bare).replace(/[\s•]+$/, '').trim();
+  const whole = (ends.length > 0 ? bare.slice(0, Math.min(...ends)) : bare).replace(/[\s•]+$/, '').trim();
+  return whole.length > 200 ? (sentencesOf(whole)[0]?.text ?? whole) : whole;
 };

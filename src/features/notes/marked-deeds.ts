@@ -98,6 +98,7 @@ const deedsOf = (stretch: Stretch, at: At): readonly FoundDeed[] => {
   const deed = owner ? ownedBy(owner, content, at.naming) : readDeed(undone(content), at.naming);
   if (deed.form === 'only') return alone(deed, stretch, at);
   if (deed.form === 'bare') return number === undefined || owner ? bareDeed(deed, stretch, at) : [];
+  if (number !== undefined && !owner && deed.owners.every(({ kind }) => kind === 'all' || kind === 'body')) return [];
   return [{ ...made(deed, stretch, at), ...(isReported(deed.text) && { why: REPORTED }) }];
 };
 
@@ -140,12 +141,15 @@ const alone = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
   const asked = { owners: deed.owners, who: at.naming.who };
   const own = at.paragraph.text.slice(0, stretch.from).trim();
   const here = own.length > 12 ? contextIn(lastPart(own), { ...asked, at: own.length }) : undefined;
-  const above = here ? undefined : at.before.findLast(({ text }) => text.length > 12);
+  const above = here ? undefined : at.before.findLast(({ text }) => text.length > 12 && !LABEL.test(text));
   const context = here ?? (above && contextIn(above.text, { ...asked, at: above.text.length }));
   if (!context) return [];
   const due = deed.text ? { dueWords: deed.text } : {};
   return [{ ...made(deed, stretch, at), ...due, text: context.text, ...(!context.asks && { why: ALONE }) }];
 };
+
+/** "Proposal: Information" tells nothing. */
+const LABEL = /^[\p{L} ]{3,20}:\s*\p{L}{0,16}$/u;
 
 /** Only what stands near: in a long paragraph earlier sentences are about something else. */
 const lastPart = (text: string): string =>

@@ -10,11 +10,11 @@ const SHAPE = /^(?:\p{Lu}\p{Ll}{0,2}){1,3}\p{Lu}\p{Ll}{0,2}$/u;
 
 /** "MS", "JBi", "PMcL": two to six letters that may stand for a name. */
 export const isInitials = (word: string): boolean =>
-  word.length >= 2 && word.length <= 6 && SHAPE.test(word) && !/\p{Ll}{2}$/u.test(word.slice(1, -1));
+  word.length >= 2 && word.length <= 6 && SHAPE.test(word);
 
 /** The same where nobody in the notes is known by them. */
 export const mayBeInitials = (word: string): boolean =>
-  isInitials(word) && word.length <= 4 && !THINGS.has(word.toUpperCase());
+  isInitials(word) && !/^([XYZ])\1+$/.test(word) && (word.length <= 4 || /^\p{Lu}{1,2}Ma?c\p{Lu}$/u.test(word)) && !THINGS.has(word.toUpperCase());
 
 /** Capitalised words that begin sentences and are nobody's name. */
 const NOBODY = new Set(
@@ -63,6 +63,9 @@ const TITLED = new RegExp(
   'u',
 );
 
+/** Surnames that are words of every sentence too. */
+const SURNAMES = /^(?:May|Young|Page|Good|Case|Close|Way|Long|Want|Winter|Summer|Work|Light|Friday|March)$/;
+
 /** "Jasper Bibb", "Miss R Elms", "Cllr Pat Jeffs": a whole name. */
 export const isWholeName = (words: string): boolean =>
-  words.length <= 60 && !isOrganised(words) && !words.split(/\s+/).some(isNobody) && (FULL.test(words) || TITLED.test(words));
+  words.length <= 60 && !isOrganised(words) && !words.split(/\s+/).some((word, at) => isNobody(word) && !(at > 0 && SURNAMES.test(word))) && (FULL.test(words) || TITLED.test(words));

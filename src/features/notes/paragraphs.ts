@@ -1,4 +1,4 @@
-import { cellsOf, type Parting, partingOf } from './read-cells.ts';
+import { cellsOf, type Parting } from './read-cells.ts';
 import { type Column, headOf } from './read-columns.ts';
 import type { Line } from './read-lines.ts';
 
@@ -48,8 +48,8 @@ interface Building extends Omit<Paragraph, 'lines' | 'cells' | 'text'> {
 }
 
 /** The paragraphs and rows of these lines: what a page's width broke is one again, heads of tables are left out. */
-export const paragraphsOf = (lines: readonly Line[]): readonly Paragraph[] => {
-  const reading: Reading = { parting: partingOf(lines), wrap: wrapOf(lines), apart: true, done: [] };
+export const paragraphsOf = (lines: readonly Line[], parting: Parting): readonly Paragraph[] => {
+  const reading: Reading = { parting, wrap: wrapOf(lines), apart: true, done: [] };
   for (const line of lines) readLine(line, reading);
   return reading.done;
 };
@@ -81,6 +81,7 @@ const readLine = (line: Line, reading: Reading): void => {
 /** Rules drawn with signs, page numbers, and what a page break left: "ITPA	ROGRAMINE". */
 const isDebris = (text: string, cells: readonly string[] | undefined): boolean => {
   const words = text.trim();
+  if (/^SOURCE:\s/.test(words)) return true;
   if (/^[-=_|+:.\s*~]+$/.test(words) || /^(?:page\s+)?\d{1,3}(?:\s*(?:of|\|)\s*\d{1,3})?(?:\s*\|\s*page)?$/i.test(words))
     return !/^\d{1,2}$/.test(words);
   const filled = cells?.filter((cell) => cell !== '') ?? [];
@@ -90,8 +91,8 @@ const isDebris = (text: string, cells: readonly string[] | undefined): boolean =
 const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,2})*|[a-z])[.):]*$/i;
 
 const rowOf = (line: Line, cells: readonly string[] | undefined, reading: Reading): Row => {
-  if (!cells) return { line, text: line.text.trim(), cells: [] };
   const { columns, parting } = reading;
+  if (!cells) return plainRow(line, reading);
   if (!columns || (parting.slash && !parting.tab)) return looseRow(line, cells, reading);
   const shift = shiftOf(cells, columns);
   const placed = cells.map((text, at) => ({ column: columnAt(columns, at + shift), text }));
@@ -105,6 +106,16 @@ const rowOf = (line: Line, cells: readonly string[] | undefined, reading: Readin
     columns,
     ...numbered(number ?? body.map(({ text }) => text).find((text) => NUMBER.test(text))),
   };
+};
+
+const ENTRY = /^(?:ALL|All|\p{Lu}{2,4}(?:\s?\/\s?\p{Lu}{2,4})*)\s*[-–—:]\s+\S/u;
+
+/** A line that is no row: beside columns held apart by spaces it goes on with the text, below a cell perhaps with that. */
+const plainRow = (line: Line, { columns, parting, done, apart }: Reading): Row => {
+  const text = line.text.trim();
+  if (parting.column !== undefined && columns) return { line, text, cells: [], columns };
+  const isEntry = parting.slash && !apart && (done.at(-1)?.cells.length ?? 0) > 0 && ENTRY.test(text);
+  return isEntry ? { line, text: '', cells: [{ column: 'other', text }] } : { line, text, cells: [] };
 };
 
 const numbered = (number: string | undefined) => (number === undefined ? {} : { number: number.replace(/[.():]/g, '') });
@@ -168,6 +179,7 @@ const goesOn = (
 ): boolean => {
   if (row.columns !== last.columns) return false;
   if (!row.text) return !apart;
+  if (isHeadless(last, row)) return true;
   if (isListRow(last) && row.columns) return isUnfinished(last) || (!isListRow(row) && /^\p{Ll}/u.test(row.text));
   if (row.columns && isListRow(row)) return false;
   if (last.text.length > LONGEST || STARTS.test(row.text)) return false;
@@ -177,6 +189,10 @@ const goesOn = (
 };
 
 const lastLength = ({ text, lines }: Building): number => text.length - (lines.at(-1)?.at ?? 0);
+
+/** In a list of actions: the row that has the owner begins with a part of what the row before it says. */
+const isHeadless = ({ cells, columns }: Building, row: Row): boolean =>
+  cells.length === 0 && columns?.includes('action') === true && columns.includes('owner') && isListRow(row) && /^(?:•|\s)/.test(row.line.text);
 
 /** Its owner's words go on in the next row: "Team manager for Information and". */
 const isUnfinished = ({ cells }: Building): boolean =>

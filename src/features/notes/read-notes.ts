@@ -12,6 +12,7 @@ import { whoOf } from './known.ts';
 import { namedIn } from './named.ts';
 import type { NotesRead, Proposal, ReadAttendee } from './notes-read.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { partingOf } from './read-cells.ts';
 import { proposeDeed, type Proposing } from './propose-deeds.ts';
 import { proposeDecision, proposeMeeting, proposePerson } from './propose-others.ts';
 import { type Line, linesOf } from './read-lines.ts';
@@ -35,7 +36,10 @@ export const readNotes = (
   const apologies = attendeesOf(blocks.filter(({ kind }) => kind === 'apologies'), world).filter(
     ({ name }) => !present.some((one) => one.name === name),
   );
-  const paragraphs = paragraphsOf(lines.filter(({ number }) => !taken.has(number) || isLong(lines, number)));
+  const paragraphs = paragraphsOf(
+    lines.filter(({ number }) => !taken.has(number) || isLong(lines, number)),
+    partingOf(lines),
+  );
   const items = itemsOf(paragraphs);
   const read = { lines, blocks, present, apologies, paragraphs, items, world, today };
   return { header, present, apologies, items: items.items, proposals: proposalsOf(read) };
