@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readNotes } from '../../src/features/notes/read-notes.ts';
-import type { Proposal } from '../../src/features/notes/notes-read.ts';
 import { day } from '../../src/domain/day.ts';
+import type { Proposal } from '../../src/features/notes/notes-read.ts';
+import { readNotes } from '../../src/features/notes/read-notes.ts';
 import { aRegister } from '../support/builders.ts';
 
 export const SAMPLES = join(import.meta.dirname, '../features/notes/samples');
@@ -31,13 +31,22 @@ const ownersOf = (words: string): string =>
     .join(' ');
 
 const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2));
+  new Set(
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2),
+  );
 
 /** Half of the words of the shorter text are in the other, and at least one. */
 const isAlike = (one: string, other: string): boolean => {
   const [a, b] = [wordsOf(one), wordsOf(other)];
   const shared = [...a].filter((word) => b.has(word)).length;
-  return shared > 0 && shared >= Math.min(a.size, b.size) / 2 && (shared > 3 || shared >= Math.max(a.size, b.size) / 6);
+  return (
+    shared > 0 &&
+    shared >= Math.min(a.size, b.size) / 2 &&
+    (shared > 3 || shared >= Math.max(a.size, b.size) / 6)
+  );
 };
 
 const DEEDS: readonly Proposal['kind'][] = ['action', 'data-request', 'collection'];
@@ -92,4 +101,5 @@ export const samples = (folder = SAMPLES): readonly Sample[] =>
       expected: JSON.parse(readFileSync(join(folder, file.replace('.txt', '.json')), 'utf8')) as Expected, // written beside it
     }));
 
-export const readSample = (text: string) => readNotes(text, { register: aRegister(), today: day('2026-11-25') });
+export const readSample = (text: string) =>
+  readNotes(text, { register: aRegister(), today: day('2026-11-25') });

@@ -31,14 +31,15 @@ const withWrapped = (blocks: readonly Block[]): readonly { readonly text: string
   const texts: { text: string; line: number }[] = [];
   for (const { text, line } of blocks) {
     const last = texts.at(-1);
-    const isRun = last && last.line + 1 === line.number && /,/.test(last.text) && !/[.;:]$/.test(last.text.trim());
-    if (last && isRun && /,|\b(?:and|&)\b|\(/.test(text)) {
+    if (last && last.line + 1 === line.number && RUNS_ON.test(last.text)) {
       last.text = `${last.text.trimEnd()} ${text}`;
       last.line = line.number;
     } else texts.push({ text, line: line.number });
   }
   return texts;
 };
+
+const RUNS_ON = /,\s*$|\b(?:and|&)\s*$|\([^()]*$|[,)]\s+(?:and\s+)?\p{Lu}[\p{L}'-]+\s*$/u;
 
 /** The one of the register who has that very name. */
 const personOf = (name: string, { register, on }: World) => {
@@ -49,7 +50,10 @@ const personOf = (name: string, { register, on }: World) => {
 
 /** Everybody named in one line: a list with commas, or one person with job and organisation, or two such side by side. */
 const peopleIn = (text: string, world: World): readonly ReadAttendee[] => {
-  const fields = text.replace(/^\s*\//, '').split(/\t|\s\/(?=\s|$)|\s*\|\s*|\s{3,}|;|\s*•\s*/).map((field) => field.trim());
+  const fields = text
+    .replace(/^\s*\//, '')
+    .split(/\t|\s\/(?=\s|$)|\s*\|\s*|\s{3,}|;|\s*•\s*/)
+    .map((field) => field.trim());
   const people: ReadAttendee[] = [];
   for (const field of fields) {
     const named = field ? namesIn(field, world) : [];
@@ -71,21 +75,11 @@ const namesIn = (field: string, world: World): readonly ReadAttendee[] => {
   return piecesOf(field).flatMap((piece) => pairIn(piece, world));
 };
 
-/** Parts a list at its commas outside brackets, and where a bracket closes and another name begins. */
-const piecesOf = (field: string): readonly string[] => {
-  const pieces: string[] = [];
-  let [from, depth] = [0, 0];
-  for (const { 0: sign, index } of field.matchAll(/[(),[\]]/g)) {
-    if (/[([]/.test(sign)) depth += 1;
-    else if (sign !== ',') depth = Math.max(0, depth - 1);
-    const closes = sign === ')' && depth === 0 && /^\s+\p{Lu}\p{Ll}/u.test(field.slice(index + 1, index + 9));
-    if ((sign === ',' && depth === 0) || closes) {
-      pieces.push(field.slice(from, index + (closes ? 1 : 0)));
-      from = index + 1;
-    }
-  }
-  return [...pieces, field.slice(from)].map((piece) => piece.replace(/^[\s.,:-]+(?:and\s+)?|^and\s+|[\s.,:]+$/gi, ''));
-};
+/** Commas outside brackets, and where a bracket closes and another name begins. */
+const PARTS = /,(?![^([]{0,80}[)\]])|(?<=\))\s+(?=\p{Lu}\p{Ll})/u;
+
+const piecesOf = (field: string): readonly string[] =>
+  field.split(PARTS).map((piece) => piece.replace(/^[\s.,:-]+(?:and\s+)?|^and\s+|[\s.,:]+$/gi, ''));
 
 /** "Ann Lee and Bo Ray (Kent)": both are of Kent. */
 const pairIn = (piece: string, world: World): readonly ReadAttendee[] => {
@@ -99,7 +93,13 @@ const HONOURS = /\s(?:OBE|MBE|CBE|JP|D\.?L\.?|QPM|MP)\.?$/;
 const RANK = /^(?:Det\.? |Chief )?(?:Sup(?:t|erintendent)?\.? |Insp(?:ector)?\.? |Sgt\.? |PC )/;
 
 const isPerson = (name: string): boolean =>
-  isWholeName(name.trim().replace(/[.,:]+$/, '').replace(HONOURS, '').replace(RANK, ''));
+  isWholeName(
+    name
+      .trim()
+      .replace(/[.,:]+$/, '')
+      .replace(HONOURS, '')
+      .replace(RANK, ''),
+  );
 
 const SINGLE = /^([^()[\],]{2,40}?)((?:\s*[([][^()[\]]{0,60}[)\]])*)\s*(?:\s[-–—]+\s*|[-–—]\s+|,\s*)(.+)$/;
 
@@ -109,12 +109,18 @@ const singleIn = (field: string, world: World): ReadAttendee | undefined => {
   const bare = name.trim();
   if (!more || namesWithin(more)) return undefined;
   if (!isPerson(bare) && !(isInitials(bare) && isOrganised(more))) return undefined;
-  const one = withBrackets({ name: tidyName(bare), words: field, ...(isInitials(bare) && { initials: bare }) }, brackets, world);
+  const one = withBrackets(
+    { name: tidyName(bare), words: field, ...(isInitials(bare) && { initials: bare }) },
+    brackets,
+    world,
+  );
   return withMore(one, more, world);
 };
 
 const namesWithin = (more: string): boolean =>
-  more.split(/,|\s+and\s+|\s*&\s*/).some((piece) => isPerson((BRACKETED.exec(piece.trim())?.[1] ?? '').trim()));
+  more
+    .split(/,|\s+and\s+|\s*&\s*/)
+    .some((piece) => isPerson((BRACKETED.exec(piece.trim())?.[1] ?? '').trim()));
 
 const withBrackets = (one: ReadAttendee, brackets: string, world: World): ReadAttendee => {
   let found = one;
@@ -146,5 +152,7 @@ const withPlace = (one: ReadAttendee, job: string, { register, on }: World): Rea
 /** The initials begin as the name does: JBi for Jasper Bibb. */
 const fits = (initials: string, name: string): boolean => {
   const made = initialsOf(name);
-  return made.charAt(0) === initials.charAt(0).toUpperCase() || likeName(name).includes(initials.toLowerCase());
+  return (
+    made.charAt(0) === initials.charAt(0).toUpperCase() || likeName(name).includes(initials.toLowerCase())
+  );
 };

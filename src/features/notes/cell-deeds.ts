@@ -4,7 +4,8 @@ import { DONE, type FoundDeed, placeOf } from './found-deed.ts';
 import type { Naming } from './owner-words.ts';
 import type { Cell, Paragraph } from './paragraphs.ts';
 
-const NOTHING = /^[\s–—-]*(?:none|nil|n\/?a|noted?|note|information|for information|for info|info|agreed|approved|closed|all noted|decision|discussion|-|tbc|as above|see above|minutes agreed|verbal)?[\s.–—-]*$/i;
+const NOTHING =
+  /^[\s–—-]*(?:none|nil|n\/?a|noted?|note|information|for information|for info|info|agreed|approved|closed|all noted|decision|discussion|-|tbc|as above|see above|minutes agreed|verbal)?[\s.–—-]*$/i;
 const DEED = /^(?:to\s+)?(?:\p{L}+ly\s+)?\p{Ll}*\p{L}\p{Ll}+\b|\bto be \w+/u;
 const ALONE = 'The cell names an owner only; what is to be done was taken from the text beside it.';
 const NOBODY = 'No owner is named.';
@@ -30,10 +31,13 @@ interface At {
 const fromEntry = (entry: string, cell: Cell, at: At): readonly FoundDeed[] => {
   if (NOTHING.test(entry) || DONE.test(entry)) return [];
   const deed = readDeed(entry, at.naming);
+  if (deed.form === 'led' && /^(?:to )?note[.\s]*$/i.test(deed.text)) return [];
   if (cell.column === 'other' && !isPlain(deed)) return [];
   if (deed.form === 'only') return alone(deed, cell, at);
   if (deed.form === 'bare') return bareDeed(entry, cell, at);
-  return [{ ...made(deed, cell, at.paragraph), text: deed.text, ...(cell.column === 'other' && { why: LOOSE }) }];
+  return [
+    { ...made(deed, cell, at.paragraph), text: deed.text, ...(cell.column === 'other' && { why: LOOSE }) },
+  ];
 };
 
 /** Without a heading over the column only initials, roles, groups and people of these notes are owners. */
@@ -78,7 +82,9 @@ const bareDeed = (entry: string, cell: Cell, { paragraph }: At): readonly FoundD
 /** A cell that a page's width broke is one again: "MS/CO to share with AD" + "Education Network". */
 const mergedCells = ({ cells }: Paragraph, naming: Naming): readonly Cell[] => {
   const merged: Cell[] = [];
-  for (const cell of cells.filter(({ column }) => column === 'action' || column === 'owner' || column === 'other')) {
+  for (const cell of cells.filter(
+    ({ column }) => column === 'action' || column === 'owner' || column === 'other',
+  )) {
     const last = merged.at(-1);
     if (last && last.column === cell.column && runsOn(last, cell, naming))
       merged.splice(-1, 1, { ...last, text: `${last.text} ${cell.text}`, line: last.line, at: last.at });

@@ -25,12 +25,21 @@ interface Asked {
 /** Of a paragraph's sentences the ones that ask this owner, else the last that asks, else the last before it. */
 export const contextIn = (text: string, asked: Asked): Context | undefined => {
   const sentences = sentencesOf(text);
-  const scored = sentences.map((one) => ({ one, asks: ASKS.test(one.text) || isDoing(/^\p{L}+/u.exec(one.text)?.[0] ?? ''), names: names(one.text, asked) }));
+  const scored = sentences.map((one) => ({
+    one,
+    asks: ASKS.test(one.text) || isDoing(/^\p{L}+/u.exec(one.text)?.[0] ?? ''),
+    names: names(one.text, asked),
+  }));
   const both = scored.filter(({ asks, names: isNamed }) => asks && isNamed).map(({ one }) => one);
   if (both.length > 0) return contextOf(nearTo(both, asked.at), true);
   const near = scored.filter(({ one }) => one.at <= asked.at);
-  const asking = near.some(({ asks }) => asks) ? near.filter(({ asks }) => asks) : scored.filter(({ asks }) => asks).slice(0, 1);
-  const chosen = asking.length > 0 ? lastFew(asking.map(({ one }) => one)) : [near.at(-1) ?? scored.at(-1)].flatMap((last) => last?.one ?? []);
+  const asking = near.some(({ asks }) => asks)
+    ? near.filter(({ asks }) => asks)
+    : scored.filter(({ asks }) => asks).slice(0, 1);
+  const chosen =
+    asking.length > 0
+      ? lastFew(asking.map(({ one }) => one))
+      : [near.at(-1) ?? scored.at(-1)].flatMap((last) => last?.one ?? []);
   return contextOf(chosen, asking.length > 0);
 };
 
@@ -39,7 +48,8 @@ const contextOf = (sentences: readonly Sentence[], asks: boolean): Context | und
   return first && { text: sentences.map(({ text }) => text).join(' '), at: first.at, asks };
 };
 
-const THINGS = /^[\s•]*(.{3,80}?)\s+(?:(?:have|has|had|were|was)\s+(?:now\s+)?(?:been\s+)?)?(?:received|returned|submitted)\s+from\b/i;
+const THINGS =
+  /^[\s•]*(.{3,80}?)\s+(?:(?:have|has|had|were|was)\s+(?:now\s+)?(?:been\s+)?)?(?:received|returned|submitted)\s+from\b/i;
 
 /** "Policies received from Kent. Others please to be sent": the others are policies. */
 export const withThings = (text: string, paragraph: string): string => {
@@ -61,7 +71,8 @@ const nearTo = (sentences: readonly Sentence[], at: number): readonly Sentence[]
     .slice(0, 3)
     .sort((a, b) => a.at - b.at);
 
-const EVERYONE = /\b(?:all|LAs|local authorities|members|schools|everyone|authorities|partners|heads|governors)\b/i;
+const EVERYONE =
+  /\b(?:all|LAs|local authorities|members|schools|everyone|authorities|partners|heads|governors)\b/i;
 const OTHERS = /\bothers?\b|\bremaining\b/i;
 
 const names = (text: string, { owners, who }: Asked): boolean =>
@@ -85,7 +96,8 @@ const hasWord = (text: string, word: string): boolean => {
 };
 
 /** Deeds that say to whom but not what: "share with AD Education Network". */
-const LACKING = /^(share|send|circulate|forward|feed ?back|report|report back|distribute|email|return|present)\s+(?:(?:it|this|these|them)\s+)?(?:with|to|back to|among|around)\s+/i;
+const LACKING =
+  /^(share|send|circulate|forward|feed ?back|report|report back|distribute|email|return|present)\s+(?:(?:it|this|these|them)\s+)?(?:with|to|back to|among|around)\s+/i;
 
 /** What such a deed is about: the topic with which the paragraph begins, or the item's title. */
 export const topicFor = (text: string, paragraph: string, title: string | undefined): string | undefined => {

@@ -12,7 +12,8 @@ export interface Written {
   readonly weekday?: number;
 }
 
-const MONTH = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+const MONTH =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?';
 const DAY_FIRST = new RegExp(
   String.raw`(?<![\d/.£]|\d:)(?:(${WEEKDAY})s?,?\s+(?:the\s+)?)?(\d{1,2})(?:\s?(?:st|nd|rd|th)\s*|\s+|-)(?:of\s+)?(${MONTH})(?![a-z])\.?,?(?:[\s-]*(20\d\d|19\d\d)\b|\s+'?(\d\d)\b(?!\s?(?:am|pm|[:.]\d|-|–|to\b)))?`,
@@ -26,11 +27,13 @@ const NUMBERS = /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/g;
 
 /** The dates of a text in their order: "Wed 1st July", "29 th Sept", "June 22, 2023", "19/09/2019". */
 export const datesIn = (text: string): readonly Written[] => {
-  const first = [...text.matchAll(DAY_FIRST)].map(({ 0: all, 1: weekday, 2: date, 3: month, 4: year, 5: short, index }) =>
-    written({ all, index, weekday, date, month, year: year ?? short }),
+  const first = [...text.matchAll(DAY_FIRST)].map(
+    ({ 0: all, 1: weekday, 2: date, 3: month, 4: year, 5: short, index }) =>
+      written({ all, index, weekday, date, month, year: year ?? short }),
   );
-  const second = [...text.matchAll(MONTH_FIRST)].map(({ 0: all, 1: weekday, 2: month, 3: date, 4: year, index }) =>
-    written({ all, index, weekday, date, month, year }),
+  const second = [...text.matchAll(MONTH_FIRST)].map(
+    ({ 0: all, 1: weekday, 2: month, 3: date, 4: year, index }) =>
+      written({ all, index, weekday, date, month, year }),
   );
   const third = [...text.matchAll(NUMBERS)].map(({ 0: all, 1: date, 3: month, 4: year, index }) =>
     written({ all, index, weekday: undefined, date, month: MONTHS[Number(month) - 1], year }),
@@ -49,10 +52,13 @@ interface Found {
 }
 
 const written = ({ all, index, weekday, date, month, year }: Found): Written | undefined => {
-  const numbered = MONTHS.findIndex((name) => month && name.toLowerCase().startsWith(month.toLowerCase().slice(0, 3))) + 1;
+  const numbered =
+    MONTHS.findIndex((name) => month && name.toLowerCase().startsWith(month.toLowerCase().slice(0, 3))) + 1;
   const on = Number(date);
   if (numbered === 0 || on < 1 || on > 31) return undefined;
-  const dayed = weekday ? WEEKDAYS.findIndex((name) => name.toLowerCase().startsWith(weekday.toLowerCase().slice(0, 3))) + 1 : 0;
+  const dayed = weekday
+    ? WEEKDAYS.findIndex((name) => name.toLowerCase().startsWith(weekday.toLowerCase().slice(0, 3))) + 1
+    : 0;
   return {
     at: index,
     end: index + all.length,
@@ -85,8 +91,12 @@ export const dayBefore = (written: Written, upTo: Day): Day | undefined => {
 };
 
 const CLOCK = String.raw`(?:(\d{1,2})(?:[:.](\d\d))?\s?([ap]\.?m\b\.?)?|(midday|noon))`;
-const RANGE = new RegExp(String.raw`(?<![\d/.:£,])${CLOCK}\s?(?:-|–|—|to|until|till)\s?${CLOCK}(?![\d/%])`, 'i');
-const SINGLE = /(?<![\d/.:£,])(?:(\d{1,2})(?:[:.](\d\d))?\s?([ap]\.?m\b)|(\d{1,2})[:.](\d\d)(?:\s?hrs)?(?![\d/])|(midday|noon))/i;
+const RANGE = new RegExp(
+  String.raw`(?<![\d/.:£,])${CLOCK}\s?(?:-|–|—|to|until|till)\s?${CLOCK}(?![\d/%])`,
+  'i',
+);
+const SINGLE =
+  /(?<![\d/.:£,])(?:(\d{1,2})(?:[:.](\d\d))?\s?([ap]\.?m\b)|(\d{1,2})[:.](\d\d)(?:\s?hrs)?(?![\d/])|(midday|noon))/i;
 
 export interface Times {
   readonly start?: ClockTime;
@@ -109,7 +119,11 @@ export const timesIn = (text: string): Times => {
 };
 
 /** "2 – 4pm" begins at 2pm, "10 – 1pm" at 10am. */
-const halfFrom = (from: string | undefined, to: string | undefined, half: string | undefined): string | undefined =>
+const halfFrom = (
+  from: string | undefined,
+  to: string | undefined,
+  half: string | undefined,
+): string | undefined =>
   half && Number(from) <= Number(to) && Number(from) !== 12 && Number(to) !== 12 ? half : undefined;
 
 interface Clock {

@@ -19,7 +19,8 @@ const LINK = new RegExp(
 const NOTHING = /^[\s.,;:)\]*_-]*$/;
 const DUE_ONLY =
   /^[\s,;:(–-]*(?:by|before|due|on|at|for|within|in time for|no later than|asap\b|a\.s\.a\.p|ongoing\b|immediately\b|next meeting\b|\d|end of\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\s+\d)[^.!?]{0,40}[\s.)\]]*$/i;
-const TAIL = /\s[-–—]+\s*(?=\S)|\(\s*(?=[^()]{1,60}\)[\s.]*$)|\s{2,}(?=\S)|[-–—]\s+(?=\S)|\[\s*(?=[^[\]]{1,60}\][\s.]*$)/g;
+const TAIL =
+  /\s[-–—]+\s*(?=\S)|\(\s*(?=[^()]{1,60}\)[\s.]*$)|\s{2,}(?=\S)|[-–—]\s+(?=\S)|\[\s*(?=[^[\]]{1,60}\][\s.]*$)/g;
 
 /** Reads one entry: "MS/CO to share it", "CO / All", "send the form – Tonya/Sharif by 22 March". */
 export const readDeed = (entry: string, naming: Naming): Deed => {
@@ -52,12 +53,21 @@ const tailOf = (text: string, naming: Naming): Deed | undefined => {
     const rest = owners && text.slice(owners.end);
     if (!owners || rest === undefined || !(NOTHING.test(rest) || DUE_ONLY.test(rest))) continue;
     const due = NOTHING.test(rest) ? '' : ` ${rest.trim().replace(/[)\]]+$/, '')}`;
-    return { owners: owners.owners, ownerWords: owners.words, text: text.slice(0, at).trim() + due, form: 'tail' };
+    return {
+      owners: owners.owners,
+      ownerWords: owners.words,
+      text: text.slice(0, at).trim() + due,
+      form: 'tail',
+    };
   }
   return undefined;
 };
 
-const BREAK = /\n+|\s+•\s*|[.;!?]\s+(?=\p{Lu})|\s(?=(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}?\p{Lu}\p{Ll}{0,2}|A[Ll][Ll])(?:\s?[/&,+]\s?\p{L}{2,6}){0,4}\s*(?:[-–—:]\s|\sto\s))/gu;
+const BREAK =
+  /\n+|\s+•\s*|(?:^|[;,.]?\s+)\(?(?:[a-h]|i{1,3}|iv|v)\)\s+|[.;!?]\s+(?=\p{Lu})|\s(?=(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}?\p{Lu}\p{Ll}{0,2}|A[Ll][Ll])(?:\s?[/&,+]\s?\p{L}{2,6}){0,4}\s*(?:[-–—:]\s|\sto\s))/gu;
+
+/** After these a name belongs to what stands before it: "JJ and SW to arrange". */
+const JOINS = /(?:\b(?:and|with|or|to|from|by|for|of)|[&,/+])\s*$/i;
 
 /** The entries of a cell: each line, and each sentence that begins with an owner of its own. */
 export const entriesOf = (cell: string, naming: Naming): readonly string[] => {
@@ -65,7 +75,8 @@ export const entriesOf = (cell: string, naming: Naming): readonly string[] => {
   let from = 0;
   for (const sign of cell.matchAll(BREAK)) {
     const at = sign.index + sign[0].length;
-    if (!sign[0].includes('\n') && !sign[0].includes('•') && !isLed(cell.slice(at, at + 200), naming)) continue;
+    if (JOINS.test(cell.slice(Math.max(from, sign.index - 8), sign.index))) continue;
+    if (!/[\n•)]/.test(sign[0]) && !isLed(cell.slice(at, at + 200), naming)) continue;
     entries.push(cell.slice(from, at));
     from = at;
   }
@@ -77,4 +88,10 @@ const isLed = (text: string, naming: Naming): boolean => {
   return form === 'led' || form === 'only';
 };
 
-const bare = (entry: string): string => entry.replace(/^[\s•*>o-]+(?=\s|\p{Lu})|^\s*\(?\d{1,2}[.)]\s+/u, '').trim();
+const LEAD = /^[\s•*>-]+(?=\s|\p{Lu})|^\s*\(?(?:\d{1,2}[.)]|(?:[a-h]|i{1,3}|iv|v)\))\s+/u;
+
+const bare = (entry: string): string =>
+  entry
+    .replace(LEAD, '')
+    .replace(/[\s;,]+(?:\(?(?:[a-h]|i{1,3}|iv|v)\)\s*)?$/, '')
+    .trim();

@@ -19,7 +19,9 @@ export const isDoing = (word: string): boolean => DOING.has(word.toLowerCase());
 /** What "X will ..." may say of somebody without asking anything of them. */
 const STATES = new Set(
   `be have remain continue need receive apply become know like want mean depend happen benefit cover report-to cost
-  exist see retire leave start fall rise feel expect hope reach also not only still then now soon therefore`.split(/\s+/),
+  exist see retire leave start fall rise feel expect hope reach also not only still then now soon therefore`.split(
+    /\s+/,
+  ),
 );
 
 export const isState = (word: string): boolean => STATES.has(word.toLowerCase());

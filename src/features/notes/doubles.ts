@@ -11,7 +11,9 @@ const wordsOf = (text: string): ReadonlySet<string> =>
       .filter((word) => word.length > 2 && !SMALL.has(word)),
   );
 
-const SMALL = new Set('the and for with that this from will are was has have been please all any its their our'.split(' '));
+const SMALL = new Set(
+  'the and for with that this from will are was has have been please all any its their our'.split(' '),
+);
 
 interface Weighed {
   readonly deed: FoundDeed;
@@ -19,23 +21,47 @@ interface Weighed {
   readonly owners: ReadonlySet<string>;
 }
 
-/** How many deeds back a double is looked for among those that only a sentence tells of. */
-const NEAR = 400;
+/** So many deeds that share a word are looked at, the latest first. */
+const NEAR = 40;
+
+interface Kept {
+  readonly deeds: Weighed[];
+  readonly exact: Map<string, number>;
+  readonly byWord: Map<string, readonly number[]>;
+}
 
 /** An action that the summary at the end repeats, or that a cell and its sentence both tell of, is kept once. */
 export const withoutDoubles = (deeds: readonly FoundDeed[]): readonly FoundDeed[] => {
-  const kept: Weighed[] = [];
-  for (const deed of deeds) {
-    const one = weighed(deed);
-    const from = Math.max(0, kept.length - NEAR);
-    const at = kept.findIndex((other, index) => index >= from && isSame(other, one));
-    const other = kept[at];
-    if (!other) kept.push(one);
-    else if (isBetter(one.deed, other.deed)) kept[at] = weighed(joined(one.deed, other.deed));
-    else kept[at] = weighed(joined(other.deed, one.deed));
-  }
-  return kept.map(({ deed }) => deed);
+  const kept: Kept = { deeds: [], exact: new Map(), byWord: new Map() };
+  for (const deed of deeds) if (!isThere(deed, kept)) keep(weighed(deed), kept);
+  return kept.deeds.map(({ deed }) => deed);
 };
+
+const isThere = (deed: FoundDeed, { deeds, exact }: Kept): boolean => {
+  const same = deeds[exact.get(exactly(deed)) ?? -1]?.deed;
+  return same !== undefined && same.by === deed.by && same.done === deed.done;
+};
+
+const keep = (one: Weighed, { deeds, exact, byWord }: Kept): void => {
+  const at = placesOf(one, byWord).find((place) => deeds[place] && isSame(deeds[place], one));
+  const other = deeds[at ?? -1];
+  const place = at ?? deeds.length;
+  deeds[place] = other ? better(one, other) : one;
+  exact.set(exactly(one.deed), place);
+  for (const word of wordsToFind(one)) byWord.set(word, [...(byWord.get(word) ?? []).slice(-NEAR), place]);
+};
+
+const better = (one: Weighed, other: Weighed): Weighed =>
+  weighed(isBetter(one.deed, other.deed) ? joined(one.deed, other.deed) : joined(other.deed, one.deed));
+
+const exactly = ({ ownerWords, text }: FoundDeed): string => `${ownerWords}|${text}`;
+
+/** Two that are alike share one of their longest words, or have no words at all. */
+const wordsToFind = ({ words }: Weighed): readonly string[] =>
+  words.size === 0 ? [''] : [...words].sort((a, b) => b.length - a.length).slice(0, 12);
+
+const placesOf = (one: Weighed, byWord: ReadonlyMap<string, readonly number[]>): readonly number[] =>
+  [...new Set(wordsToFind(one).flatMap((word) => byWord.get(word) ?? []))].sort((a, b) => a - b);
 
 const weighed = (deed: FoundDeed): Weighed => ({
   deed,
@@ -63,12 +89,18 @@ const isSame = (one: Weighed, other: Weighed): boolean => {
   const isBeside = one.deed.paragraph === other.deed.paragraph;
   const isAlike = shared / least >= (isBeside ? 0.85 : 0.8) && (least > 2 || shared === least);
   if (!isAlike) return false;
-  return sameOwners(one, other) || (isBeside && one.deed.by !== other.deed.by) || (least > 3 && oneIsNobody(one, other));
+  return (
+    sameOwners(one, other) ||
+    (isBeside && one.deed.by !== other.deed.by) ||
+    (least > 3 && oneIsNobody(one, other))
+  );
 };
 
-const oneIsNobody = (one: Weighed, other: Weighed): boolean => one.owners.size === 0 || other.owners.size === 0;
+const oneIsNobody = (one: Weighed, other: Weighed): boolean =>
+  one.owners.size === 0 || other.owners.size === 0;
 
 const sameOwners = (one: Weighed, other: Weighed): boolean => {
-  const [few, many] = one.owners.size <= other.owners.size ? [one.owners, other.owners] : [other.owners, one.owners];
+  const [few, many] =
+    one.owners.size <= other.owners.size ? [one.owners, other.owners] : [other.owners, one.owners];
   return few.size === 0 ? many.size === 0 : [...few].every((owner) => many.has(owner));
 };

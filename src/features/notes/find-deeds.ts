@@ -24,7 +24,11 @@ const NOT_AN_OWNER = 'No owner is named.';
 const NOT_MARKED = 'Only the sentence says so; nothing marks it as a request.';
 
 /** Everything that is to be done, as the text has it: by cells, by marks, by lists, and by sentences alone. */
-export const findDeeds = ({ lines, blocks, paragraphs }: Of, naming: Naming, world: World): readonly FoundDeed[] => {
+export const findDeeds = (
+  { lines, blocks, paragraphs }: Of,
+  naming: Naming,
+  world: World,
+): readonly FoundDeed[] => {
   const marked: FoundDeed[] = [];
   const implied: FoundDeed[] = [];
   let isList = false;
@@ -42,7 +46,8 @@ export const findDeeds = ({ lines, blocks, paragraphs }: Of, naming: Naming, wor
 const inOrder = (deeds: readonly FoundDeed[]): readonly FoundDeed[] =>
   [...deeds].sort((a, b) => a.line.number - b.line.number || a.at - b.at);
 
-const ENDS_LIST = /^(?:date|time|next meeting|dates|venue|any other|the meeting|meeting closed|signed|chair|distribution|\d{1,2}[.)]?\s+(?:any other|date|next))\b/i;
+const ENDS_LIST =
+  /^(?:date|time|next meeting|dates|venue|any other|the meeting|meeting closed|signed|chair|distribution|\d{1,2}[.)]?\s+(?:any other|date|next))\b/i;
 
 /** Below "Summary of actions" each line is one, until something else begins. */
 const isInList = ({ text, columns }: Paragraph, was: boolean, naming: Naming): boolean => {
@@ -69,9 +74,13 @@ const inParagraph = (paragraph: Paragraph, { before, isList, last, naming, world
   if (isListRow(paragraph)) return { deeds: listDeeds(paragraph, last, naming), rest: [] };
   const cells = cellDeeds(paragraph, naming);
   const marks = markedDeeds(paragraph, before, naming);
-  const listed = isList && marks.deeds.length === 0 && !isActionsHeading(paragraph.text) ? listedDeed(paragraph, naming) : [];
+  const listed =
+    isList && marks.deeds.length === 0 && !isActionsHeading(paragraph.text)
+      ? listedDeed(paragraph, naming)
+      : [];
   const requests = requestIn(paragraph, world);
-  const taken = requests.length > 0 || listed.length > 0 ? [[0, paragraph.text.length] as const] : marks.taken;
+  const taken =
+    requests.length > 0 || listed.length > 0 ? [[0, paragraph.text.length] as const] : marks.taken;
   const rest = impliedDeeds(paragraph, taken, { ...naming, strict: false });
   return { deeds: [...cells, ...marks.deeds, ...listed], rest: [...requests, ...rest] };
 };
@@ -84,7 +93,15 @@ const listedDeed = (paragraph: Paragraph, naming: Naming): readonly FoundDeed[] 
   const deed = readDeed(text, naming);
   if (!place || deed.form === 'only' || !isListed(paragraph.text, naming)) return [];
   const { owners, ownerWords } = deed;
-  const found = { ...place, owners, ownerWords, text: deed.text, done: false, length: paragraph.text.length, paragraph };
+  const found = {
+    ...place,
+    owners,
+    ownerWords,
+    text: deed.text,
+    done: false,
+    length: paragraph.text.length,
+    paragraph,
+  };
   return [{ ...found, by: 'mark', ...(owners.length === 0 && { why: NOT_AN_OWNER }) }];
 };
 
@@ -93,5 +110,17 @@ const requestIn = (paragraph: Paragraph, world: World): readonly FoundDeed[] => 
   const place = placeOf(paragraph, 0);
   if (!place || paragraph.text.length > 1500 || !isRequest(paragraph.text, world)) return [];
   const { text } = paragraph;
-  return [{ ...place, owners: [], ownerWords: '', text, done: false, length: text.length, paragraph, by: 'sentence', why: NOT_MARKED }];
+  return [
+    {
+      ...place,
+      owners: [],
+      ownerWords: '',
+      text,
+      done: false,
+      length: text.length,
+      paragraph,
+      by: 'sentence',
+      why: NOT_MARKED,
+    },
+  ];
 };

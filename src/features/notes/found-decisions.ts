@@ -19,8 +19,10 @@ const MARKED =
   /^(?:[\d.]+\s+)?(?:(?:it was\s+)?RESOLVED|Resolved|DECISIONS?|Decisions?|AGREED|Agreed)\s*[:;,–—-]*\s*(?:\(?[a-z0-9]\)\s*)?(?:that\b\s*[:–-]*\s*)?(?:\(?[a-z0-9i]+\)\s*)?(?=\S)/u;
 const SPOKEN =
   /\b(?:it was|was|were|forum|board|group|members|governors|committee|network|all|LAs|meeting)\s+(?:unanimously\s+|also\s+|then\s+|further\s+)?agreed\s+(?!to\b|by\b|as\b|with\b)(?:that\s+)?(.{6,300}?)(?:[.]|$)/i;
-const PART = /(?:^|(?<=[.:]\s)|(?<=\bagreed\.?\s))([^.:]{5,220}?)(?::\s*|\s)(not agreed|agreed)(?=\.|;|$|\s+\p{Lu})/gu;
-const REFUSED = /(?:^|[.]\s|\bagreed\.?\s+)([\p{Lu}][^.:]{4,120}):\s*([^.:]{6,260})\.\s*(?:Not (?:included|agreed|supported|adopted|taken forward))\b/u;
+const PART =
+  /(?:^|(?<=[.:]\s)|(?<=\bagreed\.?\s))([^.:]{5,220}?)(?::\s*|\s)(not agreed|agreed)(?=\.|;|$|\s+\p{Lu})/gu;
+const REFUSED =
+  /(?:^|[.]\s|\bagreed\.?\s+)([\p{Lu}][^.:]{4,120}):\s*([^.:]{6,260})\.\s*(?:Not (?:included|agreed|supported|adopted|taken forward))\b/u;
 const MINUTES = /\b(?:minutes|notes|record)\b/i;
 
 /** What was decided: RESOLVED, "Decision:", "it was agreed that", "wording: agreed" (inventory row 41). */
@@ -48,26 +50,49 @@ const spoken = (text: string): readonly Part[] =>
     : sentencesOf(text).flatMap((sentence) => {
         const told = SPOKEN.exec(sentence.text)?.[1];
         const isOfMinutes = MINUTES.test(sentence.text.slice(0, 60));
-        return told && !isOfMinutes ? [{ text: told.trim(), outcome: 'agreed' as const, isMarked: false, at: sentence.at }] : [];
+        return told && !isOfMinutes
+          ? [{ text: told.trim(), outcome: 'agreed' as const, isMarked: false, at: sentence.at }]
+          : [];
       });
 
 const parts = (text: string): readonly Part[] => {
   if (!/agreed/.test(text) || MARKED.test(text)) return [];
   return [...text.slice(0, 2500).matchAll(PART)].flatMap(({ 1: told = '', 2: said, index }) => {
     const words = told.trim().replace(/^[\s•]+/, '');
-    const isSpoken = MINUTES.test(words) || /\b(?:was|were|has|have|had|been|who|they|to|be|group|forum|members|chair|an|by)$/i.test(words);
+    const isSpoken =
+      MINUTES.test(words) ||
+      /\b(?:was|were|has|have|had|been|who|they|to|be|group|forum|members|chair|an|by)$/i.test(words);
     return isSpoken || words.split(' ').length < 2
       ? []
-      : [{ text: words, outcome: said === 'agreed' ? ('agreed' as const) : ('not agreed' as const), isMarked: false, at: index }];
+      : [
+          {
+            text: words,
+            outcome: said === 'agreed' ? ('agreed' as const) : ('not agreed' as const),
+            isMarked: false,
+            at: index,
+          },
+        ];
   });
 };
 
 const refused = (text: string): readonly Part[] => {
   const [, told, reason, at] = withIndex(REFUSED.exec(text.slice(0, 2500)));
-  return told ? [{ text: told.trim(), outcome: 'not agreed', ...(reason && { reason: reason.trim() }), isMarked: false, at }] : [];
+  return told
+    ? [
+        {
+          text: told.trim(),
+          outcome: 'not agreed',
+          ...(reason && { reason: reason.trim() }),
+          isMarked: false,
+          at,
+        },
+      ]
+    : [];
 };
 
-const withIndex = (found: RegExpExecArray | null): readonly [string, string | undefined, string | undefined, number] => [
+const withIndex = (
+  found: RegExpExecArray | null,
+): readonly [string, string | undefined, string | undefined, number] => [
   found?.[0] ?? '',
   found?.[1],
   found?.[2],

@@ -27,7 +27,7 @@ export const DONE_AFTER =
   /^[\s.,;:()[\]–-]*(?:(?:this (?:has been|is|was)|action|now|all|status:?)\s+)?(?:COMPLETED?|DONE|CLOSED|ACTIONED|completed|Completed?|Done|Closed|Actioned|done|closed|actioned|complete)(?![\p{L}])(?!\s+(?:by|the|a|an|on|form|return|survey)\b)/u;
 
 /** Where a place of a paragraph is in the text: its line, and how far into it. */
-export const placeOf = ({ lines }: Paragraph, at: number): { readonly line: Line; readonly at: number } | undefined => {
+export const placeOf = ({ lines }: Paragraph, at: number): { readonly line: Line; readonly at: number } => {
   const found = lines.findLast((one) => one.at <= at) ?? lines[0];
-  return found && { line: found.line, at: at - found.at };
+  return { line: found.line, at: at - found.at };
 };

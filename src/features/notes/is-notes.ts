@@ -6,13 +6,22 @@ const NOT =
 const HEAD = 1500;
 
 /** Whether a text tells of a meeting: only then does a sentence alone make an action likely. */
-export const tellsOfMeeting = (lines: readonly Line[], hasAttendance: boolean, hasActions: boolean): boolean => {
+export const tellsOfMeeting = (
+  lines: readonly Line[],
+  hasAttendance: boolean,
+  hasActions: boolean,
+): boolean => {
   const head = lines
     .slice(0, 40)
     .map(({ text }) => text)
     .join('\n')
     .slice(0, HEAD);
-  const title = head.split('\n').filter((text) => text.trim()).slice(0, 6).join('\n').slice(0, 500);
+  const title = head
+    .split('\n')
+    .filter((text) => text.trim())
+    .slice(0, 6)
+    .join('\n')
+    .slice(0, 500);
   if (NOT.test(title) && !hasAttendance) return false;
   return hasAttendance || hasActions || TITLED.test(head);
 };

@@ -7,7 +7,8 @@ export interface Items {
   readonly of: ReadonlyMap<Paragraph, number>;
 }
 
-const HEADED = /^(?:item\s+)?(?<number>\d{1,3}(?:\.0)?)\s*[.):]?\s+(?:[-–—/]\s+)?(?<title>[\p{Lu}'"‘“&][^\t]{2,110})$/u;
+const HEADED =
+  /^(?:item\s+)?(?<number>\d{1,3}(?:\.0)?)\s*[.):]?\s+(?:[-–—/]\s+)?(?<title>[\p{Lu}'"‘“&][^\t]{2,110})$/u;
 const MONTH = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b/;
 const NUMBER_ONLY = /^\d{1,3}\.?$/;
 const TITLE = /^[\p{Lu}'"][^.!?]{2,80}$/u;
@@ -23,7 +24,10 @@ export const itemsOf = (paragraphs: readonly Paragraph[]): Items => {
     else items.at(-1)?.parts.push(paragraph.text);
     if (items.length > 0) of.set(paragraph, items.length - 1);
   }
-  return { items: items.map(({ parts, ...item }) => ({ ...item, text: parts.join('\n').slice(0, MOST_TEXT) })), of };
+  return {
+    items: items.map(({ parts, ...item }) => ({ ...item, text: parts.join('\n').slice(0, MOST_TEXT) })),
+    of,
+  };
 };
 
 const headOf = (
@@ -34,10 +38,17 @@ const headOf = (
   if (columns?.includes('owner') && columns.includes('action')) return undefined;
   if (number !== undefined && /^\d/.test(number)) return { number, title: titled(text) };
   const { number: own, title } = HEADED.exec(text)?.groups ?? {};
-  if (own && title && !/[.;,]$/.test(title) && !MONTH.test(title)) return { number: own.replace(/\.0$/, ''), title: titled(title) };
-  if (before && NUMBER_ONLY.test(before.text) && TITLE.test(text)) return { number: before.text.replace('.', ''), title: text };
-  const isOver = columns !== undefined && /^[\p{Lu}][^.]{3,70}:$/u.test(text) && after?.text.startsWith('•') === true;
+  if (own && title && !/[.;,]$/.test(title) && !MONTH.test(title))
+    return { number: own.replace(/\.0$/, ''), title: titled(title) };
+  if (before && NUMBER_ONLY.test(before.text) && TITLE.test(text))
+    return { number: before.text.replace('.', ''), title: text };
+  const isOver =
+    columns !== undefined && /^[\p{Lu}][^.]{3,70}:$/u.test(text) && after?.text.startsWith('•') === true;
   return isOver ? { title: titled(text) } : undefined;
 };
 
-const titled = (text: string): string => text.split(/(?<=[.?!])\s/)[0]?.replace(/[\s:/–-]+$/, '').slice(0, 140) ?? text;
+const titled = (text: string): string =>
+  text
+    .split(/(?<=[.?!])\s/)[0]
+    ?.replace(/[\s:/–-]+$/, '')
+    .slice(0, 140) ?? text;

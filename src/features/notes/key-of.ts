@@ -3,7 +3,14 @@
  * with another seed). Capitals, spaces and signs do not count.
  */
 export const keyOf = (...parts: readonly string[]): string => {
-  const words = parts.map((part) => part.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()).join('|');
+  const words = parts
+    .map((part) =>
+      part
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    )
+    .join('|');
   return `${sumOf(words, 0x811c9dc5)}${sumOf(words, 0x01000193)}`;
 };
 

@@ -10,7 +10,8 @@ export type DeedKind =
   | { readonly kind: 'collection'; readonly received: readonly AuthorityCode[]; readonly to: string };
 
 const RECEIVED = /\b(?:received|returned|submitted|in) from\s+([^.;]{3,300})/i;
-const TO = /\b(?:sent|send|returned?|submitted?|emailed?|forwarded?) to\s+([\p{Lu}][\p{L}'-]*(?:\s+[\p{Lu}][\p{L}'-]*){0,2})/u;
+const TO =
+  /\b(?:sent|send|returned?|submitted?|emailed?|forwarded?) to\s+([\p{Lu}][\p{L}'-]*(?:\s+[\p{Lu}][\p{L}'-]*){0,2})/u;
 const REQUEST = /\b(?:request(?:s|ed)?|data|figures|return)\b/i;
 const FROM = /\bfrom\s*[-–—:]?\s*([\p{Lu}].{3,400})$/u;
 
@@ -21,7 +22,9 @@ export const kindOfDeed = ({ text, paragraph, owners }: FoundDeed, world: World)
   const isRest = owners.some(({ kind }) => kind === 'others') || /^others?\b/i.test(text);
   if (received.length > 0 && isRest) return { kind: 'collection', received, to };
   const from = askedIn(text, world);
-  return from.length > 1 && REQUEST.test(text) ? { kind: 'data-request', from, asker: to } : { kind: 'action' };
+  return from.length > 1 && REQUEST.test(text)
+    ? { kind: 'data-request', from, asker: to }
+    : { kind: 'action' };
 };
 
 /** The authorities that are said to have sent theirs. */
@@ -41,4 +44,6 @@ export const askedWords = (text: string): string => FROM.exec(text)?.[1]?.replac
 
 /** "Data dashboard: request for autumn term data to be sent to Daria Perrin from - Bucks, E Sussex". */
 export const isRequest = (text: string, world: World): boolean =>
-  REQUEST.test(text) && askedIn(text, world).length > 1 && /\b(?:to be sent|to send|request(?:s|ed)?|please|to be returned)\b/i.test(text);
+  REQUEST.test(text) &&
+  askedIn(text, world).length > 1 &&
+  /\b(?:to be sent|to send|request(?:s|ed)?|please|to be returned)\b/i.test(text);

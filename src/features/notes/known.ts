@@ -4,6 +4,7 @@ import type { PersonId } from '../../domain/person.ts';
 import { currentPeople, type Register } from '../../domain/register.ts';
 import { isInitials } from './name-words.ts';
 import type { ReadAttendee } from './notes-read.ts';
+import { remembered } from './remembered.ts';
 
 /** Somebody whom words in the notes may mean. */
 export interface Known {
@@ -16,12 +17,15 @@ export interface Known {
 
 /** Who is meant is looked for in this order: who was there, who sent apologies, whom the text names, the register. */
 export interface Who {
-  readonly circles: readonly (readonly Known[])[];
-  readonly index: ReadonlyMap<string, readonly (readonly Known[])[]>;
+  readonly meantBy: (words: string) => readonly Known[];
 }
 
 export const whoOf = (
-  people: { readonly present: readonly ReadAttendee[]; readonly apologies: readonly ReadAttendee[]; readonly named: readonly ReadAttendee[] },
+  people: {
+    readonly present: readonly ReadAttendee[];
+    readonly apologies: readonly ReadAttendee[];
+    readonly named: readonly ReadAttendee[];
+  },
   register: Register,
   on: Day,
 ): Who => {
@@ -29,9 +33,15 @@ export const whoOf = (
     people.present.map(knownOf),
     people.apologies.map(knownOf),
     people.named.map(knownOf),
-    currentPeople(register, on).map(({ id, name, initials }) => ({ name, initials, given: true, person: id })),
+    currentPeople(register, on).map(({ id, name, initials }) => ({
+      name,
+      initials,
+      given: true,
+      person: id,
+    })),
   ];
-  return { circles, index: indexOf(circles) };
+  const index = indexOf(circles);
+  return { meantBy: remembered((words) => lookUp(words, index)) };
 };
 
 const knownOf = ({ name, initials, person }: ReadAttendee): Known => ({
@@ -42,7 +52,9 @@ const knownOf = ({ name, initials, person }: ReadAttendee): Known => ({
 });
 
 /** By initials, first name, surname and whole name; each circle apart. */
-const indexOf = (circles: readonly (readonly Known[])[]): Who['index'] => {
+type Index = ReadonlyMap<string, readonly (readonly Known[])[]>;
+
+const indexOf = (circles: readonly (readonly Known[])[]): Index => {
   const index = new Map<string, (readonly Known[])[]>();
   for (const [at, circle] of circles.entries())
     for (const known of circle)
@@ -62,15 +74,18 @@ const keysOf = ({ name, initials }: Known): readonly string[] => {
   return [...new Set([`#${initials}`, full, first, last, ...both])].filter((key) => key.length > 1);
 };
 
-const TITLE = /^(?:cllr|councillor|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|sir|dame|father|fr|lady|lord|the)\.?\s+/i;
+const TITLE =
+  /^(?:cllr|councillor|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|sir|dame|father|fr|lady|lord|the)\.?\s+/i;
 
 /** Those whom the words may mean, of the first circle that has any; given initials beat made ones. */
-export const meantBy = (words: string, who: Who): readonly Known[] => {
+export const meantBy = (words: string, who: Who): readonly Known[] => who.meantBy(words);
+
+const lookUp = (words: string, index: Index): readonly Known[] => {
   const initials = words.replace(/[.\s]/g, '');
-  if (isInitials(initials)) return firstOf(who.index.get(`#${initials}`) ?? [], true);
+  if (isInitials(initials)) return firstOf(index.get(`#${initials}`) ?? [], true);
   const bare = likeName(words.replace(TITLE, ''));
   if (bare.length < 2 || !/^\p{Lu}/u.test(words.trim())) return [];
-  return firstOf(who.index.get(bare) ?? [], false);
+  return firstOf(index.get(bare) ?? [], false);
 };
 
 const firstOf = (circles: readonly (readonly Known[])[], isByInitials: boolean): readonly Known[] => {

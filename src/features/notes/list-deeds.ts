@@ -9,7 +9,11 @@ const NOBODY = 'No owner is named.';
 const PART = 'A part of a larger action: who leads it stands in brackets.';
 
 /** The actions of rows with columns for action, owner and date (inventory rows 22 to 24), parts with their own lead too. */
-export const listDeeds = (paragraph: Paragraph, before: FoundDeed | undefined, naming: Naming): readonly FoundDeed[] => {
+export const listDeeds = (
+  paragraph: Paragraph,
+  before: FoundDeed | undefined,
+  naming: Naming,
+): readonly FoundDeed[] => {
   const owner = textOf(paragraph, 'owner');
   const parts = partsOf(paragraph, naming);
   const main = mainOf(paragraph, parts);
@@ -45,9 +49,7 @@ const row = (
 
 const placed = (paragraph: Paragraph, at: number, length: number) => {
   const place = placeOf(paragraph, at);
-  const [first] = paragraph.lines;
-  if (!first) throw new Error('a paragraph has a line');
-  return { line: place?.line ?? first.line, at: place?.at ?? 0, length, paragraph, by: 'mark' as const };
+  return { ...place, length, paragraph, by: 'mark' as const };
 };
 
 /** The owners of a cell that holds nothing else; what is no known owner is a name, as it stands. */
@@ -65,9 +67,17 @@ const partsOf = (paragraph: Paragraph, naming: Naming): readonly FoundDeed[] => 
   let from = 0;
   for (const { 0: all, 1: inner = '', index } of text.matchAll(BRACKET)) {
     const owners = ownersAt(inner, 0, naming);
-    if (!owners || owners.end < inner.length - 1 || !owners.owners.every(({ kind }) => kind === 'name' || kind === 'known')) continue;
+    if (
+      !owners ||
+      owners.end < inner.length - 1 ||
+      !owners.owners.every(({ kind }) => kind === 'name' || kind === 'known')
+    )
+      continue;
     const start = Math.max(from, startBefore(text, index));
-    const told = text.slice(start, index).replace(/^[\s•.]+/, '').trim();
+    const told = text
+      .slice(start, index)
+      .replace(/^[\s•.]+/, '')
+      .trim();
     from = index + all.length;
     const part = { owners: owners.owners, ownerWords: inner.trim(), text: told, done: false, why: PART };
     if (told.length > 4 && isDeed(told)) parts.push({ ...placed(paragraph, start, told.length), ...part });
@@ -75,7 +85,8 @@ const partsOf = (paragraph: Paragraph, naming: Naming): readonly FoundDeed[] => 
   return parts;
 };
 
-const isDeed = (told: string): boolean => isDoing(/^\p{L}+/u.exec(told)?.[0] ?? '') || /\sto\s\p{Ll}/u.test(told);
+const isDeed = (told: string): boolean =>
+  isDoing(/^\p{L}+/u.exec(told)?.[0] ?? '') || /\sto\s\p{Ll}/u.test(told);
 
 const startBefore = (text: string, at: number): number => {
   const before = text.slice(0, at);

@@ -1,6 +1,6 @@
 import { endAt, matchAt } from './at-place.ts';
 import { contextIn } from './context.ts';
-import { type Deed, readDeed } from './deed.ts';
+import { type Deed, entriesOf, readDeed } from './deed.ts';
 import { DONE, DONE_AFTER, type FoundDeed, placeOf } from './found-deed.ts';
 import { type Naming, ownersAt } from './owner-words.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -13,8 +13,9 @@ export interface Marked {
 }
 
 const MARK =
-  /(?<![\p{L}\p{N}-])([[(]\s*)?(?:(?:new|agreed|further)\s+)?(?:ACTIONS?|Actions?|A\.?P\.?(?=\s?\d)|Agreed action)(?:\s+(?:points?|POINTS?|required|REQUIRED|item|ITEM))?(?:\s*(?:no\.?\s*)?(?<number>\d{1,4}[a-z]?(?:\.\d+)?))?(?:\s*\((?<owner>[^()]{1,60})\))?(?:\s*:\s*[-–—]?|\s+[-–—]+(?=\s)|\s*[-–—]+(?=\s)|(?<gap>\s{1,6}))\s*/gu;
-const STATE = /^(?:in progress|ongoing|on[- ]going|open|outstanding|closed|complete|completed|carried forward|deferred|none|nil|n\/a|no actions?.*|noted|see (?:above|below).*)[\s.]*$/i;
+  /(?<![\p{L}\p{N}-])([[(]\s*)?(?:(?:new|agreed|further)\s+)?(?:ACTIONS?|Actions?|A\.?P\.?(?=\s?\d)|Agreed action)(?:\s+(?:points?|POINTS?|required|REQUIRED|items?|ITEMS?))?(?:\s+(?:by|BY|for|FOR|By)(?=\s*[:–—-]))?(?:\s*(?:no\.?\s*)?(?<number>\d{1,4}[a-z]?(?:\.\d+)?))?(?:\s*\((?<owner>[^()]{1,60})\))?(?:\s*:\s*[-–—]?|\s+[-–—]+(?=\s)|\s*[-–—]+(?=\s)|(?<gap>\s{1,6}))\s*/gu;
+const STATE =
+  /^(?:in progress|ongoing|on[- ]going|open|outstanding|closed|complete|completed|carried forward|deferred|none|nil|n\/a|no actions?.*|noted|see (?:above|below).*)[\s.]*$/i;
 const NOBODY = 'No owner is named.';
 const REPORTED = 'It reads like a report of what was done.';
 const ALONE = 'The mark names an owner only; what is to be done was taken from the text before it.';
@@ -23,7 +24,9 @@ const ALONE = 'The mark names an owner only; what is to be done was taken from t
 export const markedDeeds = (paragraph: Paragraph, before: readonly Paragraph[], naming: Naming): Marked => {
   const { text } = paragraph;
   const marks = [...text.matchAll(MARK)].filter((mark) => isMark(text, mark, naming));
-  const found = marks.map((mark, at) => stretchOf(text, mark, marks[at + 1]?.index ?? text.length));
+  const found = marks.map((mark, at) =>
+    stretchOf(text, mark, { next: marks[at + 1]?.index ?? text.length, naming }),
+  );
   return {
     deeds: found.flatMap((stretch) => deedsOf(stretch, { paragraph, before, naming })),
     taken: found.map(({ from, to }) => [from, to] as const),
@@ -56,15 +59,17 @@ const CLOSE = /[\])]/;
 const RUN_ON =
   /(?<=[\p{Ll}\d])\s(?=\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}\s(?:is|are|was|were|has|have|had|raised|noted|agreed|reported|received|discussed)\s)|\s(?=\d{1,2}\.\s+\p{Lu})/u;
 
-const stretchOf = (text: string, mark: RegExpExecArray, next: number): Stretch => {
+const stretchOf = (
+  text: string,
+  mark: RegExpExecArray,
+  { next, naming }: { readonly next: number; readonly naming: Naming },
+): Stretch => {
   const start = mark.index + mark[0].length;
   const inBrackets = mark[1] !== undefined;
   const until = text.slice(start, next);
   const closed = inBrackets ? until.search(CLOSE) : -1;
   const whole = closed < 0 ? until : until.slice(0, closed);
-  const [first] = sentencesOf(whole);
-  const sentence = first ? whole.slice(0, first.at + first.text.length) : whole;
-  const content = shortened(sentence);
+  const content = shortened(whole.slice(0, endOfTold(whole, naming)));
   const after = text.slice(start + content.length, start + content.length + 60);
   const { owner, number } = mark.groups ?? {};
   return {
@@ -76,6 +81,20 @@ const stretchOf = (text: string, mark: RegExpExecArray, next: number): Stretch =
     ...(owner && { owner }),
     ...(number && { number }),
   };
+};
+
+const LETTERED = /^\(?(?:[a-h]|i{1,3}|iv|v)\)\s/;
+
+/** The first sentence, and those behind it that go on in the same way: "b) TR to write", "AM to brief". */
+const endOfTold = (whole: string, naming: Naming): number => {
+  let end = 0;
+  for (const { text, at } of sentencesOf(whole)) {
+    const isMore =
+      LETTERED.test(text) || (readDeed(text, { ...naming, strict: false }).form === 'led' && end > 0);
+    if (end > 0 && !isMore) break;
+    end = at + text.length;
+  }
+  return end || whole.length;
 };
 
 const DONE_AT_END = /[-–—(:.]\s*(?:completed?|done|closed|actioned)[\s.)\]]*$/i;
@@ -92,15 +111,29 @@ interface At {
 }
 
 const deedsOf = (stretch: Stretch, at: At): readonly FoundDeed[] => {
-  const { content, owner, number } = stretch;
-  if (STATE.test(content) || (!content && !owner)) return [];
-  if (DONE.test(content) && content.length < 25) return [];
-  const deed = owner ? ownedBy(owner, content, at.naming) : readDeed(undone(content), at.naming);
+  const { content, owner } = stretch;
+  if (isEmpty(stretch)) return [];
+  if (owner) return byForm(ownedBy(owner, content, at.naming), stretch, at);
+  return entriesOf(undone(content), at.naming).flatMap((entry) =>
+    byForm(readDeed(entry, at.naming), { ...stretch, content: entry }, at),
+  );
+};
+
+const isEmpty = ({ content, owner }: Stretch): boolean =>
+  STATE.test(content) || (!content && !owner) || (DONE.test(content) && content.length < 25);
+
+const byForm = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
   if (deed.form === 'only') return alone(deed, stretch, at);
-  if (deed.form === 'bare') return number === undefined || owner ? bareDeed(deed, stretch, at) : [];
-  if (number !== undefined && !owner && deed.owners.every(({ kind }) => kind === 'all' || kind === 'body')) return [];
+  if (isHeading(deed, stretch)) return [];
+  if (deed.form === 'bare') return bareDeed(deed, stretch, at);
   return [{ ...made(deed, stretch, at), ...(isReported(deed.text) && { why: REPORTED }) }];
 };
+
+/** "Action 4 – all services to ...": a number and no person is the heading of a part. */
+const isHeading = ({ form, owners }: Deed, { number, owner }: Stretch): boolean =>
+  number !== undefined &&
+  !owner &&
+  (form === 'bare' || owners.every(({ kind }) => kind === 'all' || kind === 'body'));
 
 const undone = (content: string): string => content.replace(DONE_AT_END, '').trim();
 
@@ -117,11 +150,11 @@ const ownedBy = (owner: string, content: string, naming: Naming): Deed => {
   return { owners, ownerWords: owner.trim(), text: undone(text), form: text ? 'led' : 'only' };
 };
 
-const sameOwner = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+const sameOwner = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
 
 const made = (deed: Deed, { from, to, done }: Stretch, { paragraph }: At): FoundDeed => {
   const place = placeOf(paragraph, from);
-  if (!place) throw new Error('a paragraph has a line');
   const { owners, ownerWords, text } = deed;
   return { ...place, owners, ownerWords, text, done, length: to - from, paragraph, by: 'mark' };
 };
@@ -135,7 +168,8 @@ const bareDeed = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] =>
   return [{ ...made(named, stretch, at), why: owners ? REPORTED : NOBODY }];
 };
 
-const SUBJECT = /(?:the )?\p{Lu}[\p{L}'.-]*(?:\s\p{Lu}[\p{L}'.-]*)?\s(?:asked|requested|has|had|is|was|confirmed|reported)\b/uy;
+const SUBJECT =
+  /(?:the )?\p{Lu}[\p{L}'.-]*(?:\s\p{Lu}[\p{L}'.-]*)?\s(?:asked|requested|has|had|is|was|confirmed|reported)\b/uy;
 
 const alone = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
   const asked = { owners: deed.owners, who: at.naming.who };

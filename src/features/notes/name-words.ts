@@ -3,18 +3,23 @@ const THINGS = new Set(
   `LA LAS LEA EHE CME DFE DFES SEN SEND EHC EHCP EHCPS NHS AOB HR IT ICT FAP PDF TBC TBA DSL DSLS CAMHS UK PEX PEXS AD ADS DCS
   DCSS LSCB CCG YOT YOS PRU PRUS AP APS ACTION NB OK TEAMS MAT MATS DSG HNB PE KS QA GDPR FOI FSM LAC CLA CIN CP CPP TAF
   EAL NEET PA SA EYFS MASH ISOS LGA ISP CSC AOP RAG VS BSF PFS PFI PPG PSHE RSE SLT UASC EBSA ESFA VIP CEO FAQ PM AM AGM EWO EWS
-  SESLIP COVID OFSTED BSL TOR NA DBS MOU DSA ASD ADHD SLA KPI CPD SEMH AOB NO II III IV TV EU US FC UPN HMI`.split(/\s+/),
+  BY TO OF ON IN FOR THE AND LOG NEW OLD DUE WHO KEY ITEM PLAN LIST MADE AGREED NOTED NOTE OPEN WHEN PAGE DATE TIME
+  SESLIP COVID OFSTED BSL TOR NA DBS MOU DSA ASD ADHD SLA KPI CPD SEMH AOB NO II III IV TV EU US FC UPN HMI`.split(
+    /\s+/,
+  ),
 );
 
 const SHAPE = /^(?:\p{Lu}\p{Ll}{0,2}){1,3}\p{Lu}\p{Ll}{0,2}$/u;
 
 /** "MS", "JBi", "PMcL": two to six letters that may stand for a name. */
-export const isInitials = (word: string): boolean =>
-  word.length >= 2 && word.length <= 6 && SHAPE.test(word);
+export const isInitials = (word: string): boolean => word.length >= 2 && word.length <= 6 && SHAPE.test(word);
 
 /** The same where nobody in the notes is known by them. */
 export const mayBeInitials = (word: string): boolean =>
-  isInitials(word) && !/^([XYZ])\1+$/.test(word) && (word.length <= 4 || /^\p{Lu}{1,2}Ma?c\p{Lu}$/u.test(word)) && !THINGS.has(word.toUpperCase());
+  isInitials(word) &&
+  !/^([XYZ])\1+$/.test(word) &&
+  (word.length <= 4 || /^\p{Lu}{1,2}Ma?c\p{Lu}$/u.test(word)) &&
+  !THINGS.has(word.toUpperCase());
 
 /** Capitalised words that begin sentences and are nobody's name. */
 const NOBODY = new Set(
@@ -57,7 +62,10 @@ export const isOrganised = (words: string): boolean => ORGANISED.test(words);
 
 const TITLE = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Rev|Revd|Sir|Dame|Father|Fr|Lady|Lord|Canon|Det)\.?\s+){0,2}`;
 const PART = String.raw`(?:(?:de|De|van|von|Von|di|da|del|le|Le|al|bin|O)\s+|[OD]'|Mc|Mac|St\.?\s+)?\p{Lu}[\p{L}'’]+(?:-\p{L}[\p{L}'’]+)*`;
-const FULL = new RegExp(String.raw`^(${TITLE})(?:\p{Lu}\.?\s+)?${PART}(?:\s+(?:\p{Lu}\.?\s+)?${PART}){1,3}$`, 'u');
+const FULL = new RegExp(
+  String.raw`^(${TITLE})(?:\p{Lu}\.?\s+)?${PART}(?:\s+(?:\p{Lu}\.?\s+)?${PART}){1,3}$`,
+  'u',
+);
 const TITLED = new RegExp(
   String.raw`^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Rev|Sir|Dame|Fr|Father)\.?\s+(?:\p{Lu}\.?\s+){0,3}${PART}(?:\s+${PART})?$`,
   'u',
@@ -68,4 +76,9 @@ const SURNAMES = /^(?:May|Young|Page|Good|Case|Close|Way|Long|Want|Winter|Summer
 
 /** "Jasper Bibb", "Miss R Elms", "Cllr Pat Jeffs": a whole name. */
 export const isWholeName = (words: string): boolean =>
-  words.length <= 60 && !isOrganised(words) && !words.split(/\s+/).some((word, at) => isNobody(word) && !(at > 0 && SURNAMES.test(word))) && (FULL.test(words) || TITLED.test(words));
+  words.length <= 60 &&
+  !isOrganised(words) &&
+  !words
+    .split(/\s+/)
+    .some((word, at) => word.length > 1 && isNobody(word) && !(at > 0 && SURNAMES.test(word))) &&
+  (FULL.test(words) || TITLED.test(words));

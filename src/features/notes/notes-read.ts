@@ -81,9 +81,17 @@ export interface ReadMeeting {
 export type Proposal =
   | (Proposed & { readonly kind: 'action' })
   /** `from` are the authorities asked; `asker` the words for who asks (inventory row 32). */
-  | (Proposed & { readonly kind: 'data-request'; readonly from: readonly AuthorityCode[]; readonly asker: string })
+  | (Proposed & {
+      readonly kind: 'data-request';
+      readonly from: readonly AuthorityCode[];
+      readonly asker: string;
+    })
   /** `received` are the authorities that have sent theirs (inventory row 38). */
-  | (Proposed & { readonly kind: 'collection'; readonly received: readonly AuthorityCode[]; readonly to: string })
+  | (Proposed & {
+      readonly kind: 'collection';
+      readonly received: readonly AuthorityCode[];
+      readonly to: string;
+    })
   | (Proposed & { readonly kind: 'meeting'; readonly meeting: ReadMeeting })
   | (Proposed & { readonly kind: 'decision'; readonly outcome: Outcome; readonly reason?: string })
   | (Proposed & { readonly kind: 'person'; readonly person: ReadAttendee });

@@ -73,7 +73,11 @@ const ownerAt = (text: string, at: number, naming: Naming): Spot | undefined => 
   return role === undefined ? named : { kind: 'role', end: role };
 };
 
+const MYSELF = /I(?=(?:\s+(?:will|shall|to)\b|'ll\b))/y;
+
 const nameAt = (text: string, at: number, naming: Naming): Spot | undefined => {
+  const myself = naming.strict ? endAt(MYSELF, text, at) : undefined;
+  if (myself !== undefined) return { kind: 'name', end: myself };
   for (const end of endsFrom(text, at)) {
     const kind = kindOf(text.slice(at, end).replace(/[.'’-]+$/, ''), naming);
     if (kind) return { kind, end: text.charAt(end - 1) === '.' ? end - 1 : end };
@@ -117,9 +121,16 @@ const kindOfOne = (word: string, { who, isAuthority, strict }: Naming): OwnerWor
 /** "Comms sub-group", "Group Managers", "Head of Service": capitals, and the last word names an office or body. */
 const isBody = (parts: readonly string[]): boolean => {
   const last = parts.at(-1) ?? '';
-  const headed = /^(?:Head|Director|Manager|Leader|Chief|Deputy|Assistant)$/.test(parts[0] ?? '') && /^\p{Lu}/u.test(last);
+  const headed =
+    /^(?:Head|Director|Manager|Leader|Chief|Deputy|Assistant)$/.test(parts[0] ?? '') && /^\p{Lu}/u.test(last);
   const isNamed = endsBody(last) || headed;
-  return isNamed && !isNobody(parts[0] ?? '') && parts.every((part) => /^(?:\p{Lu}|of|for|and|the|&|sub|team|group|manager|officer|lead|service)/u.test(part));
+  return (
+    isNamed &&
+    !isNobody(parts[0] ?? '') &&
+    parts.every((part) =>
+      /^(?:\p{Lu}|of|for|and|the|&|sub|team|group|manager|officer|lead|service)/u.test(part),
+    )
+  );
 };
 
 /** A bracket after an owner that says only where they are from or who they are. */

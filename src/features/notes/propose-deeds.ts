@@ -29,7 +29,8 @@ export const proposeDeed = (deed: FoundDeed, item: ReadItem | undefined, proposi
   const { resolving } = proposing;
   const kind = kindOfDeed(deed, resolving);
   const asked = kind.kind === 'data-request' && deed.owners.length === 0 ? askedWords(deed.text) : '';
-  const about = receivedIn(deed.paragraph.text, resolving).length > 0 ? receivedText(deed) : deed.paragraph.text;
+  const about =
+    receivedIn(deed.paragraph.text, resolving).length > 0 ? receivedText(deed) : deed.paragraph.text;
   const resolved: Resolved =
     kind.kind === 'data-request' && asked
       ? { owners: kind.from.map((code) => ({ kind: 'authority', code })), unresolved: [] }
@@ -79,7 +80,8 @@ const whyOf = (deed: FoundDeed, resolved: Resolved, isRefused: boolean): string 
 /** The text and its due date, held against the day of the meeting (decision 12). */
 const dated = (deed: FoundDeed, { resolving, nextOn }: Proposing) => {
   const context = { today: resolving.on, terms: resolving.register.terms };
-  const cell = deed.dueWords === undefined ? undefined : readDue(deed.dueWords.replace(/[)\].\s]+$/, ''), context);
+  const cell =
+    deed.dueWords === undefined ? undefined : readDue(deed.dueWords.replace(/[)\].\s]+$/, ''), context);
   const split = splitDue(deed.text, context);
   const found = cell ?? split.due;
   const isRefused = 'refused' in found;

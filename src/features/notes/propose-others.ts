@@ -1,7 +1,7 @@
 import { readDue } from '../../domain/due-read.ts';
 import { shorten } from '../../domain/words.ts';
-import { decideByWords, type FoundMeeting } from './found-meetings.ts';
 import type { FoundDecision } from './found-decisions.ts';
+import { decideByWords, type FoundMeeting } from './found-meetings.ts';
 import { keyOf } from './key-of.ts';
 import type { Proposal, Proposed, ReadAttendee, ReadMeeting } from './notes-read.ts';
 import type { Proposing } from './propose-deeds.ts';
@@ -41,7 +41,11 @@ export const proposeMeeting = (
 };
 
 /** "a decision will be made by the start of Sept": by when the place is settled (inventory row 11). */
-const decided = (meeting: ReadMeeting, text: string, { register, on }: Proposing['resolving']): ReadMeeting => {
+const decided = (
+  meeting: ReadMeeting,
+  text: string,
+  { register, on }: Proposing['resolving'],
+): ReadMeeting => {
   const words = meeting.where?.kind === 'undecided' ? decideByWords(text) : undefined;
   const due = words ? readDue(words, { today: on, terms: register.terms }) : undefined;
   if (!due || 'refused' in due || !('on' in due) || meeting.where?.kind !== 'undecided') return meeting;

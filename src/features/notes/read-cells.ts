@@ -9,8 +9,7 @@ export interface Parting {
   readonly column?: number;
 }
 
-const HEAD_WORD =
-  String.raw`(?:actions?|agreed actions?|action (?:by|points?|required)|owners?|by whom?|who|lead|responsib\w*-? ?\w* ?(?:person|officer)?:?)`;
+const HEAD_WORD = String.raw`(?:actions?|agreed actions?|action (?:by|points?|required)|owners?|by whom?|who|lead|responsib\w*-? ?\w* ?(?:person|officer)?:?)`;
 const SLASH_HEAD = new RegExp(String.raw`(?:^|\/)\s*${HEAD_WORD}\s*(?:\/|$)`, 'i');
 const SPACED_HEAD = new RegExp(
   String.raw`^\s*(?:no\.?\s+)?(?:items?|agenda(?: item)?|notes?|discussion|minutes?|subject|topic|details?|points?)\b.*?\s{3,}(${HEAD_WORD})\s*$`,
@@ -29,7 +28,8 @@ export const partingOf = (lines: readonly Line[]): Parting => {
   return {
     tab,
     pipe: texts.filter((text) => / \| |^\s*\|/.test(text)).length >= 2,
-    slash: !tab && (slashed.length >= 3 || (isHeaded && slashed.length >= 2)) && slashed.some(isEdged(isHeaded)),
+    slash:
+      !tab && (slashed.length >= 3 || (isHeaded && slashed.length >= 2)) && slashed.some(isEdged(isHeaded)),
     ...(spaced && head && { column: spaced.lastIndexOf(head) }),
   };
 };
@@ -42,7 +42,13 @@ const isEdged =
 /** The cells of a line, left to right; nothing where it is no row. */
 export const cellsOf = (text: string, parting: Parting): readonly string[] | undefined => {
   if (parting.tab && text.includes('\t')) return trimmed(text.split('\t'));
-  if (parting.pipe && /\|/.test(text)) return trimmed(text.trim().replace(/^\||\|$/g, '').split('|'));
+  if (parting.pipe && /\|/.test(text))
+    return trimmed(
+      text
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split('|'),
+    );
   if (parting.slash && SLASHED.test(text)) return trimmed(text.split(/(?:^|\s)\/(?=\s|$)/));
   return parting.column === undefined ? undefined : byColumn(text, parting.column);
 };

@@ -11,7 +11,10 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
     'due',
     /^(?:by )?when\??$|^due(?: date| by)?$|^dead ?lines?$|^time ?(?:scales?|frames?)$|^target(?: date)?$|^date(?: due| for completion)?$|^completion(?: date)?$|^(?:to be )?completed by$/i,
   ],
-  ['status', /^(?:status|progress|updates?|comments?|completed?\??|outcome|rag(?: rating)?|progress.*|done\??)$/i],
+  [
+    'status',
+    /^(?:status|progress|updates?|comments?|completed?\??|outcome|rag(?: rating)?|progress.*|done\??)$/i,
+  ],
   [
     'action',
     /^(?:agreed |key |next )?actions?(?: points?| required| agreed| needed| to be taken| to take| arising| \/ ?lead)?:?$|^actions? to be .*$|^(?:for )?(?:information ?\/ ?)?actions?$|^next steps?$|^tasks?$/i,
@@ -23,7 +26,11 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
 ];
 
 export const columnOf = (cell: string): Column | undefined => {
-  const words = cell.replace(/[:*_]+$/g, '').replace(/\s*-\s+/g, '').replace(/\s+/g, ' ').trim();
+  const words = cell
+    .replace(/[:*_]+$/g, '')
+    .replace(/\s*-\s+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return words.length > 110 ? undefined : HEADS.find(([, form]) => form.test(words))?.[0];
 };
 
@@ -40,5 +47,8 @@ export const headOf = (cells: readonly string[]): readonly Column[] | undefined 
 /** With an action's text and its owner in columns of their own, "Item" is what the number was. */
 const settled = (columns: readonly Column[]): readonly Column[] => {
   const first = columns[0] === 'other' ? 'number' : columns[0];
-  return first ? [first, ...columns.slice(1)] : columns;
+  const isPlan = columns.includes('owner') && (columns.includes('due') || columns.includes('status'));
+  const all = first ? [first, ...columns.slice(1)] : columns;
+  const told = columns.includes('action') || !isPlan ? -1 : all.lastIndexOf('text');
+  return all.map((column, at) => (at === told ? 'action' : column));
 };

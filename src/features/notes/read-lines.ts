@@ -26,7 +26,11 @@ const plainly = (raw: string): string =>
 const LONGEST = 400;
 
 /** A line as a source shows it; of a very long one the piece round that place. */
-export const sourceOf = ({ number, raw }: Line, at: number, length: number): { line: number; words: string } => {
+export const sourceOf = (
+  { number, raw }: Line,
+  at: number,
+  length: number,
+): { line: number; words: string } => {
   if (raw.length <= LONGEST) return { line: number, words: raw.trim() };
   const from = Math.max(0, Math.min(at, raw.length - 1));
   return { line: number, words: raw.slice(from, from + Math.max(40, Math.min(length, LONGEST))).trim() };

@@ -2,20 +2,21 @@ import type { Day } from '../../domain/day.ts';
 import { findAuthorities } from '../../domain/find-authority.ts';
 import type { Register } from '../../domain/register.ts';
 import { attendeesOf, type World } from './attendance.ts';
-import { type Block, attendanceBlocks } from './attendance-blocks.ts';
+import { attendanceBlocks, type Block } from './attendance-blocks.ts';
 import { findDeeds } from './find-deeds.ts';
-import { type FoundMeeting, meetingsIn, oneADay } from './found-meetings.ts';
 import { decisionsIn } from './found-decisions.ts';
+import { type FoundMeeting, meetingsIn, oneADay } from './found-meetings.ts';
 import { headerOf } from './header.ts';
 import { type Items, itemsOf } from './items.ts';
 import { whoOf } from './known.ts';
 import { namedIn } from './named.ts';
 import type { NotesRead, Proposal, ReadAttendee } from './notes-read.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { partingOf } from './read-cells.ts';
-import { proposeDeed, type Proposing } from './propose-deeds.ts';
+import { type Proposing, proposeDeed } from './propose-deeds.ts';
 import { proposeDecision, proposeMeeting, proposePerson } from './propose-others.ts';
+import { partingOf } from './read-cells.ts';
 import { type Line, linesOf } from './read-lines.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * Reads the notes of a meeting: who was there, the items, and what they may want recorded. It proposes and never
@@ -32,10 +33,7 @@ export const readNotes = (
   const header = headerOf(lines, taken, today);
   const on = header.on ?? today;
   const world = { register, on };
-  const present = attendeesOf(blocks.filter(({ kind }) => kind === 'present'), world);
-  const apologies = attendeesOf(blocks.filter(({ kind }) => kind === 'apologies'), world).filter(
-    ({ name }) => !present.some((one) => one.name === name),
-  );
+  const { present, apologies } = peopleOf(blocks, world);
   const paragraphs = paragraphsOf(
     lines.filter(({ number }) => !taken.has(number) || isLong(lines, number)),
     partingOf(lines),
@@ -45,8 +43,20 @@ export const readNotes = (
   return { header, present, apologies, items: items.items, proposals: proposalsOf(read) };
 };
 
+const peopleOf = (blocks: readonly Block[], world: World) => {
+  const [present, away] = (['present', 'apologies'] as const).map((kind) =>
+    attendeesOf(
+      blocks.filter((block) => block.kind === kind),
+      world,
+    ),
+  );
+  const names = new Set(present?.map(({ name }) => name));
+  return { present: present ?? [], apologies: (away ?? []).filter(({ name }) => !names.has(name)) };
+};
+
 /** A text that was run together into one line is attendance and notes at once. */
-const isLong = (lines: readonly Line[], number: number): boolean => (lines[number - 1]?.text.length ?? 0) > 900;
+const isLong = (lines: readonly Line[], number: number): boolean =>
+  (lines[number - 1]?.text.length ?? 0) > 900;
 
 interface Read {
   readonly lines: readonly Line[];
@@ -67,7 +77,7 @@ const proposalsOf = (read: Read): readonly Proposal[] => {
   const [next] = [...meetings].map(({ meeting }) => meeting.on).sort();
   const resolving = { ...world, who, isNetwork: isNetwork(read) };
   const proposing: Proposing = { resolving, today, ...(next && { nextOn: next }) };
-  const isAuthority = (words: string) => findAuthorities(words, world.register, world.on).length > 0;
+  const isAuthority = remembered((words) => findAuthorities(words, world.register, world.on).length > 0);
   const deeds = findDeeds(read, { who, isAuthority, strict: true }, world);
   return distinct([
     ...deeds.map((deed) => proposeDeed(deed, items.items[items.of.get(deed.paragraph) ?? -1], proposing)),
@@ -89,7 +99,10 @@ const NETWORK = /south[- ]east|\bSESLIP\b|\bCME\b|children missing/i;
 
 /** The network's own notes: its name stands over them, or most who were there are of its authorities. */
 const isNetwork = ({ lines, present, apologies }: Read): boolean => {
-  const head = lines.slice(0, 12).map(({ text }) => text.slice(0, 300)).join(' ');
+  const head = lines
+    .slice(0, 12)
+    .map(({ text }) => text.slice(0, 300))
+    .join(' ');
   const all = [...present, ...apologies];
   const placed = all.filter(({ authority }) => authority !== undefined).length;
   return NETWORK.test(head) || (all.length > 2 && placed * 2 > all.length);
@@ -100,7 +113,9 @@ const strangersOf = ({ present, apologies, blocks }: Read): readonly Proposal[] 
   [...present, ...apologies]
     .filter(({ person, name }) => person === undefined && /\s/.test(name))
     .flatMap((one) => {
-      const at = blocks.find(({ text }) => text.includes(one.name)) ?? blocks.find(({ text }) => text.includes(one.words));
+      const at =
+        blocks.find(({ text }) => text.includes(one.name)) ??
+        blocks.find(({ text }) => text.includes(one.words));
       return at ? [proposePerson(one, at.line)] : [];
     });
 

@@ -43,28 +43,41 @@ const resolveOne = (word: OwnerWord, about: string, resolving: Resolving): Omit<
   if (authority && known.length === 0)
     return more.length === 0
       ? { owners: [{ kind: 'authority', code: authority.code }], unresolved: [] }
-      : left(word, [authority, ...more].map(({ code }) => ({ kind: 'authority', code })));
+      : left(
+          word,
+          [authority, ...more].map(({ code }) => ({ kind: 'authority', code })),
+        );
   return personOf(word, known);
 };
 
-const left = (word: OwnerWord, choices: readonly Owner[] = [], names: readonly string[] = []): Omit<Resolved, 'why'> => ({
+const left = (
+  word: OwnerWord,
+  choices: readonly Owner[] = [],
+  names: readonly string[] = [],
+): Omit<Resolved, 'why'> => ({
   owners: [],
   unresolved: [{ words: word.words, choices, names }],
 });
 
 const personOf = (word: OwnerWord, known: readonly Known[]): Omit<Resolved, 'why'> => {
   const [one, ...more] = known;
-  if (one?.person && more.length === 0) return { owners: [{ kind: 'person', id: one.person }], unresolved: [] };
+  if (one?.person && more.length === 0)
+    return { owners: [{ kind: 'person', id: one.person }], unresolved: [] };
   const choices = known.flatMap(({ person }) => (person ? [{ kind: 'person', id: person } as const] : []));
   const names = known.map(({ name }) => name);
   const isName = known.length === 0 && word.kind === 'name' && /\s/.test(word.words.trim());
   return left(word, choices, isName ? [word.words.trim()] : names);
 };
 
-const EVERY = /^(?:all|everyone|everybody|all (?:the )?(?:LAs?|LA's|local authorities|authorities|councils|members|officers|colleagues|attendees|present)|(?:all |the )?(?:other|remaining) (?:LAs?|local authorities|authorities|members)|(?:all )?(?:the )?others|everyone else|each (?:LA|local authority)|every (?:LA|local authority)|members)$/i;
+const EVERY =
+  /^(?:all|everyone|everybody|all (?:the )?(?:LAs?|LA's|local authorities|authorities|councils|members|officers|colleagues|attendees|present)|(?:all |the )?(?:other|remaining) (?:LAs?|local authorities|authorities|members)|(?:all )?(?:the )?others|everyone else|each (?:LA|local authority)|every (?:LA|local authority)|members)$/i;
 
 /** Decision 5: all current authorities, or those that are not named as having done it already. */
-const everyone = (word: OwnerWord, named: readonly string[], { register, on, isNetwork }: Resolving): Omit<Resolved, 'why'> => {
+const everyone = (
+  word: OwnerWord,
+  named: readonly string[],
+  { register, on, isNetwork }: Resolving,
+): Omit<Resolved, 'why'> => {
   if (!isNetwork || !EVERY.test(word.words.trim())) return left(word);
   const owners = currentAuthorities(register, on)
     .filter(({ code }) => !named.includes(code))
@@ -74,8 +87,11 @@ const everyone = (word: OwnerWord, named: readonly string[], { register, on, isN
 
 const roleOf = (word: OwnerWord, { register, on, isNetwork }: Resolving): Omit<Resolved, 'why'> => {
   const role = /^(?:the )?chair/i.test(word.words) ? 'chair' : 'coordinator';
-  const isRole = /^(?:the )?(?:chair(?:man|woman|person)?|(?:network )?co-?ordinator)$/i.test(word.words.trim());
-  if (isRole && isNetwork && holdersOf(register, role, on).length > 0) return { owners: [{ kind: 'role', role }], unresolved: [] };
+  const isRole = /^(?:the )?(?:chair(?:man|woman|person)?|(?:network )?co-?ordinator)$/i.test(
+    word.words.trim(),
+  );
+  if (isRole && isNetwork && holdersOf(register, role, on).length > 0)
+    return { owners: [{ kind: 'role', role }], unresolved: [] };
   return left(word);
 };
 
