@@ -4,7 +4,7 @@ import type { PersonId } from '../../domain/person.ts';
 import { ok, type Refusal, type Result, refuse } from '../../domain/result.ts';
 import { listOf } from '../../domain/words.ts';
 import { type Minutes, openOnes, type Suggestion } from './minutes.ts';
-import { settle, type Settled, type World } from './world.ts';
+import { type Settled, settle, type World } from './world.ts';
 
 /** Whether it is recorded as something that somebody is to do. */
 export const isDeed = ({ kind }: Pick<Suggestion, 'kind'>): boolean =>
@@ -15,7 +15,10 @@ export const readyOf = (suggestion: Suggestion, world: World): Result<Settled> =
   const settled = settle(suggestion, world);
   if (isDeed(suggestion)) return readyDeed(suggestion, settled);
   if (suggestion.kind === 'meeting' && !suggestion.meeting)
-    return refuse('no-date', `Number ${suggestion.n} has no date. Edit it, and enter the day of the meeting.`);
+    return refuse(
+      'no-date',
+      `Number ${suggestion.n} has no date. Edit it, and enter the day of the meeting.`,
+    );
   return ok(settled);
 };
 
@@ -25,11 +28,14 @@ const readyDeed = (suggestion: Suggestion, settled: Settled): Result<Settled> =>
     return refuse('done', `Number ${n} is done, as the notes say. Drop it, or edit it if it is still open.`);
   if (settled.left.length > 0) return refuse('owner', whoIsMeant(suggestion, settled));
   if (settled.owners.length === 0)
-    return refuse('no-owner', `Number ${n} has nobody to do it. Type edit ${n} owner and a name or local authority.`);
+    return refuse(
+      'no-owner',
+      `Number ${n} has nobody to do it. Type edit ${n} owner and a name or local authority.`,
+    );
   if (past)
     return refuse(
       'past',
-      `Number ${n} was due ${sayDue(due)}, which has gone by. Say whether it is still open: type still open ${n}, not sure ${n}, or drop ${n}.`,
+      `Number ${n} was due ${sayDue(due)}, which has gone by. Say whether it is still open: type accept ${n} still open, accept ${n} not sure, or skip ${n}.`,
     );
   return ok(settled);
 };
@@ -69,7 +75,9 @@ export const accept = (wanted: readonly Suggestion[], world: World, doing: Doing
     if (one.state !== 'open') continue;
     const ready = readyOf(one, world);
     if (ready.refused) refusals.push(ready);
-    else for (const taken of takenWith(one, ready.value)) marked.set(taken.n, { ...taken, ...doing, state: 'accepted' });
+    else
+      for (const taken of takenWith(one, ready.value))
+        marked.set(taken.n, { ...taken, ...doing, state: 'accepted' });
   }
   const suggestions = world.minutes.suggestions.map((one) => marked.get(one.n) ?? one);
   return { minutes: { ...world.minutes, suggestions }, taken: [...marked.values()], refusals };

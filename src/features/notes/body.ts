@@ -69,13 +69,13 @@ const said = (
   read: readonly ReadAttendee[],
   register: Register,
 ): readonly string[] =>
-  kept.length > 0
-    ? kept.map((one) => sayKept(one, register))
-    : read.map((one) => sayAttendee(one, register));
+  kept.length > 0 ? kept.map((one) => sayKept(one, register)) : read.map((one) => sayAttendee(one, register));
 
 const sayKept = (one: Attendee, register: Register): string => {
   const person = one.person && findPerson(register, one.person);
-  const who = person ? sayPerson(person, register) : sayAttendee({ ...one, name: one.name ?? 'A former member', words: '' }, register);
+  const who = person
+    ? sayPerson(person, register)
+    : sayAttendee({ ...one, name: one.name ?? 'A former member', words: '' }, register);
   return one.instead ? `${who}; ${one.instead} comes instead` : who;
 };
 

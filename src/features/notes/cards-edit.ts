@@ -19,7 +19,9 @@ export interface EditView {
 /** How a suggestion stands in the fields, before anybody has touched them. */
 export const typedOf = (one: Suggestion, world: World): Typed => ({
   kind: one.kind,
-  text: one.people ? one.people.map((person) => sayAttendee(person, world.register)).join(', ') : textOf(one, world),
+  text: one.people
+    ? one.people.map((person) => sayAttendee(person, world.register)).join(', ')
+    : textOf(one, world),
   owners: one.ownerWords || one.owners.map((owner) => sayOwner(owner, world)).join(', '),
   due: dueOf(one),
   outcome: one.outcome ?? 'agreed',

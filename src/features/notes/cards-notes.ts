@@ -1,7 +1,7 @@
 import { plain } from '../../cards/plain.ts';
 import type { Card } from '../../core/reply.ts';
-import { plural, shorten } from '../../domain/words.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
+import { plural, shorten } from '../../domain/words.ts';
 import { type Body, labelOf } from './body.ts';
 import { sayCorrection, sayState } from './document.ts';
 import { type Item, openOnes } from './minutes.ts';
@@ -37,7 +37,12 @@ export const notesCard = (world: World, body: Body, { rev, done = '', mayKeep }:
       rows: body.items.slice(0, ITEMS).map(rowOf),
       more: rest > 0 ? `${plural(rest, 'more item')} in the file.` : '',
       hasMore: rest > 0,
-      corrections: plain(minutes.corrections.slice(-5).map((one) => shorten(sayCorrection(one, body.items, register), MOST)).join('\n\n')),
+      corrections: plain(
+        minutes.corrections
+          .slice(-5)
+          .map((one) => shorten(sayCorrection(one, body.items, register), MOST))
+          .join('\n\n'),
+      ),
       hasCorrections: minutes.corrections.length > 0 && (mayKeep || minutes.state !== 'draft'),
       undecided: `${plural(open, 'suggestion')} of the import still to decide.`,
       hasUndecided: open > 0,

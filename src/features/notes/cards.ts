@@ -1,5 +1,5 @@
 import { plain } from '../../cards/plain.ts';
-import type { Card, Listed, Reply } from '../../core/reply.ts';
+import type { Card, Reply } from '../../core/reply.ts';
 import { sayDay } from '../../domain/day.ts';
 import type { Refusal } from '../../domain/result.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
@@ -89,16 +89,7 @@ const rowOf = (one: Suggestion, world: World, { from, rev }: Page): object => ({
   op: `${world.meeting.id}.${one.n}.${rev}`,
 });
 
-/** What `accept 3` means after this card: the third is number 3, on whatever page it stands. */
-export const listedOf = ({ meeting, minutes }: World): Listed => {
-  const last = Math.max(0, ...minutes.suggestions.map(({ n }) => n));
-  return { references: Array.from({ length: last }, (_, index) => `${meeting.id}.${index + 1}`) };
-};
-
-export const review = (world: World, page: Page): Reply => ({
-  card: reviewCard(world, page),
-  listed: listedOf(world),
-});
+export const review = (world: World, page: Page): Reply => ({ card: reviewCard(world, page) });
 
 export interface PasteView {
   readonly op: string;

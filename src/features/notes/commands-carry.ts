@@ -12,6 +12,7 @@ import { idOf, personNamed, type World } from './world.ts';
 
 /** As many actions as one transaction of their room holds. */
 const BATCH = 30;
+const DECISIONS = 20;
 
 /**
  * Records what was accepted, each kind in its own room and under the reference that was fixed when it was read: done
@@ -32,8 +33,10 @@ export const carryOut = async (
   for (let from = 0; from < actions.length; from += BATCH)
     await others.actions.record(part(`actions-${from}`), actions.slice(from, from + BATCH), {});
   const decisions = taken.filter(({ kind }) => kind === 'decision').map((one) => decisionOf(one, meeting.id));
-  if (decisions.length > 0) await others.decisions.record(part('decisions'), decisions, {});
-  for (const one of taken.filter(({ kind }) => kind === 'meeting')) await plan(others, part(one.ref), { one, world });
+  for (let from = 0; from < decisions.length; from += DECISIONS)
+    await others.decisions.record(part(`decisions-${from}`), decisions.slice(from, from + DECISIONS), {});
+  for (const one of taken.filter(({ kind }) => kind === 'meeting'))
+    await plan(others, part(one.ref), { one, world });
 };
 
 const isEntered = (ref: string, { register }: World): boolean => register.people.some(({ id }) => id === ref);
@@ -47,7 +50,9 @@ const contactOf = (one: Suggestion) => ({
 
 const rollsOf = (taken: readonly Suggestion[], world: World) => {
   const of = (kind: 'present' | 'apologies'): readonly Attendee[] =>
-    taken.filter((one) => one.kind === kind).flatMap(({ people = [] }) => people.map((one) => attendeeOf(one, world)));
+    taken
+      .filter((one) => one.kind === kind)
+      .flatMap(({ people = [] }) => people.map((one) => attendeeOf(one, world)));
   const rolls = { present: of('present'), apologies: of('apologies') };
   return rolls.present.length + rolls.apologies.length > 0 ? rolls : undefined;
 };

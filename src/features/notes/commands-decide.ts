@@ -70,7 +70,11 @@ interface Recording {
   readonly deciding: Deciding;
 }
 
-const recorded = async (room: Room, turn: MemberTurn, { taken, world, deciding }: Recording): Promise<void> => {
+const recorded = async (
+  room: Room,
+  turn: MemberTurn,
+  { taken, world, deciding }: Recording,
+): Promise<void> => {
   if (taken.length > 0) return carryOut(room, turn, { taken, world });
   const wanted = accepted(world, deciding.which);
   const missing = wanted.length > 0 ? await missingOf(room, turn, { wanted, world }) : [];
@@ -81,7 +85,8 @@ const recorded = async (room: Room, turn: MemberTurn, { taken, world, deciding }
 const accepted = ({ minutes }: World, which: Which): readonly Suggestion[] =>
   minutes.suggestions.filter(
     ({ n, kind, state }) =>
-      state === 'accepted' && (which === 'sure' || (which === 'people' ? kind === 'person' : which.includes(n))),
+      state === 'accepted' &&
+      (which === 'sure' || (which === 'people' ? kind === 'person' : which.includes(n))),
   );
 
 interface DecidedOn {
@@ -111,7 +116,13 @@ const outcomeOf = (world: World, { which, deed }: Deciding, turn: MemberTurn): D
     wanted.length === 0 && typeof which === 'string' ? 'Nothing more that is sure is left to accept.' : '',
   ].filter((part) => part !== '');
   const code = refusals[0]?.code ?? (told.length > 0 ? 'decided' : 'nothing');
-  return { minutes, taken, numbers: taken.map(({ n }) => n), says: says.join(' '), ...(taken.length === 0 && { code }) };
+  return {
+    minutes,
+    taken,
+    numbers: taken.map(({ n }) => n),
+    says: says.join(' '),
+    ...(taken.length === 0 && { code }),
+  };
 };
 
 /** "Still open?" is answered: recorded as open, or recorded and asked about again before anybody is reminded. */
@@ -131,7 +142,8 @@ const dropped = (
 ): DecidedOn => {
   const open = wanted.filter(({ state }) => state === 'open');
   const minutes = drop(open, world, doingOf(turn));
-  const says = open.length > 0 ? [`Dropped ${sayNumbers(open)}. To take one up again, edit it.`, ...told] : told;
+  const says =
+    open.length > 0 ? [`Dropped ${sayNumbers(open)}. To take one up again, edit it.`, ...told] : told;
   return {
     minutes,
     taken: [],
@@ -143,7 +155,9 @@ const dropped = (
 
 const sayNumbers = (ones: readonly Suggestion[]): string => {
   const numbers = [...ones].sort((a, b) => a.n - b.n).map(({ n }) => String(n));
-  return numbers.length > 6 ? plural(numbers.length, 'suggestion') : `number ${listOf(numbers)}`.replace(/^number (.*(?:and|,))/, 'numbers $1');
+  return numbers.length > 6
+    ? plural(numbers.length, 'suggestion')
+    : `number ${listOf(numbers)}`.replace(/^number (.*(?:and|,))/, 'numbers $1');
 };
 
 const NUMBERS = /\d+\s*(?:-|–|to)\s*\d+|\d+/g;
@@ -156,7 +170,10 @@ export const readWhich = (words: string): Result<Which> => {
   const numbers = [...text.matchAll(NUMBERS)].flatMap(([piece]) => rangeOf(piece));
   return numbers.length > 0
     ? ok([...new Set(numbers)].slice(0, 60))
-    : refuse('which', 'Say which: a number of the list, such as accept 3, several, such as accept 3, 4 and 7, or accept sure for all that are sure.');
+    : refuse(
+        'which',
+        'Say which: a number of the list, such as accept 3, several, such as accept 3, 4 and 7, or accept sure for all that are sure.',
+      );
 };
 
 const rangeOf = (piece: string): readonly number[] => {

@@ -2,7 +2,7 @@ import { plain } from '../../cards/plain.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { sayDay } from '../../domain/day.ts';
-import { type Meeting, type MeetingId } from '../../domain/meeting.ts';
+import type { Meeting, MeetingId } from '../../domain/meeting.ts';
 import { plural } from '../../domain/words.ts';
 import type { Decided } from '../../storage/sheet.ts';
 import { pasteCard, review, whichCard } from './cards.ts';
@@ -70,7 +70,12 @@ interface Bringing {
   readonly coming: Coming;
 }
 
-const bring = async (room: Room, turn: MemberTurn, { meeting, read, coming }: Bringing): Promise<Reply> =>
+const bring = async (room: Room, turn: MemberTurn, bringing: Bringing): Promise<Reply> => {
+  await room.store.point(turn.caller.person.id, bringing.meeting.id);
+  return suggestFrom(room, turn, bringing);
+};
+
+const suggestFrom = (room: Room, turn: MemberTurn, { meeting, read, coming }: Bringing): Promise<Reply> =>
   room.store.change(meeting.id, savingOf(turn, coming.how), ({ value, n }): Decided<Minutes> => {
     if (value?.state === 'confirmed') return CONFIRMED;
     const brought = bringIn(value, read, room.newReference);
@@ -88,7 +93,10 @@ export const CONFIRMED: Reply = {
 
 const sayBrought = ({ added, left }: Brought, before: Minutes | undefined, { doubt }: Coming): string => {
   const again = before && before.suggestions.length > 0;
-  const read = again && added === 0 ? 'Nothing new: these notes were imported before.' : `Read: ${plural(added, again ? 'new suggestion' : 'suggestion')}.`;
+  const read =
+    again && added === 0
+      ? 'Nothing new: these notes were imported before.'
+      : `Read: ${plural(added, again ? 'new suggestion' : 'suggestion')}.`;
   const more = left > 0 ? `${left} more were left out: the notes hold more than ${MOST.suggestions}.` : '';
   return [read, more, doubt ?? ''].filter((part) => part !== '').join(' ');
 };

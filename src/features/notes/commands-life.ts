@@ -33,11 +33,12 @@ export const circulateNotes = (
     how,
     verb: 'circulate',
     rule: (minutes, body) => {
-      if (minutes.state === 'circulated') return refused(refuse('already', 'These notes are circulated already.'));
+      if (minutes.state === 'circulated')
+        return refused(refuse('already', 'These notes are circulated already.'));
       const after = circulate(minutes, body, turn.today);
       if (after.refused) return refused(after);
       const to = readers(turn);
-      const card = notesCard(worldOf(after.value, meeting, turn), after.value, { rev: 0, mayKeep: false });
+      const card = notesCard(worldOf(after.value, meeting, turn), body, { rev: 0, mayKeep: false });
       const text = `The notes of ${sayMeeting(meeting)} are out.`;
       return {
         after: after.value,
@@ -69,7 +70,16 @@ export const correctTyped = async (room: Room, turn: MemberTurn, words: string):
   if (value.state === 'confirmed') return CONFIRMED;
   const item = findItem(value.items, label);
   if (!item) return SAY_ITEM;
-  return { card: correctCard({ meeting: meeting.id, label, title: item.title, was: item.text, text: item.text, rev }) };
+  return {
+    card: correctCard({
+      meeting: meeting.id,
+      label,
+      title: item.title,
+      was: item.text,
+      text: item.text,
+      rev,
+    }),
+  };
 };
 
 const SAY_ITEM: Reply = {
@@ -108,10 +118,18 @@ export const correctItem = (room: Room, turn: MemberTurn, correcting: Correcting
             on: turn.today,
             ...(was !== undefined && { was }),
           });
-      if (!corrected.refused) return { after: corrected.value, done: `Item ${label} is corrected. The old wording is kept.` };
+      if (!corrected.refused)
+        return { after: corrected.value, done: `Item ${label} is corrected. The old wording is kept.` };
       const item = findItem(minutes.items, label);
       if (how === 'typed' || !item || minutes.state === 'confirmed') return refused(corrected);
-      const view = { meeting: meeting.id, label, title: item.title, was: item.text, text: correcting.text, rev: minutes.corrections.length };
+      const view = {
+        meeting: meeting.id,
+        label,
+        title: item.title,
+        was: item.text,
+        text: correcting.text,
+        rev: minutes.corrections.length,
+      };
       return {
         card: correctCard({ ...view, problem: corrected.say }),
         refused: corrected.code,
@@ -126,11 +144,18 @@ const AT = /(?:^|\s)at\s+((?:the\s+)?[\s\S]+)$/i;
 /** `confirm notes`, `confirm notes of the 4 November meeting at the 19 January meeting`. */
 export const confirmTyped = async (room: Room, turn: MemberTurn, words: string): Promise<Reply> => {
   const named = AT.exec(words.trim());
-  const at = named ? meetingNamed(named[1] ?? '', turn) : { value: confirmingMeeting(turn) };
+  const at: Result<Meeting | undefined> = named
+    ? meetingNamed(named[1] ?? '', turn)
+    : { value: confirmingMeeting(turn) };
   if (at.refused) return refused(at);
-  const of = words.trim().slice(0, named?.index ?? words.trim().length).trim();
+  const of = words
+    .trim()
+    .slice(0, named?.index ?? words.trim().length)
+    .trim();
   const found = of ? meetingNamed(of, turn) : notesBefore(at.value, turn);
-  return found.refused ? refused(found) : confirmNotes(room, turn, { meeting: found.value, at: at.value, how: 'typed' });
+  return found.refused
+    ? refused(found)
+    : confirmNotes(room, turn, { meeting: found.value, at: at.value, how: 'typed' });
 };
 
 /** The meeting that is under way, or the last that has been. */
@@ -141,7 +166,10 @@ const notesBefore = (at: Meeting | undefined, { register }: MemberTurn): Result<
   const before = at && meetingBefore(register, at);
   return before
     ? { value: before }
-    : refuse('no-meeting', 'It is not clear which notes are confirmed. Name their meeting: confirm notes of the 4 November meeting.');
+    : refuse(
+        'no-meeting',
+        'It is not clear which notes are confirmed. Name their meeting: confirm notes of the 4 November meeting.',
+      );
 };
 
 export interface ConfirmingNotes {
@@ -150,7 +178,11 @@ export interface ConfirmingNotes {
   readonly how: How;
 }
 
-export const confirmNotes = (room: Room, turn: MemberTurn, { meeting, at, how }: ConfirmingNotes): Promise<Reply> => {
+export const confirmNotes = (
+  room: Room,
+  turn: MemberTurn,
+  { meeting, at, how }: ConfirmingNotes,
+): Promise<Reply> => {
   const chair = chairOf(at, turn);
   const recordedBy = turn.caller.person.id;
   return changeNotes(room, turn, {

@@ -23,7 +23,10 @@ export const meetingNamed = (words: string, { register, today }: MemberTurn): Re
 export const recordedAt = async (
   { others }: Pick<Room, 'others'>,
   meeting: Meeting,
-  { seeing, minutes }: { readonly seeing: Pick<MemberTurn, 'register' | 'today'>; readonly minutes: Minutes | undefined },
+  {
+    seeing,
+    minutes,
+  }: { readonly seeing: Pick<MemberTurn, 'register' | 'today'>; readonly minutes: Minutes | undefined },
 ): Promise<Recorded> => {
   if (minutes && minutes.state !== 'draft') return NOTHING;
   const [actions, decisions, attendance] = await Promise.all([
@@ -38,7 +41,13 @@ const NOTHING: Recorded = { actions: [], decisions: [], attendance: { present: [
 
 export const shown = (
   turn: MemberTurn,
-  { meeting, minutes, body, rev, done }: {
+  {
+    meeting,
+    minutes,
+    body,
+    rev,
+    done,
+  }: {
     readonly meeting: Meeting;
     readonly minutes: Minutes;
     readonly body: Body;
@@ -93,7 +102,9 @@ export const draftNotes = async (room: Room, turn: MemberTurn, words: string): P
     const has = was.items.length > 0;
     const after: Minutes = has ? was : { ...was, made: 'records', header: meeting.title, items };
     const body = bodyOf(after, recorded, turn.register);
-    const done = has ? 'There are notes of that meeting already: here they are.' : 'Drafted from what was recorded. Correct an item, for example: correct notes item 2';
+    const done = has
+      ? 'There are notes of that meeting already: here they are.'
+      : 'Drafted from what was recorded. Correct an item, for example: correct notes item 2';
     const reply = shown(turn, { meeting, minutes: after, body, rev: has ? n : n + 1, done });
     return has ? reply : { after, reply, verb: 'draft', to: { items: items.length } };
   });
@@ -103,11 +114,19 @@ export const draftNotes = async (room: Room, turn: MemberTurn, words: string): P
 export const changeNotes = async (
   room: Room,
   turn: MemberTurn,
-  { meeting, how, verb, rule }: {
+  {
+    meeting,
+    how,
+    verb,
+    rule,
+  }: {
     readonly meeting: Meeting;
     readonly how: How;
     readonly verb: string;
-    rule(minutes: Minutes, body: Body): { readonly after: Minutes; readonly done: string; readonly reply?: Partial<Reply> } | Reply;
+    rule(
+      minutes: Minutes,
+      body: Body,
+    ): { readonly after: Minutes; readonly done: string; readonly reply?: Partial<Reply> } | Reply;
   },
 ): Promise<Reply> => {
   const recorded = await recordedAt(room, meeting, { seeing: turn, minutes: undefined });

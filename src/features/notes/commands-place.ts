@@ -2,9 +2,9 @@ import type { MeetingDraft } from '../../core/offers/meetings.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import type { Day } from '../../domain/day.ts';
+import { addDays } from '../../domain/day.ts';
 import { readDue } from '../../domain/due-read.ts';
 import type { Meeting } from '../../domain/meeting.ts';
-import { addDays } from '../../domain/day.ts';
 import { likeName } from '../../domain/name.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { whichCard } from './cards.ts';
@@ -63,7 +63,9 @@ const dayOf = (words: string, { today }: MemberTurn): Result<Day> => {
 
 const whereOf = (venue: string): Meeting['where'] => {
   if (!venue) return { kind: 'undecided' };
-  return /^(?:ms |microsoft )?teams$/.test(likeName(venue)) ? { kind: 'teams' } : { kind: 'venue', name: venue };
+  return /^(?:ms |microsoft )?teams$/.test(likeName(venue))
+    ? { kind: 'teams' }
+    : { kind: 'venue', name: venue };
 };
 
 const plan = async ({ others }: Room, turn: MemberTurn, draft: MeetingDraft): Promise<void> => {

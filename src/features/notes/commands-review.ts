@@ -19,7 +19,13 @@ import { IDENTITY } from './texts.ts';
 export const reviewNotes = async (room: Room, turn: MemberTurn, words: string): Promise<Reply> => {
   const { register, today } = turn;
   const which = whichMeeting(words, { register, today, otherwise: lastMeeting(register, today) });
-  return which.refused ? refused(which) : showReview(room, turn, { meeting: which.value.meeting, from: 1 });
+  if (which.refused) return refused(which);
+  const { meeting } = which.value;
+  const [reply] = await Promise.all([
+    showReview(room, turn, { meeting, from: 1 }),
+    room.store.point(turn.caller.person.id, meeting.id),
+  ]);
+  return reply;
 };
 
 export const showReview = async (
@@ -32,12 +38,10 @@ export const showReview = async (
   return review(worldOf(value, meeting, turn), { from, rev: n });
 };
 
-/** The meeting whose suggestions were last listed: `accept 3` is one of them. */
-const listedMeeting = async (turn: MemberTurn): Promise<Meeting | Reply> => {
-  const [first = ''] = (await turn.last())?.references ?? [];
-  const [id = ''] = first.split('.');
-  if (!id.startsWith('MTG-') || !first.includes('.')) return NOT_LISTED;
-  return meetingOf(turn, id) ?? NO_MEETING;
+/** The meeting whose suggestions this person is going through: `accept 3` is one of them. */
+const reviewedBy = async (room: Room, turn: MemberTurn): Promise<Meeting | Reply> => {
+  const id = await room.store.pointed(turn.caller.person.id);
+  return id ? (meetingOf(turn, id) ?? NO_MEETING) : NOT_LISTED;
 };
 
 const NOT_LISTED: Reply = {
@@ -45,7 +49,16 @@ const NOT_LISTED: Reply = {
   refused: 'not-listed',
 };
 
-/** `accept 3`, `drop 2 and 4`, `accept sure`, `still open 5`. */
+/** "5 still open", "5 not sure": whether something is still open whose date has gone by. */
+export const acceptingIn = (
+  words: string,
+): { readonly words: string; readonly deed: 'accept' | 'still-open' | 'not-sure' } => {
+  const answer = /^(.*\d)\W*(still open|not sure|unsure)\W*$/i.exec(words.trim());
+  if (!answer) return { words, deed: 'accept' };
+  return { words: answer[1] ?? '', deed: /^still/i.test(answer[2] ?? '') ? 'still-open' : 'not-sure' };
+};
+
+/** `accept 3`, `skip 2 and 4`, `accept sure`, `accept 5 still open`. */
 export const decideTyped = async (
   room: Room,
   turn: MemberTurn,
@@ -53,13 +66,14 @@ export const decideTyped = async (
 ): Promise<Reply> => {
   const which = readWhich(words);
   if (which.refused) return refused(which);
-  const meeting = await listedMeeting(turn);
+  const meeting = await reviewedBy(room, turn);
   if (!('on' in meeting)) return meeting;
   const from = typeof which.value === 'string' ? 1 : (which.value[0] ?? 1);
   return decideOn(room, turn, { meeting, which: which.value, how: 'typed', from, deed });
 };
 
-const EDIT = /^(?:number\s+)?(\d+)\s*(?:[:,]?\s*(to|text|who|owners?|due|by when|kind|as)\b\s*[:=]?\s*([\s\S]*))?$/i;
+const EDIT =
+  /^(?:number\s+)?(\d+)\s*(?:[:,]?\s*(to|text|who|owners?|due|by when|kind|as)\b\s*[:=]?\s*([\s\S]*))?$/i;
 const KINDS: Readonly<Record<string, Typed['kind']>> = {
   action: 'action',
   'data request': 'data-request',
@@ -75,11 +89,17 @@ const KINDS: Readonly<Record<string, Typed['kind']>> = {
 export const editTyped = async (room: Room, turn: MemberTurn, words: string): Promise<Reply> => {
   const [, number, field = '', value = ''] = EDIT.exec(words.trim()) ?? [];
   if (!number) return SAY_WHICH;
-  const meeting = await listedMeeting(turn);
+  const meeting = await reviewedBy(room, turn);
   if (!('on' in meeting)) return meeting;
   const n = Number(number);
   if (!field) return showEdit(room, turn, { meeting, n, from: n });
-  return saveEdit(room, turn, { meeting, n, from: n, how: 'typed', change: (typed) => changed(typed, field, value) });
+  return saveEdit(room, turn, {
+    meeting,
+    n,
+    from: n,
+    how: 'typed',
+    change: (typed) => changed(typed, field, value),
+  });
 };
 
 const SAY_WHICH: Reply = {
@@ -90,7 +110,8 @@ const SAY_WHICH: Reply = {
 const changed = (typed: Typed, field: string, value: string): Typed => {
   const name = field.toLowerCase();
   if (name === 'to' || name === 'text') return { ...typed, text: value };
-  if (name === 'due' || name === 'by when') return { ...typed, due: /^(?:none|no date)$/i.test(value.trim()) ? '' : value };
+  if (name === 'due' || name === 'by when')
+    return { ...typed, due: /^(?:none|no date)$/i.test(value.trim()) ? '' : value };
   if (name === 'kind' || name === 'as')
     return { ...typed, kind: KINDS[value.trim().toLowerCase().replace(/^an? /, '')] ?? typed.kind };
   return { ...typed, owners: value };
@@ -135,7 +156,10 @@ export const saveEdit = (room: Room, turn: MemberTurn, saving: Saving): Promise<
     if (!one) return noNumber(saving.n);
     const world = worldOf(value, saving.meeting, turn);
     if (one.state === 'accepted')
-      return { text: `${sayDecided(one, (id) => nameOf(turn.register, id))} ${alreadyAccepted(one.n)}`, refused: 'decided' };
+      return {
+        text: `${sayDecided(one, (id) => nameOf(turn.register, id))} ${alreadyAccepted(one.n)}`,
+        refused: 'decided',
+      };
     const typed = saving.change(typedOf(one, world));
     const edited = edit(one, typed, world);
     if (edited.faults) {

@@ -1,10 +1,10 @@
 import type { Command } from '../../core/feature.ts';
 import { members } from '../../domain/caller.ts';
 import { pasteCard } from './cards.ts';
-import { decideTyped, editTyped, reviewNotes } from './commands-review.ts';
 import { importText } from './commands-import.ts';
 import { circulateTyped, confirmTyped, correctTyped } from './commands-life.ts';
 import { draftNotes, showNotes } from './commands-notes.ts';
+import { acceptingIn, decideTyped, editTyped, reviewNotes } from './commands-review.ts';
 import { inPrivate, ofMember, type Room } from './commands-room.ts';
 import { importAttached } from './commands-upload.ts';
 import { keepers } from './may.ts';
@@ -29,7 +29,9 @@ export const commands = (room: Room): readonly Command[] => [
     run: inPrivate(async (rest, turn) => {
       const { files = [] } = turn;
       if (files.length > 0) return importAttached(room, turn, files);
-      return rest.trim() ? importText(room, turn, { text: rest, how: 'typed' }) : { card: pasteCard({ op: turn.id }) };
+      return rest.trim()
+        ? importText(room, turn, { text: rest, how: 'typed' })
+        : { card: pasteCard({ op: turn.id }) };
     }),
   },
   ...reviewCommands(room),
@@ -49,28 +51,15 @@ const reviewCommands = (room: Room): readonly Command[] => [
     summary: 'Record something read from the notes, or all that is sure',
     example: 'accept sure',
     ...writes,
-    run: inPrivate((words, turn) => decideTyped(room, turn, { words, deed: 'accept' })),
+    run: inPrivate((words, turn) => decideTyped(room, turn, acceptingIn(words))),
   },
   {
-    name: 'drop',
+    name: 'skip',
+    aliases: ['leave out', 'drop suggestion', 'drop suggestions', 'drop number'],
     summary: 'Leave out something read from the notes',
-    example: 'drop 2',
+    example: 'skip 2',
     ...writes,
     run: inPrivate((words, turn) => decideTyped(room, turn, { words, deed: 'drop' })),
-  },
-  {
-    name: 'still open',
-    summary: 'Record something whose date has gone by and which is still open',
-    example: 'still open 5',
-    ...writes,
-    run: inPrivate((words, turn) => decideTyped(room, turn, { words, deed: 'still-open' })),
-  },
-  {
-    name: 'not sure',
-    summary: 'Record it, and ask later whether it is still open',
-    example: 'not sure 5',
-    ...writes,
-    run: inPrivate((words, turn) => decideTyped(room, turn, { words, deed: 'not-sure' })),
   },
   {
     name: 'edit',

@@ -10,15 +10,27 @@ const NETWORK = 'South East Children Missing Education Network';
 
 /** The notes in the network's own form: what was said on the left, who is to do what on the right (inventory row 16). */
 export const notesDocument = (
-  { meeting, minutes, register }: { readonly meeting: Meeting; readonly minutes: Minutes; readonly register: Register },
+  {
+    meeting,
+    minutes,
+    register,
+  }: { readonly meeting: Meeting; readonly minutes: Minutes; readonly register: Register },
   body: Body,
 ): Document => ({
   title: `Notes of the meeting of ${sayDay(meeting.on)}`,
   body: meeting.body || NETWORK,
   footer: `${sayState(minutes, register)}`,
   blocks: [
-    { kind: 'heading', level: 1, text: minutes.header || meeting.title || `Notes of the meeting of ${sayDay(meeting.on)}` },
-    { kind: 'paragraph', words: [sayWhen(meeting), placeOf(meeting)].filter((part) => part !== '').join(' · '), style: 'lead' },
+    {
+      kind: 'heading',
+      level: 1,
+      text: minutes.header || meeting.title || `Notes of the meeting of ${sayDay(meeting.on)}`,
+    },
+    {
+      kind: 'paragraph',
+      words: [sayWhen(meeting), placeOf(meeting)].filter((part) => part !== '').join(' · '),
+      style: 'lead',
+    },
     { kind: 'paragraph', words: sayState(minutes, register), style: 'small' },
     ...named('Present', body.roll.present),
     ...named('Apologies', body.roll.apologies),
@@ -70,7 +82,11 @@ const actionCell = (actions: readonly Told[]): readonly Words[] =>
   actions.map(({ text, who }): Words => [{ text: `${who}: `, bold: true }, { text }]);
 
 /** What was put right stands below with its old wording: nothing that was circulated goes unseen. */
-const corrections = ({ corrections: all }: Minutes, { items }: Body, register: Register): readonly Block[] => {
+const corrections = (
+  { corrections: all }: Minutes,
+  { items }: Body,
+  register: Register,
+): readonly Block[] => {
   const shown = all.filter((one) => one.in === 'circulated');
   if (shown.length === 0) return [];
   return [

@@ -11,7 +11,7 @@ import type { Outcome, ReadAttendee, Unresolved } from './notes-read.ts';
 import { readOwners } from './owners-typed.ts';
 import { referenceAs } from './suggest.ts';
 import { keepable, MOST } from './texts.ts';
-import type { World } from './world.ts';
+import { settle, type World } from './world.ts';
 
 /** What stands in the fields of the edit card. */
 export interface Typed {
@@ -76,15 +76,18 @@ const textOf = ({ text, kind }: Typed, { today }: World): Result<string> => {
   return refuse('empty', kind === 'person' ? 'Enter a name' : 'Enter what it says');
 };
 
-const ownersOf = (one: Suggestion, { owners, text }: Typed, world: World): Result<Pick<Suggestion, 'owners' | 'ownerWords' | 'unresolved'>> => {
+const ownersOf = (
+  one: Suggestion,
+  { owners, text }: Typed,
+  world: World,
+): Result<Pick<Suggestion, 'owners' | 'ownerWords' | 'unresolved'>> => {
   const kept = keepable(owners, 'Who is to do it', { most: MOST.words, today: world.today });
   if (kept.refused) return kept;
   if (!kept.value) return refuse('no-owner', 'Enter who is to do it');
   if (kept.value === one.ownerWords && one.unresolved.length === 0 && one.owners.length > 0)
     return ok({ owners: one.owners, ownerWords: one.ownerWords, unresolved: [] });
   const read = readOwners(kept.value, `${text} ${one.source}`, world);
-  const nobody = read.unresolved.filter(({ names, choices }) => names.length !== 1 || choices.length > 0);
-  const [first] = nobody;
+  const [first] = settle(read, world).left;
   if (first) return refuse('owner', sayNobody(first));
   return ok({ owners: read.owners, ownerWords: kept.value, unresolved: read.unresolved });
 };

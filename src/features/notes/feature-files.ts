@@ -1,6 +1,6 @@
 import type { Download, Upload } from '../../core/links.ts';
 import { members } from '../../domain/caller.ts';
-import { type Meeting, findMeeting } from '../../domain/meeting.ts';
+import { findMeeting, type Meeting } from '../../domain/meeting.ts';
 import { refuse } from '../../domain/result.ts';
 import { bodyOf } from './body.ts';
 import { recordedAt } from './commands-notes.ts';
@@ -9,7 +9,10 @@ import { ENDINGS, FILE_MOST, importFile } from './commands-upload.ts';
 import { notesDocument } from './document.ts';
 import { keepers, mayRead } from './may.ts';
 
-const GONE = refuse('no-notes', 'These notes are not there, or not circulated yet. Go back to the chat and type notes.');
+const GONE = refuse(
+  'no-notes',
+  'These notes are not there, or not circulated yet. Go back to the chat and type notes.',
+);
 
 const TYPES = {
   pdf: 'application/pdf',
@@ -27,7 +30,9 @@ export const notesDownloads = (room: Room): readonly Download[] =>
       if (!meeting || !minutes || !mayRead(caller, minutes)) return GONE;
       const recorded = await recordedAt(room, meeting, { seeing: { register, today }, minutes });
       const document = notesDocument({ meeting, minutes, register }, bodyOf(minutes, recorded, register));
-      return { value: { name: fileName(meeting, as), type: TYPES[as], bytes: await room.documents[as](document) } };
+      return {
+        value: { name: fileName(meeting, as), type: TYPES[as], bytes: await room.documents[as](document) },
+      };
     },
   }));
 

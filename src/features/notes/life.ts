@@ -12,7 +12,10 @@ const CONFIRMED = refuse('confirmed', 'These notes are confirmed, and confirmed 
 export const circulate = (minutes: Minutes, body: Body, today: Day): Result<Minutes> => {
   if (minutes.state === 'confirmed') return CONFIRMED;
   if (body.items.length === 0)
-    return refuse('empty', 'These notes have no items yet. Import them, or type draft notes to make them of what was recorded.');
+    return refuse(
+      'empty',
+      'These notes have no items yet. Import them, or type draft notes to make them of what was recorded.',
+    );
   return ok({ ...minutes, ...body, state: 'circulated', circulatedOn: today });
 };
 
@@ -36,7 +39,10 @@ export const correct = (minutes: Minutes, { label, text, was, by, on }: Correcti
   if (!item) return refuse('no-item', `There is no item ${label} in these notes. ${itemsOf(minutes)}`);
   if (item.text === text) return refuse('same', `Item ${label} says that already.`);
   if (was !== undefined && was !== item.text)
-    return refuse('changed', 'Somebody corrected this item while you were typing. What you typed is still here: compare it with what the item says now.');
+    return refuse(
+      'changed',
+      'Somebody corrected this item while you were typing. What you typed is still here: compare it with what the item says now.',
+    );
   const items = minutes.items.map((one) => (one.key === item.key ? { ...one, text } : one));
   const correction = { item: item.key, was: item.text, now: text, by, on, in: minutes.state };
   return ok({ ...minutes, items, corrections: [...minutes.corrections, correction] });

@@ -32,6 +32,7 @@ export interface Suggestion {
   readonly text: string;
   /** The title of the item it stands in. */
   readonly item?: string;
+  /** From 1; 0 where it was read from several lines. */
   readonly line: number;
   readonly source: string;
   readonly sure: Sure;

@@ -35,7 +35,9 @@ export const sayText = (one: Suggestion, { register }: Pick<World, 'register'>):
 const sayMeetingRead = ({ on, start, end, where, focus }: ReadMeeting): string => {
   const times = [start, end].flatMap((time) => (time ? [sayTime(time)] : [])).join(' to ');
   const place = where ? sayWhere(where) : '';
-  return [on ? sayDay(on) : 'No date yet', times, place, focus ?? ''].filter((part) => part !== '').join(', ');
+  return [on ? sayDay(on) : 'No date yet', times, place, focus ?? '']
+    .filter((part) => part !== '')
+    .join(', ');
 };
 
 /** Who and by when, and what accepting does beside recording it. */
@@ -57,7 +59,9 @@ export const sayMore = (one: Suggestion, world: World): string => {
 const sayOther = ({ kind, meeting, people, reason }: Suggestion, { register }: World): string => {
   if (kind === 'meeting') {
     const there = register.meetings.some(({ on, state }) => on === meeting?.on && state !== 'cancelled');
-    return there ? 'There is a meeting on that day in the calendar already' : 'Accepting puts it into the calendar';
+    return there
+      ? 'There is a meeting on that day in the calendar already'
+      : 'Accepting puts it into the calendar';
   }
   if (people) return plural(people.length, 'person', 'people');
   if (kind === 'person') return 'Accepting adds this person to the contacts';
@@ -65,7 +69,10 @@ const sayOther = ({ kind, meeting, people, reason }: Suggestion, { register }: W
 };
 
 /** "Line 14: MS/CO to share with AD Education Network." */
-export const saySource = ({ line, source }: Suggestion): string => `Line ${line}: ${source}`;
+export const saySource = ({ line, source }: Suggestion): string => {
+  const cells = source.replace(/\s*\t\s*/g, ' | ');
+  return line > 0 ? `Line ${line}: ${cells}` : cells;
+};
 
 const PLURALS: Readonly<Record<Kind, readonly [string, string]>> = {
   action: ['action', 'actions'],
@@ -81,7 +88,7 @@ const PLURALS: Readonly<Record<Kind, readonly [string, string]>> = {
 /** "6 actions, 2 decisions and 1 meeting date: 5 sure, 4 unsure". */
 export const sayCounts = (world: World): string => {
   const open = openOnes(world.minutes);
-  if (open.length === 0) return 'Everything read from these notes is decided.';
+  if (open.length === 0) return 'Everything read from these notes is decided. Type notes to see them.';
   const each = Object.entries(PLURALS).flatMap(([kind, [one, many]]) => {
     const count = open.filter((suggestion) => suggestion.kind === kind).length;
     return count > 0 ? [plural(count, one, many)] : [];

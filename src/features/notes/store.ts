@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Reply } from '../../core/reply.ts';
 import type { MeetingId } from '../../domain/meeting.ts';
+import type { PersonId } from '../../domain/person.ts';
 import type { NewReference } from '../../domain/reference.ts';
-import { type Decide, type Saving, type Sheet, sheetsIn } from '../../storage/sheet.ts';
+import { type Decide, type Decided, type Saving, type Sheet, sheetsIn } from '../../storage/sheet.ts';
 import type { Table } from '../../storage/table.ts';
 import type { Minutes } from './minutes.ts';
 
@@ -25,6 +26,7 @@ const staged = z.object({ text: z.string(), meeting: z.string() });
 
 const KEY = 'notes';
 const TEXT = 'text';
+const READERS = 'readers';
 
 export type NotesStore = ReturnType<typeof notesStore>;
 
@@ -45,6 +47,14 @@ export const notesStore = (table: Table, newReference: NewReference) => {
     read: (meeting: MeetingId): Promise<Sheet<Minutes>> => sheets.read({ partition: meeting, key: KEY }),
     change: (meeting: MeetingId, saving: Saving, decide: Decide<Minutes>): Promise<Reply> =>
       sheets.change({ partition: meeting, key: KEY }, saving, decide),
+    /** Whose numbers `accept 3` means: the notes that this person last imported or looked through. One request. */
+    point: async (person: PersonId, meeting: MeetingId): Promise<void> => {
+      await table.transact(READERS, [{ do: 'upsert', key: person, props: { v: 1, meeting } }]);
+    },
+    pointed: async (person: PersonId): Promise<string | undefined> => {
+      const row = await table.get(READERS, person);
+      return row && String(row.props['meeting']);
+    },
     /** Keeps a text until its meeting is known, with the answer that asks for it. */
     stage: (text: string, saving: Saving, ask: (id: string) => Reply): Promise<Reply> => {
       const id = createHash('sha256').update(text).digest('base64url').slice(0, 22);
@@ -56,8 +66,11 @@ export const notesStore = (table: Table, newReference: NewReference) => {
     },
     /** The text has found its meeting, and is kept here no longer. */
     unstage: (id: string, saving: Saving): Promise<Reply> =>
-      texts.change({ partition: `in-${id}`, key: TEXT }, saving, ({ value }) =>
-        value?.text ? { after: { ...value, text: '' }, reply: {}, verb: 'placed' } : {},
+      texts.change(
+        { partition: `in-${id}`, key: TEXT },
+        saving,
+        ({ value }): Decided<Staged> =>
+          value?.text ? { after: { ...value, text: '' }, reply: {}, verb: 'placed' } : {},
       ),
     staged: async (id: string): Promise<Staged | undefined> =>
       (await texts.read({ partition: `in-${id}`, key: TEXT })).value,

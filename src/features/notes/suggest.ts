@@ -60,7 +60,7 @@ const itemOf = ({ number, title, text }: ReadItem, index: number): Item => ({
 type Wanted = Omit<Suggestion, 'n' | 'ref' | 'state'>;
 
 const wantedOf = (read: NotesRead): readonly Wanted[] => {
-  const rolls = [rollOf('present', read.present, read), rollOf('apologies', read.apologies, read)];
+  const rolls = [rollOf('present', read.present), rollOf('apologies', read.apologies)];
   const all = [...rolls.flat(), ...read.proposals.map(wantedIn)];
   return [...new Map(all.map((one) => [one.key, one])).values()];
 };
@@ -75,11 +75,7 @@ const NOTHING = {
 } as const;
 
 /** The attendance is one suggestion, and the apologies another: editable as a typed list. */
-const rollOf = (
-  kind: 'present' | 'apologies',
-  people: readonly ReadAttendee[],
-  { items }: NotesRead,
-): readonly Wanted[] =>
+const rollOf = (kind: 'present' | 'apologies', people: readonly ReadAttendee[]): readonly Wanted[] =>
   people.length === 0
     ? []
     : [
@@ -87,8 +83,10 @@ const rollOf = (
           ...NOTHING,
           key: `${kind}|${keyOf(...people.map(({ name }) => likeName(name)))}`,
           kind,
-          text: people.map(({ words, name }) => (words.includes(name) && words.length < 80 ? words : name)).join(', '),
-          line: Math.max(1, (items[0]?.line ?? 2) - 1),
+          text: people
+            .map(({ words, name }) => (words.includes(name) && words.length < 80 ? words : name))
+            .join(', '),
+          line: 0,
           source: shorten(people.map(({ name }) => name).join(', '), 200),
           sure: 'sure',
           people,

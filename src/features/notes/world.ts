@@ -62,7 +62,10 @@ export const personNamed = (name: string, { register, today, minutes }: World): 
 export const idOf = ({ ref }: Suggestion): PersonId => `MEM-${ref.slice(ref.indexOf('-') + 1)}`;
 
 /** An owner's name in full; people of the notes who are not entered yet have theirs from there. */
-export const sayOwner = (owner: Owner, { register, minutes }: Pick<World, 'register' | 'minutes'>): string => {
+export const sayOwner = (
+  owner: Owner,
+  { register, minutes }: Pick<World, 'register' | 'minutes'>,
+): string => {
   if (owner.kind === 'role') return `the ${owner.role}`;
   if (owner.kind === 'authority') return authorityName(register, owner.code);
   const named = minutes.suggestions.find((one) => one.kind === 'person' && idOf(one) === owner.id);
