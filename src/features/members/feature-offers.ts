@@ -25,7 +25,7 @@ type Named = Parameters<ContactsOffer['add']>[1];
 /** Those who are there already stay as they are. */
 const missingOf =
   (people: Named): Decide =>
-  ({ register }) => {
+  ({ register }): ReturnType<Decide> => {
     const missing = people.filter((one) => !register.people.some(({ id }) => id === one.id));
     if (missing.length === 0) return {};
     const steps = missing.map(({ id, ...one }) => {

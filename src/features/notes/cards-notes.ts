@@ -22,7 +22,6 @@ const ITEMS = 14;
 export const notesCard = (world: World, body: Body, { rev, done = '', mayKeep }: NotesView): Card => {
   const { minutes, meeting, register } = world;
   const open = mayKeep ? openOnes(minutes).length : 0;
-  const rest = body.items.length - ITEMS;
   return {
     template: 'notes/notes',
     data: {
@@ -30,19 +29,9 @@ export const notesCard = (world: World, body: Body, { rev, done = '', mayKeep }:
       done: plain(done),
       hasDone: done !== '',
       state: plain(sayState(minutes, register)),
-      present: plain(sayRoll('Present', body.roll.present)),
-      hasPresent: body.roll.present.length > 0,
-      apologies: plain(sayRoll('Apologies', body.roll.apologies)),
-      hasApologies: body.roll.apologies.length > 0,
-      rows: body.items.slice(0, ITEMS).map(rowOf),
-      more: rest > 0 ? `${plural(rest, 'more item')} in the file.` : '',
-      hasMore: rest > 0,
-      corrections: plain(
-        minutes.corrections
-          .slice(-5)
-          .map((one) => shorten(sayCorrection(one, body.items, register), MOST))
-          .join('\n\n'),
-      ),
+      ...rollsOf(body),
+      ...rowsOf(body),
+      corrections: plain(sayCorrections(world, body)),
       hasCorrections: minutes.corrections.length > 0 && (mayKeep || minutes.state !== 'draft'),
       undecided: `${plural(open, 'suggestion')} of the import still to decide.`,
       hasUndecided: open > 0,
@@ -53,6 +42,28 @@ export const notesCard = (world: World, body: Body, { rev, done = '', mayKeep }:
     },
   };
 };
+
+const rollsOf = ({ roll: { present, apologies } }: Body): object => ({
+  present: plain(sayRoll('Present', present)),
+  hasPresent: present.length > 0,
+  apologies: plain(sayRoll('Apologies', apologies)),
+  hasApologies: apologies.length > 0,
+});
+
+const rowsOf = ({ items }: Body): object => {
+  const rest = items.length - ITEMS;
+  return {
+    rows: items.slice(0, ITEMS).map(rowOf),
+    more: rest > 0 ? `${plural(rest, 'more item')} in the file.` : '',
+    hasMore: rest > 0,
+  };
+};
+
+const sayCorrections = ({ minutes, register }: World, { items }: Body): string =>
+  minutes.corrections
+    .slice(-5)
+    .map((one) => shorten(sayCorrection(one, items, register), MOST))
+    .join('\n\n');
 
 const sayRoll = (title: string, people: readonly string[]): string =>
   shorten(`${title} (${people.length}): ${people.join(', ')}`, 500);

@@ -10,12 +10,11 @@ import { type Result, refuse } from '../../domain/result.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
 import { capital, plural } from '../../domain/words.ts';
 import { refused } from './cards.ts';
-import { correctCard, notesCard } from './cards-notes.ts';
+import { notesCard } from './cards-notes.ts';
 import { worldOf } from './commands-decide.ts';
 import { changeNotes, meetingNamed } from './commands-notes.ts';
-import { type How, NO_NOTES, type Room } from './commands-room.ts';
-import { circulate, confirm, correct, findItem } from './life.ts';
-import { IDENTITY, keepable, MOST } from './texts.ts';
+import type { How, Room } from './commands-room.ts';
+import { circulate, confirm } from './life.ts';
 
 export const circulateTyped = async (room: Room, turn: MemberTurn, words: string): Promise<Reply> => {
   const found = meetingNamed(words, turn);
@@ -52,92 +51,6 @@ const readers = ({ register, today, caller }: MemberTurn): readonly PersonId[] =
   currentPeople(register, today)
     .filter(({ id }) => id !== caller.person.id && accountsOf(register, id).length > 0)
     .map(({ id }) => id);
-
-const ITEM = /^([\s\S]*?)\bitem\s+(\S{1,8}?)\s*(?:[:–]\s*|\s-\s|\s+to\s+(?:say\s+|read\s+)?)([\s\S]+)$/i;
-const BARE = /^([\s\S]*?)\bitem\s+(\S{1,8}?)\W*$/i;
-
-/** `correct notes item 3: …`; without the text, a form that holds what the item says. */
-export const correctTyped = async (room: Room, turn: MemberTurn, words: string): Promise<Reply> => {
-  const bare = BARE.exec(words.trim());
-  const [, named = '', label = '', text = ''] = bare ?? ITEM.exec(words.trim()) ?? [];
-  if (!label) return SAY_ITEM;
-  const found = meetingNamed(named.replace(/[\s,:]+$/, ''), turn);
-  if (found.refused) return refused(found);
-  const meeting = found.value;
-  if (!bare) return correctItem(room, turn, { meeting, label, text, how: 'typed' });
-  const { value, n: rev } = await room.store.read(meeting.id);
-  if (!value) return NO_NOTES;
-  if (value.state === 'confirmed') return CONFIRMED;
-  const item = findItem(value.items, label);
-  if (!item) return SAY_ITEM;
-  return {
-    card: correctCard({
-      meeting: meeting.id,
-      label,
-      title: item.title,
-      was: item.text,
-      text: item.text,
-      rev,
-    }),
-  };
-};
-
-const SAY_ITEM: Reply = {
-  text: 'Say which item and how it is to read, for example **correct notes item 3: Kent will host the next meeting**. With **correct notes item 3** alone you get its wording to change. Type **notes** for the items.',
-  refused: 'which',
-};
-const CONFIRMED: Reply = {
-  text: 'These notes are confirmed, and confirmed notes are not changed.',
-  refused: 'confirmed',
-};
-
-export interface Correcting {
-  readonly meeting: Meeting;
-  readonly label: string;
-  readonly text: string;
-  readonly was?: string;
-  readonly how: How;
-}
-
-/** The old wording is kept; where somebody else was quicker, what was typed stays in the form. */
-export const correctItem = (room: Room, turn: MemberTurn, correcting: Correcting): Promise<Reply> => {
-  const { meeting, label, was, how } = correcting;
-  const text = keepable(correcting.text, 'The item', { most: MOST.item, today: turn.today });
-  if (text.refused && how === 'typed') return Promise.resolve(refused(text));
-  return changeNotes(room, turn, {
-    meeting,
-    how,
-    verb: 'correct',
-    rule: (minutes) => {
-      const corrected: Result<typeof minutes> = text.refused
-        ? text
-        : correct(minutes, {
-            label,
-            text: text.value,
-            by: turn.caller.person.id,
-            on: turn.today,
-            ...(was !== undefined && { was }),
-          });
-      if (!corrected.refused)
-        return { after: corrected.value, done: `Item ${label} is corrected. The old wording is kept.` };
-      const item = findItem(minutes.items, label);
-      if (how === 'typed' || !item || minutes.state === 'confirmed') return refused(corrected);
-      const view = {
-        meeting: meeting.id,
-        label,
-        title: item.title,
-        was: item.text,
-        text: correcting.text,
-        rev: minutes.corrections.length,
-      };
-      return {
-        card: correctCard({ ...view, problem: corrected.say }),
-        refused: corrected.code,
-        ...(corrected.code === IDENTITY && { unkept: true }),
-      };
-    },
-  });
-};
 
 const AT = /(?:^|\s)at\s+((?:the\s+)?[\s\S]+)$/i;
 

@@ -1,10 +1,12 @@
 import type { Command } from '../../core/feature.ts';
 import { members } from '../../domain/caller.ts';
 import { pasteCard } from './cards.ts';
+import { correctTyped } from './commands-correct.ts';
+import { editTyped } from './commands-edit.ts';
 import { importText } from './commands-import.ts';
-import { circulateTyped, confirmTyped, correctTyped } from './commands-life.ts';
+import { circulateTyped, confirmTyped } from './commands-life.ts';
 import { draftNotes, showNotes } from './commands-notes.ts';
-import { acceptingIn, decideTyped, editTyped, reviewNotes } from './commands-review.ts';
+import { acceptingIn, decideTyped, reviewNotes } from './commands-review.ts';
 import { inPrivate, ofMember, type Room } from './commands-room.ts';
 import { importAttached } from './commands-upload.ts';
 import { keepers } from './may.ts';
@@ -53,6 +55,10 @@ const reviewCommands = (room: Room): readonly Command[] => [
     ...writes,
     run: inPrivate((words, turn) => decideTyped(room, turn, acceptingIn(words))),
   },
+  ...alterCommands(room),
+];
+
+const alterCommands = (room: Room): readonly Command[] => [
   {
     name: 'skip',
     aliases: ['leave out', 'drop suggestion', 'drop suggestions', 'drop number'],
@@ -86,6 +92,10 @@ const lifeCommands = (room: Room): readonly Command[] => [
     ...writes,
     run: inPrivate((rest, turn) => correctTyped(room, turn, rest)),
   },
+  ...sendCommands(room),
+];
+
+const sendCommands = (room: Room): readonly Command[] => [
   {
     name: 'circulate notes',
     aliases: ['circulate the notes', 'send notes', 'send the notes'],

@@ -8,36 +8,32 @@ import type { Correction, Item, Minutes, Told } from './minutes.ts';
 
 const NETWORK = 'South East Children Missing Education Network';
 
+export interface Notes {
+  readonly meeting: Meeting;
+  readonly minutes: Minutes;
+  readonly register: Register;
+}
+
 /** The notes in the network's own form: what was said on the left, who is to do what on the right (inventory row 16). */
-export const notesDocument = (
-  {
-    meeting,
-    minutes,
-    register,
-  }: { readonly meeting: Meeting; readonly minutes: Minutes; readonly register: Register },
-  body: Body,
-): Document => ({
-  title: `Notes of the meeting of ${sayDay(meeting.on)}`,
-  body: meeting.body || NETWORK,
-  footer: `${sayState(minutes, register)}`,
+export const notesDocument = (notes: Notes, body: Body): Document => ({
+  title: titleOf(notes),
+  body: notes.meeting.body || NETWORK,
+  footer: sayState(notes.minutes, notes.register),
   blocks: [
-    {
-      kind: 'heading',
-      level: 1,
-      text: minutes.header || meeting.title || `Notes of the meeting of ${sayDay(meeting.on)}`,
-    },
-    {
-      kind: 'paragraph',
-      words: [sayWhen(meeting), placeOf(meeting)].filter((part) => part !== '').join(' · '),
-      style: 'lead',
-    },
-    { kind: 'paragraph', words: sayState(minutes, register), style: 'small' },
+    { kind: 'heading', level: 1, text: notes.minutes.header || notes.meeting.title || titleOf(notes) },
+    { kind: 'paragraph', words: whenAndWhere(notes), style: 'lead' },
+    { kind: 'paragraph', words: sayState(notes.minutes, notes.register), style: 'small' },
     ...named('Present', body.roll.present),
     ...named('Apologies', body.roll.apologies),
     ...itemsTable(body.items),
-    ...corrections(minutes, body, register),
+    ...corrections(notes.minutes, body, notes.register),
   ],
 });
+
+const titleOf = ({ meeting }: Notes): string => `Notes of the meeting of ${sayDay(meeting.on)}`;
+
+const whenAndWhere = ({ meeting }: Notes): string =>
+  [sayWhen(meeting), placeOf(meeting)].filter((part) => part !== '').join(' · ');
 
 const placeOf = ({ where }: Meeting): string => (where.kind === 'undecided' ? '' : sayWhere(where));
 

@@ -39,35 +39,40 @@ export const edit = (one: Suggestion, typed: Typed, world: World): Edited => {
   const owners = isDeed(typed) ? ownersOf(one, typed, world) : ok(NOBODY);
   const due = dueOf(typed, world);
   if (text.refused || owners.refused || due.refused)
-    return {
-      faults: [
-        ...(text.refused ? [{ field: 'text' as const, say: text.say, code: text.code }] : []),
-        ...(owners.refused ? [{ field: 'owners' as const, say: owners.say, code: owners.code }] : []),
-        ...(due.refused ? [{ field: 'due' as const, say: due.say, code: due.code }] : []),
-      ],
-    };
-  const { n, key, line, source, item } = one;
-  const after: Suggestion = {
-    n,
-    key,
-    line,
-    source,
-    ...(item && { item }),
-    kind: typed.kind,
-    ref: referenceAs(typed.kind, one.ref),
-    text: text.value,
-    ...owners.value,
-    due: isDeed(typed) ? due.value : { kind: 'none' },
-    past: isDeed(typed) && isOverdue(due.value, world.today),
-    done: false,
-    sure: 'sure',
-    state: 'open',
-    ...ofKind(one, { ...typed, text: text.value, on: due.value }, world),
+    return { faults: [...faultOf('text', text), ...faultOf('owners', owners), ...faultOf('due', due)] };
+  const taken = { ...typed, text: text.value, on: due.value };
+  const isDue = isDeed(typed);
+  return {
+    after: {
+      ...keptOf(one),
+      kind: typed.kind,
+      ref: referenceAs(typed.kind, one.ref),
+      text: text.value,
+      ...owners.value,
+      due: isDue ? due.value : { kind: 'none' },
+      past: isDue && isOverdue(due.value, world.today),
+      ...ofKind(one, taken, world),
+    },
   };
-  return { after };
 };
 
-const NOBODY = { owners: [], ownerWords: '', unresolved: [] as readonly Unresolved[] } as const;
+const faultOf = (field: Fault['field'], read: Result<unknown>): readonly Fault[] =>
+  read.refused ? [{ field, say: read.say, code: read.code }] : [];
+
+/** What stays as it was read, and what any edit makes sure. */
+const keptOf = ({ n, key, line, source, item }: Suggestion) => ({
+  n,
+  key,
+  line,
+  source,
+  ...(item && { item }),
+  done: false,
+  sure: 'sure' as const,
+  state: 'open' as const,
+});
+
+type Owned = Pick<Suggestion, 'owners' | 'ownerWords' | 'unresolved'>;
+const NOBODY: Owned = { owners: [], ownerWords: '', unresolved: [] };
 
 const textOf = ({ text, kind }: Typed, { today }: World): Result<string> => {
   const most = kind === 'present' || kind === 'apologies' ? MOST.item : MOST.text;
@@ -76,11 +81,7 @@ const textOf = ({ text, kind }: Typed, { today }: World): Result<string> => {
   return refuse('empty', kind === 'person' ? 'Enter a name' : 'Enter what it says');
 };
 
-const ownersOf = (
-  one: Suggestion,
-  { owners, text }: Typed,
-  world: World,
-): Result<Pick<Suggestion, 'owners' | 'ownerWords' | 'unresolved'>> => {
+const ownersOf = (one: Suggestion, { owners, text }: Typed, world: World): Result<Owned> => {
   const kept = keepable(owners, 'Who is to do it', { most: MOST.words, today: world.today });
   if (kept.refused) return kept;
   if (!kept.value) return refuse('no-owner', 'Enter who is to do it');

@@ -3,7 +3,8 @@ import { type Verb, verb } from '../../core/feature.ts';
 import { members } from '../../domain/caller.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
 import { linkCard } from './cards.ts';
-import { circulateNotes, confirmPressed, correctItem } from './commands-life.ts';
+import { correctItem } from './commands-correct.ts';
+import { circulateNotes, confirmPressed } from './commands-life.ts';
 import { inPrivate, meetingOf, NO_MEETING, NO_NOTES, ofMember, type Room } from './commands-room.ts';
 import { keepers, mayRead } from './may.ts';
 
@@ -13,6 +14,14 @@ const words = z.string().max(28_000).default('');
 const FILES = { pdf: 'PDF', docx: 'Word' } as const;
 
 export const notesVerbs = (room: Room): readonly Verb[] => [
+  link(room),
+  circulating(room),
+  confirming(room),
+  correcting(room),
+];
+
+/** Opens the notes in the browser, by an address of one's own. */
+const link = (room: Room): Verb =>
   verb({
     name: 'notes.link',
     data: z.object({ v: version, meeting, as: z.enum(['pdf', 'docx']) }),
@@ -27,7 +36,9 @@ export const notesVerbs = (room: Room): readonly Verb[] => [
       const says = 'The link is yours alone and works for 10 minutes.';
       return { card: linkCard(`Notes of ${sayMeeting(of)}, as ${FILES[given.as]}`, says, url) };
     },
-  }),
+  });
+
+const circulating = (room: Room): Verb =>
   verb({
     name: 'notes.circulate',
     data: z.object({ v: version, op: words, meeting }),
@@ -38,7 +49,9 @@ export const notesVerbs = (room: Room): readonly Verb[] => [
       const of = meetingOf(turn, given.meeting);
       return of ? circulateNotes(room, turn, { meeting: of, how: 'pressed' }) : NO_MEETING;
     }),
-  }),
+  });
+
+const confirming = (room: Room): Verb =>
   verb({
     name: 'notes.confirm',
     data: z.object({ v: version, op: words, meeting }),
@@ -49,7 +62,9 @@ export const notesVerbs = (room: Room): readonly Verb[] => [
       const of = meetingOf(turn, given.meeting);
       return of ? confirmPressed(room, turn, of) : NO_MEETING;
     }),
-  }),
+  });
+
+const correcting = (room: Room): Verb =>
   verb({
     name: 'notes.correct',
     data: z.object({ v: version, op: words, meeting, label: z.string().max(20), was: words, text: words }),
@@ -60,5 +75,4 @@ export const notesVerbs = (room: Room): readonly Verb[] => [
       const of = meetingOf(turn, given.meeting);
       return of ? correctItem(room, turn, { meeting: of, label, was, text, how: 'pressed' }) : NO_MEETING;
     }),
-  }),
-];
+  });

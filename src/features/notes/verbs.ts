@@ -4,9 +4,10 @@ import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { type Deciding, decideOn } from './commands-decide.ts';
+import { saveEdit, showEdit } from './commands-edit.ts';
 import { importText } from './commands-import.ts';
 import { placeIn, planAndPlace } from './commands-place.ts';
-import { saveEdit, showEdit, showReview } from './commands-review.ts';
+import { showReview } from './commands-review.ts';
 import { inPrivate, meetingOf, NO_MEETING, type Room } from './commands-room.ts';
 import { uploadLink } from './commands-upload.ts';
 import { keepers } from './may.ts';
@@ -41,6 +42,21 @@ export const reviewVerbs = (room: Room): readonly Verb[] => [
   deciding(room, 'notes.not-sure', 'not-sure'),
   several(room, 'notes.sure', 'sure'),
   several(room, 'notes.people', 'people'),
+  ...editVerbs(room),
+];
+
+const EDITED = z.object({
+  ...place,
+  op: words,
+  n: number,
+  kind: z.enum(KINDS),
+  text: words,
+  owners: words,
+  due: words,
+  outcome: z.enum(['agreed', 'not agreed', 'proposed']).default('agreed'),
+});
+
+const editVerbs = (room: Room): readonly Verb[] => [
   verb({
     name: 'notes.edit',
     data: z.object({ ...place, n: number }),
@@ -49,16 +65,7 @@ export const reviewVerbs = (room: Room): readonly Verb[] => [
   }),
   verb({
     name: 'notes.save',
-    data: z.object({
-      ...place,
-      op: words,
-      n: number,
-      kind: z.enum(KINDS),
-      text: words,
-      owners: words,
-      due: words,
-      outcome: z.enum(['agreed', 'not agreed', 'proposed']).default('agreed'),
-    }),
+    data: EDITED,
     may: keepers,
     changes: true,
     fresh: true,
@@ -104,7 +111,9 @@ const several = (room: Room, name: string, which: 'sure' | 'people'): Verb =>
     ),
   });
 
-export const importVerbs = (room: Room): readonly Verb[] => [
+export const importVerbs = (room: Room): readonly Verb[] => [...textVerbs(room), ...placeVerbs(room)];
+
+const textVerbs = (room: Room): readonly Verb[] => [
   verb({
     name: 'notes.paste',
     data: z.object({ v: version, op: words, text: words }),
@@ -120,6 +129,9 @@ export const importVerbs = (room: Room): readonly Verb[] => [
     fresh: true,
     run: inPrivate((_given, turn) => uploadLink(room, turn)),
   }),
+];
+
+const placeVerbs = (room: Room): readonly Verb[] => [
   verb({
     name: 'notes.place',
     data: z.object({ v: version, op: words, staged: words, chosen: words }),
