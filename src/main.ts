@@ -122,16 +122,11 @@ const assembled = (config: Config, { ground, clock, pause, log, rooms, seed, tas
   const newReference: NewReference = referenceFrom((below) => randomInt(below));
   const registers = registersIn(open('network'), clock);
   const turns = turnsIn(open('turns'));
+  const documents = documentsIn({ clock, ics });
   const adapter = createAdapter(config, localCredentials(config, clock));
   const tools = { registers, turns, clock, elapsed, log, newReference, adapter, underWay: tasks };
   const links = linking(open, newReference, config.publicUrl);
-  const all = rooms({
-    open,
-    registers,
-    newReference,
-    documents: documentsIn({ clock, ics }),
-    ...links.needs,
-  });
+  const all = rooms({ open, registers, newReference, ...links.needs, documents });
   links.leadsTo(all);
   const found = router(all);
   const about = { router: found, pause, trust: trustOf(config), conversations: open('conversations') };

@@ -74,7 +74,7 @@ export interface Feature {
    * Texts that are this room's though another's command may begin them: "move the 19 January meeting to 2pm" moves no
    * action. Asked before any name is looked for, so it claims nothing that it does not surely know.
    */
-  claims?(text: string): { readonly command: string; readonly rest: string } | undefined;
+  claims?(text: string): Caught | undefined;
   /** Texts nobody claims are offered to each room in turn: a bare reference, "ACT-2F7K". */
   catches?(text: string): Caught | undefined;
   /** The same for files sent with no words, or with words that nobody claims: their names, as attached. */

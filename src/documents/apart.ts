@@ -20,13 +20,13 @@ export class Bounded extends Error {
 }
 
 const BOOT_MS = 20_000;
-const WATCH_MS = 15;
+const WATCH_MS = 10;
 
 /**
  * The heap alone is bounded well above what the watch allows: where one thread asks for a piece that is larger than
  * what is left, V8 ends the whole process, and buffers are outside of its count altogether. So the watch decides.
  */
-const LIMITS = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 24, stackSizeMb: 4 };
+const LIMITS = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
 
 /**
  * Does one piece of work in a thread of its own. Settles when the thread has been ended, and its memory is free again.

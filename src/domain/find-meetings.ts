@@ -28,6 +28,10 @@ export const findMeetings = (words: string, known: Known): Result<readonly Meeti
   if (!phrase) return ok(words.trim().length > LONGEST ? [] : comingOnes(known));
   if (NEXT.test(phrase)) return ok([comingMeeting(known, known.today) ?? []].flat());
   if (LAST.test(phrase)) return ok([lastHeld(known) ?? []].flat());
+  return dated(phrase, known);
+};
+
+const dated = (phrase: string, known: Known): Result<readonly Meeting[]> => {
   const due = readDue(phrase, { today: known.today, terms: [] });
   if (due && 'refused' in due) return due;
   if (due?.kind === 'day') return ok(onDayLike(due.on, phrase, known));
@@ -94,11 +98,11 @@ export const splitMeeting = (text: string, today: Day): SaidMeeting | undefined 
   const which = named?.[1]?.trim() ?? '';
   if (!named || hasLooseNumber(which) || !which.split(/\s+/).every(isNaming)) return undefined;
   const rest = text.slice(named[0].length);
-  return (!which.replace(FILLER, '').trim() && dated(rest, today)) || { which, rest };
+  return (!which.replace(FILLER, '').trim() && namedAfter(rest, today)) || { which, rest };
 };
 
 /** "the meeting on 9 March because of snow", "the meeting in March". */
-const dated = (rest: string, today: Day): SaidMeeting | undefined => {
+const namedAfter = (rest: string, today: Day): SaidMeeting | undefined => {
   const lead = DATED.exec(rest)?.[0];
   if (lead === undefined) return undefined;
   const after = rest.slice(lead.length);

@@ -1,4 +1,4 @@
-import type { Reply } from '../../core/reply.ts';
+import type { Card, Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { listOf } from '../../domain/words.ts';
@@ -9,7 +9,7 @@ import { addFile, NOT_YOURS, planOf } from './commands-papers.ts';
 import { mayAddPaper } from './may.ts';
 import { fileFault, MOST_BYTES, type ReadPaper } from './read-paper.ts';
 
-/** Files attached in personal chat, each a paper of the item; one that is refused does not stop the others. */
+/** A file attached in personal chat, as a paper of the item that is named with it. */
 export const addAttached = async (
   room: Room,
   turn: MemberTurn,
@@ -45,8 +45,8 @@ export const openReply = async (
   if (found?.paper.kind !== 'file')
     return { text: 'That paper is not there any more. Type **papers** to see which are.', refused: 'gone' };
   const url = await room.links.mint(turn, { name: 'agenda.paper-file', what: `${meeting.id}|${id}` });
-  const says = 'The link works for ten minutes, and for you alone.';
-  return { card: linkCard({ title: found.paper.title, says, button: 'Open' }, url) };
+  const says = 'The link works for ten minutes, in your name: keep it to yourself.';
+  return forThemAlone(turn, linkCard({ title: found.paper.title, says, button: 'Open' }, url));
 };
 
 export const uploadReply = async (
@@ -58,6 +58,18 @@ export const uploadReply = async (
   if (!item) return refusedAs(GONE);
   if (!mayAddPaper(turn.caller, item)) return refusedAs(NOT_YOURS);
   const url = await room.links.mint(turn, { name: 'agenda.paper', what: `${meeting.id}|${key}` });
-  const says = `For “${item.title}”. The page takes ${listOf(['PDF', 'Word', 'Excel', 'PowerPoint', 'text'], 'or')} files of up to 10 MB. The link works for ten minutes, and for you alone.`;
-  return { card: linkCard({ title: 'Upload a paper', says, button: 'Choose the file' }, url) };
+  const says = `For “${item.title}”. The page takes ${listOf(['PDF', 'Word', 'Excel', 'PowerPoint', 'text'], 'or')} files of up to 10 MB. The link works for ten minutes, in your name: keep it to yourself.`;
+  return forThemAlone(turn, linkCard({ title: 'Upload a paper', says, button: 'Choose the file' }, url));
 };
+
+/**
+ * Whoever holds the link opens it in their name. In a group an older client's answer is a message that everybody sees:
+ * there the link goes to the person's own chat.
+ */
+const forThemAlone = (turn: MemberTurn, card: Card): Reply =>
+  turn.place.kind === 'personal'
+    ? { card }
+    : {
+        text: 'The link is in your own chat with the bot, since it works in your name. If it has not come there, type **papers** in that chat.',
+        tell: [{ to: [turn.caller.person.id], reply: { card } }],
+      };

@@ -27,8 +27,6 @@ const LINKED = /^(?:https:\/\/teams\.)/i;
 /** The answer to a text does not hang on it: which day is meant is read again by the command. */
 const ANY_DAY = day('2026-01-05');
 
-const begins = (text: string): boolean => splitMeeting(text, ANY_DAY) !== undefined;
-
 /**
  * Texts about a meeting whatever else their first word may mean: "move the 19 January meeting to ..." is no action's
  * move. What names no meeting ("move ACT-2F7K to the next meeting") is not claimed.
@@ -64,12 +62,24 @@ const DEEDS: readonly (readonly [RegExp, string])[] = [
   [ASKS, 'meeting'],
 ];
 
+/** What belongs to a meeting and to other rooms: "show the last meeting notes" asks for no date. */
+const OTHERS =
+  /^(?:notes?|minutes|agendas?|packs?|papers?|actions?|items?|apolog\w+|attend\w+|decisions?|updates?|chat)\b/i;
+
 const deedIn = (text: string): Claim | undefined => {
   for (const [pattern, command] of DEEDS) {
     const lead = pattern.exec(text)?.[0];
-    if (lead && begins(text.slice(lead.length))) return { command, rest: text.slice(lead.length) };
+    const rest = text.slice(lead?.length ?? 0);
+    const said = lead ? splitMeeting(rest, ANY_DAY) : undefined;
+    if (said && !OTHERS.test(said.rest))
+      return command === 'meeting' ? asked(rest, said.which) : { command, rest };
   }
   return undefined;
+};
+
+const asked = (rest: string, which: string): Claim => {
+  if (/^(?:last|previous)$/i.test(which)) return { command: 'last meeting', rest: '' };
+  return isOwn(which) ? { command: 'meeting', rest } : { command: 'next meeting', rest: '' };
 };
 
 /** "change the venue of the 9 March meeting to Shaw House" is "the 9 March meeting venue is Shaw House". */

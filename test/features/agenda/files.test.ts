@@ -72,6 +72,19 @@ describe('a paper that is a file', () => {
     expect(await download.make(`${JANUARY.id}|${id}`, opener(PEOPLE.mara))).to.include({ code: 'gone' });
   });
 
+  it('is opened in a group by a link that comes to one’s own chat, where nobody else sees it', async () => {
+    const { room, upload } = aRoom();
+    const taken = await upload.take(PDF, what, turnFor(PEOPLE.cora));
+    const id = /PAP-\d+/.exec(dataOf(taken))?.[0] ?? '';
+    const open = room.verbs.find(({ name }) => name === 'agenda.open');
+    const place = { kind: 'group' as const, conversation: '19:meeting@thread.v2' };
+    const reply = await open?.run({ v: 1, meeting: JANUARY.id, paper: id }, turnFor(PEOPLE.mara, { place }));
+    expect(reply).to.not.have.property('card');
+    expect(reply?.text).to.not.contain('https');
+    expect(reply?.tell?.[0]?.to).to.deep.equal([PEOPLE.mara.id]);
+    expect(JSON.stringify(reply?.tell)).to.contain('https://bot.example.org/d/1');
+  });
+
   it('is kept once where one link sends it twice', async () => {
     const { upload, kept } = aRoom();
     const turn = turnFor(PEOPLE.cora);

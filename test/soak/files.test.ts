@@ -1,0 +1,111 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { expect } from 'chai';
+import { documentsIn } from '../../src/documents/documents.ts';
+import { pack } from '../documents/samples.ts';
+import { aDocx } from '../support/files.ts';
+import {
+  deepPages,
+  manyPages,
+  PARAGRAPH,
+  pagePdf,
+  pdfBomb,
+  pdfOf,
+  roundPages,
+  scannedPdf,
+  wordParts,
+  zipBomb,
+  zipOf,
+} from '../support/hostile-files.ts';
+import { figure } from './figure.ts';
+
+const SOAK = Boolean(process.env['SOAK']);
+const MB = 1024 * 1024;
+
+type Hostile = readonly [what: string, name: string, bytes: () => Uint8Array | Promise<Uint8Array>];
+
+/** Run in the gate too. */
+const FEW: readonly Hostile[] = [
+  ['a Word file that unpacks to 300 MB', 'notes.docx', () => zipBomb(300, true)],
+  ['XML without an end of depth', 'notes.docx', () => zipOf(wordParts('<w:sdt>'.repeat(300_000)))],
+  ['a PDF whose page unpacks to 300 MB', 'notes.pdf', () => pdfBomb(300)],
+];
+
+const ALL: readonly Hostile[] = [
+  ...FEW,
+  ['a Word file that unpacks to 1 GB', 'notes.docx', () => zipBomb(1024, true)],
+  ['a Word file that unpacks to 1 GB and says it does not', 'notes.docx', () => zipBomb(1024, false)],
+  [
+    '65,000 parts',
+    'notes.docx',
+    () => zipOf(Array.from({ length: 65_000 }, (_, index) => ({ name: `${index}`, data: Buffer.from('x') }))),
+  ],
+  ['23 MB of XML', 'notes.docx', () => zipOf(wordParts(PARAGRAPH.repeat(420_000)))],
+  ['half a Word file', 'notes.docx', async () => (await aDocx(['The notes'])).bytes.slice(0, 3_000)],
+  ['a PDF whose page unpacks to 1 GB', 'notes.pdf', () => pdfBomb(1024)],
+  ['10,000 pages', 'notes.pdf', () => manyPages(10_000)],
+  ['a tree of pages 20,000 deep', 'notes.pdf', () => deepPages(20_000)],
+  ['a tree of pages that goes round', 'notes.pdf', roundPages],
+  ['pictures of pages', 'notes.pdf', scannedPdf],
+  [
+    'a page of 400,000 letters one by one',
+    'notes.pdf',
+    () => pagePdf('BT /F1 11 Tf (x) Tj ET '.repeat(400_000)),
+  ],
+  [
+    'a list of 4 million numbers',
+    'notes.pdf',
+    () => pdfOf([`<< /Pages 2 0 R /X [${'0 '.repeat(4_000_000)}] >>`]),
+  ],
+  [
+    '4 million lists in one another',
+    'notes.pdf',
+    () => pdfOf([`<< /Pages 2 0 R /X ${'['.repeat(4_000_000)} >>`]),
+  ],
+];
+
+/** How long, how much more memory and how long the longest pause of the loop was. */
+const measured = async <T>(work: () => Promise<T>) => {
+  const before = process.memoryUsage.rss();
+  let most = before;
+  const watch = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss());
+  }, 5);
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  const began = performance.now();
+  const value = await work();
+  const ms = performance.now() - began;
+  delay.disable();
+  clearInterval(watch);
+  return { value, ms, megabytes: (most - before) / MB, loop: delay };
+};
+
+/** From source the worker compiles what it loads, which takes seconds and a hundred megabytes that the build does not. */
+const SOURCE = { ms: 20_000, megabytes: 300 } as const;
+
+describe('hostile files', function () {
+  this.timeout(120_000);
+  const documents = documentsIn({ clock: () => new Date('2027-03-09T10:00:00Z'), ics: () => '' });
+
+  for (const [what, name, bytes] of SOAK ? ALL : FEW)
+    it(`are refused in words, in bounds, with the bot answering: ${what}`, async () => {
+      const file = { name, type: '', bytes: await bytes() };
+      const { value, ms, megabytes, loop } = await measured(() => documents.read(file));
+      expect(value).to.include({ refused: true });
+      expect(value.refused && value.say).to.match(/\.$/);
+      expect(ms, 'milliseconds').to.be.below(5_000 + SOURCE.ms);
+      expect(megabytes, 'megabytes').to.be.below(150 + SOURCE.megabytes);
+      expect(loop.percentile(SOAK ? 99 : 90) / 1e6, 'pause of the loop in milliseconds').to.be.below(200);
+      figure(
+        `${what}: ${Math.round(ms)} ms, ${Math.round(megabytes)} MB, pause ${Math.round(loop.max / 1e6)} ms`,
+      );
+    });
+
+  if (SOAK)
+    it('a pack of 50 pages is drawn with the bot answering', async () => {
+      const { value, ms, loop } = await measured(() => documents.pdf(pack(700)));
+      expect(value.length).to.be.greaterThan(100_000);
+      expect(loop.percentile(99) / 1e6).to.be.below(200);
+      figure(`a pack of 50 pages: ${Math.round(ms)} ms, pause ${Math.round(loop.max / 1e6)} ms`);
+    });
+});
