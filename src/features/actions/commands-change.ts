@@ -1,11 +1,11 @@
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn, Turn } from '../../core/turn.ts';
 import { isMember } from '../../domain/caller.ts';
+import { underWay } from '../../domain/meeting-now.ts';
 import type { NewReference, Reference } from '../../domain/reference.ts';
 import { type Refusal, type Result, refuse } from '../../domain/result.ts';
 import type { Action } from './action.ts';
 import type { Changed } from './doing.ts';
-import { underWay } from './meeting-now.ts';
 import { isOccurrenceDone, withNext } from './recur.ts';
 import type { ActionStore, Alteration, Stored } from './store.ts';
 

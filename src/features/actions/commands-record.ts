@@ -1,13 +1,13 @@
 import { plain } from '../../cards/plain.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
+import { meetingNow } from '../../domain/meeting-now.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { plural } from '../../domain/words.ts';
 import type { Action } from './action.ts';
 import { askCard } from './cards-ask.ts';
 import { formCard, recordedCard } from './cards-forms.ts';
 import { anotherThan, type Room, savedIn, savingOf, type Work } from './commands-change.ts';
-import { meetingNow } from './meeting-now.ts';
 import { readLines } from './read-lines.ts';
 import type { Reader } from './reading.ts';
 import { type Asked, record } from './record.ts';

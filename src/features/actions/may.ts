@@ -1,4 +1,4 @@
-import { type Caller, isChair, isCoordinator, isMember } from '../../domain/caller.ts';
+import { type Caller, isCoordinator, isMember } from '../../domain/caller.ts';
 import type { Register } from '../../domain/register.ts';
 import { listOf } from '../../domain/words.ts';
 import type { Action, Owner } from './action.ts';
@@ -20,9 +20,6 @@ export const mayChange = (caller: Caller, action: Pick<Action, 'parts' | 'record
   isCoordinator(caller) ||
   (isMember(caller) &&
     (caller.person.id === action.recordedBy || action.parts.some(({ owner }) => answersFor(caller, owner))));
-
-/** Whoever runs a meeting records in it from their personal chat too; in its own chat any member does. */
-export const mayRecordFromAfar = (caller: Caller): boolean => isCoordinator(caller) || isChair(caller);
 
 const FEW = 3;
 

@@ -1,9 +1,9 @@
 import type { Day } from '../../domain/day.ts';
 import { readDue } from '../../domain/due-read.ts';
 import type { Calendar, Meeting, MeetingId } from '../../domain/meeting.ts';
+import { underWay } from '../../domain/meeting-now.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { Term } from '../../domain/term.ts';
-import { underWay } from './meeting-now.ts';
 
 /** The meeting that a text names, and the text without it. */
 export interface MeetingIn {

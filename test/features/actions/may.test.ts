@@ -1,15 +1,9 @@
 import { expect } from 'chai';
 import type { Caller } from '../../../src/domain/caller.ts';
+import { holdsMeetings } from '../../../src/domain/meeting-now.ts';
 import type { PersonId } from '../../../src/domain/person.ts';
 import type { Owner } from '../../../src/features/actions/action.ts';
-import {
-  answersFor,
-  mayChange,
-  mayClosePart,
-  mayNote,
-  mayRecordFromAfar,
-  whoMay,
-} from '../../../src/features/actions/may.ts';
+import { answersFor, mayChange, mayClosePart, mayNote, whoMay } from '../../../src/features/actions/may.ts';
 import { aCaller, aPerson, aRegister, aStranger, code, PEOPLE } from '../../support/builders.ts';
 
 const KENT: Owner = { kind: 'authority', code: code('886') };
@@ -62,7 +56,7 @@ describe('what may be done with an action', () => {
         mayClosePart(caller, CHAIR),
         mayChange(caller, action),
         mayNote(caller),
-        mayRecordFromAfar(caller),
+        holdsMeetings(caller),
       ];
       expect(may.map((yes) => (yes ? 'y' : '-')).join('')).to.equal(expected);
     });

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { day } from '../../../src/domain/day.ts';
+import { meetingNow } from '../../../src/domain/meeting-now.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { placeOf, tokenOf } from '../../../src/features/actions/list-token.ts';
-import { meetingNow } from '../../../src/features/actions/meeting-now.ts';
 import { meetingIn } from '../../../src/features/actions/read-meeting.ts';
 import { aMeeting } from '../../support/a-meeting.ts';
 import { aCaller, aRegister, PEOPLE, TODAY } from '../../support/builders.ts';
