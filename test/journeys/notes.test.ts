@@ -3,6 +3,7 @@ import { day } from '../../src/domain/day.ts';
 import { memoryTables } from '../../src/storage/memory.ts';
 import { aMeeting } from '../support/a-meeting.ts';
 import { aPerson, PEOPLE } from '../support/builders.ts';
+import { counting } from '../support/tables.ts';
 import { linksIn, sendFile, startTeams, type Wanted } from '../support/teams.ts';
 import { said, told } from './shown.ts';
 
@@ -209,6 +210,43 @@ describe('notes in Teams', () => {
     await teams.stop();
   });
 });
+
+describe('what notes cost', () => {
+  it('is a few requests: three to accept twelve actions, two to look through what was read', async () => {
+    const { open, asked } = counting(memoryTables());
+    const { teams, cora } = await started({ open });
+    const rows = DEEDS.map((deed) => `\tShown.\tDP to ${deed} by 18 December.\n`);
+    const head = HEAD.replace(/Present:[\s\S]*/, '');
+    await cora.says(`import notes\n${head}\n\tITEM\tActions\n1.\tLists\n${rows.join('')}`);
+    const { cards } = await cora.says('review notes');
+    const own = (from: number) =>
+      asked.slice(from).filter((one) => ROOMS.includes(one.split(' ')[1] ?? '')).length;
+    const [looked, card] = [asked.length, cards[0]];
+    await cora.says('review notes');
+    expect(own(looked)).to.equal(2);
+    const accepted = asked.length;
+    const pressed = await cora.presses('notes.sure', {}, card ? { card } : {});
+    expect(told(pressed)).to.contain('Accepted 12 suggestions.');
+    expect(own(accepted)).to.equal(3);
+    await teams.stop();
+  });
+});
+
+const DEEDS = [
+  'circulate the Kent guidance',
+  'ask schools about part-time timetables',
+  'write to the Department about census dates',
+  'check the elective home education leaflet',
+  'share the dashboard template',
+  'invite the virtual school',
+  'draft a letter for headteachers',
+  'collect examples of tuition contracts',
+  'update the contact list',
+  'book a room in Newbury',
+  'review the missing children protocol',
+  'present the attendance figures',
+];
+const ROOMS = ['notes', 'actions', 'decisions', 'attendance'];
 
 describe('the life of the notes in Teams', () => {
   it('goes from draft to circulated, corrected, and confirmed at the next meeting [row 9]', async () => {

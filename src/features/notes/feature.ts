@@ -28,8 +28,13 @@ export const notes = (needs: Needs, others: Others): Offering<NotesOffer> => {
     downloads: notesDownloads(room),
     uploads: [notesUpload(room)],
     offers: offersOf(room),
+    catchesFiles: (names) => (names.every(isNotes) ? { command: 'import notes', rest: '' } : undefined),
   };
 };
+
+/** A file sent without a word is taken for notes where its name says so: "CME notes 4 November.docx". */
+const isNotes = (name: string): boolean =>
+  /(?:notes|minutes)/i.test(name) && /\.(?:docx|pdf|txt)$/i.test(name);
 
 const offersOf = (room: Room): NotesOffer => ({
   of: async (meeting, seeing) => {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { day } from '../../../src/domain/day.ts';
 import type { Reference } from '../../../src/domain/reference.ts';
+import type { Result } from '../../../src/domain/result.ts';
 import { accept, sureOnes } from '../../../src/features/notes/accept.ts';
 import { edit, type Typed } from '../../../src/features/notes/edit.ts';
 import { circulate, confirm, correct } from '../../../src/features/notes/life.ts';
@@ -49,6 +50,9 @@ const typed = (over: Partial<Typed>): Typed => ({
   ...over,
 });
 
+const takenFrom = <T>(result: Result<T>): T | undefined => (result.refused ? undefined : result.value);
+const codeOf = (result: Result<unknown>): string => (result.refused ? result.code : '');
+
 describe('what is suggested from notes', () => {
   it('is suggested once, however often the same text is read [row 19]', () => {
     const first = bringIn(undefined, read(TEXT), references());
@@ -61,7 +65,9 @@ describe('what is suggested from notes', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 8 }), (more) => {
         const first = imported();
-        const lines = Array.from({ length: more }, (_, n) => `\tShown ${n}.\tCO to send list ${n}.\n`).join('');
+        const lines = Array.from({ length: more }, (_, n) => `\tShown ${n}.\tCO to send list ${n}.\n`).join(
+          '',
+        );
         const { minutes } = bringIn(first, read(`${TEXT}${lines}`), references());
         const kept = minutes.suggestions.filter(({ n }) => n <= first.suggestions.length);
         expect(kept.map(({ n, ref, key }) => [n, ref, key])).to.deep.equal(
@@ -138,18 +144,18 @@ describe('which suggestions a line means', () => {
     ['all new people', 'people'],
     ['blue', undefined],
   ] as const)
-    it(`reads “${words}”`, () => expect(readWhich(words).value).to.deep.equal(wanted));
+    it(`reads “${words}”`, () => expect(takenFrom(readWhich(words))).to.deep.equal(wanted));
 });
 
 describe('the life of notes', () => {
   const draft: Minutes = { ...NO_MINUTES, items: [{ key: 'i1', title: 'Codes', text: 'Shown.' }] };
   const sent = circulate(draft, { items: draft.items, roll: { present: [], apologies: [] } }, TODAY);
-  const circulated = sent.value ?? draft;
+  const circulated = takenFrom(sent) ?? draft;
   const by = { recordedBy: PEOPLE.cora.id, today: TODAY };
 
   it('keeps the old wording of what is corrected, and says who and when', () => {
-    const { value } = correct(circulated, { label: '1', text: 'Kent spoke.', by: PEOPLE.cora.id, on: TODAY });
-    expect(value?.corrections).to.deep.equal([
+    const change = { label: '1', text: 'Kent spoke.', by: PEOPLE.cora.id, on: TODAY };
+    expect(takenFrom(correct(circulated, change))?.corrections).to.deep.equal([
       { item: 'i1', was: 'Shown.', now: 'Kent spoke.', by: PEOPLE.cora.id, on: TODAY, in: 'circulated' },
     ]);
   });
@@ -159,15 +165,15 @@ describe('the life of notes', () => {
       confirm(draft, { meeting: MEETING, at: LATER, ...by }),
       confirm(circulated, { meeting: MEETING, at: MEETING, ...by }),
       confirm(circulated, { meeting: MEETING, at: undefined, ...by }),
-    ].map((one) => one.code);
+    ].map(codeOf);
     expect(codes).to.deep.equal(['draft', 'no-later', 'no-later']);
   });
 
   it('ends with notes that nobody changes [row 9]', () => {
-    const { value } = confirm(circulated, { meeting: MEETING, at: LATER, ...by });
-    const confirmed = value ?? draft;
+    const confirmed = takenFrom(confirm(circulated, { meeting: MEETING, at: LATER, ...by })) ?? draft;
     expect(confirmed.confirmed?.at).to.equal(LATER.id);
-    expect(correct(confirmed, { label: '1', text: 'No.', by: PEOPLE.cora.id, on: TODAY }).code).to.equal('confirmed');
-    expect(confirm(confirmed, { meeting: MEETING, at: LATER, ...by }).code).to.equal('already');
+    const change = { label: '1', text: 'No.', by: PEOPLE.cora.id, on: TODAY };
+    expect(codeOf(correct(confirmed, change))).to.equal('confirmed');
+    expect(codeOf(confirm(confirmed, { meeting: MEETING, at: LATER, ...by }))).to.equal('already');
   });
 });
