@@ -82,14 +82,9 @@ export default {
     ),
     only(
       '^src/documents/',
-      { name: 'calendar-files-only-in-documents', path: '(^|/)node_modules/ical-generator/' },
-      'A room says what is in its file; src/documents writes it.',
-    ),
-    only(
-      '^src/documents/',
       {
         name: 'file-formats-only-in-documents',
-        path: '(^|/)node_modules/(@types/)?(docx|pdfkit|mammoth|pdfjs-dist|yauzl)/',
+        path: '(^|/)node_modules/(@types/)?(docx|pdfkit|mammoth|pdfjs-dist|yauzl|ical-generator)/',
       },
       'src/documents is the one folder that knows file formats: a room makes a Document, and gets text back.',
     ),

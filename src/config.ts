@@ -26,6 +26,7 @@ export interface Config {
   readonly publicUrl?: string;
   /** Hosts, with a port where it is not the usual one, that the bot may answer to beside Microsoft's. */
   readonly serviceHosts: readonly string[];
+  readonly packDays: number;
   readonly logLevel: string;
 }
 
@@ -70,6 +71,11 @@ const Settings = z.object({
     'hosts separated by commas, each like chat.example.org or 127.0.0.1:9000',
     /^[\w.-]+(:\d{1,5})?$/,
   ),
+  PACK_DAYS: z
+    .string()
+    .regex(/^([1-9]|1\d|20)$/, { error: 'a whole number of working days from 1 to 20' })
+    .transform(Number)
+    .default(5),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
       error: 'trace, debug, info, warn, error or silent',
@@ -122,6 +128,7 @@ const configOf = (given: z.infer<typeof Settings>): Config => {
     dataDir: given.DATA_DIR,
     ...(given.PUBLIC_URL && { publicUrl: given.PUBLIC_URL.replace(/\/+$/, '') }),
     serviceHosts: (given.SERVICE_HOSTS ?? []).map((host) => host.toLowerCase()),
+    packDays: given.PACK_DAYS,
     logLevel: given.LOG_LEVEL,
   };
 };

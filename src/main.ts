@@ -10,6 +10,7 @@ import { type UnderWay, underWay } from './bot/under-way.ts';
 import { type Clock, elapsed, clock as systemClock } from './clock.ts';
 import { type Config, createConfig } from './config.ts';
 import { answerer } from './core/answer.ts';
+import type { Needs } from './core/needs.ts';
 import { router } from './core/router.ts';
 import { documentsIn } from './documents/documents.ts';
 import { ics } from './documents/ics.ts';
@@ -122,13 +123,9 @@ const assembled = (config: Config, { ground, clock, pause, log, rooms, seed, tas
   const newReference: NewReference = referenceFrom((below) => randomInt(below));
   const registers = registersIn(open('network'), clock);
   const turns = turnsIn(open('turns'));
-  const documents = documentsIn({ clock, ics });
   const adapter = createAdapter(config, localCredentials(config, clock));
   const tools = { registers, turns, clock, elapsed, log, newReference, adapter, underWay: tasks };
-  const links = linking(open, newReference, config.publicUrl);
-  const all = rooms({ open, registers, newReference, ...links.needs, documents });
-  links.leadsTo(all);
-  const found = router(all);
+  const { links, found } = housed(config, { ...tools, open, rooms });
   const about = { router: found, pause, trust: trustOf(config), conversations: open('conversations') };
   const parts: Parts = {
     ...tools,
@@ -144,6 +141,18 @@ const assembled = (config: Config, { ground, clock, pause, log, rooms, seed, tas
     await registers.seed({ authorities: NINETEEN, terms: DEFAULT_TERMS, ...seed });
   };
   return { parts, prepare, links };
+};
+
+type Housing = Pick<Needs, 'open' | 'registers' | 'newReference'> & Pick<Joined, 'clock' | 'rooms'>;
+
+/** The rooms, with all they are given, and the way to them. */
+const housed = (config: Config, { open, registers, newReference, clock, rooms }: Housing) => {
+  const documents = documentsIn({ clock, ics });
+  const links = linking(open, newReference, config.publicUrl);
+  const settings = { packDays: config.packDays };
+  const all = rooms({ open, registers, newReference, settings, ...links.needs, documents });
+  links.leadsTo(all);
+  return { links, found: router(all) };
 };
 
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {

@@ -28,6 +28,7 @@ describe('the settings', () => {
       coordinators: [],
       dataDir: '.data',
       serviceHosts: [],
+      packDays: 5,
       logLevel: 'info',
     });
   });
@@ -168,7 +169,7 @@ describe('the settings', () => {
       'TABLES',
       'DATA_DIR',
     ]);
-    expect(names).to.have.length(22);
+    expect(names).to.have.length(23);
     expect(createConfig(Object.fromEntries(names.map((name) => [name, ''])))).to.deep.equal(createConfig({}));
   });
 });

@@ -26,4 +26,11 @@ export interface Needs {
   readonly links: Links;
   readonly files: Files;
   readonly documents: Documents;
+  readonly settings: NetworkSettings;
+}
+
+/** What the network may set to its own liking. */
+export interface NetworkSettings {
+  /** So many working days before a meeting its pack is sent. */
+  readonly packDays: number;
 }

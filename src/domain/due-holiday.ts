@@ -41,6 +41,16 @@ export const addWorkingDays = (from: Day, count: number): Day => {
   return on;
 };
 
+/** The day that is so many working days earlier. */
+export const workingDaysBefore = (on: Day, count: number): Day => {
+  let before = on;
+  for (let left = count; left > 0; ) {
+    before = addDays(before, -1);
+    if (isWorkingDay(before)) left -= 1;
+  }
+  return before;
+};
+
 const isWorkingDay = (on: Day): boolean => weekdayOf(on) < 6 && !bankHolidays(yearOf(on)).has(on);
 
 /** A holiday at a weekend moves to the Monday; two of them at one weekend, to Monday and Tuesday. */

@@ -10,6 +10,7 @@ import { help } from './help/feature.ts';
 import { meetings } from './meetings/feature.ts';
 import { members } from './members/feature.ts';
 import { notes } from './notes/feature.ts';
+import { packs } from './packs/feature.ts';
 import { roundtable } from './roundtable/feature.ts';
 import { terms } from './terms/feature.ts';
 
@@ -18,19 +19,19 @@ export const features = (needs: Needs): readonly Feature[] => {
   const person = members(needs);
   const rooms = [
     ...ofMeetings(needs, person.offers), //
-    roundtable(needs),
     person,
     terms(needs),
   ];
   return [...rooms, help(rooms)];
 };
 
-/** The rooms that a meeting is made of: while it is held, one of them shows what the others keep. */
+/** The rooms that a meeting is made of: what some of them keep, the others show. */
 const ofMeetings = (needs: Needs, contacts: ContactsOffer): readonly Feature[] => {
   const action = actions(needs);
   const meeting = calendar(needs, action.offers);
   const item = agenda(needs);
   const people = attendance(needs);
+  const update = roundtable(needs);
   const decided = decisions(needs);
   const others = {
     actions: action.offers,
@@ -40,5 +41,6 @@ const ofMeetings = (needs: Needs, contacts: ContactsOffer): readonly Feature[] =
     decisions: decided.offers,
   };
   const written = notes(needs, { ...others, contacts });
-  return [action, meeting, item, people, meetings(needs, others), decided, written];
+  const pack = packs(needs, { ...others, roundTable: update.offers, notes: written.offers });
+  return [action, meeting, item, people, update, pack, meetings(needs, others), decided, written];
 };

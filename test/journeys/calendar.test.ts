@@ -233,3 +233,41 @@ describe('the calendar as officers type it', () => {
     expect(teams.lines.join('\n')).to.contain('calendar').and.not.contain('elephant').and.not.contain('Hugh');
   });
 });
+
+describe('the calendar in the whole house', () => {
+  let teams: Teams;
+  beforeEach(async () => {
+    teams = await startTeams({ open: memoryTables() });
+  });
+  afterEach(() => teams.stop());
+
+  it('moves what is due at the next meeting, when that is planned, moved and cancelled [row 21]', async () => {
+    const cora = teams.person(CORA);
+    const ref = referenceIn(said(await cora.says('action MS to send the grid before the next meeting')));
+    const due = async () => factIn(await cora.says(`show ${ref}`), 'By when').join();
+    expect(await due())
+      .to.contain('next meeting')
+      .and.not.contain('2027');
+    await cora.says('plan meetings on 19 January 10am; 9 March 2-4pm');
+    expect(await due()).to.contain('19 January 2027');
+    await cora.says('move the 19 January meeting to 26 January');
+    expect(await due()).to.contain('26 January 2027');
+    const [card] = (await cora.says('cancel the 26 January meeting')).cards;
+    await cora.presses('calendar.cancel', { reason: 'snow' }, card ? { card } : {});
+    expect(await due()).to.contain('9 March 2027');
+  });
+
+  it('is opened in a browser as a file that calendars read', async () => {
+    await teams.person(CORA).says('plan a meeting on 19 July at 10am to midday in Shaw House, Newbury');
+    const [card] = (await teams.person(MARA).says('next meeting')).cards;
+    const { card: linked } = await teams.person(MARA).presses('calendar.link', {}, card ? { card } : {});
+    const url = /"url":"([^"]+)"/.exec(JSON.stringify(linked))?.[1] ?? '';
+    const response = await fetch(url);
+    expect(response.headers.get('content-type')).to.contain('text/calendar');
+    const [event] = Object.values(nodeIcal.sync.parseICS(await response.text())).filter(
+      (one) => one?.type === 'VEVENT',
+    );
+    expect(event?.start?.toISOString()).to.equal('2027-07-19T09:00:00.000Z');
+    expect(event).to.include({ location: 'Shaw House, Newbury' });
+  });
+});

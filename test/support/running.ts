@@ -7,6 +7,7 @@ export const aConfig = (over: Partial<Config> = {}): Config => ({
   coordinators: [],
   dataDir: '.data',
   serviceHosts: [],
+  packDays: 5,
   logLevel: 'info',
   ...over,
 });

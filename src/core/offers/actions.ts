@@ -17,6 +17,8 @@ export interface ActionSaid {
   readonly byWhen: string;
   readonly state: 'open' | 'done' | 'carried' | 'cancelled';
   readonly overdue: boolean;
+  /** The last day on which it is in time, where it has one and it is not being asked whether it is still open. */
+  readonly dueBy?: Day;
   /** Authorities with a part still open, their officers' parts counted as theirs. */
   readonly authorities: readonly AuthorityCode[];
   readonly closedOn?: Day;

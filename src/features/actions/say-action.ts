@@ -1,5 +1,7 @@
 import type { AuthorityCode } from '../../domain/authority.ts';
 import type { Day } from '../../domain/day.ts';
+import { dueNow } from '../../domain/due-meeting.ts';
+import { lastDayOf } from '../../domain/due-state.ts';
 import type { Reference } from '../../domain/reference.ts';
 import { findPerson, type Register } from '../../domain/register.ts';
 import type { ActionLine } from './action.ts';
@@ -15,6 +17,7 @@ interface Said {
   readonly byWhen: string;
   readonly state: ActionLine['state'];
   readonly overdue: boolean;
+  readonly dueBy?: Day;
   readonly authorities: readonly AuthorityCode[];
   readonly closedOn?: Day;
 }
@@ -33,9 +36,15 @@ export const sayAction = (
   byWhen: line.due.kind === 'none' ? '' : sayDueOf(line, seeing),
   state: line.state,
   overdue: isLate(line, seeing),
+  ...dueBy(line, seeing.register),
   authorities: openAt(line, seeing.register),
   ...(line.closedOn && { closedOn: line.closedOn }),
 });
+
+const dueBy = (line: ActionLine, register: Register): Pick<Said, 'dueBy'> => {
+  const last = line.stillOpen ? undefined : lastDayOf(dueNow(line, register));
+  return last ? { dueBy: last } : {};
+};
 
 /** Authorities with a part still open, an officer's own counted as theirs; a role's is nobody's in particular. */
 const openAt = ({ state, parts }: ActionLine, register: Register): readonly AuthorityCode[] => {

@@ -117,6 +117,7 @@ describe('actions told to another room', () => {
         byWhen: '20 November 2026',
         state: 'open',
         overdue: true,
+        dueBy: '2026-11-20',
         authorities: ['886', mara.authority],
       },
     ]);

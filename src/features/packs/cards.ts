@@ -1,0 +1,104 @@
+import { plain } from '../../cards/plain.ts';
+import type { Card } from '../../core/reply.ts';
+import { dayOf, sayDay, timeOf } from '../../domain/day.ts';
+import { plural, shorten } from '../../domain/words.ts';
+import { PART_NAMES, type PartName, type Parts, TITLES } from './pack.ts';
+import type { Given } from './store-current.ts';
+
+/** A part as one glance at a phone shows it; the whole stands in the PDF. */
+interface Row {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** "Version 3, 12 January 2027 at 09:05". */
+export const sayVersion = (version: number, at: string): string => {
+  const then = new Date(at);
+  return `Version ${version}, ${sayDay(dayOf(then))} at ${timeOf(then)}`;
+};
+
+export const packCard = ({ meeting, parts, version, at, news }: Given): Card => ({
+  template: 'packs/pack',
+  data: {
+    title: plain(`Agenda pack: ${parts.cover.title}`),
+    when: plain(`${parts.cover.when}. ${parts.cover.where}`),
+    version: sayVersion(version, at),
+    hasNews: news !== undefined,
+    newsTitle: `New since version ${news?.since ?? ''}, which you last opened`,
+    news: (news?.says ?? []).map((says) => ({ says: plain(`• ${shorten(says, 300)}`) })),
+    rows: PART_NAMES.flatMap((name) => rowOf(name, parts)),
+    meeting: meeting.id,
+    number: version,
+    hasLink: parts.cover.link !== undefined,
+    link: parts.cover.link ?? '',
+  },
+});
+
+const rowOf = (name: PartName, parts: Parts): readonly Row[] => {
+  const text = parts[name] === undefined ? '' : GLANCE[name](parts);
+  return text ? [{ title: TITLES[name], text }] : [];
+};
+
+const MOST_LINES = 10;
+const MOST_LETTERS = 160;
+
+/** The first lines, each cut to a glance, and how many more there are. */
+const lines = (all: readonly string[]): string => {
+  const shown = all.slice(0, MOST_LINES).map((line) => plain(shorten(line, MOST_LETTERS)));
+  const rest = all.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n\n');
+};
+
+const actionsGlance = ({ actions }: Parts): string => {
+  if (!actions) return '';
+  const { open, closed, more, since } = actions;
+  const late = open.filter(({ overdue }) => overdue);
+  const count = `${open.length}${more ? ' and more' : ''} open, ${late.length} overdue, ${closed.length} closed${since ? ` since ${since}` : ''}`;
+  return lines([
+    count,
+    ...(late.length > 0 ? late : open).map(({ ref, text, who }) => `${ref} ${text} (${who})`),
+  ]);
+};
+
+const GLANCE: Readonly<Record<PartName, (parts: Parts) => string>> = {
+  cover: ({ cover }) =>
+    lines([
+      ...(cover.chair ? [`Chair: ${cover.chair}`] : []),
+      ...(cover.focus ? [`Focus: ${cover.focus}`] : []),
+    ]),
+  agenda: ({ agenda }) =>
+    lines([
+      ...(agenda?.state === 'published' ? [] : ['Draft: not yet published']),
+      ...(agenda?.items ?? []).map(({ number, title, minutes }) =>
+        minutes === undefined ? `${number}) ${title}` : `${number}) ${title}, ${plural(minutes, 'minute')}`,
+      ),
+    ]),
+  apologies: ({ apologies = [] }) =>
+    lines(apologies.map(({ who, instead }) => (instead ? `${who}; ${instead} comes instead` : who))),
+  notes: ({ notes }) => plain(notes ? `${notes.title}: ${STATES[notes.state]}` : ''),
+  decisions: ({ decisions = [] }) =>
+    lines(decisions.map(({ text, outcome }) => `${OUTCOMES[outcome]}: ${text}`)),
+  actions: actionsGlance,
+  updates: ({ updates = [] }) =>
+    lines(updates.map(({ title, updates: those }) => `${title}: ${those.map(({ who }) => who).join(', ')}`)),
+  papers: ({ papers = [] }) => lines(papers.map(({ title, item }) => `${title} (item ${item})`)),
+  dates: ({ dates = [] }) => lines(dates.map(({ when, where }) => `${when}; ${where}`)),
+};
+
+const STATES = { draft: 'draft', circulated: 'for confirmation', confirmed: 'confirmed' } as const;
+const OUTCOMES = { proposed: 'Proposed', agreed: 'Agreed', 'not-agreed': 'Not agreed' } as const;
+
+/** The link, in a card of its own: it is this person's and lasts ten minutes. */
+export const linkCard = (title: string, url: string): Card => ({
+  template: 'packs/link',
+  data: {
+    title: plain(title),
+    says: 'This link is yours alone and works for 10 minutes. After that, press the button on the pack again.',
+    url,
+  },
+});
+
+export const openingsCard = (title: string, says: string): Card => ({
+  template: 'packs/openings',
+  data: { title: plain(`Agenda pack: ${title}`), says: plain(says) },
+});

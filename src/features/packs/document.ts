@@ -1,0 +1,169 @@
+import type { ActionSaid } from '../../core/offers/actions.ts';
+import type { Paper } from '../../core/offers/meetings.ts';
+import { sayDay } from '../../domain/day.ts';
+import type { Block, Document, Words } from '../../domain/document.ts';
+import { plural } from '../../domain/words.ts';
+import { PART_NAMES, type PartName, type Parts, TITLES } from './pack.ts';
+
+/** The whole pack as a document: each part begins with its own heading, so that bookmarks lead to it. */
+export const packDocument = (parts: Parts, version: number, made: string): Document => ({
+  title: `Agenda pack: ${parts.cover.title}`,
+  body: parts.cover.body,
+  footer: `Version ${version} · ${made}`,
+  blocks: PART_NAMES.flatMap((name) => (parts[name] === undefined ? [] : BLOCKS[name](parts))),
+});
+
+const heading = (name: PartName): Block => ({ kind: 'heading', level: 1, text: TITLES[name] });
+const paragraph = (words: Words): Block => ({ kind: 'paragraph', words });
+const labelled = (label: string, words: string | undefined): readonly Block[] =>
+  words ? [paragraph([{ text: `${label}: `, bold: true }, { text: words }])] : [];
+
+const coverBlocks = ({ cover }: Parts): readonly Block[] => [
+  { kind: 'heading', level: 1, text: cover.title },
+  { kind: 'paragraph', words: cover.body, style: 'lead' },
+  ...labelled('When', cover.when),
+  ...labelled('Where', cover.where),
+  ...(cover.link ? [paragraph([{ text: 'Join the meeting in Microsoft Teams', link: cover.link }])] : []),
+  ...labelled('Chair', cover.chair),
+  ...labelled('Focus', cover.focus),
+];
+
+const agendaBlocks = ({ agenda }: Parts): readonly Block[] => {
+  if (!agenda) return [];
+  const says = agenda.state === 'published' ? `Revision ${agenda.revision}` : 'Draft: not yet published';
+  return [
+    heading('agenda'),
+    { kind: 'paragraph', words: says, style: 'small' },
+    {
+      kind: 'table',
+      caption: 'Items of the agenda',
+      head: ['Item', 'Minutes', 'Led by'],
+      widths: [6, 1, 2],
+      rows: agenda.items.map(({ number, title, note, minutes, presenter }) => [
+        [`${number}. ${title}`, ...(note ? [note] : [])],
+        [minutes === undefined ? '' : String(minutes)],
+        [presenter ?? ''],
+      ]),
+    },
+  ];
+};
+
+const apologyBlocks = ({ apologies = [] }: Parts): readonly Block[] => [
+  heading('apologies'),
+  {
+    kind: 'list',
+    items: apologies.map(({ who, instead }) => (instead ? `${who}; ${instead} comes instead` : who)),
+  },
+];
+
+const NOTES_SAY = {
+  draft: 'Draft, not yet circulated.',
+  circulated: 'For confirmation at this meeting.',
+  confirmed: 'Confirmed.',
+} as const;
+
+/** The notes' own headings go a level down, below the pack's. */
+const notesBlocks = ({ notes }: Parts): readonly Block[] =>
+  notes
+    ? [
+        { kind: 'page' },
+        heading('notes'),
+        { kind: 'paragraph', words: NOTES_SAY[notes.state], style: 'small' },
+        ...notes.blocks.map(lower),
+      ]
+    : [];
+
+const lower = (block: Block): Block =>
+  block.kind === 'heading' ? { ...block, level: block.level === 1 ? 2 : 3 } : block;
+
+const OUTCOMES = { proposed: 'Proposed', agreed: 'Agreed', 'not-agreed': 'Not agreed' } as const;
+
+const decisionBlocks = ({ decisions = [] }: Parts): readonly Block[] => [
+  heading('decisions'),
+  {
+    kind: 'list',
+    items: decisions.map(({ text, outcome, reason }) => [
+      { text: `${OUTCOMES[outcome]}: `, bold: true },
+      { text: reason ? `${text} (${reason})` : text },
+    ]),
+  },
+];
+
+const actionBlocks = ({ actions }: Parts): readonly Block[] => {
+  if (!actions) return [];
+  const { open, closed, more, since } = actions;
+  const late = open.filter(({ overdue }) => overdue).length;
+  return [
+    { kind: 'page' },
+    heading('actions'),
+    paragraph(`${plural(open.length, 'action')} open${more ? ' and more' : ''}, ${late} of them overdue.`),
+    ...actionTable('Open actions', open, ({ byWhen, overdue }) =>
+      overdue ? [`${byWhen}`, 'Overdue'] : [byWhen],
+    ),
+    ...actionTable(since ? `Closed since ${since}` : 'Closed', closed, ({ state, closedOn }) => [
+      CLOSED[state],
+      ...(closedOn ? [sayDay(closedOn)] : []),
+    ]),
+  ];
+};
+
+const CLOSED = { open: 'Open', done: 'Done', carried: 'Carried forward', cancelled: 'Cancelled' } as const;
+
+const actionTable = (
+  caption: string,
+  actions: readonly ActionSaid[],
+  last: (action: ActionSaid) => readonly string[],
+): readonly Block[] =>
+  actions.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, text: caption },
+        {
+          kind: 'table',
+          caption,
+          head: ['Reference', 'Action', 'Who', 'By when'],
+          widths: [2, 6, 3, 2],
+          rows: actions.map((action) => [[action.ref], [action.text], [action.who], last(action)]),
+        },
+      ];
+
+const updateBlocks = ({ updates = [] }: Parts): readonly Block[] => [
+  { kind: 'page' },
+  heading('updates'),
+  ...updates.flatMap(({ title, updates: those }): readonly Block[] => [
+    { kind: 'heading', level: 2, text: title },
+    ...those.map(({ who, text }) => paragraph([{ text: `${who}: `, bold: true }, { text }])),
+  ]),
+];
+
+const paperBlocks = ({ papers = [] }: Parts): readonly Block[] => [
+  heading('papers'),
+  { kind: 'list', items: papers.map((paper) => [...titleOf(paper), { text: `, for item ${paper.item}` }]) },
+];
+
+const titleOf = (paper: Paper) =>
+  paper.kind === 'link'
+    ? [{ text: paper.title, link: paper.url }]
+    : [{ text: paper.title }, { text: ' (opened from the agenda in Teams)' }];
+
+const dateBlocks = ({ dates = [] }: Parts): readonly Block[] => [
+  heading('dates'),
+  {
+    kind: 'list',
+    items: dates.map(({ when, where, focus }) =>
+      [when, where, ...(focus ? [`focus: ${focus}`] : [])].join('; '),
+    ),
+  },
+];
+
+const BLOCKS: Readonly<Record<PartName, (parts: Parts) => readonly Block[]>> = {
+  cover: coverBlocks,
+  agenda: agendaBlocks,
+  apologies: apologyBlocks,
+  notes: notesBlocks,
+  decisions: decisionBlocks,
+  actions: actionBlocks,
+  updates: updateBlocks,
+  papers: paperBlocks,
+  dates: dateBlocks,
+};

@@ -1,0 +1,70 @@
+import type { ActionSaid } from '../../../src/core/offers/actions.ts';
+import type { Agenda, Update } from '../../../src/core/offers/meetings.ts';
+import { day } from '../../../src/domain/day.ts';
+import type { ClockTime, Meeting } from '../../../src/domain/meeting.ts';
+import type { Gathered } from '../../../src/features/packs/assemble.ts';
+import { aRegister, code } from '../../support/builders.ts';
+
+export const aMeeting = (over: Partial<Meeting> = {}): Meeting => ({
+  id: 'MTG-JAN2',
+  body: 'South East Children Missing Education Network',
+  title: 'Network meeting',
+  on: day('2027-01-19'),
+  start: '10:00' as ClockTime, // a time of day
+  end: '12:00' as ClockTime, // a time of day
+  where: { kind: 'teams', link: 'https://teams.microsoft.com/l/meetup-join/1' },
+  state: 'planned',
+  sequence: 0,
+  ...over,
+});
+
+export const LAST = aMeeting({ id: 'MTG-NV24', on: day('2026-11-04'), state: 'ended' });
+export const LATER = aMeeting({ id: 'MTG-MAR9', on: day('2027-03-09'), focus: 'school transport' });
+
+export const anAction = (over: Partial<ActionSaid> = {}): ActionSaid => ({
+  ref: 'ACT-2F7K',
+  text: 'share the position statement',
+  who: 'Mara Swift',
+  byWhen: '25 November 2026',
+  state: 'open',
+  overdue: false,
+  authorities: [code('851')],
+  ...over,
+});
+
+export const anAgenda = (over: Partial<Agenda> = {}): Agenda => ({
+  state: 'published',
+  revision: 1,
+  items: [
+    { key: 'a', number: 1, title: 'Welcome and introductions', minutes: 5, papers: [] },
+    {
+      key: 'b',
+      number: 2,
+      title: 'Suspensions dashboard',
+      presenter: 'Dev Patel',
+      papers: [
+        {
+          kind: 'link',
+          title: 'Dashboard',
+          url: 'https://example.org/dashboard',
+          addedOn: day('2026-11-20'),
+        },
+      ],
+    },
+  ],
+  ...over,
+});
+
+export const anUpdate = (over: Partial<Update> = {}): Update => ({
+  authority: code('886'),
+  text: 'More families choose home education.',
+  themes: ['Elective home education'],
+  ...over,
+});
+
+export const gathered = (over: Partial<Gathered> = {}): Gathered => ({
+  meeting: aMeeting(),
+  before: LAST,
+  register: aRegister({ meetings: [LAST, aMeeting(), LATER] }),
+  ...over,
+});

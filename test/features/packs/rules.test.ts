@@ -1,0 +1,65 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { day } from '../../../src/domain/day.ts';
+import { workingDaysBefore } from '../../../src/domain/due-holiday.ts';
+import { senders } from '../../../src/features/packs/may.ts';
+import { joined, pieces } from '../../../src/features/packs/pieces.ts';
+import { dueToBeSent } from '../../../src/features/packs/when-to-send.ts';
+import { aCaller, aPerson, aStranger } from '../../support/builders.ts';
+import { aMeeting } from './builders.ts';
+
+describe('who may send a pack', () => {
+  const roles = [
+    ['member', false],
+    ['lead', false],
+    ['deputy', false],
+    ['chair', true],
+    ['coordinator', true],
+  ] as const;
+  for (const [role, may] of roles)
+    it(`${role}: ${may}`, () => expect(senders.allows(aCaller(aPerson({ role })))).to.equal(may));
+  for (const standing of ['stranger', 'pending'] as const)
+    it(`${standing}: false`, () => expect(senders.allows(aStranger('Sam', standing))).to.equal(false));
+});
+
+describe('when a pack goes out', () => {
+  const days = [
+    ['2027-01-19', 5, '2027-01-12'],
+    ['2027-03-31', 5, '2027-03-22', 'over Easter'],
+    ['2027-01-05', 5, '2026-12-24', 'over Christmas and New Year'],
+  ] as const;
+  for (const [on, count, before, why = ''] of days)
+    it(`${count} working days before ${on} is ${before} ${why}`, () => {
+      expect(workingDaysBefore(day(on), count)).to.equal(before);
+    });
+
+  const cases = [
+    ['the day before it is due', '2027-01-11', 0],
+    ['on the day', '2027-01-12', 1],
+    ['late, where the day was missed', '2027-01-15', 1],
+    ['on the day of the meeting no more', '2027-01-19', 0],
+  ] as const;
+  for (const [when, today, count] of cases)
+    it(`${when}: ${count}`, () => expect(dueToBeSent([aMeeting()], day(today), 5)).to.have.length(count));
+
+  it('not for a cancelled meeting', () => {
+    expect(dueToBeSent([aMeeting({ state: 'cancelled' })], day('2027-01-12'), 5)).to.deep.equal([]);
+  });
+});
+
+describe('a long text in pieces', () => {
+  it('comes back whole, and no piece is longer than a property may be or ends within a sign', () => {
+    const texts = fc.string({ unit: 'grapheme', maxLength: 200 }).map((text) => text.repeat(400));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const parted = pieces(text);
+        expect(joined(parted)).to.equal(text);
+        for (const piece of Object.values(parted)) {
+          expect(piece.length).to.be.at.most(30_000);
+          expect(piece).to.not.match(/[\uD800-\uDBFF]$/);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
