@@ -103,3 +103,20 @@ export const samples = (folder = SAMPLES): readonly Sample[] =>
 
 export const readSample = (text: string) =>
   readNotes(text, { register: aRegister(), today: day('2026-11-25') });
+
+/** How many pairs of owner and action are read, and how many of the sure ones are right; prints one figure a line. */
+export const notes = async (figure: (name: string, value: number, unit: string) => void): Promise<void> => {
+  const scores = samples().map(({ text, expected }) => scoreOf(readSample(text).proposals, expected));
+  const sum = (of: (score: Score) => number): number => scores.reduce((total, score) => total + of(score), 0);
+  figure(
+    'notes_pairs',
+    sum(({ wanted }) => wanted),
+    'pairs',
+  );
+  figure('notes_recall', sum(({ found }) => found) / sum(({ wanted }) => wanted), 'of 1');
+  figure('notes_precision_sure', sum(({ sureRight }) => sureRight) / sum(({ sure }) => sure), 'of 1');
+  const lines = Array.from({ length: 20_000 }, (_, at) => `MS to send paper ${at} to Kent by 5 June.`);
+  const start = performance.now();
+  readSample(`Minutes of 3 March 2026\n${lines.join('\n')}`);
+  figure('notes_20000_lines', performance.now() - start, 'ms');
+};

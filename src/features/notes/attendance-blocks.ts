@@ -6,6 +6,8 @@ export interface Block {
   readonly kind: 'present' | 'apologies';
   readonly line: Line;
   readonly text: string;
+  /** The line tells of nothing else. */
+  readonly isWhole: boolean;
 }
 
 const PRESENT =
@@ -18,7 +20,7 @@ const SENTENCE =
   /apolog(?:y|ies)(?: for absence)?(?: (?:was|were|had been|have been))?(?: (?:received|noted|given|sent|accepted|recorded))+(?: for absence)?(?: from| for)?:?\s+([^.]{4,600})/i;
 const RECEIVED = /^(?:\d+(?:\.\d+)*\s*[/.)]?\s*)?received from:?\s+(.{4,400})/i;
 const OTHER =
-  /^(?:\d{1,3}(?:\.\d+)?[.)]?\s+\S|•?\s*(?:agenda|item|no\.?\s|welcome|minutes\b|minute\b|notes\b(?!\))|matters arising|action|date\b|venue|time\b|circulation|distribution|chair:|clerk:|purpose|introduction|declarations?|quorum|title|copies|cc\b|resolved|location)|[\t ]*item\b)/i;
+  /^(?:\d{1,3}(?:\.\d+)?[.)]?\s+\S|•?\s*(?:agenda|item|no\.?\s|welcome|minutes\b|minute\b|notes\b(?!\))|matters arising|action|date\b|venue|time\b|circulation|distribution|chair:|clerk:|purpose|introduction|declarations?|quorum|title|copies|cc\b|resolved|location)|[\t ]*item\b|(?:who|what|ref|description|topic|discussion|issue|subject|lead|owner)\s*[\t|/])/i;
 /** Two capitalised words, or initials: without them nobody is named. */
 const MAY_NAME = /\p{Lu}[\p{L}'.-]*\s+(?:\p{Lu}\.?\s+)?\p{Lu}|(?<!\p{L})\p{Lu}{2,4}(?!\p{L})/u;
 const LETTERED = /^(?:\p{Lu} ){3,}\p{Lu}\b/u;
@@ -48,19 +50,23 @@ export const attendanceBlocks = (lines: readonly Line[]): readonly Block[] => {
 
 const stepOf = (text: string, line: Line, open: Open | undefined): Step => {
   const head = headingOf(text);
-  if (head) return { open: { kind: head.kind, left: MOST }, found: { kind: head.kind, text: head.rest } };
+  if (head)
+    return {
+      open: { kind: head.kind, left: MOST },
+      found: { kind: head.kind, text: head.rest, isWhole: true },
+    };
   const away = (SENTENCE.exec(text.slice(0, 2000)) ?? RECEIVED.exec(text))?.[1];
-  if (away) return { open, found: { kind: 'apologies', text: away } };
+  if (away) return { open, found: { kind: 'apologies', text: away, isWhole: false } };
   if (!open) return { found: unheaded(text, line.number) };
   const going = next(open, text);
-  return { open: going, found: going && { kind: going.kind, text } };
+  return { open: going, found: going && { kind: going.kind, text, isWhole: true } };
 };
 
 /** Near the head of the notes names may stand without a heading, or in a sentence. */
 const unheaded = (text: string, number: number): Step['found'] => {
   const call = number < 30 && text.length < 900 ? ON_THE_CALL.exec(text)?.[1] : undefined;
-  if (call) return { kind: 'present', text: call };
-  return number < 80 && isPersonRow(text) ? { kind: 'present', text } : undefined;
+  if (call) return { kind: 'present', text: call, isWhole: false };
+  return number < 80 && isPersonRow(text) ? { kind: 'present', text, isWhole: true } : undefined;
 };
 
 /** "P R E S E N T:-" is "PRESENT:-"; what stands round a heading is left off. */
@@ -102,9 +108,13 @@ const TITLE = /^(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof)\.?\s+/;
 /** A block goes on until another heading, or a sentence. */
 const next = (open: Open, text: string): Open | undefined => {
   if (!text) return open;
-  if (open.left === 0 || OTHER.test(text) || isSentence(text)) return undefined;
+  if (open.left === 0 || OTHER.test(text) || TELLS.test(text) || isSentence(text)) return undefined;
   return { ...open, left: open.left - 1 };
 };
+
+/** Something is asked or told: no list of names goes on so. */
+const TELLS =
+  /\b(?:will|please|agreed|reported|noted|resolved|discussed|was|were|has|have)\b|\bactions?\s*[:–-]|^\[?action|^AP ?\d|^\S+(?: \S+)? to \p{Ll}+ /iu;
 
 const isSentence = (text: string): boolean => isProse(text) || isTold(text);
 

@@ -39,7 +39,7 @@ const withWrapped = (blocks: readonly Block[]): readonly { readonly text: string
   return texts;
 };
 
-const RUNS_ON = /,\s*$|\b(?:and|&)\s*$|\([^()]*$|[,)]\s+(?:and\s+)?\p{Lu}[\p{L}'-]+\s*$/u;
+const RUNS_ON = /,\s*$|\b(?:and|&)\s*$|\([^()]*$|(?:[,)]|\band|&)\s+(?:and\s+)?\p{Lu}[\p{L}'-]+\s*$/u;
 
 /** The one of the register who has that very name. */
 const personOf = (name: string, { register, on }: World) => {

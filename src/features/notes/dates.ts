@@ -96,7 +96,7 @@ const RANGE = new RegExp(
   'i',
 );
 const SINGLE =
-  /(?<![\d/.:£,])(?:(\d{1,2})(?:[:.](\d\d))?\s?([ap]\.?m\b)|(\d{1,2})[:.](\d\d)(?:\s?hrs)?(?![\d/])|(midday|noon))/i;
+  /(?<![\d/.:£,])(?:(\d{1,2})(?:[:.](\d\d))?\s?([ap]\.?m\b)|(\d{1,2})[:.](\d\d)(?:\s?hrs)?(?![\d/]|\.\d)|(midday|noon))/i;
 
 export interface Times {
   readonly start?: ClockTime;

@@ -19,10 +19,11 @@ interface Weighed {
   readonly deed: FoundDeed;
   readonly words: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
+  readonly numbers: readonly string[];
 }
 
 /** So many deeds that share a word are looked at, the latest first. */
-const NEAR = 40;
+const NEAR = 12;
 
 interface Kept {
   readonly deeds: Weighed[];
@@ -58,7 +59,7 @@ const exactly = ({ ownerWords, text }: FoundDeed): string => `${ownerWords}|${te
 
 /** Two that are alike share one of their longest words, or have no words at all. */
 const wordsToFind = ({ words }: Weighed): readonly string[] =>
-  words.size === 0 ? [''] : [...words].sort((a, b) => b.length - a.length).slice(0, 12);
+  words.size === 0 ? [''] : [...words].sort((a, b) => b.length - a.length).slice(0, 6);
 
 const placesOf = (one: Weighed, byWord: ReadonlyMap<string, readonly number[]>): readonly number[] =>
   [...new Set(wordsToFind(one).flatMap((word) => byWord.get(word) ?? []))].sort((a, b) => a - b);
@@ -67,6 +68,7 @@ const weighed = (deed: FoundDeed): Weighed => ({
   deed,
   words: wordsOf(deed.text),
   owners: new Set(deed.owners.map(({ words }) => likeName(words))),
+  numbers: (deed.text.match(/\d+/g) ?? []).sort(),
 });
 
 const joined = (kept: FoundDeed, other: FoundDeed): FoundDeed => ({
@@ -83,6 +85,7 @@ const isBetter = (one: FoundDeed, other: FoundDeed): boolean => {
 };
 
 const isSame = (one: Weighed, other: Weighed): boolean => {
+  if (!haveSameNumbers(one, other)) return false;
   const shared = [...one.words].filter((word) => other.words.has(word)).length;
   const least = Math.min(one.words.size, other.words.size);
   if (least === 0) return one.words.size === other.words.size && sameOwners(one, other);
@@ -94,6 +97,13 @@ const isSame = (one: Weighed, other: Weighed): boolean => {
     (isBeside && one.deed.by !== other.deed.by) ||
     (least > 3 && oneIsNobody(one, other))
   );
+};
+
+/** Papers 12 and 13 are two. */
+const haveSameNumbers = ({ numbers: one }: Weighed, { numbers: other }: Weighed): boolean => {
+  if (one.length === other.length) return one.join() === other.join();
+  const [few, many] = one.length < other.length ? [one, other] : [other, one];
+  return few.every((number) => many.includes(number));
 };
 
 const oneIsNobody = (one: Weighed, other: Weighed): boolean =>

@@ -1,3 +1,4 @@
+import { isActionsHeading } from './actions-heading.ts';
 import type { World } from './attendance.ts';
 import type { Block } from './attendance-blocks.ts';
 import { cellDeeds, isListRow } from './cell-deeds.ts';
@@ -9,7 +10,7 @@ import { impliedDeeds } from './implied-deeds.ts';
 import { tellsOfMeeting } from './is-notes.ts';
 import { isRequest } from './kind-of-deed.ts';
 import { listDeeds } from './list-deeds.ts';
-import { isActionsHeading, markedDeeds } from './marked-deeds.ts';
+import { markedDeeds } from './marked-deeds.ts';
 import type { Naming } from './owner-words.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Line } from './read-lines.ts';

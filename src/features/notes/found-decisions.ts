@@ -20,7 +20,7 @@ const MARKED =
 const SPOKEN =
   /\b(?:it was|was|were|forum|board|group|members|governors|committee|network|all|LAs|meeting)\s+(?:unanimously\s+|also\s+|then\s+|further\s+)?agreed\s+(?!to\b|by\b|as\b|with\b)(?:that\s+)?(.{6,300}?)(?:[.]|$)/i;
 const PART =
-  /(?:^|(?<=[.:]\s)|(?<=\bagreed\.?\s))([^.:]{5,220}?)(?::\s*|\s)(not agreed|agreed)(?=\.|;|$|\s+\p{Lu})/gu;
+  /(?:^|(?<=[.:]\s)|(?<=\bagreed\.?\s))([^.:]{5,220}?)(?::\s*|\s)(not agreed|agreed)(?=[.;,]|$|\s+\p{Lu})(?:,\s+(?:since|because|as)\s+([^.]{4,200}))?/gu;
 const REFUSED =
   /(?:^|[.]\s|\bagreed\.?\s+)([\p{Lu}][^.:]{4,120}):\s*([^.:]{6,260})\.\s*(?:Not (?:included|agreed|supported|adopted|taken forward))\b/u;
 const MINUTES = /\b(?:minutes|notes|record)\b/i;
@@ -57,22 +57,22 @@ const spoken = (text: string): readonly Part[] =>
 
 const parts = (text: string): readonly Part[] => {
   if (!/agreed/.test(text) || MARKED.test(text)) return [];
-  return [...text.slice(0, 2500).matchAll(PART)].flatMap(({ 1: told = '', 2: said, index }) => {
-    const words = told.trim().replace(/^[\s•]+/, '');
-    const isSpoken =
-      MINUTES.test(words) ||
-      /\b(?:was|were|has|have|had|been|who|they|to|be|group|forum|members|chair|an|by)$/i.test(words);
-    return isSpoken || words.split(' ').length < 2
-      ? []
-      : [
-          {
-            text: words,
-            outcome: said === 'agreed' ? ('agreed' as const) : ('not agreed' as const),
-            isMarked: false,
-            at: index,
-          },
-        ];
+  return [...text.slice(0, 2500).matchAll(PART)].flatMap(({ 1: told = '', 2: said, 3: reason, index }) => {
+    const words = withTopic(told.trim().replace(/^[\s•]+/, ''), text.slice(0, index));
+    const outcome = said === 'agreed' ? ('agreed' as const) : ('not agreed' as const);
+    const isPart = words.split(' ').length > 1 && !MINUTES.test(words) && !SPEAKS.test(words);
+    return isPart
+      ? [{ text: words, outcome, ...(reason && { reason: reason.trim() }), isMarked: false, at: index }]
+      : [];
   });
+};
+
+const SPEAKS = /\b(?:was|were|has|have|had|been|who|they|to|be|group|forum|members|chair|an|by)$/i;
+
+/** "Joint statement: wording agreed": what the wording is of. */
+const withTopic = (words: string, before: string): string => {
+  const topic = /(?:^|[.•]\s*)([^.:•]{4,90}):\s*$/.exec(before)?.[1]?.trim();
+  return topic && words.split(' ').length < 2 ? `${topic}: ${words}` : words;
 };
 
 const refused = (text: string): readonly Part[] => {

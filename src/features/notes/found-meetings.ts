@@ -87,7 +87,7 @@ const whereOf = (near: string, more: string): { readonly where?: Where } => {
   const after = near.replace(/^[^,]*?\d(?:.*\d)?\s*(?:am|pm|midday|noon)?/i, (head) =>
     ' '.repeat(head.length),
   );
-  const name = VENUE.exec(after)?.[1]?.trim();
+  const name = VENUE.exec(after)?.[1]?.replace(/[\s.]+$/, '');
   return name && name.length > 3 && datesIn(name).length === 0 ? { where: { kind: 'venue', name } } : {};
 };
 

@@ -19,7 +19,7 @@ export const itemsOf = (paragraphs: readonly Paragraph[]): Items => {
   const items: (ReadItem & { readonly parts: string[] })[] = [];
   const of = new Map<Paragraph, number>();
   for (const [at, paragraph] of paragraphs.entries()) {
-    const head = headOf(paragraph, paragraphs[at - 1], paragraphs[at + 1]);
+    const head = headOf(paragraph, paragraphs[at - 1]);
     if (head) items.push({ ...head, text: '', line: paragraph.lines[0]?.line.number ?? 1, parts: [] });
     else items.at(-1)?.parts.push(paragraph.text);
     if (items.length > 0) of.set(paragraph, items.length - 1);
@@ -33,17 +33,18 @@ export const itemsOf = (paragraphs: readonly Paragraph[]): Items => {
 const headOf = (
   { text, number, columns }: Paragraph,
   before: Paragraph | undefined,
-  after: Paragraph | undefined,
 ): { readonly number?: string; readonly title: string } | undefined => {
   if (columns?.includes('owner') && columns.includes('action')) return undefined;
   if (number !== undefined && /^\d/.test(number)) return { number, title: titled(text) };
-  const { number: own, title } = HEADED.exec(text)?.groups ?? {};
+  const { number: own, title } = HEADED.exec(text.replace(/^#+\s*/, ''))?.groups ?? {};
   if (own && title && !/[.;,]$/.test(title) && !MONTH.test(title))
     return { number: own.replace(/\.0$/, ''), title: titled(title) };
   if (before && NUMBER_ONLY.test(before.text) && TITLE.test(text))
     return { number: before.text.replace('.', ''), title: text };
   const isOver =
-    columns !== undefined && /^[\p{Lu}][^.]{3,70}:$/u.test(text) && after?.text.startsWith('•') === true;
+    columns !== undefined &&
+    /^\p{Lu}[^.]{3,60}:$/u.test(text) &&
+    !/\b(?:was|were|is|are|following)\b/.test(text);
   return isOver ? { title: titled(text) } : undefined;
 };
 

@@ -1,4 +1,4 @@
-import { endAt, matchAt } from './at-place.ts';
+import { matchAt } from './at-place.ts';
 import { contextIn } from './context.ts';
 import { type Deed, entriesOf, readDeed } from './deed.ts';
 import { DONE, DONE_AFTER, type FoundDeed, placeOf } from './found-deed.ts';
@@ -175,7 +175,9 @@ const alone = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
   const asked = { owners: deed.owners, who: at.naming.who };
   const own = at.paragraph.text.slice(0, stretch.from).trim();
   const here = own.length > 12 ? contextIn(lastPart(own), { ...asked, at: own.length }) : undefined;
-  const above = here ? undefined : at.before.findLast(({ text }) => text.length > 12 && !LABEL.test(text));
+  const above = here
+    ? undefined
+    : at.before.findLast(({ text }) => text.length > 12 && !LABEL.test(text) && !HEAD.test(text));
   const context = here ?? (above && contextIn(above.text, { ...asked, at: above.text.length }));
   if (!context) return [];
   const due = deed.text ? { dueWords: deed.text } : {};
@@ -185,16 +187,12 @@ const alone = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
 /** "Proposal: Information" tells nothing. */
 const LABEL = /^[\p{L} ]{3,20}:\s*\p{L}{0,16}$/u;
 
+/** The head of the notes asks nothing. */
+const HEAD = /^(?:minutes|notes)\b[^.]{0,80}\d[^.]{0,20}$/i;
+
 /** Only what stands near: in a long paragraph earlier sentences are about something else. */
 const lastPart = (text: string): string =>
   sentencesOf(text)
     .slice(-2)
     .map((sentence) => sentence.text)
     .join(' ');
-
-/** Whether a line is a heading below which actions are listed: "Summary of actions". */
-export const isActionsHeading = (text: string): boolean =>
-  endAt(HEADING, text.trim(), 0) === text.trim().length;
-
-const HEADING =
-  /(?:\d{1,2}[.)]?\s+)?(?:(?:summary|list|table|schedule) of (?:the )?(?:new |agreed |key )?|(?:agreed|new|key|outstanding|open|next) )?actions?(?: points?| items?| log| list| summary| table)?(?: agreed| arising| required| to take forward| from (?:this|the|today's) meeting| for (?:next|the next) meeting)?(?: \([^()]{1,40}\))?\s*:?/iy;

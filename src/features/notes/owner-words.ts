@@ -25,15 +25,15 @@ export interface Naming {
 const END = String.raw`(?![\p{L}\p{N}'])`;
 const PEOPLE = String.raw`(?:LA['’]?s|local authorities|authorities|(?:\w+ )?members|attendees|partners|agencies|schools|heads|headteachers|head teachers|governors|officers|colleagues|leads|DSLs|services|teams|sub-?groups|representatives|reps|present|staff|those present|councils)`;
 const OTHERS = new RegExp(
-  String.raw`(?:all (?:of )?(?:the )?(?:other|remaining) ${PEOPLE}|(?:the )?(?:other|remaining) (?:LA['’]?s|local authorities|authorities)|(?:all )?(?:the )?others|everyone else)${END}`,
+  `(?:all (?:of )?(?:the )?(?:other|remaining) ${PEOPLE}|(?:the )?(?:other|remaining) (?:LA['’]?s|local authorities|authorities)|(?:all )?(?:the )?others|everyone else)${END}`,
   'iuy',
 );
 const ALL = new RegExp(
-  String.raw`(?:(?:all|each|every)(?: (?:of )?(?:the )?(?:SESLIP |CME |network )?(?:${PEOPLE}|LA|local authority|school|member|of us))|everyone|everybody|all)${END}`,
+  `(?:(?:all|each|every)(?: (?:of )?(?:the )?(?:SESLIP |CME |network )?(?:${PEOPLE}|LA|local authority|school|member|of us))|everyone|everybody|all)${END}`,
   'iuy',
 );
 const ROLE = new RegExp(
-  String.raw`(?:the )?(?:(?:vice|deputy|co|joint|independent|interim|acting|LSCB|network|forum)[- ]?)?(?:chair(?:man|woman|person|s)?|clerk|secretary|minute[- ]taker|note[- ]taker|treasurer|co-?ordinator|facilitator|administrator|business manager|headteacher|head teacher)(?: (?:of|to) (?:the )?(?:governors|forum|group|board|network|meeting))?${END}`,
+  `(?:the )?(?:(?:vice|deputy|co|joint|independent|interim|acting|LSCB|network|forum)[- ]?)?(?:chair(?:man|woman|person|s)?|clerk|secretary|minute[- ]taker|note[- ]taker|treasurer|co-?ordinator|facilitator|administrator|business manager|headteacher|head teacher)(?: (?:of|to) (?:the )?(?:governors|forum|group|board|network|meeting))?${END}`,
   'iuy',
 );
 const WORD = /\p{L}[\p{L}\p{N}.'’-]*/uy;

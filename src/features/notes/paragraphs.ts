@@ -31,9 +31,15 @@ export interface Paragraph {
   readonly apart: boolean;
 }
 
+/** From these lengths on a line is likely to have been broken at the page's or the column's width. */
+interface Wrap {
+  readonly row: number;
+  readonly other: number;
+}
+
 interface Reading {
   readonly parting: Parting;
-  readonly wrap: number;
+  readonly wrap: Wrap;
   columns?: readonly Column[];
   apart: boolean;
   readonly done: Building[];
@@ -47,7 +53,11 @@ interface Building extends Omit<Paragraph, 'lines' | 'cells' | 'text'> {
 
 /** The paragraphs and rows of these lines: what a page's width broke is one again, heads of tables are left out. */
 export const paragraphsOf = (lines: readonly Line[], parting: Parting): readonly Paragraph[] => {
-  const reading: Reading = { parting, wrap: wrapOf(lines), apart: true, done: [] };
+  const [rows, others] = [true, false].map((isRow) =>
+    lines.filter(({ text }) => text.includes('\t') === isRow),
+  );
+  const wrap = { row: wrapOf(rows ?? []), other: wrapOf(others ?? []) };
+  const reading: Reading = { parting, wrap, apart: true, done: [] };
   for (const line of lines) readLine(line, reading);
   return reading.done;
 };
@@ -73,7 +83,7 @@ const readLine = (line: Line, reading: Reading): void => {
   if (head || isDebris(line.text, cells)) return;
   const { columns, parting, apart, done } = reading;
   const isBelow = !apart && (done.at(-1)?.cells.length ?? 0) > 0;
-  const row = rowOf(line, cells, { parting, isBelow, ...(columns && { columns }) });
+  const row = rowOf(line, cells, { parting, isBelow, apart, ...(columns && { columns }) });
   if (!join(row, reading)) reading.done.push(begun(row, reading.apart));
   reading.apart = false;
 };
@@ -120,15 +130,33 @@ const STARTS =
 const goesOn = (
   last: Building,
   row: Row,
-  { wrap, apart }: { readonly wrap: number; readonly apart: boolean },
+  { wrap, apart }: { readonly wrap: Wrap; readonly apart: boolean },
 ): boolean => {
-  const isFull = last.text.length > LONGEST || last.cells.length > MOST_CELLS;
-  if (isFull || row.columns !== last.columns) return false;
-  if (!row.text) return !apart;
+  if (isFull(last) || row.columns !== last.columns) return false;
+  if (!row.text || (!apart && isBroken(last, row))) return !apart;
   if (row.columns && (isListRow(last) || isListRow(row))) return isListed(last, row);
-  if (STARTS.test(row.text) || /[.!?:;]["')\]]*$/.test(last.text.slice(-8))) return false;
-  if (/^[\p{Ll}&(]/u.test(row.text)) return true;
-  return !apart && (last.lines.at(-1)?.line.text.trim().length ?? 0) >= wrap && lastLength(last) >= wrap;
+  return isInSentence(last, row) || (!apart && mayGoOn(last, row) && isWide(last, row, wrap));
+};
+
+const isInSentence = (last: Building, row: Row): boolean =>
+  last.text.endsWith(',') || (mayGoOn(last, row) && isSmall(row));
+
+const mayGoOn = (last: Building, { text }: Row): boolean => !STARTS.test(text) && isMidSentence(last);
+
+const isFull = ({ text, cells }: Building): boolean => text.length > LONGEST || cells.length > MOST_CELLS;
+
+const isMidSentence = ({ text }: Building): boolean => !/[.!?:;]["')\]]*$/.test(text.slice(-8));
+
+const isSmall = ({ text }: Row): boolean => /^[\p{Ll}&(]/u.test(text);
+
+const isWide = (last: Building, { columns }: Row, { row, other }: Wrap): boolean =>
+  lastLength(last) >= (columns && row < Number.POSITIVE_INFINITY ? row : other);
+
+/** The cell beside the text goes on in the next line, whatever the text does: "MS/CO to share with AD". */
+const isBroken = ({ cells, lines }: Building, row: Row): boolean => {
+  const cell = cells.at(-1);
+  const isNext = cell?.line === lines.at(-1)?.line && row.cells.some(({ column }) => column === cell?.column);
+  return isNext && cell?.column === 'action' && /\w+\s+\w+\s+\w+[^.;]$/.test(cell.text);
 };
 
 /** Rows of a list of actions are one where a cell of the first goes on in the second. */

@@ -28,16 +28,16 @@ export const partingOf = (lines: readonly Line[]): Parting => {
   return {
     tab,
     pipe: texts.filter((text) => / \| |^\s*\|/.test(text)).length >= 2,
-    slash:
-      !tab && (slashed.length >= 3 || (isHeaded && slashed.length >= 2)) && slashed.some(isEdged(isHeaded)),
+    slash: !tab && isSlashed(slashed, isHeaded),
     ...(spaced && head && { column: spaced.lastIndexOf(head) }),
   };
 };
 
-const isEdged =
-  (isHeaded: boolean) =>
-  (text: string): boolean =>
-    isHeaded || /^\s*\/|\/\s*$/.test(text) || text.split(' / ').length > 2;
+/** A heading says so, or strokes stand at the ends of lines and between more than two cells. */
+const isSlashed = (slashed: readonly string[], isHeaded: boolean): boolean => {
+  const edged = slashed.filter((text) => /^\s*\/|\/\s*$/.test(text) || text.split(' / ').length > 2);
+  return slashed.length >= 2 && (isHeaded || (slashed.length >= 3 && edged.length >= 2));
+};
 
 /** The cells of a line, left to right; nothing where it is no row. */
 export const cellsOf = (text: string, parting: Parting): readonly string[] | undefined => {

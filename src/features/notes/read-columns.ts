@@ -17,7 +17,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'action',
-    /^(?:agreed |key |next )?actions?(?: points?| required| agreed| needed| to be taken| to take| arising| \/ ?lead)?:?$|^actions? to be .*$|^(?:for )?(?:information ?\/ ?)?actions?$|^next steps?$|^tasks?$/i,
+    /^(?:agreed |key |next )?actions?(?: points?| required| agreed| needed| to be taken| to take| arising| ?\/ ?(?:lead|owners?|who|by whom|responsib\w*))?:?$|^what\??$|^actions? to be .*$|^(?:for )?(?:information ?\/ ?)?actions?$|^next steps?$|^tasks?$/i,
   ],
   [
     'text',

@@ -29,7 +29,7 @@ export const readNotes = (
 ): NotesRead => {
   const lines = linesOf(text);
   const blocks = attendanceBlocks(lines);
-  const taken = new Set(blocks.map(({ line }) => line.number));
+  const taken = new Set(blocks.filter(({ isWhole }) => isWhole).map(({ line }) => line.number));
   const header = headerOf(lines, taken, today);
   const on = header.on ?? today;
   const world = { register, on };

@@ -17,6 +17,7 @@ export interface Table {
   readonly columns?: readonly Column[];
   /** The row before it had cells, and no blank line parts the two. */
   readonly isBelow: boolean;
+  readonly apart: boolean;
 }
 
 const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,2})*|[a-z])[.):]*$/i;
@@ -43,9 +44,10 @@ export const rowOf = (line: Line, cells: readonly string[] | undefined, table: T
 const ENTRY = /^(?:ALL|All|\p{Lu}{2,4}(?:\s?\/\s?\p{Lu}{2,4})*)\s*[-–—:]\s+\S/u;
 
 /** A line that is no row: beside columns held apart by spaces it goes on with the text, below a cell perhaps with that. */
-const plainRow = (line: Line, { columns, parting, isBelow }: Table): Row => {
+const plainRow = (line: Line, { columns, parting, isBelow, apart }: Table): Row => {
   const text = line.text.trim();
-  if (parting.column !== undefined && columns) return { line, text, cells: [], columns };
+  const isOfText = parting.column !== undefined || (parting.tab && columns?.[0] === 'text' && !apart);
+  if (columns && isOfText) return { line, text, cells: [], columns };
   const isEntry = parting.slash && isBelow && ENTRY.test(text);
   return isEntry ? { line, text: '', cells: [{ column: 'other', text }] } : { line, text, cells: [] };
 };
