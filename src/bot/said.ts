@@ -44,7 +44,9 @@ const readable = (text: string): string =>
     .replace(/&(nbsp|lt|gt|quot|#39|apos|amp);/g, (sign) => ENTITIES[sign] ?? sign)
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[\u200b\u200e\u200f\ufeff]/g, '')
-    .replace(/[^\S\n]+/g, ' ')
+    // A tab parts the cells of a table that was pasted.
+    .replace(/[^\S\n\t]+/g, ' ')
+    .replace(/ ?\t ?/g, '\t')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -1,5 +1,6 @@
 import type { Feature } from '../core/feature.ts';
 import type { Needs } from '../core/needs.ts';
+import type { ContactsOffer } from '../core/offers/meetings.ts';
 import { actions } from './actions/feature.ts';
 import { agenda } from './agenda/feature.ts';
 import { attendance } from './attendance/feature.ts';
@@ -8,22 +9,24 @@ import { decisions } from './decisions/feature.ts';
 import { help } from './help/feature.ts';
 import { meetings } from './meetings/feature.ts';
 import { members } from './members/feature.ts';
+import { notes } from './notes/feature.ts';
 import { packs } from './packs/feature.ts';
 import { roundtable } from './roundtable/feature.ts';
 import { terms } from './terms/feature.ts';
 
 /** Every room, in the order help lists them. Add a room by adding a line. */
 export const features = (needs: Needs): readonly Feature[] => {
+  const person = members(needs);
   const rooms = [
-    ...ofMeetings(needs), //
-    members(needs),
+    ...ofMeetings(needs, person.offers), //
+    person,
     terms(needs),
   ];
   return [...rooms, help(rooms)];
 };
 
 /** The rooms that a meeting is made of: what some of them keep, the others show. */
-const ofMeetings = (needs: Needs): readonly Feature[] => {
+const ofMeetings = (needs: Needs, contacts: ContactsOffer): readonly Feature[] => {
   const action = actions(needs);
   const meeting = calendar(needs, action.offers);
   const item = agenda(needs);
@@ -37,6 +40,7 @@ const ofMeetings = (needs: Needs): readonly Feature[] => {
     attendance: people.offers,
     decisions: decided.offers,
   };
-  const pack = packs(needs, { ...others, roundTable: update.offers });
-  return [action, meeting, item, people, update, pack, meetings(needs, others), decided];
+  const written = notes(needs, { ...others, contacts });
+  const pack = packs(needs, { ...others, roundTable: update.offers, notes: written.offers });
+  return [action, meeting, item, people, update, pack, meetings(needs, others), decided, written];
 };

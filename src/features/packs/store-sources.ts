@@ -49,7 +49,8 @@ const arisingFrom = async (sources: Sources, before: Meeting | undefined, seeing
   return {
     ...(open && { open }),
     ...(closed && { closed }),
-    ...(notes && { notes }),
+    // A draft is for those who write it: a pack goes to everybody.
+    ...(notes && notes.state !== 'draft' && { notes }),
     ...(decisions && { decisions }),
   };
 };

@@ -1,0 +1,8 @@
+import { endAt } from './at-place.ts';
+
+/** Whether a line is a heading below which actions are listed: "Summary of actions". */
+export const isActionsHeading = (text: string): boolean =>
+  endAt(HEADING, text.trim(), 0) === text.trim().length;
+
+const HEADING =
+  /(?:\d{1,2}[.)]?\s+)?(?:(?:summary|list|table|schedule) of (?:the )?(?:new |agreed |key )?|(?:agreed|new|key|outstanding|open|next) )?actions?(?: points?| items?| log| list| summary| table)?(?: agreed| arising| required| to take forward| from (?:this|the|today's) meeting| for (?:next|the next) meeting)?(?: \([^()]{1,40}\))?\s*:?/iy;

@@ -1,0 +1,133 @@
+import { isInitials, isWholeName } from './name-words.ts';
+import type { Line } from './read-lines.ts';
+
+/** The lines, or the rest of a line, that tell who was there or who was not. */
+export interface Block {
+  readonly kind: 'present' | 'apologies';
+  readonly line: Line;
+  readonly text: string;
+  /** The line tells of nothing else. */
+  readonly isWhole: boolean;
+}
+
+const PRESENT =
+  /^(?:\d{1,2}[.)]?\s+)?(?:(?:also |those |members |name\(?s\)? of |board |officers? |lsc?b )?(?:present|attending|attendees|attended|in attendance|also in attendance|attendance(?: list)?|members in attendance|members present|present at (?:the )?meeting|governors attending|non governors attending|governors present|school members|non[- ]school members|observers|officers|guests?(?: attendees| speakers?)?|participants|on the call|chair and attendees))(?:\s+(?:by|via|on|at|members|were)\b[^:]{0,30})?\s*(?:[:/]+|[-–—]+\s|$)\s*[->]*\s*/i;
+const APOLOGIES =
+  /^(?:\d{1,2}[.)]?\s+)?(?:(?:governors?|non governors?|members?) )?(?:apologies|apols|apology|absent|not (?:in attendance|present|attended)|sent apologies)(?: for absence| received| from| given)*(?:\s+(?:were|was|had been|have been)?\s*(?:received|noted|given|sent|accepted))?(?:\s+from)?\s*(?:[:/]+|[-–—]+\s|$)\s*[->]*\s*/i;
+const ON_THE_CALL =
+  /\b(?:[Oo]n the call|[Pp]resent|[Aa]ttending|[Ii]n attendance|[Aa]ttended):\s+(\p{Lu}[^.]{5,500})/u;
+const SENTENCE =
+  /apolog(?:y|ies)(?: for absence)?(?: (?:was|were|had been|have been))?(?: (?:received|noted|given|sent|accepted|recorded))+(?: for absence)?(?: from| for)?:?\s+([^.]{4,600})/i;
+const RECEIVED = /^(?:\d+(?:\.\d+)*\s*[/.)]?\s*)?received from:?\s+(.{4,400})/i;
+const OTHER =
+  /^(?:\d{1,3}(?:\.\d+)?[.)]?\s+\S|•?\s*(?:agenda|item|no\.?\s|welcome|minutes\b|minute\b|notes\b(?!\))|matters arising|action|date\b|venue|time\b|circulation|distribution|chair:|clerk:|purpose|introduction|declarations?|quorum|title|copies|cc\b|resolved|location)|[\t ]*item\b|(?:who|what|ref|description|topic|discussion|issue|subject|lead|owner)\s*[\t|/])/i;
+/** Two capitalised words, or initials: without them nobody is named. */
+const MAY_NAME = /\p{Lu}[\p{L}'.-]*\s+(?:\p{Lu}\.?\s+)?\p{Lu}|(?<!\p{L})\p{Lu}{2,4}(?!\p{L})/u;
+const LETTERED = /^(?:\p{Lu} ){3,}\p{Lu}\b/u;
+const MOST = 120;
+
+interface Open {
+  readonly kind: Block['kind'];
+  readonly left: number;
+}
+
+interface Step {
+  readonly open?: Open | undefined;
+  readonly found?: Omit<Block, 'line'> | undefined;
+}
+
+/** Finds them: "Present: ...", a heading with names below it, "Apologies were received from ...". */
+export const attendanceBlocks = (lines: readonly Line[]): readonly Block[] => {
+  const blocks: Block[] = [];
+  let open: Open | undefined;
+  for (const line of lines) {
+    const step = stepOf(tidied(line.text), line, open);
+    open = step.open;
+    if (step.found?.text) blocks.push({ ...step.found, line });
+  }
+  return blocks;
+};
+
+const stepOf = (text: string, line: Line, open: Open | undefined): Step => {
+  const head = headingOf(text);
+  if (head)
+    return {
+      open: { kind: head.kind, left: MOST },
+      found: { kind: head.kind, text: head.rest, isWhole: true },
+    };
+  const away = (SENTENCE.exec(text.slice(0, 2000)) ?? RECEIVED.exec(text))?.[1];
+  if (away) return { open, found: { kind: 'apologies', text: away, isWhole: false } };
+  if (!open) return { found: unheaded(text, line.number) };
+  const going = next(open, text);
+  return { open: going, found: going && { kind: going.kind, text, isWhole: true } };
+};
+
+/** Near the head of the notes names may stand without a heading, or in a sentence. */
+const unheaded = (text: string, number: number): Step['found'] => {
+  const call = number < 30 && text.length < 900 ? ON_THE_CALL.exec(text)?.[1] : undefined;
+  if (call) return { kind: 'present', text: call, isWhole: false };
+  return number < 80 && isPersonRow(text) ? { kind: 'present', text, isWhole: true } : undefined;
+};
+
+/** "P R E S E N T:-" is "PRESENT:-"; what stands round a heading is left off. */
+const tidied = (text: string): string => {
+  const bare = text
+    .replace(/^[\s•*|>#]+/, '')
+    .replace(/\*\*/g, '')
+    .trim();
+  return LETTERED.test(bare) ? bare.replace(/(\p{Lu}) (?=\p{Lu}\b)/gu, '$1') : bare;
+};
+
+const headingOf = (text: string): { readonly kind: Block['kind']; readonly rest: string } | undefined => {
+  const away = APOLOGIES.exec(text);
+  if (away) return { kind: 'apologies', rest: text.slice(away[0].length) };
+  const there = PRESENT.exec(text);
+  const rest = text.slice(there?.[0].length ?? 0);
+  return there && (!rest.trim() || MAY_NAME.test(rest)) ? { kind: 'present', rest } : undefined;
+};
+
+/** "Mona Dale / Head of Education / MD": somebody there, without a heading over the list. */
+const isPersonRow = (text: string): boolean => {
+  const fields = text.split(/\t|\s\/\s|\s\|\s/).map((field) => field.trim());
+  const [first = '', last = ''] = [fields[0], fields.at(-1)];
+  const name = first
+    .replace(/\([^()]*\)/g, '')
+    .replace(/^(?:Det\.? )?(?:Sup\.? |Insp\.? |Sgt\.? )?/, '')
+    .trim();
+  return (
+    fields.length >= 2 &&
+    fields.length <= 4 &&
+    isWholeName(name) &&
+    isInitials(last) &&
+    last.charAt(0) === name.replace(TITLE, '').charAt(0)
+  );
+};
+
+const TITLE = /^(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof)\.?\s+/;
+
+/** A block goes on until another heading, or a sentence. */
+const next = (open: Open, text: string): Open | undefined => {
+  if (!text) return open;
+  if (open.left === 0 || OTHER.test(text) || TELLS.test(text) || isSentence(text)) return undefined;
+  return { ...open, left: open.left - 1 };
+};
+
+/** Something is asked or told: no list of names goes on so. */
+const TELLS =
+  /\b(?:will|please|agreed|reported|noted|resolved|discussed|was|were|has|have)\b|\bactions?\s*[:–-]|^\[?action|^AP ?\d|^\S+(?: \S+)? to \p{Ll}+ /iu;
+
+const isSentence = (text: string): boolean => isProse(text) || isTold(text);
+
+/** Many words and few commas or brackets: no list of names reads so. */
+const isProse = (text: string): boolean => {
+  const head = text.slice(0, 400);
+  const words = head.split(/\s+/).length;
+  return words > 11 && (head.match(/[,(;]|\s[-–—/]\s|\t/g) ?? []).length * 9 < words;
+};
+
+const isTold = (text: string): boolean =>
+  text.length > 40 &&
+  /\b(?:the|was|were|is|are|has|have|will|that|to)\b.*\b(?:the|was|were|is|are|has|have|will|that|a|and|of|to)\b.*[.]$/i.test(
+    text.slice(-300),
+  ) &&
+  !/\([^()]+\)/.test(text);

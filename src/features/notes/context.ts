@@ -1,0 +1,108 @@
+import { likeName } from '../../domain/name.ts';
+import { isDoing } from './doing-verbs.ts';
+import { meantBy, type Who } from './known.ts';
+import type { OwnerWord } from './owner-words.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+/** What an owner who stands alone in a cell, or after "Action:", is to do: taken from what stands before. */
+export interface Context {
+  readonly text: string;
+  readonly at: number;
+  /** A sentence asks for something; otherwise it is the nearest there is. */
+  readonly asks: boolean;
+}
+
+const ASKS =
+  /\b(?:please|to be (?!a\b|the\b|an\b|at\b|in\b)\w+|will be|should|asks?|asked|requests?|requested|needs?(?: to)?|agreed to|would|suggest\w*|propos\w*|being \w+ed|could|must|will|required?|to (?:send|circulate|share|draft|check|contact|confirm|arrange|book|bring|provide|produce|prepare|update|draw|report|feed|follow|invite|complete|return|review|look|ask|speak|write|collate|develop|email|add|include|forward|raise|make|discuss|consider|find|take|set|liaise|chase|organise|investigate|explore|attend|remind|re\w+|put|get|let|meet|clarify|distribute|submit))\b/i;
+
+interface Asked {
+  readonly owners: readonly OwnerWord[];
+  readonly who: Who;
+  /** Where the owner stands in the paragraph. */
+  readonly at: number;
+}
+
+/** Of a paragraph's sentences the ones that ask this owner, else the last that asks, else the last before it. */
+export const contextIn = (text: string, asked: Asked): Context | undefined => {
+  const sentences = sentencesOf(text);
+  const scored = sentences.map((one) => ({
+    one,
+    asks: ASKS.test(one.text) || isDoing(/^\p{L}+/u.exec(one.text)?.[0] ?? ''),
+    names: names(one.text, asked),
+  }));
+  const both = scored.filter(({ asks, names: isNamed }) => asks && isNamed).map(({ one }) => one);
+  if (both.length > 0) return contextOf(nearTo(both, asked.at), true);
+  const near = scored.filter(({ one }) => one.at <= asked.at);
+  const asking = near.some(({ asks }) => asks)
+    ? near.filter(({ asks }) => asks)
+    : scored.filter(({ asks }) => asks).slice(0, 1);
+  const chosen =
+    asking.length > 0
+      ? lastFew(asking.map(({ one }) => one))
+      : [near.at(-1) ?? scored.at(-1)].flatMap((last) => last?.one ?? []);
+  return contextOf(chosen, asking.length > 0);
+};
+
+const contextOf = (sentences: readonly Sentence[], asks: boolean): Context | undefined => {
+  const [first] = sentences;
+  return first && { text: sentences.map(({ text }) => text).join(' '), at: first.at, asks };
+};
+
+const THINGS =
+  /^[\s•]*(.{3,80}?)\s+(?:(?:have|has|had|were|was)\s+(?:now\s+)?(?:been\s+)?)?(?:received|returned|submitted)\s+from\b/i;
+
+/** "Policies received from Kent. Others please to be sent": the others are policies. */
+export const withThings = (text: string, paragraph: string): string => {
+  if (!/^others?\b/i.test(text)) return text;
+  const things = sentencesOf(paragraph).flatMap((one) => THINGS.exec(one.text)?.[1] ?? []);
+  return things[0] ? `${things[0]}: ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+};
+
+/** The last that asks, and the one that asks before it where both are short. */
+const lastFew = (sentences: readonly Sentence[]): readonly Sentence[] => {
+  const two = sentences.slice(-2);
+  return two.reduce((length, { text }) => length + text.length, 0) <= 260 ? two : sentences.slice(-1);
+};
+
+/** Three sentences at most, those nearest to the owner's place. */
+const nearTo = (sentences: readonly Sentence[], at: number): readonly Sentence[] =>
+  [...sentences]
+    .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))
+    .slice(0, 3)
+    .sort((a, b) => a.at - b.at);
+
+const EVERYONE =
+  /\b(?:all|LAs|local authorities|members|schools|everyone|authorities|partners|heads|governors)\b/i;
+const OTHERS = /\bothers?\b|\bremaining\b/i;
+
+const names = (text: string, { owners, who }: Asked): boolean =>
+  owners.some(({ words, kind }) => {
+    if (kind === 'others') return OTHERS.test(text);
+    if (kind === 'all') return EVERYONE.test(text) || /^please\b/i.test(text);
+    return formsOf(words, who).some((form) => hasWord(text, form));
+  });
+
+/** "MS" is also "Mike" and "Mike Stoneman" where the attendance says so. */
+const formsOf = (words: string, who: Who): readonly string[] => [
+  words,
+  ...meantBy(words, who).flatMap(({ name, initials }) => [name, name.split(' ')[0] ?? '', initials]),
+];
+
+const hasWord = (text: string, word: string): boolean => {
+  if (word.length < 2) return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + word.length))) return true;
+  return false;
+};
+
+/** Deeds that say to whom but not what: "share with AD Education Network". */
+const LACKING =
+  /^(share|send|circulate|forward|feed ?back|report|report back|distribute|email|return|present)\s+(?:(?:it|this|these|them)\s+)?(?:with|to|back to|among|around)\s+/i;
+
+/** What such a deed is about: the topic with which the paragraph begins, or the item's title. */
+export const topicFor = (text: string, paragraph: string, title: string | undefined): string | undefined => {
+  if (!LACKING.test(text) || text.length > 90) return undefined;
+  const head = /^[\s•]*([^:.]{4,90}):\s/.exec(paragraph)?.[1] ?? title;
+  const isNew = head && !likeName(text).includes(likeName(head));
+  return isNew ? head.trim() : undefined;
+};

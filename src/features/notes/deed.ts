@@ -1,0 +1,97 @@
+import { endAt } from './at-place.ts';
+import { type Naming, type OwnerWord, type OwnerWords, ownersAt } from './owner-words.ts';
+
+/** What one entry of a cell, or the words after "Action:", say. */
+export interface Deed {
+  readonly owners: readonly OwnerWord[];
+  readonly ownerWords: string;
+  /** What is to be done; with `only` at most words for a due date. */
+  readonly text: string;
+  /** The owner comes first, stands alone, comes last, or is not named. */
+  readonly form: 'led' | 'only' | 'tail' | 'bare';
+}
+
+const ASKED = String.raw`(?:(?:has|have|had|was|were|is|are|be|been|will|would|to)\s+){0,3}(?:agreed|asked|requested|offered|undertook|undertaken|volunteered|tasked|invited|encouraged|reminded|required)\s+(?:to|that\s+(?:he|she|they|it)\s+(?:would|will))`;
+const LINK = new RegExp(
+  String.raw`\s*(?:[-–—:]+\s*(?:(?:to|will)\s+)?|\s(?:(?:also|then|both|each|all)\s+)?(?:${ASKED}|(?:is|are|was|were)\s+(?:also\s+)?(?:to|going\s+to)|ha(?:s|ve)\s+to|needs?\s+to|to|will|shall|must|should|would|can)\s+(?:(?:also|then|now)\s+)?(?=\p{L}))`,
+  'iuy',
+);
+const NOTHING = /^[\s.,;:)\]*_-]*$/;
+const DUE_ONLY =
+  /^[\s,;:(–-]*(?:by|before|due|on|at|for|within|in time for|no later than|asap\b|a\.s\.a\.p|ongoing\b|immediately\b|next meeting\b|\d|end of\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\s+\d)[^.!?]{0,40}[\s.)\]]*$/i;
+const TAIL =
+  /\s[-–—]+\s*(?=\S)|\(\s*(?=[^()]{1,60}\)[\s.]*$)|\s{2,}(?=\S)|[-–—]\s+(?=\S)|\[\s*(?=[^[\]]{1,60}\][\s.]*$)/g;
+
+/** Reads one entry: "MS/CO to share it", "CO / All", "send the form – Tonya/Sharif by 22 March". */
+export const readDeed = (entry: string, naming: Naming): Deed => {
+  const text = entry.trim();
+  const first = ownersAt(text, 0, naming);
+  if (first) {
+    const led = ledBy(text, first);
+    if (led) return led;
+  }
+  return tailOf(text, naming) ?? { owners: [], ownerWords: '', text, form: 'bare' };
+};
+
+const ledBy = (text: string, first: OwnerWords): Deed | undefined => {
+  const rest = text.slice(first.end);
+  const named = { owners: first.owners, ownerWords: first.words };
+  if (NOTHING.test(rest)) return { ...named, text: '', form: 'only' };
+  if (DUE_ONLY.test(rest)) return { ...named, text: rest.replace(/^[\s,;:(–-]+/, ''), form: 'only' };
+  const end = endAt(LINK, text, first.end);
+  if (end === undefined) return undefined;
+  const told = text.slice(end).trim();
+  return NOTHING.test(told) ? { ...named, text: '', form: 'only' } : { ...named, text: told, form: 'led' };
+};
+
+/** "remind the three schools - Wil": the last thing said is who. */
+const tailOf = (text: string, naming: Naming): Deed | undefined => {
+  const from = Math.max(0, text.length - 90);
+  for (const sign of text.slice(from).matchAll(TAIL)) {
+    const at = from + sign.index;
+    const owners = at > 3 ? ownersAt(text, at + sign[0].length, naming) : undefined;
+    const rest = owners && text.slice(owners.end);
+    if (!owners || rest === undefined || !(NOTHING.test(rest) || DUE_ONLY.test(rest))) continue;
+    const due = NOTHING.test(rest) ? '' : ` ${rest.trim().replace(/[)\]]+$/, '')}`;
+    return {
+      owners: owners.owners,
+      ownerWords: owners.words,
+      text: text.slice(0, at).trim() + due,
+      form: 'tail',
+    };
+  }
+  return undefined;
+};
+
+const BREAK =
+  /\n+|\s+•\s*|(?:^|[;,.]?\s+)\(?(?:[a-h]|i{1,3}|iv|v)\)\s+|[.;!?]\s+(?=\p{Lu})|\s(?=(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}?\p{Lu}\p{Ll}{0,2}|A[Ll][Ll])(?:\s?[/&,+]\s?\p{L}{2,6}){0,4}\s*(?:[-–—:]\s|\sto\s))/gu;
+
+/** After these a name belongs to what stands before it: "JJ and SW to arrange". */
+const JOINS = /(?:\b(?:and|with|or|to|from|by|for|of)|[&,/+])\s*$/i;
+
+/** The entries of a cell: each line, and each sentence that begins with an owner of its own. */
+export const entriesOf = (cell: string, naming: Naming): readonly string[] => {
+  const entries: string[] = [];
+  let from = 0;
+  for (const sign of cell.matchAll(BREAK)) {
+    const at = sign.index + sign[0].length;
+    if (JOINS.test(cell.slice(Math.max(from, sign.index - 8), sign.index))) continue;
+    if (!/[\n•)]/.test(sign[0]) && !isLed(cell.slice(at, at + 200), naming)) continue;
+    entries.push(cell.slice(from, at));
+    from = at;
+  }
+  return [...entries, cell.slice(from)].map(bare).filter((entry) => entry.length > 1);
+};
+
+const isLed = (text: string, naming: Naming): boolean => {
+  const form = readDeed(text, { ...naming, strict: false }).form;
+  return form === 'led' || form === 'only';
+};
+
+const LEAD = /^[\s•*>-]+(?=\s|\p{Lu})|^\s*\(?(?:\d{1,2}[.)]|(?:[a-h]|i{1,3}|iv|v)\))\s+/u;
+
+const bare = (entry: string): string =>
+  entry
+    .replace(LEAD, '')
+    .replace(/[\s;,]+(?:\(?(?:[a-h]|i{1,3}|iv|v)\)\s*)?$/, '')
+    .trim();

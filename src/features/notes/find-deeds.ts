@@ -1,0 +1,127 @@
+import { isActionsHeading } from './actions-heading.ts';
+import type { World } from './attendance.ts';
+import type { Block } from './attendance-blocks.ts';
+import { cellDeeds, isListRow } from './cell-deeds.ts';
+import { readDeed } from './deed.ts';
+import { isDoing } from './doing-verbs.ts';
+import { withoutDoubles } from './doubles.ts';
+import { type FoundDeed, placeOf } from './found-deed.ts';
+import { impliedDeeds } from './implied-deeds.ts';
+import { tellsOfMeeting } from './is-notes.ts';
+import { isRequest } from './kind-of-deed.ts';
+import { listDeeds } from './list-deeds.ts';
+import { markedDeeds } from './marked-deeds.ts';
+import type { Naming } from './owner-words.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Line } from './read-lines.ts';
+
+interface Of {
+  readonly lines: readonly Line[];
+  readonly blocks: readonly Block[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+const NOT_AN_OWNER = 'No owner is named.';
+const NOT_MARKED = 'Only the sentence says so; nothing marks it as a request.';
+
+/** Everything that is to be done, as the text has it: by cells, by marks, by lists, and by sentences alone. */
+export const findDeeds = (
+  { lines, blocks, paragraphs }: Of,
+  naming: Naming,
+  world: World,
+): readonly FoundDeed[] => {
+  const marked: FoundDeed[] = [];
+  const implied: FoundDeed[] = [];
+  let isList = false;
+  for (const [at, paragraph] of paragraphs.entries()) {
+    isList = isInList(paragraph, isList, naming);
+    const before = paragraphs.slice(Math.max(0, at - 3), at);
+    const { deeds, rest } = inParagraph(paragraph, { before, isList, last: marked.at(-1), naming, world });
+    marked.push(...deeds);
+    implied.push(...rest);
+  }
+  const isMeeting = tellsOfMeeting(lines, blocks.length > 0, marked.length > 0);
+  return inOrder(withoutDoubles([...marked, ...(isMeeting ? implied : [])]));
+};
+
+const inOrder = (deeds: readonly FoundDeed[]): readonly FoundDeed[] =>
+  [...deeds].sort((a, b) => a.line.number - b.line.number || a.at - b.at);
+
+const ENDS_LIST =
+  /^(?:date|time|next meeting|dates|venue|any other|the meeting|meeting closed|signed|chair|distribution|\d{1,2}[.)]?\s+(?:any other|date|next))\b/i;
+
+/** Below "Summary of actions" each line is one, until something else begins. */
+const isInList = ({ text, columns }: Paragraph, was: boolean, naming: Naming): boolean => {
+  if (columns) return false;
+  if (isActionsHeading(text)) return true;
+  return was && !ENDS_LIST.test(text) && text.length < 600 && isListed(text, naming);
+};
+
+/** It names who is to do it, or begins with what is to be done. */
+const isListed = (text: string, naming: Naming): boolean => {
+  const deed = readDeed(text.replace(LEAD, ''), naming);
+  return deed.form === 'led' || deed.form === 'tail' || isDoing(/^\p{L}+/u.exec(deed.text)?.[0] ?? '');
+};
+
+interface In {
+  readonly before: readonly Paragraph[];
+  readonly isList: boolean;
+  readonly last: FoundDeed | undefined;
+  readonly naming: Naming;
+  readonly world: World;
+}
+
+const inParagraph = (paragraph: Paragraph, { before, isList, last, naming, world }: In) => {
+  if (isListRow(paragraph)) return { deeds: listDeeds(paragraph, last, naming), rest: [] };
+  const cells = cellDeeds(paragraph, naming);
+  const marks = markedDeeds(paragraph, before, naming);
+  const listed =
+    isList && marks.deeds.length === 0 && !isActionsHeading(paragraph.text)
+      ? listedDeed(paragraph, naming)
+      : [];
+  const requests = requestIn(paragraph, world);
+  const taken =
+    requests.length > 0 || listed.length > 0 ? [[0, paragraph.text.length] as const] : marks.taken;
+  const rest = impliedDeeds(paragraph, taken, { ...naming, strict: false });
+  return { deeds: [...cells, ...marks.deeds, ...listed], rest: [...requests, ...rest] };
+};
+
+const LEAD = /^[\s•*>–-]*(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?/i;
+
+const listedDeed = (paragraph: Paragraph, naming: Naming): readonly FoundDeed[] => {
+  const text = paragraph.text.replace(LEAD, '');
+  const place = placeOf(paragraph, 0);
+  const deed = readDeed(text, naming);
+  if (!place || deed.form === 'only' || !isListed(paragraph.text, naming)) return [];
+  const { owners, ownerWords } = deed;
+  const found = {
+    ...place,
+    owners,
+    ownerWords,
+    text: deed.text,
+    done: false,
+    length: paragraph.text.length,
+    paragraph,
+  };
+  return [{ ...found, by: 'mark', ...(owners.length === 0 && { why: NOT_AN_OWNER }) }];
+};
+
+/** A request for figures to named authorities (inventory row 32). */
+const requestIn = (paragraph: Paragraph, world: World): readonly FoundDeed[] => {
+  const place = placeOf(paragraph, 0);
+  if (!place || paragraph.text.length > 1500 || !isRequest(paragraph.text, world)) return [];
+  const { text } = paragraph;
+  return [
+    {
+      ...place,
+      owners: [],
+      ownerWords: '',
+      text,
+      done: false,
+      length: text.length,
+      paragraph,
+      by: 'sentence',
+      why: NOT_MARKED,
+    },
+  ];
+};

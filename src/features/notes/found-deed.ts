@@ -1,0 +1,33 @@
+import type { OwnerWord } from './owner-words.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Line } from './read-lines.ts';
+
+/** Something to be done, as it was found; who is meant and by when is worked out from it. */
+export interface FoundDeed {
+  readonly owners: readonly OwnerWord[];
+  readonly ownerWords: string;
+  readonly text: string;
+  /** What a column of its own says about the due date, or about how it stands. */
+  readonly dueWords?: string;
+  readonly done: boolean;
+  readonly line: Line;
+  /** Where in the line it begins, and how long it is: of a very long line only that is shown. */
+  readonly at: number;
+  readonly length: number;
+  readonly paragraph: Paragraph;
+  /** A cell or a mark says that it is an action, or only the sentence does. */
+  readonly by: 'mark' | 'sentence';
+  /** Why it is not sure. */
+  readonly why?: string;
+}
+
+export const DONE =
+  /^[\s(:–-]*(?:now\s+)?(?:completed?|done|closed|actioned|achieved|discharged|resolved|complete|superseded|no longer required)\b/i;
+export const DONE_AFTER =
+  /^[\s.,;:()[\]–-]*(?:(?:this (?:has been|is|was)|action|now|all|status:?)\s+)?(?:COMPLETED?|DONE|CLOSED|ACTIONED|completed|Completed?|Done|Closed|Actioned|done|closed|actioned|complete)(?![\p{L}])(?!\s+(?:by|the|a|an|on|form|return|survey)\b)/u;
+
+/** Where a place of a paragraph is in the text: its line, and how far into it. */
+export const placeOf = ({ lines }: Paragraph, at: number): { readonly line: Line; readonly at: number } => {
+  const found = lines.findLast((one) => one.at <= at) ?? lines[0];
+  return { line: found.line, at: at - found.at };
+};

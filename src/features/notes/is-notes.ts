@@ -1,0 +1,27 @@
+import type { Line } from './read-lines.ts';
+
+const TITLED = /\b(?:minutes?|notes|meeting|action (?:plan|log|points)|matters arising|agenda)\b/i;
+const NOT =
+  /\b(?:terms of reference|newsletter|constitution|bulletin|strategy \d|policy (?:statement|document)|impact of|annual report|guidance (?:for|note|on)|privacy notice|job description|code of conduct)\b/i;
+const HEAD = 1500;
+
+/** Whether a text tells of a meeting: only then does a sentence alone make an action likely. */
+export const tellsOfMeeting = (
+  lines: readonly Line[],
+  hasAttendance: boolean,
+  hasActions: boolean,
+): boolean => {
+  const head = lines
+    .slice(0, 40)
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, HEAD);
+  const title = head
+    .split('\n')
+    .filter((text) => text.trim())
+    .slice(0, 6)
+    .join('\n')
+    .slice(0, 500);
+  if (NOT.test(title) && !hasAttendance) return false;
+  return hasAttendance || hasActions || TITLED.test(head);
+};

@@ -1,0 +1,32 @@
+import { likeName, tidyName } from '../../domain/name.ts';
+import { isInitials, isWholeName } from './name-words.ts';
+import type { ReadAttendee } from './notes-read.ts';
+
+const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}'-]{0,20} (?:O'|Mc|Mac|De |de )?\p{Lu}\p{Ll}[\p{L}'-]{0,20}`;
+const SAYS =
+  'reported|noted|advised|confirmed|explained|said|asked|agreed|stated|suggested|discussed|welcomed|thanked|presented|updated|informed|added|highlighted|commented|introduced|outlined|gave|will|to|has|had|tabled|raised|queried|offered';
+const NAMED = new RegExp(
+  String.raw`(?<![\p{L}])(${NAME})(?:\s?\((\p{Lu}\p{L}{1,4})\)|\s?[-–]\s|\s(?:${SAYS})(?!\p{L}))`,
+  'gu',
+);
+const MOST_TEXT = 300_000;
+const MOST = 200;
+
+/** People whom a text names with what they said or with their initials, beside those of its attendance. */
+export const namedIn = (texts: readonly string[]): readonly ReadAttendee[] => {
+  const found = new Map<string, ReadAttendee>();
+  let read = 0;
+  for (const text of texts) {
+    read += text.length;
+    if (read > MOST_TEXT || found.size >= MOST) break;
+    for (const [, name = '', initials] of text.matchAll(NAMED)) addTo(found, name, initials);
+  }
+  return [...found.values()];
+};
+
+const addTo = (found: Map<string, ReadAttendee>, name: string, initials: string | undefined): void => {
+  const key = likeName(name);
+  if (!isWholeName(name) || (found.has(key) && !initials)) return;
+  const given = initials && isInitials(initials) && initials.charAt(0) === name.charAt(0) ? { initials } : {};
+  found.set(key, { name: tidyName(name), words: name, ...given });
+};

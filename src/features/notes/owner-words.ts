@@ -1,0 +1,137 @@
+import { endAt, matchAt } from './at-place.ts';
+import { meantBy, type Who } from './known.ts';
+import { endsBody, isInitials, isNobody, isWholeName, mayBeInitials } from './name-words.ts';
+
+/** One owner as words name it. */
+export interface OwnerWord {
+  readonly words: string;
+  readonly kind: 'known' | 'initials' | 'name' | 'all' | 'others' | 'role' | 'body' | 'authority';
+}
+
+/** Owners one after another, from a place in a text to where the last of them ends. */
+export interface OwnerWords {
+  readonly owners: readonly OwnerWord[];
+  readonly words: string;
+  readonly end: number;
+}
+
+export interface Naming {
+  readonly who: Who;
+  readonly isAuthority: (words: string) => boolean;
+  /** In a cell or after "Action:" a single capitalised word may be somebody whom nothing else tells of. */
+  readonly strict: boolean;
+}
+
+const END = String.raw`(?![\p{L}\p{N}'])`;
+const PEOPLE = String.raw`(?:LA['’]?s|local authorities|authorities|(?:\w+ )?members|attendees|partners|agencies|schools|heads|headteachers|head teachers|governors|officers|colleagues|leads|DSLs|services|teams|sub-?groups|representatives|reps|present|staff|those present|councils)`;
+const OTHERS = new RegExp(
+  `(?:all (?:of )?(?:the )?(?:other|remaining) ${PEOPLE}|(?:the )?(?:other|remaining) (?:LA['’]?s|local authorities|authorities)|(?:all )?(?:the )?others|everyone else)${END}`,
+  'iuy',
+);
+const ALL = new RegExp(
+  `(?:(?:all|each|every)(?: (?:of )?(?:the )?(?:SESLIP |CME |network )?(?:${PEOPLE}|LA|local authority|school|member|of us))|everyone|everybody|all)${END}`,
+  'iuy',
+);
+const ROLE = new RegExp(
+  `(?:the )?(?:(?:vice|deputy|co|joint|independent|interim|acting|LSCB|network|forum)[- ]?)?(?:chair(?:man|woman|person|s)?|clerk|secretary|minute[- ]taker|note[- ]taker|treasurer|co-?ordinator|facilitator|administrator|business manager|headteacher|head teacher)(?: (?:of|to) (?:the )?(?:governors|forum|group|board|network|meeting))?${END}`,
+  'iuy',
+);
+const WORD = /\p{L}[\p{L}\p{N}.'’-]*/uy;
+const SPACE = /\s+|\s*&\s*/y;
+const BRACKET = /\s*\(([^()]{1,40})\)/y;
+const JOIN = /\s*\/\s*|\s*[&+;]\s*|\s*,\s*(?:and\s+)?|\s+(?:and|with|plus)\s+(?:the\s+)?/iy;
+const POSSESSED = /['’]s$/;
+const LONGEST = 5;
+
+/** The owners named from that place on: "MS/CO", "A and B (Kent)", "All other LAs". None: nobody is named there. */
+export const ownersAt = (text: string, at: number, naming: Naming): OwnerWords | undefined => {
+  const owners: OwnerWord[] = [];
+  let [end, next]: [number, number | undefined] = [at, at];
+  while (next !== undefined && owners.length < 30) {
+    const one = ownerAt(text, next, naming);
+    if (!one) break;
+    owners.push({ words: text.slice(next, one.end), kind: one.kind });
+    end = endAt(BRACKET, text, one.end) ?? one.end;
+    next = endAt(JOIN, text, end);
+  }
+  return owners.length > 0 ? { owners, words: text.slice(at, end), end } : undefined;
+};
+
+interface Spot {
+  readonly kind: OwnerWord['kind'];
+  readonly end: number;
+}
+
+const ownerAt = (text: string, at: number, naming: Naming): Spot | undefined => {
+  const before = text.charAt(at - 1);
+  if (/[\p{L}\p{N}]/u.test(before)) return undefined;
+  const [others, all, role] = [OTHERS, ALL, ROLE].map((pattern) => endAt(pattern, text, at));
+  const named = nameAt(text, at, naming);
+  if (named && named.end > Math.max(others ?? 0, all ?? 0, role ?? 0)) return named;
+  if (others !== undefined) return { kind: 'others', end: others };
+  if (all !== undefined) return { kind: 'all', end: all };
+  return role === undefined ? named : { kind: 'role', end: role };
+};
+
+const MYSELF = /I(?=(?:\s+(?:will|shall|to)\b|'ll\b))/y;
+
+const nameAt = (text: string, at: number, naming: Naming): Spot | undefined => {
+  const myself = naming.strict ? endAt(MYSELF, text, at) : undefined;
+  if (myself !== undefined) return { kind: 'name', end: myself };
+  for (const end of endsFrom(text, at)) {
+    const kind = kindOf(text.slice(at, end).replace(/[.'’-]+$/, ''), naming);
+    if (kind) return { kind, end: text.charAt(end - 1) === '.' ? end - 1 : end };
+  }
+  return undefined;
+};
+
+/** Where the next words end, the longest stretch first. */
+const endsFrom = (text: string, at: number): readonly number[] => {
+  const ends: number[] = [];
+  let from: number | undefined = at;
+  while (from !== undefined && ends.length < LONGEST) {
+    const end: number | undefined = endAt(WORD, text, from);
+    if (end === undefined) break;
+    ends.unshift(end);
+    from = endAt(SPACE, text, end);
+  }
+  return ends;
+};
+
+const kindOf = (words: string, naming: Naming): OwnerWord['kind'] | undefined => {
+  if (POSSESSED.test(words) || !/^\p{Lu}/u.test(words)) return undefined;
+  const parts = words.split(/\s+/);
+  if (parts.length === 1) return kindOfOne(words, naming);
+  if (meantBy(words, naming.who).length > 0) return 'known';
+  if (naming.isAuthority(words)) return 'authority';
+  if (isBody(parts)) return 'body';
+  return isWholeName(words) && !isInitials(parts[0] ?? '') ? 'name' : undefined;
+};
+
+const kindOfOne = (word: string, { who, isAuthority, strict }: Naming): OwnerWord['kind'] | undefined => {
+  if (isNobody(word) && !isInitials(word)) return undefined;
+  if (meantBy(word, who).length > 0) return 'known';
+  if (isAuthority(word)) return 'authority';
+  if (mayBeInitials(word)) return 'initials';
+  if (!strict) return undefined;
+  if (endsBody(word)) return 'body';
+  return /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(word) ? 'name' : undefined;
+};
+
+/** "Comms sub-group", "Group Managers", "Head of Service": capitals, and the last word names an office or body. */
+const isBody = (parts: readonly string[]): boolean => {
+  const last = parts.at(-1) ?? '';
+  const headed =
+    /^(?:Head|Director|Manager|Leader|Chief|Deputy|Assistant)$/.test(parts[0] ?? '') && /^\p{Lu}/u.test(last);
+  const isNamed = endsBody(last) || headed;
+  return (
+    isNamed &&
+    !isNobody(parts[0] ?? '') &&
+    parts.every((part) =>
+      /^(?:\p{Lu}|of|for|and|the|&|sub|team|group|manager|officer|lead|service)/u.test(part),
+    )
+  );
+};
+
+/** A bracket after an owner that says only where they are from or who they are. */
+export const bracketAt = (text: string, at: number): string | undefined => matchAt(BRACKET, text, at)?.[1];

@@ -1,0 +1,37 @@
+/** One line of the text. */
+export interface Line {
+  /** From 1. */
+  readonly number: number;
+  readonly raw: string;
+  /** The same length as `raw`: plain spaces, quotes and bullets, so that a place in one is a place in the other. */
+  readonly text: string;
+}
+
+const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/;
+const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const BULLET = /[\u2022\u25cf\u25aa\u25e6\u2023\u25a0\u25cb\u2219\u00b7\uf0b7\uf0a7\uf0d8\uf0fc\uf02d]/g;
+
+/** The lines of a text, whatever ends them. */
+export const linesOf = (text: string): readonly Line[] =>
+  text.split(BREAK).map((raw, at) => ({ number: at + 1, raw, text: plainly(raw) }));
+
+const plainly = (raw: string): string =>
+  raw
+    .replace(SPACE, ' ')
+    .replace(BULLET, '•')
+    .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2010\u2011\u2212]/g, '-');
+
+const LONGEST = 400;
+
+/** A line as a source shows it; of a very long one the piece round that place. */
+export const sourceOf = (
+  { number, raw }: Line,
+  at: number,
+  length: number,
+): { line: number; words: string } => {
+  if (raw.length <= LONGEST) return { line: number, words: raw.trim() };
+  const from = Math.max(0, Math.min(at, raw.length - 1));
+  return { line: number, words: raw.slice(from, from + Math.max(40, Math.min(length, LONGEST))).trim() };
+};

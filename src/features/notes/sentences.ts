@@ -1,0 +1,36 @@
+/** A sentence, and where in its text it begins. */
+export interface Sentence {
+  readonly text: string;
+  readonly at: number;
+}
+
+const STOP =
+  /[.!?]+["')\]]*\s+(?=["'([•£\p{Lu}\p{N}])|\s*•\s*|\n+|;\s+(?=\p{Lu})|\s{4,}|(?<=\s[-–]\s(?:ALL|All|\p{Lu}{2,4}))\s+(?=(?:The\s)?\p{Lu}\p{Ll})/gu;
+const SHORT =
+  /(?:^|[\s(])(?:e\.?g|i\.?e|mr|mrs|ms|dr|st|no|nos|pg|pp|approx|etc|cllr|vs|v|prof|rev|sgt|det|sup|supt|insp|\p{Lu}|ref|para|sec|fig|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
+const NUMBER = /(?:^|\s)\d{1,3}(?:\.\d+)*$/;
+
+/** Parts a paragraph into its sentences; "Mr.", "e.g." and "2.1." end none. */
+export const sentencesOf = (text: string): readonly Sentence[] => {
+  const found: Sentence[] = [];
+  let from = 0;
+  for (const stop of text.matchAll(STOP)) {
+    const before = text.slice(Math.max(0, stop.index - 12), stop.index);
+    if (stop[0].startsWith('.') && (SHORT.test(before) || (NUMBER.test(before) && before.length < 8)))
+      continue;
+    push(found, text, { from, to: stop.index + stop[0].length });
+    from = stop.index + stop[0].length;
+  }
+  push(found, text, { from, to: text.length });
+  return found;
+};
+
+const push = (
+  found: Sentence[],
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): void => {
+  const piece = text.slice(from, to);
+  const words = piece.replace(/^[\s•]+/, '');
+  if (/\p{L}/u.test(words)) found.push({ text: words.trimEnd(), at: from + piece.length - words.length });
+};
