@@ -1,4 +1,4 @@
-import { isInitials, isWholeName } from './name-words.ts';
+import { isInitials, isOrganised, isWholeName } from './name-words.ts';
 import type { Line } from './read-lines.ts';
 
 /** The lines, or the rest of a line, that tell who was there or who was not. */
@@ -87,7 +87,21 @@ const headingOf = (text: string): { readonly kind: Block['kind']; readonly rest:
 };
 
 /** "Mona Dale / Head of Education / MD": somebody there, without a heading over the list. */
-const isPersonRow = (text: string): boolean => {
+const isPersonRow = (text: string): boolean => isInitialled(text) || isWithJob(text) || isWithInitials(text);
+
+const isInitialled = (text: string): boolean => {
+  const form = /^\((\p{Lu}\p{L}{1,4})\)\s*([\p{L}'-]+(?: [\p{L}'-]+){1,2})(?:\s*\(|$)/u;
+  const [, initials = '', name = ''] = form.exec(text) ?? [];
+  return isInitials(initials) && isWholeName(name);
+};
+
+/** "Jo Chan - Early Years Team": a name and what they are, and nothing told of them. */
+const isWithJob = (text: string): boolean => {
+  const [, name = '', job = ''] = /^([\p{L}'. -]{4,40}?)\s*-\s+([^.]{3,80})$/u.exec(text) ?? [];
+  return isWholeName(name.trim()) && isOrganised(job) && !TELLS.test(job) && !/\sto\s/.test(job);
+};
+
+const isWithInitials = (text: string): boolean => {
   const fields = text.split(/\t|\s\/\s|\s\|\s/).map((field) => field.trim());
   const [first = '', last = ''] = [fields[0], fields.at(-1)];
   const name = first

@@ -70,6 +70,8 @@ const BRACKETED = /^([^()[\]]*)((?:\s*[([][^()[\]]*[)\]])*)/;
 /** "Ann Lee (Hants), Bo Ray and Cy Fox (Wokingham)"; the place in brackets is that of a pair. */
 const namesIn = (field: string, world: World): readonly ReadAttendee[] => {
   if (NONE.test(field)) return [];
+  const first = /^\((\p{Lu}\p{L}{1,4})\)\s*(.+)$/u.exec(field);
+  if (first?.[2]) return namesIn(`${first[2]} (${first[1]})`, world);
   const single = singleIn(field, world);
   if (single) return [single];
   return piecesOf(field).flatMap((piece) => pairIn(piece, world));

@@ -11,6 +11,7 @@ const DOING = new Set(
   schedule scope see seek select send set share sign speak start submit suggest summarise supply support survey take talk
   tell test think track try undertake update upload verify visit work write redraft re-circulate rearrange reissue
   incorporate introduce embed strengthen implement deploy purchase recruit train roll remove consolidate integrate promote
+ annotate cascade use adapt tender signpost telephone ring notify log chase
   populate host chair complete audit log trial`.split(/\s+/),
 );
 

@@ -32,11 +32,17 @@ export const findDeeds = (
 ): readonly FoundDeed[] => {
   const marked: FoundDeed[] = [];
   const implied: FoundDeed[] = [];
-  let isList = false;
+  let list: InList | undefined;
   for (const [at, paragraph] of paragraphs.entries()) {
-    isList = isInList(paragraph, isList, naming);
+    list = isInList(paragraph, list, naming);
     const before = paragraphs.slice(Math.max(0, at - 3), at);
-    const { deeds, rest } = inParagraph(paragraph, { before, isList, last: marked.at(-1), naming, world });
+    const { deeds, rest } = inParagraph(paragraph, {
+      before,
+      isList: list !== undefined,
+      last: marked.at(-1),
+      naming,
+      world,
+    });
     marked.push(...deeds);
     implied.push(...rest);
   }
@@ -50,11 +56,23 @@ const inOrder = (deeds: readonly FoundDeed[]): readonly FoundDeed[] =>
 const ENDS_LIST =
   /^(?:date|time|next meeting|dates|venue|any other|the meeting|meeting closed|signed|chair|distribution|\d{1,2}[.)]?\s+(?:any other|date|next))\b/i;
 
-/** Below "Summary of actions" each line is one, until something else begins. */
-const isInList = ({ text, columns }: Paragraph, was: boolean, naming: Naming): boolean => {
-  if (columns) return false;
-  if (isActionsHeading(text)) return true;
-  return was && !ENDS_LIST.test(text) && text.length < 600 && isListed(text, naming);
+interface InList {
+  /** The number of the line before; 0 where they have none. */
+  readonly last: number;
+}
+
+/** Below "Summary of actions" each line is one, until something else begins: a number that does not go up, say. */
+const isInList = (
+  { text, columns }: Paragraph,
+  was: InList | undefined,
+  naming: Naming,
+): InList | undefined => {
+  if (columns) return undefined;
+  if (isActionsHeading(text)) return { last: 0 };
+  if (!was || ENDS_LIST.test(text) || text.length > 600) return undefined;
+  const number = Number(/^(\d{1,2})[.)]/.exec(text)?.[1] ?? 0);
+  if (number > 0) return number > was.last ? { last: number } : undefined;
+  return was.last === 0 && isListed(text, naming) ? was : undefined;
 };
 
 /** It names who is to do it, or begins with what is to be done. */

@@ -14,7 +14,7 @@ const VENUE = /\b(?:venue|location|place)\s*[:/]\s*([^\t|/]{3,80})/i;
 const REMOTE =
   /(?:microsoft |ms )?teams\b(?! lead| manager)|\bzoom\b|\bvirtual(?:ly)? (?:meeting|via)|\bblue jeans\b|\bgoogle meet\b/i;
 const OF_LAST =
-  /(?:minutes|notes|actions) (?:of|from) (?:the )?(?:last|previous)|previous minutes|correct record|matters arising|^\W*resolved|^that the|confirmed and signed|attached|minutes of (?:the )?meeting of \d/i;
+  /(?:minutes|notes|actions) (?:of|from) (?:the )?(?:last|previous)|previous minutes|last meeting on|correct record|matters arising|^\W*resolved|^that the|confirmed and signed|attached|minutes of (?:the )?meeting of \d/i;
 
 /** Body, title, day, times and place, from the first lines (inventory row 1). */
 export const headerOf = (lines: readonly Line[], taken: ReadonlySet<number>, today: Day): ReadHeader => {

@@ -145,7 +145,7 @@ const mayBeTold = ({ owners }: OwnerWords, { verb, way, at }: Way): boolean => {
   );
 };
 
-const LONE = /(\p{Lu}\p{Ll}{2,14})(?=\s+to\s+(\p{Ll}+))/uy;
+const LONE = /(\p{Lu}\p{Ll}{2,14})(?=\s+(?:to|will)\s+(\p{Ll}+))/uy;
 
 /** "Bev to capture impact data": a first name that nothing else in the notes tells of. */
 const loneName = (text: string, at: number): OwnerWords | undefined => {

@@ -90,7 +90,8 @@ const endOfTold = (whole: string, naming: Naming): number => {
   let end = 0;
   for (const { text, at } of sentencesOf(whole)) {
     const isMore =
-      LETTERED.test(text) || (readDeed(text, { ...naming, strict: false }).form === 'led' && end > 0);
+      (LETTERED.test(whole) && LETTERED.test(text)) ||
+      (readDeed(text, { ...naming, strict: false }).form === 'led' && end > 0);
     if (end > 0 && !isMore) break;
     end = at + text.length;
   }

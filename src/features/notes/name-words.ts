@@ -43,7 +43,9 @@ const NOBODY = new Set(
   june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring
   summer winter draft continued completed complete closed done ongoing outstanding nil number paper papers pack closer
   separate broad school's children's clerk's local authorities authority council unable willing happy likely subject
-  important useful essential helpful difficult easy easier best better worse sufficient enough`.split(/\s+/),
+  important ofsted parliament government covid health police heads pupils useful essential helpful difficult easy easier best better worse sufficient enough`.split(
+    /\s+/,
+  ),
 );
 
 export const isNobody = (word: string): boolean => NOBODY.has(word.toLowerCase().replace(/[.,:;]+$/, ''));
