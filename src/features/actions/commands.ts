@@ -1,6 +1,7 @@
 import type { Command } from '../../core/feature.ts';
 import type { Reply } from '../../core/reply.ts';
 import { members } from '../../domain/caller.ts';
+import { identityFault } from '../../domain/keepable.ts';
 import { ofMember, type Room } from './commands-change.ts';
 import { DEEDS } from './commands-deeds.ts';
 import { listTyped } from './commands-list.ts';
@@ -9,7 +10,6 @@ import { recordTyped } from './commands-record.ts';
 import type { Run, Spec } from './commands-spec.ts';
 import { VIEWS } from './commands-views.ts';
 import { readRef } from './read-ref.ts';
-import { identityFault } from './texts.ts';
 
 /** Everything this room understands, in the order of use; the first with an example stand in help's six lines. */
 export const commands = (room: Room): readonly Command[] =>

@@ -6,6 +6,7 @@ import type { MemberTurn, Turn } from '../../core/turn.ts';
 import { isMember } from '../../domain/caller.ts';
 import { timeOf } from '../../domain/day.ts';
 import { findPeopleNamed } from '../../domain/find-people.ts';
+import { IDENTITY } from '../../domain/keepable.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { NewReference } from '../../domain/reference.ts';
 import { nameOf } from '../../domain/register.ts';
@@ -17,7 +18,6 @@ import { agendaCard, type Seeing } from './cards.ts';
 import type { Plan, Presenter } from './item.ts';
 import { NEW_PLAN } from './standing.ts';
 import type { AgendaStore } from './store.ts';
-import { IDENTITY } from './texts.ts';
 
 export interface Room {
   readonly store: AgendaStore;

@@ -2,6 +2,7 @@ import { plain } from '../../cards/plain.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { holdersOf } from '../../domain/find-people.ts';
+import { IDENTITY } from '../../domain/keepable.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { ok, type Refusal, type Result, refuse } from '../../domain/result.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
@@ -11,7 +12,7 @@ import { agendaReply, alter, presenterOf, type Room, refusedAs } from './command
 import { CHANGED, type Edit, edit } from './edit.ts';
 import type { Item, Plan } from './item.ts';
 import { mayRun } from './may.ts';
-import { IDENTITY, keepable } from './texts.ts';
+import { keepable } from './texts.ts';
 
 interface Given {
   readonly meeting: Meeting;

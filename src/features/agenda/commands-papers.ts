@@ -1,6 +1,7 @@
 import type { File } from '../../core/documents.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
+import { IDENTITY } from '../../domain/keepable.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { type Refusal, type Result, refuse } from '../../domain/result.ts';
 import { type Altered, addPaper, findItem, GONE, itemAt, papersOf, removePaper } from './alter.ts';
@@ -10,7 +11,7 @@ import type { Item, Paper, Plan } from './item.ts';
 import { mayAddPaper } from './may.ts';
 import { fileFault, readLink, titleOfFile } from './read-paper.ts';
 import { NEW_PLAN } from './standing.ts';
-import { IDENTITY, keepable } from './texts.ts';
+import { keepable } from './texts.ts';
 
 export const planOf = async (room: Room, meeting: Meeting): Promise<Plan> =>
   (await room.store.of(meeting.id)).value ?? NEW_PLAN;

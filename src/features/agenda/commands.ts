@@ -1,5 +1,6 @@
 import type { Command } from '../../core/feature.ts';
 import { coordinators, members } from '../../domain/caller.ts';
+import { identityFault } from '../../domain/keepable.ts';
 import { comingMeeting, meetingUnderWayIn } from '../../domain/meeting.ts';
 import { whichMeeting } from '../../domain/which-meeting.ts';
 import { ofMember, type Room, refusedAs } from './commands-change.ts';
@@ -7,7 +8,6 @@ import { decideTyped } from './commands-decide.ts';
 import { editTyped, type Runs, removeTyped, renameTyped } from './commands-edit.ts';
 import { papersReply } from './commands-papers.ts';
 import { dropTyped, itemTyped, paperTyped, publishTyped, showAgenda } from './commands-typed.ts';
-import { identityFault } from './texts.ts';
 
 type Spec = Omit<Command, 'may' | 'run'> & {
   readonly runs: Runs;

@@ -3,6 +3,7 @@ import { type Verb, verb } from '../../core/feature.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn, Turn } from '../../core/turn.ts';
 import { coordinators, members, type Permit } from '../../domain/caller.ts';
+import { identityFault } from '../../domain/keepable.ts';
 import { findMeeting, type Meeting } from '../../domain/meeting.ts';
 import { findItem, GONE, papersOf, restore } from './alter.ts';
 import { boxesOf, EMPTY, formCard } from './cards-forms.ts';
@@ -13,7 +14,6 @@ import { addLink, dropPaper, paperFormReply, papersReply, planOf } from './comma
 import { publishAgenda, showAgenda } from './commands-typed.ts';
 import { place } from './edit.ts';
 import { mayRun } from './may.ts';
-import { identityFault } from './texts.ts';
 
 const words = z.string().max(28_000).default('');
 const key = z.string().min(1).max(40);

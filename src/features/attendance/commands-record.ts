@@ -3,6 +3,7 @@ import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { isCoordinator, type Member } from '../../domain/caller.ts';
 import { findPeopleNamed } from '../../domain/find-people.ts';
+import { IDENTITY, identityFault } from '../../domain/keepable.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { isName } from '../../domain/name.ts';
 import { type ReadPerson, readPeopleList } from '../../domain/read-people.ts';
@@ -15,7 +16,6 @@ import { type Resolved, resolve } from './resolve.ts';
 import { apologised, attended } from './roll.ts';
 import { type Deed, sayWhoMay } from './say.ts';
 import type { AttendanceStore } from './store.ts';
-import { IDENTITY, identityFault } from './texts.ts';
 
 export interface Room {
   readonly store: AttendanceStore;

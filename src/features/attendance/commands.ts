@@ -1,6 +1,7 @@
 import { plain } from '../../cards/plain.ts';
 import type { Command } from '../../core/feature.ts';
 import { members } from '../../domain/caller.ts';
+import { IDENTITY, identityFault } from '../../domain/keepable.ts';
 import type { Room } from './commands-record.ts';
 import {
   apologiesTyped,
@@ -10,7 +11,6 @@ import {
   type Runs,
   strikeTyped,
 } from './commands-typed.ts';
-import { IDENTITY, identityFault } from './texts.ts';
 
 export const commands = (room: Room): readonly Command[] =>
   SPECS.map(({ runs, ...spec }) => ({

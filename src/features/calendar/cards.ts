@@ -1,12 +1,12 @@
 import { plain } from '../../cards/plain.ts';
 import type { Card, Reply } from '../../core/reply.ts';
 import type { Day } from '../../domain/day.ts';
+import { IDENTITY } from '../../domain/keepable.ts';
 import { comingMeeting, type Meeting } from '../../domain/meeting.ts';
 import { nameOf, type Register } from '../../domain/register.ts';
 import type { Refusal } from '../../domain/result.ts';
 import { sayWhen, sayWhere } from '../../domain/say-meeting.ts';
 import { shorten } from '../../domain/words.ts';
-import { IDENTITY } from './texts.ts';
 
 /** Who looks: nobody in particular on a card that a whole conversation sees. */
 export interface Seeing {

@@ -1,6 +1,7 @@
 import type { Reply } from '../../core/reply.ts';
 import type { Turn } from '../../core/turn.ts';
 import { sayDay } from '../../domain/day.ts';
+import { IDENTITY } from '../../domain/keepable.ts';
 import { findMeeting, type Meeting } from '../../domain/meeting.ts';
 import { type Refusal, refuse } from '../../domain/result.ts';
 import { sayTimes, sayWhen } from '../../domain/say-meeting.ts';
@@ -13,7 +14,6 @@ import { changedReply, toldToAll } from './commands-reply.ts';
 import { gone, PAST } from './plan.ts';
 import type { ReadPlan } from './read-plan.ts';
 import type { CalendarStore, Given, MeetingStep } from './store.ts';
-import { IDENTITY } from './texts.ts';
 
 export const changeForm = (store: CalendarStore, meeting: Meeting, { register }: Turn): Reply => {
   const possible = alter(meeting, { title: `${meeting.title} ` });

@@ -1,5 +1,6 @@
 import type { Reply } from '../../core/reply.ts';
 import type { Turn } from '../../core/turn.ts';
+import { IDENTITY } from '../../domain/keepable.ts';
 import { findMeeting, type Meeting } from '../../domain/meeting.ts';
 import { type Altered, cancel, reinstate } from './alter.ts';
 import { refused } from './cards.ts';
@@ -8,7 +9,7 @@ import { warningsOf } from './check.ts';
 import { GONE } from './commands-alter.ts';
 import { changedReply, toldToAll } from './commands-reply.ts';
 import type { CalendarStore, Given } from './store.ts';
-import { IDENTITY, keepable } from './texts.ts';
+import { keepable } from './texts.ts';
 
 /** It reaches everybody, so it is asked once; the reason is kept in the history and told. */
 export const askCancel = (store: CalendarStore, meeting: Meeting, words: string): Reply => {

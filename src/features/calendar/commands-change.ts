@@ -1,9 +1,9 @@
 import type { Command } from '../../core/feature.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Turn } from '../../core/turn.ts';
-import { splitMeeting } from '../../domain/find-meetings.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { refuse } from '../../domain/result.ts';
+import { splitMeeting } from '../../domain/split-meeting.ts';
 import { type Boxes, boxesOf, boxesOfMeeting } from './boxes.ts';
 import { refused } from './cards.ts';
 import { type Choosing, chooseCard } from './cards-forms.ts';

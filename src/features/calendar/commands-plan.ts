@@ -1,6 +1,7 @@
 import type { Command } from '../../core/feature.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Turn } from '../../core/turn.ts';
+import { IDENTITY } from '../../domain/keepable.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Refusal } from '../../domain/result.ts';
 import { sayWhen } from '../../domain/say-meeting.ts';
@@ -13,7 +14,6 @@ import { planners } from './may.ts';
 import { gone, meetingFrom, PAST, plan, planSeveral } from './plan.ts';
 import { plansIn, type ReadPlan, readPlan, withLooseAsFocus } from './read-plan.ts';
 import type { CalendarStore, Given } from './store.ts';
-import { IDENTITY } from './texts.ts';
 
 export const planCommand = (store: CalendarStore): Command => ({
   name: 'plan a meeting',

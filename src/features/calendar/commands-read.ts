@@ -3,8 +3,9 @@ import type { Reply } from '../../core/reply.ts';
 import type { Turn } from '../../core/turn.ts';
 import { members } from '../../domain/caller.ts';
 import { yearOf } from '../../domain/day.ts';
-import { comingOnes, lastHeld, splitMeeting } from '../../domain/find-meetings.ts';
-import { comingMeeting, type Meeting } from '../../domain/meeting.ts';
+import { comingOnes } from '../../domain/find-meetings.ts';
+import { comingMeeting, lastMeeting, type Meeting } from '../../domain/meeting.ts';
+import { splitMeeting } from '../../domain/split-meeting.ts';
 import { plural } from '../../domain/words.ts';
 import { sayCadence } from './cadence.ts';
 import { meetingCard, meetingsCard, refused } from './cards.ts';
@@ -79,8 +80,7 @@ const ones = (store: CalendarStore): readonly Command[] => [
     aliases: ['previous meeting', 'when was the last meeting', 'when did we last meet'],
     summary: 'The last meeting that was held',
     may: members,
-    run: async (_rest, turn) =>
-      shownOr(lastHeld({ ...turn.register, today: turn.today }), NO_LAST, { store, turn }),
+    run: async (_rest, turn) => shownOr(lastMeeting(turn.register, turn.today), NO_LAST, { store, turn }),
   },
   {
     name: 'meeting',

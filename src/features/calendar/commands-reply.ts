@@ -6,7 +6,7 @@ import { currentPeople } from '../../domain/register.ts';
 import { refuse } from '../../domain/result.ts';
 import { meetingCard, refused, type Seeing, type Shown } from './cards.ts';
 import { mayPlan } from './may.ts';
-import { identityFault } from './texts.ts';
+import { identityBesideLinks } from './texts.ts';
 
 /** The turn of somebody whom the permit has found to be a member. */
 export const ofMember = (turn: Turn): MemberTurn => {
@@ -61,6 +61,6 @@ const LONG = refuse(
 /** Nothing that could identify a child is read, kept or repeated, whatever the command. */
 export const safely = async (words: string, turn: Turn, run: () => Promise<Reply>): Promise<Reply> => {
   if (words.length > LONGEST) return refused(LONG);
-  const fault = identityFault(words, { today: turn.today, venue: true });
+  const fault = identityBesideLinks(words, { today: turn.today, venue: true });
   return fault ? refused(fault) : run();
 };

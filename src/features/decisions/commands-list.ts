@@ -1,9 +1,10 @@
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
-import { takeMeeting } from '../../domain/find-meeting.ts';
+import { identityFault } from '../../domain/keepable.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Register } from '../../domain/register.ts';
 import { type Result, refuse } from '../../domain/result.ts';
+import { takeMeeting } from '../../domain/take-meeting.ts';
 import { sayMeeting, whichMeeting } from '../../domain/which-meeting.ts';
 import { plural, shorten } from '../../domain/words.ts';
 import { listCard, oneCard, type Told } from './cards.ts';
@@ -11,7 +12,6 @@ import { noSuch } from './commands-record.ts';
 import { type Room, refusedAs } from './commands-reply.ts';
 import { type Decision, sayOutcome } from './decision.ts';
 import { placeOf } from './store.ts';
-import { identityFault } from './texts.ts';
 import { isWanted, readWanted, type Wanted } from './wanted.ts';
 
 /** On one card. */

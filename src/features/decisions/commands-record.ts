@@ -1,5 +1,6 @@
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
+import { IDENTITY } from '../../domain/keepable.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { nameOf } from '../../domain/register.ts';
 import { type Refusal, refuse } from '../../domain/result.ts';
@@ -8,7 +9,6 @@ import { formCard } from './cards.ts';
 import { changedReply, newRef, type Room, refusedAs, savingOf } from './commands-reply.ts';
 import { type Outcome, sayOutcome } from './decision.ts';
 import { decide, record } from './deeds.ts';
-import { IDENTITY } from './texts.ts';
 
 /** What was typed or filled in. */
 export interface Giving {

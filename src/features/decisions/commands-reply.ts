@@ -2,12 +2,12 @@ import { plain } from '../../cards/plain.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn, Turn } from '../../core/turn.ts';
 import { isMember } from '../../domain/caller.ts';
+import { IDENTITY } from '../../domain/keepable.ts';
 import type { NewReference, Reference } from '../../domain/reference.ts';
 import type { Refusal } from '../../domain/result.ts';
 import { oneCard, type Shown } from './cards.ts';
 import type { Decision } from './decision.ts';
 import type { DecisionStore, Saving } from './store.ts';
-import { IDENTITY } from './texts.ts';
 
 export interface Room {
   readonly store: DecisionStore;

@@ -1,5 +1,6 @@
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
+import { IDENTITY } from '../../domain/keepable.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Refusal, Result } from '../../domain/result.ts';
 import { refused } from './cards.ts';
@@ -8,7 +9,7 @@ import { changeNotes, meetingNamed } from './commands-notes.ts';
 import { type How, NO_NOTES, type Room } from './commands-room.ts';
 import { correct, findItem } from './life.ts';
 import type { Minutes } from './minutes.ts';
-import { IDENTITY, keepable, MOST } from './texts.ts';
+import { keepable, MOST } from './texts.ts';
 
 const ITEM = /^([\s\S]*?)\bitem\s+(\S{1,8}?)\s*(?:[:–]\s*|\s-\s|\s+to\s+(?:say\s+|read\s+)?)([\s\S]+)$/i;
 const BARE = /^([\s\S]*?)\bitem\s+(\S{1,8}?)\W*$/i;

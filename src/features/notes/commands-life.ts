@@ -1,9 +1,8 @@
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { isChair } from '../../domain/caller.ts';
-import { lastMeeting } from '../../domain/find-meeting.ts';
 import { holdersOf } from '../../domain/find-people.ts';
-import { type Meeting, meetingBefore } from '../../domain/meeting.ts';
+import { lastMeeting, type Meeting, meetingBefore } from '../../domain/meeting.ts';
 import type { PersonId } from '../../domain/person.ts';
 import { accountsOf, currentPeople, nameOf } from '../../domain/register.ts';
 import { type Result, refuse } from '../../domain/result.ts';

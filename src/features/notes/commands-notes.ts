@@ -1,7 +1,7 @@
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
-import { lastMeeting } from '../../domain/find-meeting.ts';
 import type { Meeting } from '../../domain/meeting.ts';
+import { lastMeeting } from '../../domain/meeting.ts';
 import type { Result } from '../../domain/result.ts';
 import { whichMeeting } from '../../domain/which-meeting.ts';
 import type { Decided } from '../../storage/sheet.ts';

@@ -3,8 +3,8 @@ import type { Command } from '../../core/feature.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn, Turn } from '../../core/turn.ts';
 import { isMember, members } from '../../domain/caller.ts';
-import { lastMeeting } from '../../domain/find-meeting.ts';
-import { comingMeeting, type Meeting, meetingUnderWayIn } from '../../domain/meeting.ts';
+import { IDENTITY, identityFault } from '../../domain/keepable.ts';
+import { comingMeeting, lastMeeting, type Meeting, meetingUnderWayIn } from '../../domain/meeting.ts';
 import type { Refusal } from '../../domain/result.ts';
 import { sayMeeting, whichMeeting } from '../../domain/which-meeting.ts';
 import { plural } from '../../domain/words.ts';
@@ -12,7 +12,6 @@ import { formCard, oneCard, tableCard } from './cards.ts';
 import { give, notYours, OVER, type Room } from './commands-update.ts';
 import { maySeeSilent, mayUpdate } from './may.ts';
 import { readUpdate, whoseIn } from './read-update.ts';
-import { IDENTITY, identityFault } from './texts.ts';
 import { keyOf, sayWhose, silent, type Whose, whoseOf } from './update.ts';
 
 export const ofMember = (turn: Turn): MemberTurn => {
