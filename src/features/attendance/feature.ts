@@ -1,6 +1,6 @@
 import type { Offering } from '../../core/feature.ts';
 import type { Needs } from '../../core/needs.ts';
-import type { AttendanceOffer } from '../../core/offers/meetings.ts';
+import type { AttendanceOffer } from '../../core/offers/attendance.ts';
 import type { Decided } from '../../storage/sheet.ts';
 import { type Attendee, asKnown, NOBODY, type Roll, sayInstead } from './attendee.ts';
 import { commands } from './commands.ts';

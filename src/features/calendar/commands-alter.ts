@@ -9,11 +9,13 @@ import { type Altered, alter, type Clearable } from './alter.ts';
 import { type Boxes, boxesOfMeeting } from './boxes.ts';
 import { refused } from './cards.ts';
 import { formCard } from './cards-forms.ts';
-import { check, warningsOf } from './check.ts';
+import { check } from './check.ts';
 import { changedReply, toldToAll } from './commands-reply.ts';
 import { gone, PAST } from './plan.ts';
 import type { ReadPlan } from './read-plan.ts';
-import type { CalendarStore, Given, MeetingStep } from './store.ts';
+import type { CalendarStore, Given } from './store.ts';
+import type { MeetingStep } from './store-steps.ts';
+import { warningsOf } from './warnings.ts';
 
 export const changeForm = (store: CalendarStore, meeting: Meeting, { register }: Turn): Reply => {
   const possible = alter(meeting, { title: `${meeting.title} ` });

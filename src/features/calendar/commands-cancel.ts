@@ -5,11 +5,11 @@ import { findMeeting, type Meeting } from '../../domain/meeting.ts';
 import { type Altered, cancel, reinstate } from './alter.ts';
 import { refused } from './cards.ts';
 import { cancelCard } from './cards-forms.ts';
-import { warningsOf } from './check.ts';
 import { GONE } from './commands-alter.ts';
 import { changedReply, toldToAll } from './commands-reply.ts';
 import type { CalendarStore, Given } from './store.ts';
 import { keepable } from './texts.ts';
+import { warningsOf } from './warnings.ts';
 
 /** It reaches everybody, so it is asked once; the reason is kept in the history and told. */
 export const askCancel = (store: CalendarStore, meeting: Meeting, words: string): Reply => {

@@ -8,12 +8,12 @@ import { sayWhen } from '../../domain/say-meeting.ts';
 import { type Boxes, boxesOf, NO_BOXES } from './boxes.ts';
 import { meetingsCard, refused } from './cards.ts';
 import { formCard, severalCard } from './cards-forms.ts';
-import { warningsOf } from './check.ts';
 import { changedReply, safely, seeingOf } from './commands-reply.ts';
 import { planners } from './may.ts';
 import { gone, meetingFrom, PAST, plan, planSeveral } from './plan.ts';
 import { plansIn, type ReadPlan, readPlan, withLooseAsFocus } from './read-plan.ts';
 import type { CalendarStore, Given } from './store.ts';
+import { warningsOf } from './warnings.ts';
 
 export const planCommand = (store: CalendarStore): Command => ({
   name: 'plan a meeting',

@@ -1,5 +1,6 @@
 import type { ActionSaid } from '../../core/offers/actions.ts';
-import type { Attendance, Attendee, Decision } from '../../core/offers/meetings.ts';
+import type { Attendance, Attendee } from '../../core/offers/attendance.ts';
+import type { Decision } from '../../core/offers/decisions.ts';
 import { findPerson, type Register, sayPerson } from '../../domain/register.ts';
 import { isDeed } from './accept.ts';
 import type { Item, Minutes, Roll, Told } from './minutes.ts';

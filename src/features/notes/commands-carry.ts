@@ -1,5 +1,6 @@
 import type { ActionAsked } from '../../core/offers/actions.ts';
-import type { Attendee, Decision } from '../../core/offers/meetings.ts';
+import type { Attendee } from '../../core/offers/attendance.ts';
+import type { Decision } from '../../core/offers/decisions.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import type { Due } from '../../domain/due.ts';
 import type { Meeting, MeetingId } from '../../domain/meeting.ts';

@@ -1,13 +1,11 @@
 import type { Documents } from '../../core/documents.ts';
 import type { Links } from '../../core/links.ts';
 import type { ActionsOffer } from '../../core/offers/actions.ts';
-import type {
-  AgendaOffer,
-  AttendanceOffer,
-  CalendarOffer,
-  ContactsOffer,
-  DecisionsOffer,
-} from '../../core/offers/meetings.ts';
+import type { AgendaOffer } from '../../core/offers/agenda.ts';
+import type { AttendanceOffer } from '../../core/offers/attendance.ts';
+import type { CalendarOffer } from '../../core/offers/calendar.ts';
+import type { DecisionsOffer } from '../../core/offers/decisions.ts';
+import type { ContactsOffer } from '../../core/offers/members.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn, Turn } from '../../core/turn.ts';
 import { isMember } from '../../domain/caller.ts';

@@ -1,5 +1,5 @@
 import type { ActionSaid } from '../../core/offers/actions.ts';
-import type { Paper } from '../../core/offers/meetings.ts';
+import type { Paper } from '../../core/offers/agenda.ts';
 import { sayDay } from '../../domain/day.ts';
 import type { Block, Document, Words } from '../../domain/document.ts';
 import { plural } from '../../domain/words.ts';

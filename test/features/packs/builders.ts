@@ -1,5 +1,6 @@
 import type { ActionSaid } from '../../../src/core/offers/actions.ts';
-import type { Agenda, Update } from '../../../src/core/offers/meetings.ts';
+import type { Agenda } from '../../../src/core/offers/agenda.ts';
+import type { Update } from '../../../src/core/offers/roundtable.ts';
 import { day } from '../../../src/domain/day.ts';
 import type { ClockTime, Meeting } from '../../../src/domain/meeting.ts';
 import type { Gathered } from '../../../src/features/packs/assemble.ts';
