@@ -11,7 +11,7 @@ import type { Run, Spec } from './commands-spec.ts';
 import { VIEWS } from './commands-views.ts';
 import { readRef } from './read-ref.ts';
 
-/** Everything this room understands, in the order of use; the first with an example stand in help's six lines. */
+/** Everything this room understands, in the order of use. */
 export const commands = (room: Room): readonly Command[] =>
   [...FIRST, ...DEEDS, ...VIEWS].map(({ runs, ...spec }) => ({
     ...spec,
@@ -38,6 +38,7 @@ const isOneReference = (said: string): boolean => {
 const FIRST: readonly Spec[] = [
   {
     name: 'action',
+    first: true,
     aliases: [
       'add action',
       'add an action',
@@ -76,6 +77,7 @@ const FIRST: readonly Spec[] = [
   },
   {
     name: 'what do I owe',
+    first: true,
     aliases: [
       'owe',
       'what i owe',

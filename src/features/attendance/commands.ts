@@ -27,6 +27,7 @@ export const commands = (room: Room): readonly Command[] =>
 const SPECS: readonly (Omit<Command, 'may' | 'run'> & { readonly runs: Runs })[] = [
   {
     name: 'apologies',
+    first: true,
     aliases: [
       'send apologies',
       'send my apologies',

@@ -33,6 +33,7 @@ const NEXT = [
 export const ones = (store: CalendarStore): readonly Command[] => [
   {
     name: 'next meeting',
+    first: true,
     aliases: NEXT,
     summary: 'When and where the next meeting is',
     example: 'next meeting',

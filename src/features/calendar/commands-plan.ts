@@ -17,6 +17,7 @@ import { warningsOf } from './warnings.ts';
 
 export const planCommand = (store: CalendarStore): Command => ({
   name: 'plan a meeting',
+  first: true,
   aliases: [
     'plan meeting',
     'plan meetings',

@@ -136,7 +136,7 @@ const listCommand = (room: Room): Command => ({
 const undoCommand = (room: Room): Command => ({
   name: 'undo decision',
   aliases: ['undo the decision', 'undo my decision', 'take back decision', 'undo agreed', 'undo proposal'],
-  summary: 'Take back the decision you recorded last, within a day',
+  summary: 'Take back the decision you recorded last, within 24 hours',
   may: members,
   changes: true,
   fresh: true,

@@ -21,6 +21,7 @@ export const commands = (packs: Packs): readonly Command[] => [
 
 const packCommand = (packs: Packs): Command => ({
   name: 'pack',
+  first: true,
   aliases: ['agenda pack', 'meeting pack', 'open pack', 'papers pack'],
   summary: 'The agenda pack of the next meeting, as it stands now',
   example: 'pack',
