@@ -1,8 +1,9 @@
 import type { Command } from '../../core/feature.ts';
+import { ofMember } from '../../core/of-member.ts';
 import type { Reply } from '../../core/reply.ts';
 import { members } from '../../domain/caller.ts';
 import { identityFault } from '../../domain/keepable.ts';
-import { ofMember, type Room } from './commands-change.ts';
+import type { Room } from './commands-change.ts';
 import { DEEDS } from './commands-deeds.ts';
 import { listTyped } from './commands-list.ts';
 import { lookTyped } from './commands-look.ts';

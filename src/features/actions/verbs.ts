@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type Verb, verb } from '../../core/feature.ts';
+import { ofMember } from '../../core/of-member.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { members } from '../../domain/caller.ts';
 import { identityFault } from '../../domain/keepable.ts';
 import { askCard } from './cards-ask.ts';
 import { formCard } from './cards-forms.ts';
-import { ofMember, type Room } from './commands-change.ts';
+import type { Room } from './commands-change.ts';
 import { showPage } from './commands-list.ts';
 import { show, showHistory } from './commands-look.ts';
 import { readerOf, recordAll, recordTyped } from './commands-record.ts';

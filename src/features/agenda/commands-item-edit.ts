@@ -1,9 +1,10 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { IDENTITY } from '../../domain/keepable.ts';
 import { boxesOf, formCard } from './cards-forms.ts';
 import { readBoxes } from './commands-boxes.ts';
-import { alter, type Room, refusedAs } from './commands-change.ts';
+import { alter, type Room } from './commands-change.ts';
 import type { Given } from './commands-items.ts';
 import { CHANGED, edit } from './edit.ts';
 import type { Item } from './item.ts';

@@ -1,8 +1,9 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { File } from '../../core/documents.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import type { Meeting } from '../../domain/meeting.ts';
-import { type Room, refusedAs } from './commands-change.ts';
+import type { Room } from './commands-change.ts';
 import { addTo, type For, newPaper } from './commands-paper-add.ts';
 import { fileFault, titleOfFile } from './read-paper.ts';
 import { keepable } from './texts.ts';

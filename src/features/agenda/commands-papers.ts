@@ -1,10 +1,11 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { IDENTITY } from '../../domain/keepable.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { type Refusal, refuse } from '../../domain/result.ts';
 import { paperForm, papersCard } from './cards-papers.ts';
-import { type Room, refusedAs, seeingOf } from './commands-change.ts';
+import { type Room, seeingOf } from './commands-change.ts';
 import type { Plan } from './item.ts';
 import { mayAddPaper } from './may.ts';
 import { NEW_PLAN } from './standing.ts';

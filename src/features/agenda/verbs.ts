@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { refusedAs } from '../../cards/refused-as.ts';
 import { type Verb, verb } from '../../core/feature.ts';
+import { ofMember } from '../../core/of-member.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn, Turn } from '../../core/turn.ts';
 import { coordinators, members, type Permit } from '../../domain/caller.ts';
@@ -9,7 +11,7 @@ import { findItem, GONE } from './alter.ts';
 import { restore } from './alter-items.ts';
 import { papersOf } from './alter-papers.ts';
 import { boxesOf, EMPTY, formCard } from './cards-forms.ts';
-import { alter, ofMember, opOf, type Room, refusedAs } from './commands-change.ts';
+import { alter, opOf, type Room } from './commands-change.ts';
 import { openReply, uploadReply } from './commands-files.ts';
 import { editItem } from './commands-item-edit.ts';
 import { removeItem } from './commands-item-remove.ts';

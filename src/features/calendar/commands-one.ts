@@ -1,10 +1,10 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Command } from '../../core/feature.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Turn } from '../../core/turn.ts';
 import { members } from '../../domain/caller.ts';
 import { comingMeeting, lastMeeting, type Meeting } from '../../domain/meeting.ts';
 import { splitMeeting } from '../../domain/split-meeting.ts';
-import { refused } from './cards.ts';
 import { chooseCard } from './cards-forms.ts';
 import { NO_NEXT, shownMeeting } from './commands-show.ts';
 import { pickMeeting } from './pick.ts';
@@ -68,7 +68,7 @@ const shownOr = (
 const showTyped = (store: CalendarStore, said: string, turn: Turn): Reply => {
   const which = splitMeeting(said, turn.today)?.which ?? said.replace(/[?.!\s]+$/, '');
   const picked = pickMeeting(which, turn);
-  if (picked.is === 'none') return refused(picked.refusal);
+  if (picked.is === 'none') return refusedAs(picked.refusal);
   if (picked.is === 'one') return shownMeeting(store, picked.meeting, turn);
   const { says } = picked;
   return { card: chooseCard(picked.meetings, { deed: 'show', words: '', says, newOp: store.newOp }) };

@@ -1,3 +1,4 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Command } from '../../core/feature.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Turn } from '../../core/turn.ts';
@@ -6,7 +7,7 @@ import type { Meeting } from '../../domain/meeting.ts';
 import type { Refusal } from '../../domain/result.ts';
 import { sayWhen } from '../../domain/say-meeting.ts';
 import { type Boxes, boxesOf, NO_BOXES } from './boxes.ts';
-import { meetingsCard, refused } from './cards.ts';
+import { meetingsCard } from './cards.ts';
 import { formCard, severalCard } from './cards-forms.ts';
 import { changedReply, safely, seeingOf } from './commands-reply.ts';
 import { planners } from './may.ts';
@@ -132,7 +133,7 @@ export const planLines = (store: CalendarStore, said: string, given: Given): Pro
 
 const askedLines = (store: CalendarStore, lines: readonly string[], { say, code }: Refusal): Reply =>
   code === IDENTITY
-    ? refused({ refused: true, code, say })
+    ? refusedAs({ refused: true, code, say })
     : {
         card: severalCard(lines.join('\n'), { op: store.newOp(), problems: say.split('\n') }),
         refused: code,

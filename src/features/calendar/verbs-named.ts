@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Turn } from '../../core/turn.ts';
 import { findMeeting, type Meeting } from '../../domain/meeting.ts';
 import { refuse } from '../../domain/result.ts';
-import { refused } from './cards.ts';
 
 /** What a button of one meeting carries. */
 export const named = z.object({ id: z.string() });
@@ -15,7 +15,7 @@ export const of = (
   use: (meeting: Meeting) => Reply | Promise<Reply>,
 ): Promise<Reply> => {
   const meeting = findMeeting(turn.register, id);
-  return Promise.resolve(meeting ? use(meeting) : refused(NOT_THERE));
+  return Promise.resolve(meeting ? use(meeting) : refusedAs(NOT_THERE));
 };
 
 export const NOT_THERE = refuse(

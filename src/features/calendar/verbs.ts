@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import { refusedAs } from '../../cards/refused-as.ts';
 import { type Verb, verb } from '../../core/feature.ts';
 import type { Links } from '../../core/links.ts';
+import { ofMember } from '../../core/of-member.ts';
 import { members } from '../../domain/caller.ts';
 import { findMeeting } from '../../domain/meeting.ts';
 import { refuse } from '../../domain/result.ts';
 import { sayWhen } from '../../domain/say-meeting.ts';
-import { linkCard, refused } from './cards.ts';
+import { linkCard } from './cards.ts';
 import { doTo } from './commands-change.ts';
-import { ofMember, safely } from './commands-reply.ts';
+import { safely } from './commands-reply.ts';
 import { comingReply, shownMeeting, yearReply } from './commands-show.ts';
 import { mayPlan, planners } from './may.ts';
 import { ALL, ICS } from './pages-download.ts';
@@ -47,7 +49,7 @@ const linkVerb = (links: Links): Verb =>
     may: members,
     run: async ({ what }, turn) => {
       const meeting = findMeeting(turn.register, what);
-      if (!meeting && what !== ALL) return refused(NOT_THERE);
+      if (!meeting && what !== ALL) return refusedAs(NOT_THERE);
       const url = await links.mint(ofMember(turn), { name: ICS, what });
       const title = meeting
         ? `Add to my calendar: ${sayWhen(meeting)}`
@@ -65,7 +67,7 @@ const chooseVerb = (store: CalendarStore): Verb =>
     fresh: true,
     run: async ({ id, deed, words }, turn) => {
       if (deed !== 'show' && !mayPlan(turn.caller))
-        return refused(refuse('not-allowed', `Only ${planners.who} can do that.`));
+        return refusedAs(refuse('not-allowed', `Only ${planners.who} can do that.`));
       return of(turn, id, (meeting) =>
         safely(words, turn, () => doTo(store, { meeting, deed, words }, { turn, how: 'pressed' })),
       );

@@ -1,3 +1,4 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { identityFault } from '../../domain/keepable.ts';
@@ -8,7 +9,7 @@ import { takeMeeting } from '../../domain/take-meeting.ts';
 import { sayMeeting, whichMeeting } from '../../domain/which-meeting.ts';
 import { plural, shorten } from '../../domain/words.ts';
 import { listCard } from './cards.ts';
-import { type Room, refusedAs } from './commands-reply.ts';
+import type { Room } from './commands-reply.ts';
 import { type Decision, sayOutcome } from './decision.ts';
 import { placeOf } from './store-places.ts';
 import { isWanted, readWanted, type Wanted } from './wanted.ts';

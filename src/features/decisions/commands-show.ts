@@ -1,10 +1,11 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { refuse } from '../../domain/result.ts';
 import { plural } from '../../domain/words.ts';
 import { oneCard, type Told } from './cards.ts';
 import { noSuch } from './commands-record.ts';
-import { type Room, refusedAs } from './commands-reply.ts';
+import type { Room } from './commands-reply.ts';
 import { type Decision, sayOutcome } from './decision.ts';
 
 /** All there is to know of one. */

@@ -1,4 +1,6 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Command } from '../../core/feature.ts';
+import { ofMember } from '../../core/of-member.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { members } from '../../domain/caller.ts';
@@ -11,7 +13,7 @@ import { whichMeeting } from '../../domain/which-meeting.ts';
 import { type FormView, formCard } from './cards.ts';
 import { listDecisions } from './commands-list.ts';
 import { decideOn, recordDecision } from './commands-record.ts';
-import { ofMember, type Room, refusedAs } from './commands-reply.ts';
+import type { Room } from './commands-reply.ts';
 import { showDecision } from './commands-show.ts';
 import { undo } from './commands-undo.ts';
 import type { Outcome } from './decision.ts';

@@ -1,15 +1,7 @@
 import { plain } from '../../cards/plain.ts';
-import type { Card, Reply } from '../../core/reply.ts';
+import type { Card } from '../../core/reply.ts';
 import { sayDay } from '../../domain/day.ts';
-import { IDENTITY } from '../../domain/keepable.ts';
 import type { Register } from '../../domain/register.ts';
-import type { Refusal } from '../../domain/result.ts';
-
-export const refused = ({ code, say }: Refusal): Reply => ({
-  text: plain(say),
-  refused: code,
-  ...(code === IDENTITY && { unkept: true }),
-});
 
 export interface PasteView {
   readonly op: string;

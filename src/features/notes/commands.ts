@@ -1,4 +1,5 @@
 import type { Command } from '../../core/feature.ts';
+import { ofMember } from '../../core/of-member.ts';
 import { members } from '../../domain/caller.ts';
 import { pasteCard } from './cards.ts';
 import { correctTyped } from './commands-correct.ts';
@@ -7,7 +8,7 @@ import { importText } from './commands-import.ts';
 import { circulateTyped, confirmTyped } from './commands-life.ts';
 import { draftNotes, showNotes } from './commands-notes.ts';
 import { acceptingIn, decideTyped, reviewNotes } from './commands-review.ts';
-import { inPrivate, ofMember, type Room } from './commands-room.ts';
+import { inPrivate, type Room } from './commands-room.ts';
 import { importAttached } from './commands-upload.ts';
 import { keepers } from './may.ts';
 
