@@ -3,9 +3,9 @@ import type { ActionSaid } from '../../core/offers/actions.ts';
 import type { Agenda, Attendance, Decision } from '../../core/offers/meetings.ts';
 import type { Card } from '../../core/reply.ts';
 import { timeOf } from '../../domain/day.ts';
-import type { Meeting } from '../../domain/meeting.ts';
+import type { ClockTime, Meeting } from '../../domain/meeting.ts';
 import type { Register } from '../../domain/register.ts';
-import { sayWhen, sayWhere } from '../../domain/say-meeting.ts';
+import { sayTime, sayWhen, sayWhere } from '../../domain/say-meeting.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
 import { capital, listOf, plural, shorten } from '../../domain/words.ts';
 import type { Session } from './session.ts';
@@ -61,7 +61,8 @@ const agendaLines = ({ items }: Agenda): readonly string[] =>
     return plain(`${number} ${shorten(title, 100)}${more.length > 0 ? ` (${more.join(', ')})` : ''}`);
   });
 
-const at = (instant: string): string => timeOf(new Date(instant));
+/** "10am", "11:30am": as the calendar says its times. */
+const at = (instant: string): string => sayTime(timeOf(new Date(instant)) as ClockTime); // it writes a clock's time
 
 const stateOf = ({ meeting, session }: NowView): string => {
   if (session?.endedAt) return `Ended at ${at(session.endedAt)}.`;
@@ -103,11 +104,12 @@ export interface RecapView extends Recorded {
 export const recapCard = (view: RecapView, register: Register): Card => {
   const { meeting, actions, decisions } = view;
   const counted = [plural(actions.length, 'action'), plural(decisions.length, 'decision')];
+  const isEmpty = actions.length + decisions.length === 0;
   return {
     template: 'meetings/recap',
     data: {
       title: plain(`The end of ${sayMeeting(meeting)}`),
-      says: `${listOf(counted)} recorded.`,
+      says: isEmpty ? 'No actions or decisions were recorded.' : `${listOf(counted)} recorded.`,
       ...recordedIn(view),
       attendance: plain(attendanceLine(view, register)),
       hint: 'A coordinator or the chair can type draft notes to write it up, and start meeting if it goes on.',

@@ -81,6 +81,7 @@ const rowOf = (one: Suggestion, world: World, { from, rev }: Page): object => ({
   why: plain(one.past ? `Its date has gone by. Is it still open?` : (one.why ?? '')),
   hasWhy: one.past || one.why !== undefined,
   source: plain(saySource(one)),
+  hasSource: one.line > 0,
   past: one.past,
   plain: !one.past,
   meeting: world.meeting.id,

@@ -365,7 +365,7 @@ describe('looking at the calendar', () => {
     expect(seen(reply))
       .to.contain('1 meeting planned.')
       .and.to.contain('Cancelled: CME Network meeting')
-      .and.to.contain('The network met 1 time in the last 12 months.')
+      .and.to.contain('The network met once in the last 12 months.')
       .and.not.contain('1 July 2026');
     const [earlier] = buttons(reply, 'calendar.page');
     const past = await world.presses(mara, 'calendar.page', earlier ?? {});
