@@ -47,6 +47,7 @@ export const reviewCard = (world: World, page: Page): Card => {
       hasDone: (page.done ?? '') !== '',
       says: plain(sayCounts(world)),
       rows: rows.map((one) => rowOf(one, world, page)),
+      hasOpen: open.length > 0,
       meeting: world.meeting.id,
       ...buttonsOf(world, page),
       hasNext: next !== undefined,
