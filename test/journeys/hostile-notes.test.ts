@@ -77,6 +77,18 @@ const FILES: readonly Hostile[] = [
     says: /long|characters|more/i,
   },
   {
+    what: 'more than any notes hold',
+    name: 'notes.txt',
+    bytes: () => aTxt(`${HEAD}${'CO to send it on. '.repeat(3_500)}`).bytes,
+    says: /60,000 characters or less/,
+  },
+  {
+    what: 'more lines than any notes have',
+    name: 'notes.txt',
+    bytes: () => aTxt(`${HEAD}${'\ta\tb\n'.repeat(3_100)}`).bytes,
+    says: /3,000 lines or fewer/,
+  },
+  {
     what: 'a child’s number',
     name: 'notes.txt',
     bytes: () => aTxt(`${HEAD}\nUPN H801200001001 was discussed.\n`).bytes,

@@ -2,10 +2,9 @@ import { plain } from '../../cards/plain.ts';
 import type { ActionSaid } from '../../core/offers/actions.ts';
 import type { Agenda, Attendance, Decision } from '../../core/offers/meetings.ts';
 import type { Card } from '../../core/reply.ts';
-import { timeOf } from '../../domain/day.ts';
-import type { ClockTime, Meeting } from '../../domain/meeting.ts';
+import type { Meeting } from '../../domain/meeting.ts';
 import type { Register } from '../../domain/register.ts';
-import { sayTime, sayWhen, sayWhere } from '../../domain/say-meeting.ts';
+import { sayTimeOf, sayWhen, sayWhere } from '../../domain/say-meeting.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
 import { capital, listOf, plural, shorten } from '../../domain/words.ts';
 import type { Session } from './session.ts';
@@ -62,7 +61,7 @@ const agendaLines = ({ items }: Agenda): readonly string[] =>
   });
 
 /** "10am", "11:30am": as the calendar says its times. */
-const at = (instant: string): string => sayTime(timeOf(new Date(instant)) as ClockTime); // it writes a clock's time
+const at = (instant: string): string => sayTimeOf(new Date(instant));
 
 const stateOf = ({ meeting, session }: NowView): string => {
   if (session?.endedAt) return `Ended at ${at(session.endedAt)}.`;

@@ -1,9 +1,8 @@
 import { plain } from '../../cards/plain.ts';
 import type { ActionSaid } from '../../core/offers/actions.ts';
 import type { Card } from '../../core/reply.ts';
-import { dayOf, sayDay, timeOf } from '../../domain/day.ts';
-import type { ClockTime } from '../../domain/meeting.ts';
-import { sayTime } from '../../domain/say-meeting.ts';
+import { dayOf, sayDay } from '../../domain/day.ts';
+import { sayTimeOf } from '../../domain/say-meeting.ts';
 import { capital, plural, shorten } from '../../domain/words.ts';
 import { PART_NAMES, type PartName, type Parts, TITLES } from './pack.ts';
 import type { Given } from './store-current.ts';
@@ -17,7 +16,7 @@ interface Row {
 /** "Version 3, 12 January 2027 at 9:05am". */
 export const sayVersion = (version: number, at: string): string => {
   const then = new Date(at);
-  return `Version ${version}, ${sayDay(dayOf(then))} at ${sayTime(timeOf(then) as ClockTime)}`;
+  return `Version ${version}, ${sayDay(dayOf(then))} at ${sayTimeOf(then)}`;
 };
 
 export const packCard = ({ meeting, parts, version, at, news }: Given): Card => ({
