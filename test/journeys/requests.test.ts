@@ -146,27 +146,77 @@ const CASES: readonly Case[] = [
   },
 ];
 
-/** What each costs on tables with so many actions. */
-const countAll = async (seeding: typeof FEW): Promise<ReadonlyMap<string, readonly string[]>> => {
-  const metered = await startMetered(seeding);
+/** A press that the machine was too busy to answer in time: what it cost was not counted whole. */
+class Late extends Error {}
+
+/** Presses as that person, and knows a late answer. */
+const inTime = ({ teams }: Metered, actor: Actor): Actor => ({
+  ...actor,
+  presses: async (verb, data, how) => {
+    const from = teams.connector.calls.length;
+    const pressed = await actor.presses(verb, data, how);
+    if (!pressed.text?.includes('taking longer than usual')) return pressed;
+    // The answer follows as a message, and with it the last request of this press has gone.
+    await teams.connector.sees(
+      (call) => teams.connector.calls.indexOf(call) >= from && call.method === 'POST',
+    );
+    throw new Late(`${verb} was answered late`);
+  },
+});
+
+const TRIES = 5;
+
+/** What one of the cases costs, on an action of its own; counted anew where the machine was too busy. */
+const countCase = async (metered: Metered, { run }: Case): Promise<readonly string[]> => {
   const { teams, sent } = metered;
-  const counted = new Map(await countOn(metered, BUDGETS));
-  const [mara, ines, cora] = [teams.person(MARA), teams.person(INES), teams.person(CORA)];
-  for (const { name, run } of CASES) {
-    const ref = referenceIn(said(await cora.says('action MS to send the grid by Friday')));
-    counted.set(name, await run({ mara, ines, ref, sent }));
+  const [mara, ines] = [inTime(metered, teams.person(MARA)), inTime(metered, teams.person(INES))];
+  for (let tries = 1; ; tries += 1) {
+    const ref = referenceIn(said(await teams.person(CORA).says('action MS to send the grid by Friday')));
+    try {
+      return await run({ mara, ines, ref, sent });
+    } catch (error) {
+      if (!(error instanceof Late) || tries === TRIES) throw error;
+    }
   }
-  await teams.stop();
+};
+
+type Counts = ReadonlyMap<string, readonly string[]>;
+
+/** What each costs on tables with so many actions, and what one of them costs when it is counted again. */
+const countAll = async (seeding: typeof FEW) => {
+  const metered = await startMetered(seeding);
+  const again = async (name: string): Promise<readonly string[]> => {
+    const one = CASES.find((each) => each.name === name);
+    if (one) return countCase(metered, one);
+    const budgets = BUDGETS.filter((each) => each.name === name);
+    return (await countOn(metered, budgets)).get(name) ?? [];
+  };
+  const counted = new Map(await countOn(metered, BUDGETS));
+  for (const one of CASES) counted.set(one.name, await countCase(metered, one));
+  return { counted, again, stop: () => metered.teams.stop() };
+};
+
+/**
+ * The counts on many actions, where they differ counted once more: of ten thousand references one in a hundred is
+ * taken already, which costs a request, and seldom twice running.
+ */
+const recounted = async (many: Awaited<ReturnType<typeof countAll>>, few: Counts): Promise<Counts> => {
+  const counted = new Map(many.counted);
+  for (const [name, was] of counted)
+    if (String(was) !== String(few.get(name))) counted.set(name, await many.again(name));
   return counted;
 };
 
 describe('storage requests, counted at the wire', () => {
-  let few: ReadonlyMap<string, readonly string[]>;
-  let many: ReadonlyMap<string, readonly string[]>;
+  let few: Counts;
+  let many: Counts;
 
   before(async function () {
-    this.timeout(120_000);
-    [few, many] = await Promise.all([countAll(FEW), countAll(MANY)]);
+    this.timeout(240_000);
+    const [small, large] = await Promise.all([countAll(FEW), countAll(MANY)]);
+    few = small.counted;
+    many = await recounted(large, few);
+    await Promise.all([small.stop(), large.stop()]);
   });
 
   for (const { name, says, most } of BUDGETS)
@@ -203,7 +253,9 @@ const overtaken = () => {
   return { over, by };
 };
 
-describe('storage requests of a race that was lost to another instance', () => {
+describe('storage requests of a race that was lost to another instance', function () {
+  // A machine too busy to answer in time tells so, and that is another count: the race is then run anew.
+  this.retries(2);
   const NELL = aPerson({ id: 'MEM-NELL', name: 'Nell Grey', authority: code('886') });
   const register = aRegister({
     people: [...Object.values(PEOPLE), NELL],

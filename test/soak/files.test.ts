@@ -1,5 +1,9 @@
+import { execFile } from 'node:child_process';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { expect } from 'chai';
+import type { Documents } from '../../src/core/documents.ts';
 import { documentsIn } from '../../src/documents/documents.ts';
 import { pack } from '../documents/samples.ts';
 import { aDocx } from '../support/files.ts';
@@ -81,11 +85,25 @@ const measured = async <T>(work: () => Promise<T>) => {
 };
 
 /** From source the worker compiles what it loads, which takes seconds and a hundred megabytes that the build does not. */
-const SOURCE = { ms: 20_000, megabytes: 300 } as const;
+const MORE = SOAK ? { ms: 0, megabytes: 0 } : { ms: 20_000, megabytes: 300 };
+
+/** As the program runs, compiled, where the bounds of the issue are measured; from source in the gate. */
+const made = async (): Promise<typeof documentsIn> => {
+  if (!SOAK) return documentsIn;
+  await promisify(execFile)(process.execPath, [fileURLToPath(new URL('src/cli/launch.mjs', ROOT))]);
+  const { href } = new URL('dist/documents/documents.js', ROOT);
+  const compiled = (await import(href)) as { documentsIn: typeof documentsIn }; // made of the same file
+  return compiled.documentsIn;
+};
+const ROOT = new URL('../../', import.meta.url);
 
 describe('hostile files', function () {
   this.timeout(120_000);
-  const documents = documentsIn({ clock: () => new Date('2027-03-09T10:00:00Z'), ics: () => '' });
+  let documents: Documents;
+  before(async () => {
+    const make = await made();
+    documents = make({ clock: () => new Date('2027-03-09T10:00:00Z'), ics: () => '' });
+  });
 
   for (const [what, name, bytes] of SOAK ? ALL : FEW)
     it(`are refused in words, in bounds, with the bot answering: ${what}`, async () => {
@@ -93,8 +111,8 @@ describe('hostile files', function () {
       const { value, ms, megabytes, loop } = await measured(() => documents.read(file));
       expect(value).to.include({ refused: true });
       expect(value.refused && value.say).to.match(/\.$/);
-      expect(ms, 'milliseconds').to.be.below(5_000 + SOURCE.ms);
-      expect(megabytes, 'megabytes').to.be.below(150 + SOURCE.megabytes);
+      expect(ms, 'milliseconds').to.be.below(5_000 + MORE.ms);
+      expect(megabytes, 'megabytes').to.be.below(150 + MORE.megabytes);
       expect(loop.percentile(SOAK ? 99 : 90) / 1e6, 'pause of the loop in milliseconds').to.be.below(200);
       figure(
         `${what}: ${Math.round(ms)} ms, ${Math.round(megabytes)} MB, pause ${Math.round(loop.max / 1e6)} ms`,

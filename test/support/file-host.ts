@@ -15,6 +15,8 @@ export interface FileHost {
   readonly puts: Put[];
   /** Paths asked for. */
   readonly gets: string[];
+  /** The address from which these bytes come. */
+  give(bytes: Uint8Array): string;
   close(): Promise<void>;
 }
 
@@ -67,12 +69,15 @@ const WAYS: Readonly<Record<string, Way>> = {
 export const startFileHost = async (): Promise<FileHost> => {
   const puts: Put[] = [];
   const gets: string[] = [];
+  const given: Uint8Array[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = decodeURIComponent(request.url ?? '/');
     const [, way = '', rest = ''] = /^\/(\w+)\/?(.*)$/s.exec(path) ?? [];
     if (request.method === 'PUT') puts.push(await putOf(request, path));
     else gets.push(path);
-    (WAYS[way] ?? ((one: ServerResponse) => one.end()))(response, rest);
+    const gave = way === 'given' ? given[Number(rest)] : undefined;
+    if (gave) response.end(gave);
+    else (WAYS[way] ?? ((one: ServerResponse) => one.end()))(response, rest);
   };
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -82,6 +87,7 @@ export const startFileHost = async (): Promise<FileHost> => {
     host,
     puts,
     gets,
+    give: (bytes) => `http://${host}/given/${given.push(bytes) - 1}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

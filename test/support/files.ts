@@ -6,9 +6,11 @@ import type { Block, Document } from '../../src/domain/document.ts';
 /** A paragraph, or the cells of a table's row; rows that follow one another are one table, the first its head. */
 export type FileLine = string | readonly string[];
 
-/** Of two columns the first is the wider, as in the network's notes. */
-const widthsOf = (row: readonly string[]): readonly number[] =>
-  row.length === 2 ? [3, 1] : row.map(() => 1);
+/** Of two columns the first is the wider, as in the network's notes; a head without words stands over numbers. */
+const widthsOf = (row: readonly string[]): readonly number[] => {
+  if (row.length === 2) return [3, 1];
+  return row.length === 3 && row[0] === '' ? [1, 8, 3] : row.map(() => 1);
+};
 
 /** Each line of a cell, parted by "\n", is a paragraph of it. */
 const tableOf = (rows: readonly (readonly string[])[]): Block => ({

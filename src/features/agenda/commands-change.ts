@@ -81,12 +81,13 @@ const sayMade = ({ what }: Altered, before: Plan, turn: MemberTurn): string =>
   [what ? `${capital(what)}.` : '', sayMeanwhile(before, turn)].filter(Boolean).join(' ');
 
 /** What others did to it in the last ten minutes, so that nobody takes a list for newer than it is. */
-const sayMeanwhile = ({ changes }: Plan, { now, caller, register }: MemberTurn): string =>
-  changes
+const sayMeanwhile = ({ changes }: Plan, { now, caller, register }: MemberTurn): string => {
+  const others = changes
     .filter(({ by, at }) => by !== caller.person.id && now.getTime() - Date.parse(at) < LATELY_MS)
     .slice(-3)
-    .map(({ by, at, what }) => `${nameOf(register, by)} changed it at ${timeOf(new Date(at))}: ${what}.`)
-    .join(' ');
+    .map(({ by, at, what }) => `${what} (${nameOf(register, by)} at ${timeOf(new Date(at))})`);
+  return others.length > 0 ? `Also changed in the last ten minutes: ${others.join('; ')}.` : '';
+};
 
 /** Who presents: an id where the register has one such person, otherwise the name as typed. */
 export const presenterOf = (words: string, { register, today }: MemberTurn): Presenter => {

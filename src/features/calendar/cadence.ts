@@ -6,5 +6,7 @@ import { plural } from '../../domain/words.ts';
 export const sayCadence = (meetings: readonly Meeting[], today: Day): string => {
   const from = addMonths(today, -12);
   const held = meetings.filter(({ state, on }) => state !== 'cancelled' && from < on && on < today);
-  return held.length > 0 ? `The network met ${plural(held.length, 'time')} in the last 12 months.` : '';
+  if (held.length === 0) return '';
+  const often = held.length === 1 ? 'once' : plural(held.length, 'time');
+  return `The network met ${often} in the last 12 months.`;
 };

@@ -4,10 +4,9 @@ import type { Agenda } from '../../core/offers/agenda.ts';
 import type { Attendance } from '../../core/offers/attendance.ts';
 import type { Decision } from '../../core/offers/decisions.ts';
 import type { Card } from '../../core/reply.ts';
-import { timeOf } from '../../domain/day.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Register } from '../../domain/register.ts';
-import { sayWhen, sayWhere } from '../../domain/say-meeting.ts';
+import { sayTimeOf, sayWhen, sayWhere } from '../../domain/say-meeting.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
 import { capital, listOf, plural, shorten } from '../../domain/words.ts';
 import type { Session } from './session.ts';
@@ -63,7 +62,8 @@ const agendaLines = ({ items }: Agenda): readonly string[] =>
     return plain(`${number} ${shorten(title, 100)}${more.length > 0 ? ` (${more.join(', ')})` : ''}`);
   });
 
-const at = (instant: string): string => timeOf(new Date(instant));
+/** "10am", "11:30am": as the calendar says its times. */
+const at = (instant: string): string => sayTimeOf(new Date(instant));
 
 const stateOf = ({ meeting, session }: NowView): string => {
   if (session?.endedAt) return `Ended at ${at(session.endedAt)}.`;
@@ -105,11 +105,12 @@ export interface RecapView extends Recorded {
 export const recapCard = (view: RecapView, register: Register): Card => {
   const { meeting, actions, decisions } = view;
   const counted = [plural(actions.length, 'action'), plural(decisions.length, 'decision')];
+  const isEmpty = actions.length + decisions.length === 0;
   return {
     template: 'meetings/recap',
     data: {
       title: plain(`The end of ${sayMeeting(meeting)}`),
-      says: `${listOf(counted)} recorded.`,
+      says: isEmpty ? 'No actions or decisions were recorded.' : `${listOf(counted)} recorded.`,
       ...recordedIn(view),
       attendance: plain(attendanceLine(view, register)),
       hint: 'A coordinator or the chair can type draft notes to write it up, and start meeting if it goes on.',

@@ -40,7 +40,8 @@ export const carryOut = async (
     await plan(others, part(one.ref), { one, world });
 };
 
-const isEntered = (ref: string, { register }: World): boolean => register.people.some(({ id }) => id === ref);
+export const isEntered = (ref: string, { register }: World): boolean =>
+  register.people.some(({ id }) => id === ref);
 
 const contactOf = (one: Suggestion) => ({
   id: idOf(one),
@@ -59,7 +60,10 @@ const rollsOf = (taken: readonly Suggestion[], world: World) => {
 };
 
 /** Somebody of the register is kept by their id alone; others by the name the notes give. */
-const attendeeOf = ({ person, name, authority, organisation }: ReadAttendee, world: World): Attendee => {
+export const attendeeOf = (
+  { person, name, authority, organisation }: ReadAttendee,
+  world: World,
+): Attendee => {
   const known = person ?? personNamed(name, world)?.id;
   if (known && isEntered(known, world)) return { person: known };
   return { name, ...(authority && { authority }), ...(organisation && { organisation }) };
@@ -112,22 +116,3 @@ const plan = async (
 
 const isThere = (on: Meeting['on'], { register }: World): boolean =>
   register.meetings.some((one) => one.on === on && one.state !== 'cancelled');
-
-/** Of what was accepted before, that which its room does not have: a crash came between. Two requests at most. */
-export const missingOf = async (
-  { others }: Room,
-  turn: MemberTurn,
-  { wanted, world }: { readonly wanted: readonly Suggestion[]; readonly world: World },
-): Promise<readonly Suggestion[]> => {
-  const has = (kind: (one: Suggestion) => boolean): boolean => wanted.some(kind);
-  const isDecision = ({ kind }: Suggestion): boolean => kind === 'decision';
-  const [actions, decisions] = await Promise.all([
-    has(isDeed) ? others.actions.ofMeeting(world.meeting.id, turn) : [],
-    has(isDecision) ? others.decisions.ofMeeting(world.meeting.id) : [],
-  ]);
-  const there = new Set<string>([...actions, ...decisions].map(({ ref }) => ref));
-  return wanted.filter((one) => {
-    if (isDeed(one) || isDecision(one)) return !there.has(one.ref);
-    return one.kind !== 'person' || !isEntered(one.ref, world);
-  });
-};

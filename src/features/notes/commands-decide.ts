@@ -3,10 +3,11 @@ import type { MemberTurn } from '../../core/turn.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Decided } from '../../storage/sheet.ts';
 import { review } from './cards-review.ts';
-import { carryOut, missingOf } from './commands-carry.ts';
+import { carryOut } from './commands-carry.ts';
 import { CONFIRMED } from './commands-import.ts';
+import { missingOf } from './commands-missing.ts';
 import { doingOf, type How, NO_NOTES, type Room, savingOf } from './commands-room.ts';
-import { type Asked, outcomeOf } from './decide.ts';
+import { type Asked, outcomeOf, sayNumbers } from './decide.ts';
 import type { Minutes, Suggestion } from './minutes.ts';
 import type { Which } from './which.ts';
 import type { World } from './world.ts';
@@ -25,6 +26,7 @@ export interface Deciding extends Asked {
 export const decideOn = async (room: Room, turn: MemberTurn, deciding: Deciding): Promise<Reply> => {
   let taken: readonly Suggestion[] = [];
   let known: World | undefined;
+  let rev = 0;
   const reply = await room.store.change(
     deciding.meeting.id,
     savingOf(turn, deciding.how),
@@ -35,14 +37,24 @@ export const decideOn = async (room: Room, turn: MemberTurn, deciding: Deciding)
       const outcome = outcomeOf(world, deciding, doingOf(turn));
       taken = outcome.taken;
       known = { ...world, minutes: outcome.minutes };
+      rev = n;
       const shown = review(known, { from: deciding.from, rev: n + 1, done: outcome.says });
       if (outcome.numbers.length === 0) return { ...shown, ...(outcome.code && { refused: outcome.code }) };
       return { after: outcome.minutes, reply: shown, verb: deciding.deed, to: { numbers: outcome.numbers } };
     },
   );
-  if (known && deciding.deed !== 'drop') await recorded(room, turn, { taken, world: known, deciding });
-  return reply;
+  if (!known || deciding.deed === 'drop') return reply;
+  const late = await recorded(room, turn, { taken, world: known, deciding });
+  const isUnderWay = late.some(({ at }) => turn.now.getTime() - Date.parse(at ?? '') < UNDER_WAY_MS);
+  if (late.length === 0 || isUnderWay || reply.repeated) return reply;
+  return review(known, { from: deciding.from, rev, done: sayLate(late) });
 };
+
+/** What was accepted so lately is being recorded by whoever accepted it. */
+const UNDER_WAY_MS = 30_000;
+
+const sayLate = (late: readonly Suggestion[]): string =>
+  `Recorded now: ${sayNumbers(late)}. Accepting them before had broken off.`;
 
 export const worldOf = (minutes: Minutes, meeting: Meeting, { register, today }: MemberTurn): World => ({
   minutes,
@@ -57,15 +69,17 @@ interface Recording {
   readonly deciding: Deciding;
 }
 
+/** Records what was taken; where nothing was, what an earlier try left out, and gives that. */
 const recorded = async (
   room: Room,
   turn: MemberTurn,
   { taken, world, deciding }: Recording,
-): Promise<void> => {
-  if (taken.length > 0) return carryOut(room, turn, { taken, world });
-  const wanted = accepted(world, deciding.which);
-  const missing = wanted.length > 0 ? await missingOf(room, turn, { wanted, world }) : [];
-  return missing.length > 0 ? carryOut(room, turn, { taken: missing, world }) : undefined;
+): Promise<readonly Suggestion[]> => {
+  const wanted = taken.length > 0 ? [] : accepted(world, deciding.which);
+  const late = wanted.length > 0 ? await missingOf(room, turn, { wanted, world }) : [];
+  const due = taken.length > 0 ? taken : late;
+  if (due.length > 0) await carryOut(room, turn, { taken: due, world });
+  return late;
 };
 
 /** Of those that are meant, the ones that are accepted already. */

@@ -46,15 +46,18 @@ const faultIn = ({ text, how }: Coming, { id, today }: MemberTurn): Reply | unde
       ? { card: pasteCard({ op: id, text: kept, problem: say }), refused: code, unkept: true }
       : { text: plain(say), refused: code, unkept: true };
   if (!text.trim()) return problem('Paste the text of the notes', 'empty');
-  if (text.length > MOST.notes)
+  if (text.length > MOST.notes || linesIn(text) > MOST.lines)
     return problem(
-      `Notes must be ${MOST.notes.toLocaleString('en-GB')} characters or less. Nothing was kept. Import the notes of one meeting at a time.`,
+      `Notes must be ${sayMost(MOST.notes)} characters or less, and ${sayMost(MOST.lines)} lines or fewer. Nothing was kept. Import the notes of one meeting at a time.`,
       'long',
       '',
     );
   const found = identityIn(text, today);
   return found && problem(found.say, found.code);
 };
+
+const linesIn = (text: string): number => text.split(/[\n\r\v]/).length;
+const sayMost = (most: number): string => most.toLocaleString('en-GB');
 
 /** The meeting of the day that the notes give, where they give one and the calendar has one. */
 const meetingIn = ({ header }: NotesRead, { register }: MemberTurn): Meeting | undefined => {

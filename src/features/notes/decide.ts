@@ -72,7 +72,7 @@ const dropped = (
   };
 };
 
-const sayNumbers = (ones: readonly Suggestion[]): string => {
+export const sayNumbers = (ones: readonly Suggestion[]): string => {
   const numbers = [...ones].sort((a, b) => a.n - b.n).map(({ n }) => String(n));
   return numbers.length > 6
     ? plural(numbers.length, 'suggestion')

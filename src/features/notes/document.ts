@@ -95,6 +95,6 @@ export const sayCorrection = (one: Correction, items: readonly Item[], register:
   const at = items.findIndex(({ key }) => key === one.item);
   const item = items[at];
   const label = item ? `Item ${labelOf(item, at)}` : 'An item';
-  const was = one.was ? `It read: “${one.was}”` : 'It had no text';
+  const was = one.was ? `It read: “${one.was}”` : 'It had no text.';
   return `${label}, corrected by ${nameOf(register, one.by)} on ${sayDay(one.on)}. ${was}`;
 };

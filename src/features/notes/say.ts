@@ -68,7 +68,7 @@ const sayOther = ({ kind, meeting, people, reason }: Suggestion, { register }: W
   return reason ? `Reason: ${reason}` : '';
 };
 
-/** "Line 14: MS/CO to share with AD Education Network." */
+/** "Line 14: MS/CO to share with AD Education Network."; a list of names is its own source. */
 export const saySource = ({ line, source }: Suggestion): string => {
   const cells = source.replace(/\s*\t\s*/g, ' | ');
   return line > 0 ? `Line ${line}: ${cells}` : cells;

@@ -83,15 +83,17 @@ const rollOf = (kind: 'present' | 'apologies', people: readonly ReadAttendee[]):
           ...NOTHING,
           key: `${kind}|${keyOf(...people.map(({ name }) => likeName(name)))}`,
           kind,
-          text: people
-            .map(({ words, name }) => (words.includes(name) && words.length < 80 ? words : name))
-            .join(', '),
+          text: [...new Set(people.map(wordsOf))].join(', '),
           line: 0,
           source: shorten(people.map(({ name }) => name).join(', '), 200),
           sure: 'sure',
           people,
         },
       ];
+
+/** As the notes have it, where that is short: "Ann Lee and Bo Ray (Kent)" is said by both, and stands once. */
+const wordsOf = ({ words, name }: ReadAttendee): string =>
+  words.includes(name) && words.length < 80 ? words : name;
 
 const wantedIn = (proposal: Proposal): Wanted => ({
   key: `${proposal.kind}|${proposal.key}`,

@@ -4,8 +4,18 @@ import { IDENTITY, identityFault, shortEnough } from '../../domain/keepable.ts';
 import { type Refusal, type Result, refuse } from '../../domain/result.ts';
 import { listOf } from '../../domain/words.ts';
 
-/** Characters at most. Notes of a meeting are a few pages; the room of actions keeps texts of these lengths. */
-export const MOST = { notes: 120_000, text: 500, words: 300, item: 8000, suggestions: 150 } as const;
+/**
+ * Characters at most, and lines. Notes of a meeting are a few pages, and twenty are read without anybody's turn waiting
+ * for it by more than a fifth of a second; the room of actions keeps texts of these lengths.
+ */
+export const MOST = {
+  notes: 60_000,
+  lines: 3_000,
+  text: 500,
+  words: 300,
+  item: 8000,
+  suggestions: 150,
+} as const;
 
 /** "No" to notes that could identify a child: what was found and in which line, never the words themselves. */
 export const identityIn = (text: string, today: Day): Refusal | undefined => {

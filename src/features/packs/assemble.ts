@@ -4,6 +4,7 @@ import type { Attendance } from '../../core/offers/attendance.ts';
 import type { Decision } from '../../core/offers/decisions.ts';
 import type { Update } from '../../core/offers/roundtable.ts';
 import type { Attendee } from '../../domain/attendee.ts';
+import { sayDay } from '../../domain/day.ts';
 import type { Document } from '../../domain/document.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { authorityName, findPerson, type Register, sayPerson } from '../../domain/register.ts';
@@ -77,7 +78,7 @@ const sayAttendee = ({ person, name, authority, organisation }: Attendee, regist
 const logOf = ({ open, closed = [], before }: Gathered): Pick<Parts, 'actions'> => {
   const { actions = [], more = false } = open ?? {};
   if (actions.length + closed.length === 0) return {};
-  return { actions: { open: actions, more, closed, since: before ? sayWhen(before) : '' } };
+  return { actions: { open: actions, more, closed, since: before ? sayDay(before.on) : '' } };
 };
 
 const NO_THEME = 'Other';

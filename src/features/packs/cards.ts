@@ -1,7 +1,9 @@
 import { plain } from '../../cards/plain.ts';
+import type { ActionSaid } from '../../core/offers/actions.ts';
 import type { Card } from '../../core/reply.ts';
-import { dayOf, sayDay, timeOf } from '../../domain/day.ts';
-import { plural, shorten } from '../../domain/words.ts';
+import { dayOf, sayDay } from '../../domain/day.ts';
+import { sayTimeOf } from '../../domain/say-meeting.ts';
+import { capital, plural, shorten } from '../../domain/words.ts';
 import { PART_NAMES, type PartName, type Parts, TITLES } from './pack.ts';
 import type { Given } from './store-current.ts';
 
@@ -11,10 +13,10 @@ interface Row {
   readonly text: string;
 }
 
-/** "Version 3, 12 January 2027 at 09:05". */
+/** "Version 3, 12 January 2027 at 9:05am". */
 export const sayVersion = (version: number, at: string): string => {
   const then = new Date(at);
-  return `Version ${version}, ${sayDay(dayOf(then))} at ${timeOf(then)}`;
+  return `Version ${version}, ${sayDay(dayOf(then))} at ${sayTimeOf(then)}`;
 };
 
 export const packCard = ({ meeting, parts, version, at, news }: Given): Card => ({
@@ -54,11 +56,12 @@ const actionsGlance = ({ actions }: Parts): string => {
   const { open, closed, more, since } = actions;
   const late = open.filter(({ overdue }) => overdue);
   const count = `${open.length}${more ? ' and more' : ''} open, ${late.length} overdue, ${closed.length} closed${since ? ` since ${since}` : ''}`;
-  return lines([
-    count,
-    ...(late.length > 0 ? late : open).map(({ ref, text, who }) => `${ref} ${text} (${who})`),
-  ]);
+  return lines([count, ...[...late, ...open.filter(({ overdue }) => !overdue)].map(actionLine)]);
 };
+
+/** "ACT-2F7K Circulate the guidance (Kent, 29 January 2027, overdue)". */
+const actionLine = ({ ref, text, who, byWhen, overdue }: ActionSaid): string =>
+  `${ref} ${capital(text)} (${[who, byWhen, overdue ? 'overdue' : ''].filter(Boolean).join(', ')})`;
 
 const GLANCE: Readonly<Record<PartName, (parts: Parts) => string>> = {
   cover: ({ cover }) =>

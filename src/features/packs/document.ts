@@ -2,7 +2,7 @@ import type { ActionSaid } from '../../core/offers/actions.ts';
 import type { Paper } from '../../core/offers/agenda.ts';
 import { sayDay } from '../../domain/day.ts';
 import type { Block, Document, Words } from '../../domain/document.ts';
-import { plural } from '../../domain/words.ts';
+import { capital, plural } from '../../domain/words.ts';
 import { PART_NAMES, type PartName, type Parts, TITLES } from './pack.ts';
 
 /** The whole pack as a document: each part begins with its own heading, so that bookmarks lead to it. */
@@ -123,7 +123,7 @@ const actionTable = (
           caption,
           head: ['Reference', 'Action', 'Who', 'By when'],
           widths: [2, 6, 3, 2],
-          rows: actions.map((action) => [[action.ref], [action.text], [action.who], last(action)]),
+          rows: actions.map((action) => [[action.ref], [capital(action.text)], [action.who], last(action)]),
         },
       ];
 

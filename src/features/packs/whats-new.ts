@@ -29,6 +29,19 @@ const added = <T>(name: PartName, listOf: (parts: Parts) => readonly T[], keyOf:
   };
 };
 
+/** Papers are said by their own part, and a revision by what it changed. */
+const withoutPapers = (key: string, value: unknown): unknown =>
+  /^(?:papers|revision|revisedOn)$/.test(key) ? undefined : value;
+
+const agendaSince: Say = (before, now) => {
+  const [was, is] = [before, now].map(({ agenda }) => JSON.stringify([agenda], withoutPapers));
+  if (was === is) return [];
+  const had = new Set(before.agenda?.items.map(({ title }) => title));
+  const fresh = (now.agenda?.items ?? []).map(({ title }) => title).filter((title) => !had.has(title));
+  if (!before.agenda || fresh.length === 0) return changed('agenda')(before, now);
+  return [`${TITLES.agenda}: ${fresh.join('; ')}`];
+};
+
 const actionsSince: Say = (before, now) => {
   const refs = (those: readonly ActionSaid[] = []) => new Set(those.map(({ ref }) => ref));
   const [open, closed] = [refs(before.actions?.open), refs(before.actions?.closed)];
@@ -48,7 +61,7 @@ const withoutOverdue = (key: string, value: unknown): unknown => (key === 'overd
 
 const SAYS: Readonly<Record<PartName, Say>> = {
   cover: () => ['Meeting: the date, time, place or focus changed'],
-  agenda: changed('agenda'),
+  agenda: agendaSince,
   apologies: added(
     'apologies',
     (parts) => parts.apologies ?? [],

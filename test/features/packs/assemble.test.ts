@@ -145,7 +145,7 @@ describe('what is new in a pack', () => {
         : item,
     );
     const after = assemble({ ...whole, agenda: anAgenda({ revision: 2, items }) });
-    expect(whatsNew(before, after)).to.deep.equal(['Agenda: changed', 'Papers: Late paper']);
+    expect(whatsNew(before, after)).to.deep.equal(['Papers: Late paper']);
   });
 
   it('tells of a part that was taken out', () => {
