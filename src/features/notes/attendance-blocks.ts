@@ -1,4 +1,5 @@
-import { isInitials, isOrganised, isWholeName } from './name-words.ts';
+import { isInitials } from './initials.ts';
+import { isOrganised, isWholeName } from './name-words.ts';
 import type { Line } from './read-lines.ts';
 
 /** The lines, or the rest of a line, that tell who was there or who was not. */

@@ -4,7 +4,8 @@ import { initialsOf, likeName, tidyName } from '../../domain/name.ts';
 import { findOrganisation } from '../../domain/read-people.ts';
 import { currentPeople, type Register } from '../../domain/register.ts';
 import type { Block } from './attendance-blocks.ts';
-import { isInitials, isOrganised, isWholeName } from './name-words.ts';
+import { isInitials } from './initials.ts';
+import { isOrganised, isWholeName } from './name-words.ts';
 import type { ReadAttendee } from './notes-read.ts';
 
 export interface World {

@@ -1,5 +1,6 @@
 import { contextIn } from './context.ts';
-import { type Deed, entriesOf, readDeed } from './deed.ts';
+import { type Deed, readDeed } from './deed.ts';
+import { entriesOf } from './entries.ts';
 import { DONE, type FoundDeed, placeOf } from './found-deed.ts';
 import type { Naming } from './owner-words.ts';
 import type { Cell, Paragraph } from './paragraphs.ts';

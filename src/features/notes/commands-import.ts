@@ -101,7 +101,8 @@ const sayBrought = ({ added, left }: Brought, before: Minutes | undefined, { dou
     again && added === 0
       ? 'Nothing new: these notes were imported before.'
       : `Read: ${plural(added, again ? 'new suggestion' : 'suggestion')}.`;
-  const more = left > 0 ? `${left} more were left out: the notes hold more than ${MOST.suggestions}.` : '';
+  const more =
+    left > 0 ? `The notes hold more than ${MOST.suggestions} suggestions. The rest were left out.` : '';
   return [read, more, doubt ?? ''].filter((part) => part !== '').join(' ');
 };
 

@@ -58,9 +58,17 @@ export const withThings = (text: string, paragraph: string): string => {
   return things[0] ? `${things[0]}: ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 };
 
+/** It says "it", "this", "them": what is meant stands before it. */
+const LEANS =
+  /\b(?:[Ii]ts?|[Tt]his|that|these|[Tt]hose|[Tt]hem|[Tt]hey|[Tt]heir|[Hh]e|[Ss]he|[Hh]is|[Hh]er|above|such|same)\b/;
+
+const STRONG = /^(?:\S+\s+){1,3}(?:agreed to|to)\s+\p{Ll}+/u;
+
 /** The last that asks, and the one that asks before it where both are short. */
 const lastFew = (sentences: readonly Sentence[]): readonly Sentence[] => {
   const two = sentences.slice(-2);
+  const [last] = sentences.slice(-1);
+  if (last && STRONG.test(last.text) && !LEANS.test(last.text)) return [last];
   return two.reduce((length, { text }) => length + text.length, 0) <= 260 ? two : sentences.slice(-1);
 };
 

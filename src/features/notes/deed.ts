@@ -45,7 +45,7 @@ const ledBy = (text: string, first: OwnerWords): Deed | undefined => {
 };
 
 /** "remind the three schools - Wil": the last thing said is who. */
-const tailOf = (text: string, naming: Naming): Deed | undefined => {
+export const tailOf = (text: string, naming: Naming): Deed | undefined => {
   const from = Math.max(0, text.length - 90);
   for (const sign of text.slice(from).matchAll(TAIL)) {
     const at = from + sign.index;
@@ -62,36 +62,3 @@ const tailOf = (text: string, naming: Naming): Deed | undefined => {
   }
   return undefined;
 };
-
-const BREAK =
-  /\n+|\s+•\s*|(?:^|[;,.]?\s+)\(?(?:[a-h]|i{1,3}|iv|v)\)\s+|[.;!?]\s+(?=\p{Lu})|\s(?=(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}?\p{Lu}\p{Ll}{0,2}|A[Ll][Ll])(?:\s?[/&,+]\s?\p{L}{2,6}){0,4}\s*(?:[-–—:]\s|\sto\s))/gu;
-
-/** After these a name belongs to what stands before it: "JJ and SW to arrange". */
-const JOINS = /(?:\b(?:and|with|or|to|from|by|for|of)|[&,/+])\s*$/i;
-
-/** The entries of a cell: each line, and each sentence that begins with an owner of its own. */
-export const entriesOf = (cell: string, naming: Naming): readonly string[] => {
-  const entries: string[] = [];
-  let from = 0;
-  for (const sign of cell.matchAll(BREAK)) {
-    const at = sign.index + sign[0].length;
-    if (JOINS.test(cell.slice(Math.max(from, sign.index - 8), sign.index))) continue;
-    if (!/[\n•)]/.test(sign[0]) && !isLed(cell.slice(at, at + 200), naming)) continue;
-    entries.push(cell.slice(from, at));
-    from = at;
-  }
-  return [...entries, cell.slice(from)].map(bare).filter((entry) => entry.length > 1);
-};
-
-const isLed = (text: string, naming: Naming): boolean => {
-  const form = readDeed(text, { ...naming, strict: false }).form;
-  return form === 'led' || form === 'only';
-};
-
-const LEAD = /^[\s•*>-]+(?=\s|\p{Lu})|^\s*\(?(?:\d{1,2}[.)]|(?:[a-h]|i{1,3}|iv|v)\))\s+/u;
-
-const bare = (entry: string): string =>
-  entry
-    .replace(LEAD, '')
-    .replace(/[\s;,]+(?:\(?(?:[a-h]|i{1,3}|iv|v)\)\s*)?$/, '')
-    .trim();

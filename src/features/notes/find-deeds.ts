@@ -24,6 +24,9 @@ interface Of {
 const NOT_AN_OWNER = 'No owner is named.';
 const NOT_MARKED = 'Only the sentence says so; nothing marks it as a request.';
 
+/** No meeting asks for more; a text that does is read no further, so that it costs no more than others. */
+export const MOST_DEEDS = 1000;
+
 /** Everything that is to be done, as the text has it: by cells, by marks, by lists, and by sentences alone. */
 export const findDeeds = (
   { lines, blocks, paragraphs }: Of,
@@ -34,6 +37,7 @@ export const findDeeds = (
   const implied: FoundDeed[] = [];
   let list: InList | undefined;
   for (const [at, paragraph] of paragraphs.entries()) {
+    if (marked.length + implied.length >= MOST_DEEDS) break;
     list = isInList(paragraph, list, naming);
     const before = paragraphs.slice(Math.max(0, at - 3), at);
     const { deeds, rest } = inParagraph(paragraph, {

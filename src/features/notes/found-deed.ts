@@ -22,7 +22,7 @@ export interface FoundDeed {
 }
 
 export const DONE =
-  /^[\s(:–-]*(?:now\s+)?(?:completed?|done|closed|actioned|achieved|discharged|resolved|complete|superseded|no longer required)\b/i;
+  /^[\s(:–-]*(?:now\s+)?(?:completed?|done|closed|actioned|achieved|discharged|resolved|complete|superseded|no longer required)\b|^\s*(?:[√✓✔☑]|yes|y)\s*$/i;
 export const DONE_AFTER =
   /^[\s.,;:()[\]–-]*(?:(?:this (?:has been|is|was)|action|now|all|status:?)\s+)?(?:COMPLETED?|DONE|CLOSED|ACTIONED|completed|Completed?|Done|Closed|Actioned|done|closed|actioned|complete)(?![\p{L}])(?!\s+(?:by|the|a|an|on|form|return|survey)\b)/u;
 
@@ -30,4 +30,10 @@ export const DONE_AFTER =
 export const placeOf = ({ lines }: Paragraph, at: number): { readonly line: Line; readonly at: number } => {
   const found = lines.findLast((one) => one.at <= at) ?? lines[0];
   return { line: found.line, at: at - found.at };
+};
+
+/** Where in its paragraph a deed of a list stands. */
+export const placed = (paragraph: Paragraph, at: number, length: number) => {
+  const place = placeOf(paragraph, at);
+  return { ...place, length, paragraph, by: 'mark' as const };
 };

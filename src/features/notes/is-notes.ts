@@ -1,9 +1,11 @@
 import type { Line } from './read-lines.ts';
 
-const TITLED = /\b(?:minutes?|notes|meeting|action (?:plan|log|points)|matters arising|agenda)\b/i;
+const TITLED = /\b(?:minutes?|notes|meetings?|action (?:plan|log|points)|matters arising|agenda)\b/i;
 const NOT =
   /\b(?:terms of reference|newsletter|constitution|bulletin|strategy \d|policy (?:statement|document)|impact of|annual report|guidance (?:for|note|on)|privacy notice|job description|code of conduct)\b/i;
 const HEAD = 1500;
+/** A longer line is no title. */
+const MOST_TITLE = 140;
 
 /** Whether a text tells of a meeting: only then does a sentence alone make an action likely. */
 export const tellsOfMeeting = (
@@ -20,6 +22,7 @@ export const tellsOfMeeting = (
     .split('\n')
     .filter((text) => text.trim())
     .slice(0, 6)
+    .filter((text) => text.length < MOST_TITLE)
     .join('\n')
     .slice(0, 500);
   if (NOT.test(title) && !hasAttendance) return false;

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import { initialsOf, likeName } from '../../domain/name.ts';
 import type { PersonId } from '../../domain/person.ts';
 import { currentPeople, type Register } from '../../domain/register.ts';
-import { isInitials } from './name-words.ts';
+import { isInitials } from './initials.ts';
 import type { ReadAttendee } from './notes-read.ts';
 import { remembered } from './remembered.ts';
 

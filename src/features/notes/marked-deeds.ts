@@ -1,7 +1,10 @@
 import { matchAt } from './at-place.ts';
 import { contextIn } from './context.ts';
-import { type Deed, entriesOf, readDeed } from './deed.ts';
-import { DONE, DONE_AFTER, type FoundDeed, placeOf } from './found-deed.ts';
+import { type Deed, readDeed } from './deed.ts';
+import { entriesOf } from './entries.ts';
+import { DONE, type FoundDeed, placeOf } from './found-deed.ts';
+import { ledByWords } from './led-by-words.ts';
+import { DONE_AT_END, type Stretch, stretchesOf } from './marks.ts';
 import { type Naming, ownersAt } from './owner-words.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { sentencesOf } from './sentences.ts';
@@ -12,97 +15,19 @@ export interface Marked {
   readonly taken: readonly (readonly [number, number])[];
 }
 
-const MARK =
-  /(?<![\p{L}\p{N}-])([[(]\s*)?(?:(?:new|agreed|further)\s+)?(?:ACTIONS?|Actions?|A\.?P\.?(?=\s?\d)|Agreed action)(?:\s+(?:points?|POINTS?|required|REQUIRED|items?|ITEMS?))?(?:\s+(?:by|BY|for|FOR|By)(?=\s*[:–—-]))?(?:\s*(?:no\.?\s*)?(?<number>\d{1,4}[a-z]?(?:\.\d+)?))?(?:\s*\((?<owner>[^()]{1,60})\))?(?:\s*:\s*[-–—]?|\s+[-–—]+(?=\s)|\s*[-–—]+(?=\s)|(?<gap>\s{1,6}))\s*/gu;
 const STATE =
   /^(?:in progress|ongoing|on[- ]going|open|outstanding|closed|complete|completed|carried forward|deferred|none|nil|n\/a|no actions?.*|noted|see (?:above|below).*)[\s.]*$/i;
 const NOBODY = 'No owner is named.';
 const REPORTED = 'It reads like a report of what was done.';
 const ALONE = 'The mark names an owner only; what is to be done was taken from the text before it.';
 
-/** The actions behind "Action:", "ACTION (JM):", "[Action: RC]", "AP1" in a paragraph (inventory, section 5). */
+/** The actions that a paragraph marks (inventory, section 5). */
 export const markedDeeds = (paragraph: Paragraph, before: readonly Paragraph[], naming: Naming): Marked => {
-  const { text } = paragraph;
-  const marks = [...text.matchAll(MARK)].filter((mark) => isMark(text, mark, naming));
-  const found = marks.map((mark, at) =>
-    stretchOf(text, mark, { next: marks[at + 1]?.index ?? text.length, naming }),
-  );
+  const found = stretchesOf(paragraph.text, naming);
   return {
     deeds: found.flatMap((stretch) => deedsOf(stretch, { paragraph, before, naming })),
     taken: found.map(({ from, to }) => [from, to] as const),
   };
-};
-
-/** Without a colon or dash it must be in capitals at the start, or in brackets, and an owner must follow. */
-const isMark = (text: string, mark: RegExpExecArray, naming: Naming): boolean => {
-  const { gap, owner, number } = mark.groups ?? {};
-  if (gap === undefined) return owner === undefined || /^[\p{L}\s/&,.'-]+$/u.test(owner);
-  const at = mark.index + mark[0].length;
-  const isShouted = /ACTION|AP/.test(mark[0]);
-  if (number !== undefined && !isShouted) return false;
-  const isLed = mark[1] !== undefined || (isShouted && (mark.index === 0 || gap.length > 1));
-  return isLed && ownersAt(text, at, naming) !== undefined;
-};
-
-interface Stretch {
-  readonly from: number;
-  readonly start: number;
-  readonly to: number;
-  readonly content: string;
-  readonly owner?: string;
-  readonly number?: string;
-  readonly done: boolean;
-}
-
-const CLOSE = /[\])]/;
-/** A flattened table runs on without a full stop: "... with minutes Devices are allocated by". */
-const RUN_ON =
-  /(?<=[\p{Ll}\d])\s(?=\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}\s(?:is|are|was|were|has|have|had|raised|noted|agreed|reported|received|discussed)\s)|\s(?=\d{1,2}\.\s+\p{Lu})/u;
-
-const stretchOf = (
-  text: string,
-  mark: RegExpExecArray,
-  { next, naming }: { readonly next: number; readonly naming: Naming },
-): Stretch => {
-  const start = mark.index + mark[0].length;
-  const inBrackets = mark[1] !== undefined;
-  const until = text.slice(start, next);
-  const closed = inBrackets ? until.search(CLOSE) : -1;
-  const whole = closed < 0 ? until : until.slice(0, closed);
-  const content = shortened(whole.slice(0, endOfTold(whole, naming)));
-  const after = text.slice(start + content.length, start + content.length + 60);
-  const { owner, number } = mark.groups ?? {};
-  return {
-    from: mark.index,
-    start,
-    to: start + content.length + (closed >= 0 ? 1 : 0),
-    content: content.trim(),
-    done: DONE_AFTER.test(after) || DONE_AT_END.test(content),
-    ...(owner && { owner }),
-    ...(number && { number }),
-  };
-};
-
-const LETTERED = /^\(?(?:[a-h]|i{1,3}|iv|v)\)\s/;
-
-/** The first sentence, and those behind it that go on in the same way: "b) TR to write", "AM to brief". */
-const endOfTold = (whole: string, naming: Naming): number => {
-  let end = 0;
-  for (const { text, at } of sentencesOf(whole)) {
-    const isMore =
-      (LETTERED.test(whole) && LETTERED.test(text)) ||
-      (readDeed(text, { ...naming, strict: false }).form === 'led' && end > 0);
-    if (end > 0 && !isMore) break;
-    end = at + text.length;
-  }
-  return end || whole.length;
-};
-
-const DONE_AT_END = /[-–—(:.]\s*(?:completed?|done|closed|actioned)[\s.)\]]*$/i;
-
-const shortened = (sentence: string): string => {
-  const run = sentence.length > 60 ? RUN_ON.exec(sentence.slice(8)) : null;
-  return run ? sentence.slice(0, run.index + 8) : sentence;
 };
 
 interface At {
@@ -125,15 +50,19 @@ const isEmpty = ({ content, owner }: Stretch): boolean =>
 
 const byForm = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
   if (deed.form === 'only') return alone(deed, stretch, at);
+  if (stretch.isLabel) return [];
+  const led = deed.form === 'bare' ? ledByWords(deed.text, at.naming) : undefined;
+  if (led && !isHeading(led, stretch)) return [made(led, stretch, at)];
   if (isHeading(deed, stretch)) return [];
   if (deed.form === 'bare') return bareDeed(deed, stretch, at);
   return [{ ...made(deed, stretch, at), ...(isReported(deed.text) && { why: REPORTED }) }];
 };
 
 /** "Action 4 – all services to ...": a number and no person is the heading of a part. */
-const isHeading = ({ form, owners }: Deed, { number, owner }: Stretch): boolean =>
+const isHeading = ({ form, owners }: Deed, { number, owner, isPoint }: Stretch): boolean =>
   number !== undefined &&
   !owner &&
+  !isPoint &&
   (form === 'bare' || owners.every(({ kind }) => kind === 'all' || kind === 'body'));
 
 const undone = (content: string): string => content.replace(DONE_AT_END, '').trim();

@@ -1,5 +1,6 @@
 import { likeName, tidyName } from '../../domain/name.ts';
-import { isInitials, isWholeName } from './name-words.ts';
+import { isInitials } from './initials.ts';
+import { isWholeName } from './name-words.ts';
 import type { ReadAttendee } from './notes-read.ts';
 
 const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}'-]{0,20} (?:O'|Mc|Mac|De |de )?\p{Lu}\p{Ll}[\p{L}'-]{0,20}`;

@@ -1,6 +1,8 @@
 import { endAt, matchAt } from './at-place.ts';
+import { isInitials, mayBeInitials } from './initials.ts';
 import { meantBy, type Who } from './known.ts';
-import { endsBody, isInitials, isNobody, isWholeName, mayBeInitials } from './name-words.ts';
+import { endsBody, isWholeName } from './name-words.ts';
+import { isNobody } from './nobody-words.ts';
 
 /** One owner as words name it. */
 export interface OwnerWord {
@@ -33,8 +35,12 @@ const ALL = new RegExp(
   'iuy',
 );
 const ROLE = new RegExp(
-  `(?:the )?(?:(?:vice|deputy|co|joint|independent|interim|acting|LSCB|network|forum)[- ]?)?(?:chair(?:man|woman|person|s)?|clerk|secretary|minute[- ]taker|note[- ]taker|treasurer|co-?ordinator|facilitator|administrator|business manager|headteacher|head teacher)(?: (?:of|to) (?:the )?(?:governors|forum|group|board|network|meeting))?${END}`,
+  `(?:the )?(?:(?:vice|deputy|co|joint|independent|interim|acting|incoming|outgoing|new|LSCB|network|forum|parish|town|committee)[- ]?){0,2}(?:chair(?:man|woman|person|s)?|clerk|secretary|minute[- ]taker|note[- ]taker|treasurer|co-?ordinator|facilitator|administrator|business manager|headteacher|head teacher)(?: (?:of|to) (?:the )?(?:governors|forum|group|board|network|meeting))?${END}`,
   'iuy',
+);
+const GROUP = new RegExp(
+  `(?:members of the \\p{Lu}[\\p{L}]*|(?:\\p{Lu}[\\p{L}-]*[ ]){0,3}(?:Members|members|Partners|Schools|Heads|Headteachers|Head teachers|Governors|Officers|Colleagues|Leads|DSLs|SENCOs|SENCos|Attendees|Agencies|Practitioners|Providers|Trustees|Councillors|Councils|Authorities|Services|Teams|Representatives|Reps|Chairs|chairs|Volunteers|Staff|Parents|Clerks|Participants|Delegates|Managers|Practices|Settings|Committee|Board|Forum|Group|Panel|Team|Network|School|Practice|Police|Office|Sub-?group|Subcommittee)|(?:[Tt]he )(?:committee|board|forum|group|panel|team|network|school|practice))${END}`,
+  'uy',
 );
 const WORD = /\p{L}[\p{L}\p{N}.'’-]*/uy;
 const SPACE = /\s+|\s*&\s*/y;
@@ -66,11 +72,20 @@ const ownerAt = (text: string, at: number, naming: Naming): Spot | undefined => 
   const before = text.charAt(at - 1);
   if (/[\p{L}\p{N}]/u.test(before)) return undefined;
   const [others, all, role] = [OTHERS, ALL, ROLE].map((pattern) => endAt(pattern, text, at));
-  const named = nameAt(text, at, naming);
+  const named = longer(nameAt(text, at, naming), groupAt(text, at, naming));
   if (named && named.end > Math.max(others ?? 0, all ?? 0, role ?? 0)) return named;
   if (others !== undefined) return { kind: 'others', end: others };
   if (all !== undefined) return { kind: 'all', end: all };
   return role === undefined ? named : { kind: 'role', end: role };
+};
+
+const longer = (one: Spot | undefined, other: Spot | undefined): Spot | undefined =>
+  (other?.end ?? 0) > (one?.end ?? 0) ? other : one;
+
+/** "Partners", "Board members": in a sentence, where a list of people may be meant. */
+const groupAt = (text: string, at: number, { strict }: Naming): Spot | undefined => {
+  const end = strict ? undefined : endAt(GROUP, text, at);
+  return end === undefined ? undefined : { kind: 'body', end };
 };
 
 const MYSELF = /I(?=(?:\s+(?:will|shall|to)\b|'ll\b))/y;

@@ -1,4 +1,5 @@
-import { cellsOf, type Parting } from './read-cells.ts';
+import type { Parting } from './parting.ts';
+import { cellsOf } from './read-cells.ts';
 import { type Column, headOf } from './read-columns.ts';
 import type { Line } from './read-lines.ts';
 import { type Row, rowOf } from './rows.ts';
@@ -168,12 +169,12 @@ const isListed = (last: Building, row: Row): boolean => {
 const lastLength = ({ text, lines }: Building): number => text.length - (lines.at(-1)?.at ?? 0);
 
 /** In a list of actions: the row that has the owner begins with a part of what the row before it says. */
-const isHeadless = ({ cells, columns }: Building, row: Row): boolean =>
+const isHeadless = ({ cells, columns, number }: Building, row: Row): boolean =>
   cells.length === 0 &&
   columns?.includes('action') === true &&
   columns.includes('owner') &&
   isListRow(row) &&
-  /^(?:•|\s)/.test(row.line.text);
+  (number !== undefined || /^(?:•|\s)/.test(row.line.text));
 
 /** Its owner's words go on in the next row: "Team manager for Information and". */
 const isUnfinished = ({ cells }: Building): boolean =>

@@ -9,7 +9,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'due',
-    /^(?:by )?when\??$|^due(?: date| by)?$|^dead ?lines?$|^time ?(?:scales?|frames?)$|^target(?: date)?$|^date(?: due| for completion)?$|^completion(?: date)?$|^(?:to be )?completed by$/i,
+    /^(?:by )?when\??$|^due(?: date| by)?$|^dead ?lines?$|^time ?(?:scales?|frames?)$|^target(?: date)?$|^date(?: due| for completion| to be completed)$|^date$|^completion(?: date)?$|^(?:to be )?completed by$/i,
   ],
   [
     'status',
@@ -50,5 +50,8 @@ const settled = (columns: readonly Column[]): readonly Column[] => {
   const isPlan = columns.includes('owner') && (columns.includes('due') || columns.includes('status'));
   const all = first ? [first, ...columns.slice(1)] : columns;
   const told = columns.includes('action') || !isPlan ? -1 : all.lastIndexOf('text');
-  return all.map((column, at) => (at === told ? 'action' : column));
+  return all.map((column, at) => {
+    if (at === told) return 'action';
+    return column === 'due' && at < all.indexOf('action') && all.includes('owner') ? 'other' : column;
+  });
 };

@@ -3,7 +3,8 @@ import { findAuthorities } from '../../domain/find-authority.ts';
 import type { Register } from '../../domain/register.ts';
 import { attendeesOf, type World } from './attendance.ts';
 import { attendanceBlocks, type Block } from './attendance-blocks.ts';
-import { findDeeds } from './find-deeds.ts';
+import { firstNamesIn } from './attendance-names.ts';
+import { findDeeds, MOST_DEEDS } from './find-deeds.ts';
 import { decisionsIn } from './found-decisions.ts';
 import { type FoundMeeting, meetingsIn, oneADay } from './found-meetings.ts';
 import { headerOf } from './header.ts';
@@ -12,9 +13,9 @@ import { whoOf } from './known.ts';
 import { namedIn } from './named.ts';
 import type { NotesRead, Proposal, ReadAttendee } from './notes-read.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { partingOf } from './parting.ts';
 import { type Proposing, proposeDeed } from './propose-deeds.ts';
 import { proposeDecision, proposeMeeting, proposePerson } from './propose-others.ts';
-import { partingOf } from './read-cells.ts';
 import { type Line, linesOf } from './read-lines.ts';
 import { remembered } from './remembered.ts';
 
@@ -71,7 +72,7 @@ interface Read {
 
 const proposalsOf = (read: Read): readonly Proposal[] => {
   const { present, apologies, paragraphs, items, world, today } = read;
-  const named = namedIn(paragraphs.map(({ text }) => text));
+  const named = [...namedIn(paragraphs.map(({ text }) => text)), ...firstNamesIn(read.blocks)];
   const who = whoOf({ present, apologies, named }, world.register, world.on);
   const meetings = oneADay(paragraphs.flatMap((one) => meetingsWith(one, read)));
   const [next] = [...meetings].map(({ meeting }) => meeting.on).sort();
@@ -82,7 +83,7 @@ const proposalsOf = (read: Read): readonly Proposal[] => {
   return distinct([
     ...deeds.map((deed) => proposeDeed(deed, items.items[items.of.get(deed.paragraph) ?? -1], proposing)),
     ...meetings.map((one) => proposeMeeting(one, one.about, proposing)),
-    ...paragraphs.flatMap(decisionsIn).map(proposeDecision),
+    ...paragraphs.flatMap(decisionsIn).slice(0, MOST_DEEDS).map(proposeDecision),
     ...strangersOf(read),
   ]);
 };

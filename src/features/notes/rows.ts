@@ -1,4 +1,4 @@
-import type { Parting } from './read-cells.ts';
+import type { Parting } from './parting.ts';
 import type { Column } from './read-columns.ts';
 import type { Line } from './read-lines.ts';
 
@@ -20,18 +20,21 @@ export interface Table {
   readonly apart: boolean;
 }
 
+/** In a list of actions: when one was asked for. */
+const RAISED = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
+
 const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,2})*|[a-z])[.):]*$/i;
 
 /** Reads a line's cells by the columns of its table; without a table the last cell may be the action's. */
 export const rowOf = (line: Line, cells: readonly string[] | undefined, table: Table): Row => {
   const { columns, parting } = table;
   if (!cells) return plainRow(line, table);
-  if (!columns || (parting.slash && !parting.tab)) return looseRow(line, cells, table);
-  const shift = shiftOf(cells, columns);
+  const isList = columns?.includes('action') === true && columns.includes('owner');
+  if (!columns || (parting.slash && !parting.tab && !isList)) return looseRow(line, cells, table);
+  const shift = shiftOf(cells, columns, parting);
   const placed = cells.map((text, at) => ({ column: columnAt(columns, at + shift), text }));
   const number = placed.find(({ column, text }) => column === 'number' && NUMBER.test(text))?.text;
-  const isList = columns.includes('action') && columns.includes('owner');
-  const body = placed.filter(({ column }) => isBody(column, isList));
+  const body = placed.filter(({ column, text }) => isBody(column, isList) && !(isList && RAISED.test(text)));
   return {
     line,
     text: joined(body.map(({ text }) => text).filter((text) => number !== undefined || !NUMBER.test(text))),
@@ -56,10 +59,16 @@ const numbered = (number: string | undefined) =>
   number === undefined ? {} : { number: number.replace(/[.():]/g, '') };
 
 /** A row that lost its number's cell is one column further to the right. */
-const shiftOf = ([first = '', ...rest]: readonly string[], columns: readonly Column[]): number =>
-  columns[0] === 'number' && first !== '' && !NUMBER.test(first) && rest.length + 2 === columns.length
-    ? 1
-    : 0;
+const shiftOf = (
+  [first = '', ...rest]: readonly string[],
+  columns: readonly Column[],
+  { slash, tab }: Parting,
+): number => {
+  if (columns[0] !== 'number' || NUMBER.test(first)) return 0;
+  const missing = columns.length - rest.length - 1;
+  if (slash && !tab) return Math.max(0, missing);
+  return first !== '' && missing === 1 ? 1 : 0;
+};
 
 const columnAt = (columns: readonly Column[], at: number): Column => columns[at] ?? columns.at(-1) ?? 'other';
 

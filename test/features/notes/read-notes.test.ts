@@ -340,4 +340,12 @@ describe('readNotes on any text', () => {
       read(text);
       expect(performance.now() - start).to.be.below(4000);
     });
+
+  it('reads a thousand actions and no more: a text that asks for more is no notes of a meeting', () => {
+    const lines = Array.from({ length: 3000 }, (_, at) => `MS to send paper ${at} to Kent.`);
+    expect(openDeeds(read(`Minutes of 3 March 2026\n${lines.join('\n')}`).proposals).length).to.be.within(
+      900,
+      1001,
+    );
+  });
 });

@@ -54,6 +54,13 @@ const takenFrom = <T>(result: Result<T>): T | undefined => (result.refused ? und
 const codeOf = (result: Result<unknown>): string => (result.refused ? result.code : '');
 
 describe('what is suggested from notes', () => {
+  it('keeps 150 suggestions at most, and says how many were read beyond them', () => {
+    const lines = Array.from({ length: 400 }, (_, at) => `MS to send paper ${at} to Kent.`);
+    const brought = bringIn(undefined, read(`Minutes of 3 March 2026\n${lines.join('\n')}`), references());
+    expect([brought.minutes.suggestions.length, brought.added]).to.deep.equal([150, 150]);
+    expect(brought.left).to.be.at.least(200);
+  });
+
   it('is suggested once, however often the same text is read [row 19]', () => {
     const first = bringIn(undefined, read(TEXT), references());
     const again = bringIn(first.minutes, read(TEXT), references());

@@ -1,0 +1,20 @@
+import type { Block } from './attendance-blocks.ts';
+import { isNobody } from './nobody-words.ts';
+import type { ReadAttendee } from './notes-read.ts';
+
+const NAME = /^\p{Lu}\p{Ll}{1,12}(?: \p{Lu}(?:-\p{Lu})*)?$/u;
+const FEWEST = 3;
+
+/** "Present: Roy, Carol, Syd": those whom the attendance gives by first name only; nobody is proposed for them. */
+export const firstNamesIn = (blocks: readonly Block[]): readonly ReadAttendee[] =>
+  blocks.flatMap(({ text }) => {
+    const names = text
+      .replace(/\([^()]*\)/g, '')
+      .split(/\s*[,;&]\s*(?:and\s+)?|\s+and\s+/)
+      .map((name) => name.replace(/[.\s]+$/, '').trim())
+      .filter((name) => name !== '');
+    const first = names.filter((name) => NAME.test(name) && !isNobody(name));
+    return first.length >= FEWEST && first.length * 2 > names.length
+      ? first.map((name) => ({ name, words: name }))
+      : [];
+  });

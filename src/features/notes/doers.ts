@@ -1,0 +1,20 @@
+import { matchAt } from './at-place.ts';
+import { type Naming, type OwnerWords, ownersAt } from './owner-words.ts';
+
+const BODY = /(?!(?:DfE|DFE|DfES|NHS|HMG|EU|UN)\b)\p{Lu}{3,6}s?(?![\p{L}\p{N}])/uy;
+
+/** Who is to do it: "to be provided by PPG". */
+export const doersIn = (text: string, after: number, naming: Naming): OwnerWords | undefined => {
+  for (const by of text.slice(after, after + 160).matchAll(/\bby\s+(?:the\s+)?(?=\p{L})/gu)) {
+    const at = after + by.index + by[0].length;
+    const owners =
+      ownersAt(text, at, { ...naming, strict: true }) ?? ownersAt(text, at, naming) ?? bodyAt(text, at);
+    if (owners) return owners;
+  }
+  return undefined;
+};
+
+const bodyAt = (text: string, at: number): OwnerWords | undefined => {
+  const words = matchAt(BODY, text, at)?.[0];
+  return words ? { owners: [{ words, kind: 'body' }], words, end: at + words.length } : undefined;
+};

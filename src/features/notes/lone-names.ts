@@ -1,0 +1,32 @@
+import { matchAt } from './at-place.ts';
+import { isNobody } from './nobody-words.ts';
+import type { OwnerWords } from './owner-words.ts';
+
+const NAME = String.raw`\p{Lu}\p{Ll}{2,14}(?:\s\p{Lu}(?![\p{L}]))?`;
+const LONE = new RegExp(
+  String.raw`(?<names>${NAME}(?:(?:\s*[,/&]\s*|\s+and\s+|\s*,\s*and\s+)${NAME}){0,3})(?=\s+(?:also\s+|then\s+|now\s+)?(?:to|will|should|must|shall|is|are|was|were|has|have|agreed|offered|volunteered|undertook|plans?|intends?|agrees?|needs?)\s)`,
+  'uy',
+);
+const WORD_LIKE = /(?:s|ing|ed|ion|ment|ity|ness|ance|ence|ure|ism)$/;
+/** First names that end as words do. */
+const FIRST =
+  /^(?:James|Chris|Charles|Thomas|Ross|Lewis|Louis|Nicholas|Marcus|Angus|Rhys|Agnes|Iris|Doris|Phyllis|Frances|Alexis|Les|Wes|Carys|Dennis|Denis|Tess|Jess|Bess|Russ|Cass|Gus|Ted|Fred|Ned|Ahmed|Mohammed|Syed|Saeed|Constance|Florence|Clarence|Ines|Lois|Jas|Charity|Marion|Carlos|Marcos|Lucas|Jonas|Silas|Elias|Travis|Curtis|Kurtis|Morris|Harris|Francis|Ellis|Glynis|Mavis|Janis|Giles|Miles|Myles|Jules|Davis|Douglas|Hughes|Jones|Evans|Davies|Roberts|Williams|Edwards|Richards|Phillips|Stephens|Rogers|Peters|Andrews|Matthews|Adams|Collins|Hopkins|Perkins|Jenkins|Watkins|Simmons|Parsons|Stevens|Owens|Lyons|Brooks|Banks|Woods|Wells|Rees|Reeves|Hayes|Barnes|Bates|Yates|Mills|Burns|Briggs|Higgins|Hastings|Humphreys|Harding|Manning|Browning|Gosling|Keeling|Fleming|Reed|Reid|Mohamed|Spence|Pence|Clemence|Prudence|Terence|Laurence|Lawrence|Maurice|Prince|Vance|Lance|Sallyann)$/;
+
+/** "Bev to capture data", "Clark and Kreger to suggest an edit": names that nothing else in the notes tells of. */
+export const loneNames = (text: string, at: number): OwnerWords | undefined => {
+  if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return undefined;
+  const words = matchAt(LONE, text, at)?.groups?.['names'];
+  if (!words) return undefined;
+  const names = words.split(/\s*[,/&]\s*(?:and\s+)?|\s+and\s+/).filter((name) => name !== '');
+  if (!names.every(mayBeName)) return undefined;
+  return { owners: names.map((name) => ({ words: name, kind: 'name' })), words, end: at + words.length };
+};
+
+/** "Hard to place pupils", "Due to start": words that "to" follows without asking anything. */
+const BEFORE_TO =
+  /^(?:Hard|Difficult|Easy|Able|Ready|Likely|Due|Keen|Happy|Free|Open|Unable|Sure|Certain|Prone|Close|Next|Prior|Subject|According|Thanks|Access|Returns?|Route|Right|Duty|Need|Time|How|What|When|Where|Move|Amount|Aim)$/;
+
+const mayBeName = (name: string): boolean => {
+  const first = name.split(' ')[0] ?? '';
+  return !isNobody(first) && !BEFORE_TO.test(first) && (FIRST.test(first) || !WORD_LIKE.test(first));
+};

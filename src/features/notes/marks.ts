@@ -1,0 +1,122 @@
+import { readDeed } from './deed.ts';
+import { DONE_AFTER } from './found-deed.ts';
+import { type Naming, ownersAt } from './owner-words.ts';
+import { sentencesOf } from './sentences.ts';
+
+const MARK =
+  /(?<![\p{L}\p{N}-])([[(]\s*)?(?:(?:new|agreed|further)\s+)?(?:ACTIONS?|Actions?|A\.?P\.?(?=\s?\d)|Agreed action|(?<label>^(?:Owner|OWNER|Lead|Lead officer|Responsible(?: (?:person|officer))?|By whom|Who|Assigned to)(?=\s*:)))(?:\s+(?:points?|POINTS?|required|REQUIRED|items?|ITEMS?))?(?:\s+(?:by|BY|for|FOR|By)(?=\s*[:–—-]))?(?:\s*(?:no\.?\s*)?(?<number>\d{1,4}[a-z]?(?:\.\d+){0,3}))?(?:\s*\((?<owner>[^()]{1,60})\))?(?:\s*:\s*[-–—]?|\s+[-–—]+(?=\s)|\s*[-–—]+(?=\s)|(?<gap>\s{1,6}))\s*/gu;
+/** "... will follow this up. LM Action.": the owner stands before the mark. */
+const REVERSED =
+  /(?<=[.!?)]\s{1,3})(?<owner>(?:ALL|All|\p{Lu}{2,4})(?:\s?[/&,+]\s?\p{Lu}{2,4}){0,4})\s+(?:Action|ACTION)(?:\/\p{Ll}+ \p{Ll}+)?(?=[.;]|\s*$|\s+(?:\p{Lu}|\())/gu;
+
+/** The stretches of a text behind "Action:", "ACTION (JM):", "[Action: RC]", "AP1", and before "LM Action". */
+export const stretchesOf = (text: string, naming: Naming): readonly Stretch[] => {
+  const marks = [...text.matchAll(MARK)].filter((mark) => isMark(text, mark, naming));
+  const ahead = marks.map((mark, at) =>
+    stretchOf(text, mark, { next: marks[at + 1]?.index ?? text.length, naming }),
+  );
+  return [...ahead, ...reversedIn(text)].sort((a, b) => a.from - b.from);
+};
+
+const reversedIn = (text: string): readonly Stretch[] =>
+  [...text.matchAll(REVERSED)].map(({ index, 0: all, groups }) => {
+    const to = index + all.length;
+    const done = DONE_AFTER.test(text.slice(to, to + 60));
+    return {
+      from: index,
+      start: to,
+      to,
+      content: groups?.['owner'] ?? '',
+      isPoint: false,
+      isLabel: false,
+      done,
+    };
+  });
+
+/** Without a colon or dash it must be in capitals at the start, or in brackets, and an owner must follow. */
+const isMark = (text: string, mark: RegExpExecArray, naming: Naming): boolean => {
+  const { gap, owner, number } = mark.groups ?? {};
+  if (gap === undefined) return owner === undefined || /^[\p{L}\s/&,.'-]+$/u.test(owner);
+  const at = mark.index + mark[0].length;
+  const isShouted = /ACTION|AP/.test(mark[0]);
+  if (number === undefined && isAlone(text, mark, naming)) return true;
+  if ((number !== undefined && !isShouted) || text === text.toUpperCase()) return false;
+  const isLed = mark[1] !== undefined || (isShouted && (mark.index === 0 || gap.length > 1));
+  return isLed && ownersAt(text, at, naming) !== undefined;
+};
+
+/** "... to e-mail again. Action RC": after a full stop, a gap or nothing, and nothing but the owner follows. */
+const isAlone = (text: string, mark: RegExpExecArray, naming: Naming): boolean => {
+  const at = mark.index + mark[0].length;
+  if (!/(?:^|[.!?)\]"'’]\s*|\s{2,})$/.test(text.slice(0, mark.index))) return false;
+  const named = ownersAt(text, at, naming);
+  return named !== undefined && /^[\s.)\]]*$/.test(text.slice(named.end));
+};
+
+/** What a mark makes an action of. */
+export interface Stretch {
+  readonly from: number;
+  readonly start: number;
+  readonly to: number;
+  readonly content: string;
+  readonly owner?: string;
+  readonly number?: string;
+  /** Numbered as an action point is: "AP103". */
+  readonly isPoint: boolean;
+  /** The mark is "Owner:", so only an owner may follow. */
+  readonly isLabel: boolean;
+  readonly done: boolean;
+}
+
+const CLOSE = /[\])]/;
+/** A flattened table runs on without a full stop: "... with minutes Devices are allocated by". */
+const RUN_ON =
+  /(?<=[\p{Ll}\d])\s(?=\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}\s(?:is|are|was|were|has|have|had|raised|noted|agreed|reported|received|discussed)\s)|\s(?=\d{1,2}\.\s+\p{Lu})/u;
+
+const stretchOf = (
+  text: string,
+  mark: RegExpExecArray,
+  { next, naming }: { readonly next: number; readonly naming: Naming },
+): Stretch => {
+  const start = mark.index + mark[0].length;
+  const inBrackets = mark[1] !== undefined;
+  const until = text.slice(start, next);
+  const closed = inBrackets ? until.search(CLOSE) : -1;
+  const whole = closed < 0 ? until : until.slice(0, closed);
+  const content = shortened(whole.slice(0, endOfTold(whole, naming)));
+  const after = text.slice(start + content.length, start + content.length + 60);
+  const { owner, number } = mark.groups ?? {};
+  return {
+    from: mark.index,
+    start,
+    to: start + content.length + (closed >= 0 ? 1 : 0),
+    content: content.trim(),
+    isPoint: /^\W*A\.?P/.test(mark[0]),
+    isLabel: mark.groups?.['label'] !== undefined,
+    done: DONE_AFTER.test(after) || DONE_AT_END.test(content),
+    ...(owner && { owner }),
+    ...(number && { number }),
+  };
+};
+
+const LETTERED = /^\(?(?:[a-h]|i{1,3}|iv|v)\)\s/;
+
+/** The first sentence, and those behind it that go on in the same way: "b) TR to write", "AM to brief". */
+const endOfTold = (whole: string, naming: Naming): number => {
+  let end = 0;
+  for (const { text, at } of sentencesOf(whole)) {
+    const isMore =
+      (LETTERED.test(whole) && LETTERED.test(text)) ||
+      (readDeed(text, { ...naming, strict: false }).form === 'led' && end > 0);
+    if (end > 0 && !isMore) break;
+    end = at + text.length;
+  }
+  return end || whole.length;
+};
+
+export const DONE_AT_END = /[-–—(:.]\s*(?:completed?|done|closed|actioned)[\s.)\]]*$/i;
+
+const shortened = (sentence: string): string => {
+  const run = sentence.length > 60 ? RUN_ON.exec(sentence.slice(8)) : null;
+  return run ? sentence.slice(0, run.index + 8) : sentence;
+};

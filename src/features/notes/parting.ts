@@ -1,0 +1,41 @@
+import type { Line } from './read-lines.ts';
+
+/** What parts the cells of this text's tables from one another. */
+export interface Parting {
+  readonly tab: boolean;
+  readonly pipe: boolean;
+  readonly slash: boolean;
+  /** The column at which the last column begins, where spaces part them. */
+  readonly column?: number;
+}
+
+const HEAD_WORD = String.raw`(?:actions?|agreed actions?|action (?:by|points?|required)|owners?|by whom?|who|lead|responsib\w*-? ?\w* ?(?:person|officer)?:?)`;
+const SLASH_HEAD = new RegExp(String.raw`(?:^|\/)\s*${HEAD_WORD}\s*(?:\/|$)`, 'i');
+const SPACED_HEAD = new RegExp(
+  String.raw`^\s*(?:no\.?\s+)?(?:items?|agenda(?: item)?|notes?|discussion|minutes?|subject|topic|details?|points?)\b.*?\s{3,}(${HEAD_WORD})\s*$`,
+  'i',
+);
+/** A stroke that parts two cells. */
+export const SLASHED = /(?:^|\s)\/(?:\s|$)/;
+
+/** Looks at the whole text once: a " / " parts cells only where a converter put it there. */
+export const partingOf = (lines: readonly Line[]): Parting => {
+  const texts = lines.map(({ text }) => text).filter((text) => text.length < 20_000);
+  const slashed = texts.filter((text) => SLASHED.test(text));
+  const isHeaded = slashed.some((text) => text.length < 200 && SLASH_HEAD.test(text));
+  const spaced = texts.find((text) => text.length < 200 && SPACED_HEAD.test(text));
+  const head = spaced && SPACED_HEAD.exec(spaced)?.[1];
+  const tab = texts.some((text) => text.trim().includes('\t'));
+  return {
+    tab,
+    pipe: texts.filter((text) => / \| |^\s*\|/.test(text)).length >= 2,
+    slash: !tab && isSlashed(slashed, isHeaded),
+    ...(spaced && head && { column: spaced.lastIndexOf(head) }),
+  };
+};
+
+/** A heading says so, or strokes stand at the ends of lines and between more than two cells. */
+const isSlashed = (slashed: readonly string[], isHeaded: boolean): boolean => {
+  const edged = slashed.filter((text) => /^\s*\/|\/\s*$/.test(text) || text.split(' / ').length > 2);
+  return slashed.length >= 2 && (isHeaded || (slashed.length >= 3 && edged.length >= 2));
+};

@@ -1,0 +1,61 @@
+import { doersIn } from './doers.ts';
+import { DONE_TO, TO_BE_DONE } from './doing-verbs.ts';
+import type { Naming } from './owner-words.ts';
+import type { Told } from './told-deeds.ts';
+
+const IF = /^(?:if|unless|when|where|should|however,? if)\b/i;
+
+/** What somebody told of is not yet asked of anybody. */
+const RETOLD =
+  /\b(?:noted|explained|reported|said|advised|confirmed|replied|stated|reiterated|mentioned|felt|understood|heard|asked|queried|thought|hoped|told)\b(?:.*\b(?:that|how|if|whether|when|it)\b)?/i;
+const AGREED = /\b(?:agreed|resolved|actions?:?)\b/i;
+/** Any deed at all: enough where it was agreed, or where it is said by whom. */
+const ANY_DONE =
+  /\b(?<way>will|to|should|shall|must)\s+(?:also\s+|then\s+|now\s+)?be\s+(?:\w+ly\s+)?(?:\p{Ll}{2,}(?:ed|ung|ade|ept|ent|ght|elt|ilt|awn|ven|ken|itten|rawn|old|ead|ut)|set up)\b/iu;
+const NO_DEED =
+  /\bbe\s+(?:\w+ly\s+)?(?:used|needed|required|affected|guided|expected|based|allowed|funded|paid)\b/i;
+
+/** "A grid will be circulated by CO", "Further dates will be circulated shortly". */
+export const passiveIn = (text: string, naming: Naming): Told | undefined => {
+  if (IF.test(text)) return undefined;
+  const found = TO_BE_DONE.exec(text);
+  const any = found ?? ANY_DONE.exec(text);
+  if (!any) return undefined;
+  const by = doersIn(text, any.index + any[0].length, naming);
+  if (by) return { owners: by.owners, words: by.words, text };
+  const before = text.slice(0, any.index);
+  if (RETOLD.test(before) || (isWould(any) && !SENT.test(any[0]))) return undefined;
+  return found || (isAsked(before, any) && !NO_DEED.test(any[0]))
+    ? { owners: [], words: '', text }
+    : undefined;
+};
+
+const isWould = ({ groups }: RegExpExecArray): boolean => /would/i.test(groups?.['way'] ?? '');
+
+/** What formal minutes say of something that somebody is still to do. */
+const SENT = /\b(?:circulated|sent|shared|e-?mailed|distributed|forwarded|followed up|brought)$/i;
+
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|needs?|seems?|continues?|likely|expected|due|how|which|who|that|if|when|\p{Ll}{3,}ed)\b/u;
+
+/** It was agreed, it "is to be" done, or no other verb stands before: "Remaining items to be collected". */
+const isAsked = (before: string, { groups }: RegExpExecArray): boolean =>
+  AGREED.test(before) ||
+  (groups?.['way'] === 'to' &&
+    (/\b(?:is|are)\s+$/.test(before) || (before.length < 90 && !FINITE.test(before))));
+
+const THAT_BE = new RegExp(
+  String.raw`(?:^that|\b(?:agreed|resolved|requested|recommended|suggested)\b.{0,12}\b(?:that|and))\b(?<what>.{3,200}?)\bbe\s+(?:\w+ly\s+)?(?:${DONE_TO})\b`,
+  'iu',
+);
+
+const NO_REQUEST = /\b(?:will|would|should|shall|may|might|could|can|to|must)\s*$|\bminutes\b.*\bmeeting\b/i;
+
+/** "Resolved: that the Commissioner be invited to attend", "it was agreed that Ann Lee be invited by Bea Moss". */
+export const resolvedIn = (text: string, naming: Naming): Told | undefined => {
+  const found = THAT_BE.exec(text);
+  const what = found?.groups?.['what'] ?? '';
+  if (!found || NO_REQUEST.test(what)) return undefined;
+  const by = doersIn(text, found.index + found[0].length, naming);
+  return by ? { owners: by.owners, words: by.words, text } : { owners: [], words: '', text };
+};
