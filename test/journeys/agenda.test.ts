@@ -215,7 +215,7 @@ describe('the agenda in Teams', () => {
     const saved = await dev.presses('agenda.edit', mine, pressedCard(second));
     expect(told(saved))
       .to.contain('20 minutes')
-      .and.to.contain('Cora Oakley changed it at 10:00: item 4: minutes changed.');
+      .and.to.contain('Cora Oakley changed it at 10am: item 4: minutes changed.');
     await Promise.all([cora.says('add item Fines'), dev.says('add item Courts')]);
     expect(itemsIn(await cora.says('agenda'))).to.have.length(7);
     await teams.stop();

@@ -67,7 +67,7 @@ describe('a meeting in its Teams chat', () => {
     await happens(cora, 'started');
     const [card] = cards(teams);
     expect(card && words(card))
-      .to.contain('Under way since 10:00.')
+      .to.contain('Under way since 10am.')
       .and.to.contain('1 in the network. Kent 1.')
       .and.to.contain('Nothing is recorded in this meeting yet.')
       .and.to.not.contain('Send the grid');
@@ -103,7 +103,7 @@ describe('a meeting in its Teams chat', () => {
       .and.to.contain('the register does not know joined (1 time)')
       .and.to.not.contain('Nobody Known');
     expect(recap).to.not.contain('Send the grid');
-    const ended = await cardSays(teams, 'Ended at 11:30.');
+    const ended = await cardSays(teams, 'Ended at 11:30am.');
     expect(JSON.stringify(ended.card)).to.not.contain('meetings.end');
     expect(cards(teams)).to.have.length(1);
     await teams.stop();
@@ -139,8 +139,8 @@ describe('a meeting in its Teams chat', () => {
     expect(asked && words(asked)).to.contain('Is this the 23 November 2026 meeting?');
     const how = { in: CHAT, ...(asked?.card && { card: asked.card }), ...(asked && { messageId: asked.id }) };
     expect(told(await mara.presses('meetings.here', {}, how))).to.contain('Only a coordinator or the chair');
-    expect(told(await cora.presses('meetings.here', {}, how))).to.contain('Under way since 10:00.');
-    await cardSays(teams, 'Under way since 10:00.');
+    expect(told(await cora.presses('meetings.here', {}, how))).to.contain('Under way since 10am.');
+    await cardSays(teams, 'Under way since 10am.');
     await mara.says('action Kent to ring the board', { in: CHAT });
     await cardSays(teams, 'Ring the board');
     expect(told(await cora.presses('meetings.here', {}, how))).to.contain('is under way already');
@@ -189,7 +189,7 @@ describe('a meeting in its Teams chat', () => {
     await cora.presses('decisions.record', filled, { ...how, ...(form.card && { card: form.card }) });
     const back = await cardSays(teams, 'Under way since', '**Agreed**: A separate code');
     expect(back.about).to.equal(how.messageId);
-    expect(told(await cora.presses('meetings.end', {}, how))).to.contain('Ended at 10:00.');
+    expect(told(await cora.presses('meetings.end', {}, how))).to.contain('Ended at 10am.');
     for (const place of [CHAT, `a:29:${CORA.id}`])
       await teams.connector.sees((call) => call.conversation === place && words(call).includes('The end of'));
     expect(told(await cora.presses('meetings.end', {}, how))).to.contain('has ended already');
@@ -203,7 +203,7 @@ describe('a meeting in a hall', () => {
     const [cora, mara] = [teams.person(CORA), teams.person(MARA)];
     expect(said(await mara.says('start meeting'))).to.contain('Only a coordinator or the chair can do that.');
     expect(said(await cora.says('end meeting'))).to.contain('No meeting is under way.');
-    expect(said(await cora.says('start meeting'))).to.contain('Under way since 10:00.');
+    expect(said(await cora.says('start meeting'))).to.contain('Under way since 10am.');
     expect(said(await cora.says('start the meeting'))).to.contain('is under way already');
     await cora.says('action Kent to ring the board by 1 December');
     await cora.says('agreed: a separate code');
@@ -214,7 +214,7 @@ describe('a meeting in a hall', () => {
       .and.to.contain('Ring the board')
       .and.to.contain('Nobody is put down as present yet');
     expect(said(await cora.says('end meeting'))).to.contain('has ended already');
-    expect(said(await cora.says('start meeting'))).to.contain('Under way since 10:00.');
+    expect(said(await cora.says('start meeting'))).to.contain('Under way since 10am.');
     await teams.stop();
   });
 

@@ -4,12 +4,12 @@ import type { Links } from '../../core/links.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn, Turn } from '../../core/turn.ts';
 import { isMember } from '../../domain/caller.ts';
-import { timeOf } from '../../domain/day.ts';
 import { findPeopleNamed } from '../../domain/find-people.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { NewReference } from '../../domain/reference.ts';
 import { nameOf } from '../../domain/register.ts';
 import type { Refusal, Result } from '../../domain/result.ts';
+import { sayClock } from '../../domain/say-meeting.ts';
 import { capital } from '../../domain/words.ts';
 import type { Decided } from '../../storage/sheet.ts';
 import { type Altered, revised } from './alter.ts';
@@ -98,7 +98,7 @@ const sayMeanwhile = ({ changes }: Plan, { now, caller, register }: MemberTurn):
   changes
     .filter(({ by, at }) => by !== caller.person.id && now.getTime() - Date.parse(at) < LATELY_MS)
     .slice(-3)
-    .map(({ by, at, what }) => `${nameOf(register, by)} changed it at ${timeOf(new Date(at))}: ${what}.`)
+    .map(({ by, at, what }) => `${nameOf(register, by)} changed it at ${sayClock(new Date(at))}: ${what}.`)
     .join(' ');
 
 /** Who presents: an id where the register has one such person, otherwise the name as typed. */

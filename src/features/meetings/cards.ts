@@ -2,10 +2,9 @@ import { plain } from '../../cards/plain.ts';
 import type { ActionSaid } from '../../core/offers/actions.ts';
 import type { Agenda, Attendance, Decision } from '../../core/offers/meetings.ts';
 import type { Card } from '../../core/reply.ts';
-import { timeOf } from '../../domain/day.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Register } from '../../domain/register.ts';
-import { sayWhen, sayWhere } from '../../domain/say-meeting.ts';
+import { sayClock, sayWhen, sayWhere } from '../../domain/say-meeting.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
 import { capital, listOf, plural, shorten } from '../../domain/words.ts';
 import type { Session } from './session.ts';
@@ -61,7 +60,7 @@ const agendaLines = ({ items }: Agenda): readonly string[] =>
     return plain(`${number} ${shorten(title, 100)}${more.length > 0 ? ` (${more.join(', ')})` : ''}`);
   });
 
-const at = (instant: string): string => timeOf(new Date(instant));
+const at = (instant: string): string => sayClock(new Date(instant));
 
 const stateOf = ({ meeting, session }: NowView): string => {
   if (session?.endedAt) return `Ended at ${at(session.endedAt)}.`;

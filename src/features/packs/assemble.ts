@@ -1,5 +1,6 @@
 import type { ActionSaid } from '../../core/offers/actions.ts';
 import type { Agenda, Attendance, Attendee, Decision, Update } from '../../core/offers/meetings.ts';
+import { sayDay } from '../../domain/day.ts';
 import type { Document } from '../../domain/document.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { authorityName, findPerson, type Register, sayPerson } from '../../domain/register.ts';
@@ -73,7 +74,9 @@ const sayAttendee = ({ person, name, authority, organisation }: Attendee, regist
 const logOf = ({ open, closed = [], before }: Gathered): Pick<Parts, 'actions'> => {
   const { actions = [], more = false } = open ?? {};
   if (actions.length + closed.length === 0) return {};
-  return { actions: { open: actions, more, closed, since: before ? sayWhen(before) : '' } };
+  return {
+    actions: { open: actions, more, closed, since: before ? `the meeting of ${sayDay(before.on)}` : '' },
+  };
 };
 
 const NO_THEME = 'Other';
@@ -103,7 +106,7 @@ const sayUpdater = ({ authority, organisation }: Update, register: Register): st
 
 const papersOf = (agenda: Agenda | undefined): readonly Tabled[] =>
   (agenda?.items ?? []).flatMap(({ number, title, papers }) =>
-    papers.map((paper) => ({ ...paper, item: `${number}. ${title}` })),
+    papers.map((paper) => ({ ...paper, item: `${number}, ${title}` })),
   );
 
 const MOST_DATES = 8;

@@ -54,6 +54,8 @@ describe('an item as it is typed', () => {
       'School transport 15m presenter Dev Patel',
       { title: 'School transport', minutes: 15, presenter: 'Dev Patel' },
     ],
+    ['Fines, 30 minutes, Hugh Lane', { title: 'Fines', minutes: 30, presenter: 'Hugh Lane' }],
+    ['Fines, 30 minutes, Kent schools only', { title: 'Fines, 30 minutes, Kent schools only' }],
     ['on Fines – led by Ann Lee, for 20 min', { title: 'Fines', minutes: 20, presenter: 'Ann Lee' }],
     ['Fines', { title: 'Fines' }],
     ['The 6 week rule', { title: 'The 6 week rule' }],
