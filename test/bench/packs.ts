@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { startMetered } from '../support/budgets.ts';
 import { PEOPLE } from '../support/builders.ts';
+import type { Shown } from '../support/connector.ts';
 import { actionsOf, fillPack, meetingsOf } from '../support/pack-world.ts';
 import { linksIn } from '../support/teams.ts';
 import { median } from './load.ts';
@@ -28,7 +29,7 @@ const costOf = async (years: number): Promise<Cost> => {
   for (let round = 0; round < ROUNDS; round += 1) {
     await cora.says(`apologies from Officer Number${'abcdefghi'[round]} (Slough)`);
     const from = performance.now();
-    let card: object | undefined;
+    let card: Shown | undefined;
     const asked = await sent(async () => {
       card = (await mara.says('pack')).cards[0];
     });

@@ -58,7 +58,9 @@ const actionsGlance = ({ actions }: Parts): string => {
   const count = `${open.length}${more ? ' and more' : ''} open, ${late.length} overdue, ${closed.length} closed${since ? ` since ${since}` : ''}`;
   return lines([
     count,
-    ...(late.length > 0 ? late : open).map(({ ref, text, who }) => `${ref} ${capital(text)} (${who})`),
+    ...(late.length > 0 ? late : open).map(
+      ({ ref, text, who, byWhen }) => `${ref} ${capital(text)} (${byWhen ? `${who}, ${byWhen}` : who})`,
+    ),
   ]);
 };
 
