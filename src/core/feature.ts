@@ -12,6 +12,8 @@ export interface Command {
   /** Shown by help and in the Teams menu. */
   readonly summary: string;
   readonly example?: string;
+  /** What people need most: among the first lines of help, in the rooms' order. */
+  readonly first?: true;
   readonly may: Permit;
   /** It may write: a refusal is held against what the same turn answered before. */
   readonly changes?: true;

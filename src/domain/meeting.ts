@@ -55,6 +55,10 @@ export const comingMeeting = ({ meetings }: Calendar, today: Day): Meeting | und
   meetings.find(({ state }) => state === 'under-way') ??
   meetings.find(({ state, on }) => state === 'planned' && on >= today);
 
+/** The last meeting that has been: ended, or of a day gone by. */
+export const lastMeeting = ({ meetings }: Calendar, today: Day): Meeting | undefined =>
+  meetings.findLast(({ state, on }) => state === 'ended' || (state === 'planned' && on < today));
+
 /** The last meeting before this one that took place: whose notes and actions are its matters arising. */
 export const meetingBefore = ({ meetings }: Calendar, { on, id }: Meeting): Meeting | undefined =>
   meetings.findLast((meeting) => isHeld(meeting) && meeting.id !== id && meeting.on < on);

@@ -1,8 +1,8 @@
 import { type Day, sayDay } from './day.ts';
-import { type Free, takeMeeting } from './find-meeting.ts';
 import type { Meeting } from './meeting.ts';
 import type { Register } from './register.ts';
 import { ok, type Result, refuse } from './result.ts';
+import { type Free, takeMeeting } from './take-meeting.ts';
 import { listOf, shorten } from './words.ts';
 
 /** The meeting that a line is about, and the line without its name. */

@@ -1,6 +1,6 @@
 import type { Feature } from '../core/feature.ts';
 import type { Needs } from '../core/needs.ts';
-import type { ContactsOffer } from '../core/offers/meetings.ts';
+import type { ContactsOffer } from '../core/offers/members.ts';
 import { actions } from './actions/feature.ts';
 import { agenda } from './agenda/feature.ts';
 import { attendance } from './attendance/feature.ts';

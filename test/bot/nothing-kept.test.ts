@@ -13,8 +13,8 @@ const LEADS = ['', 'Mara Swift to', 'Windsor and Maidenhead', 'REF', 'REF to'];
 const commands = rooms
   .flatMap((room) => room.commands)
   .flatMap(({ name }) => LEADS.map((lead) => `${name} ${lead}`));
-const CHILDREN = ['Zeb DOB 12/03/2014', 'E3 2BC'];
-const TRACE = /Zeb|12\/03\/2014|E3 2BC/i;
+const CHILDREN = ['Zebediah DOB 12/03/2014', 'E3 2BC'];
+const TRACE = /Zebediah|12\/03\/2014|E3 2BC/i;
 
 describe('what could identify a child', () => {
   const written: string[] = [];

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { day } from '../../src/domain/day.ts';
-import { findMeetings, splitMeeting } from '../../src/domain/find-meetings.ts';
+import { findMeetings } from '../../src/domain/find-meetings.ts';
+import { splitMeeting } from '../../src/domain/split-meeting.ts';
 import { aMeeting } from '../features/calendar/meetings.ts';
 import { TODAY } from '../support/builders.ts';
 

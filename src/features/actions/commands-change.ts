@@ -1,6 +1,5 @@
 import type { Reply } from '../../core/reply.ts';
-import type { MemberTurn, Turn } from '../../core/turn.ts';
-import { isMember } from '../../domain/caller.ts';
+import type { MemberTurn } from '../../core/turn.ts';
 import { underWay } from '../../domain/meeting-now.ts';
 import type { NewReference, Reference } from '../../domain/reference.ts';
 import { type Refusal, type Result, refuse } from '../../domain/result.ts';
@@ -51,12 +50,6 @@ const BUSY: Reply = {
 export const anotherThan = (room: Pick<Room, 'newReference'>, taken: readonly Reference[]): Reference => {
   const ref = room.newReference('ACT');
   return taken.includes(ref) ? anotherThan(room, taken) : ref;
-};
-
-/** The turn as its permit leaves it: of a member. */
-export const ofMember = (turn: Turn): MemberTurn => {
-  if (!isMember(turn.caller)) throw new Error('a turn of nobody known came past its permit');
-  return { ...turn, caller: turn.caller };
 };
 
 /** Reads, applies the rule and saves; where somebody else was first, again on what they made of it. */

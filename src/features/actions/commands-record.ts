@@ -1,6 +1,7 @@
 import { plain } from '../../cards/plain.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
+import { IDENTITY } from '../../domain/keepable.ts';
 import { meetingNow } from '../../domain/meeting-now.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { plural } from '../../domain/words.ts';
@@ -12,7 +13,6 @@ import { readLines } from './read-lines.ts';
 import type { Reader } from './reading.ts';
 import { type Asked, record } from './record.ts';
 import { type Answer, type Settled, settleRead } from './record-asked.ts';
-import { IDENTITY } from './texts.ts';
 
 /** What was typed, and the answers to what was asked about it: one for each line, from 1. */
 export interface Typed {

@@ -1,6 +1,7 @@
 import { plain } from '../../cards/plain.ts';
 import type { Card, Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
+import { IDENTITY, identityFault } from '../../domain/keepable.ts';
 import type { Reference } from '../../domain/reference.ts';
 import type { Refusal } from '../../domain/result.ts';
 import { shorten } from '../../domain/words.ts';
@@ -10,7 +11,6 @@ import { change, type Room, type Told, type Work } from './commands-change.ts';
 import type { Seeing } from './doing.ts';
 import { CHOOSE } from './parts.ts';
 import { sayDeed, undoWords } from './say-deed.ts';
-import { IDENTITY, identityFault } from './texts.ts';
 
 /** One deed on one action or several, typed or pressed. */
 export interface Deed {

@@ -1,4 +1,4 @@
-import { plain } from '../../cards/plain.ts';
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { ok, type Refusal, type Result, refuse } from '../../domain/result.ts';
@@ -49,8 +49,6 @@ const MEANWHILE = refuse(
   'changed',
   'Somebody changed it at the same moment, so it was not undone. Type show and its reference to see it.',
 );
-
-const refusedAs = ({ say, code }: Refusal): Reply => ({ text: plain(say), refused: code });
 
 const lastFault = (
   last: LastDeed | undefined,

@@ -1,7 +1,9 @@
 import type { Command } from '../../core/feature.ts';
+import { ofMember } from '../../core/of-member.ts';
 import type { Reply } from '../../core/reply.ts';
 import { members } from '../../domain/caller.ts';
-import { ofMember, type Room } from './commands-change.ts';
+import { identityFault } from '../../domain/keepable.ts';
+import type { Room } from './commands-change.ts';
 import { DEEDS } from './commands-deeds.ts';
 import { listTyped } from './commands-list.ts';
 import { lookTyped } from './commands-look.ts';
@@ -9,9 +11,8 @@ import { recordTyped } from './commands-record.ts';
 import type { Run, Spec } from './commands-spec.ts';
 import { VIEWS } from './commands-views.ts';
 import { readRef } from './read-ref.ts';
-import { identityFault } from './texts.ts';
 
-/** Everything this room understands, in the order of use; the first with an example stand in help's six lines. */
+/** Everything this room understands, in the order of use. */
 export const commands = (room: Room): readonly Command[] =>
   [...FIRST, ...DEEDS, ...VIEWS].map(({ runs, ...spec }) => ({
     ...spec,
@@ -38,6 +39,7 @@ const isOneReference = (said: string): boolean => {
 const FIRST: readonly Spec[] = [
   {
     name: 'action',
+    first: true,
     aliases: [
       'add action',
       'add an action',
@@ -76,6 +78,7 @@ const FIRST: readonly Spec[] = [
   },
   {
     name: 'what do I owe',
+    first: true,
     aliases: [
       'owe',
       'what i owe',

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import { readDue } from '../../domain/due-read.ts';
-import type { Calendar, Meeting, MeetingId } from '../../domain/meeting.ts';
+import { type Calendar, lastMeeting, type Meeting, type MeetingId } from '../../domain/meeting.ts';
 import { underWay } from '../../domain/meeting-now.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { Term } from '../../domain/term.ts';
@@ -44,10 +44,6 @@ const known = (meeting: Meeting | undefined, none: string): Result<MeetingId> =>
   meeting
     ? ok(meeting.id)
     : refuse('no-meeting', `The calendar has ${none}. Type **meetings** to see those it has.`);
-
-/** The last that was held: it ended, or its day has gone by. */
-const lastMeeting = ({ meetings }: Calendar, today: Day): Meeting | undefined =>
-  meetings.findLast(({ state, on }) => state === 'ended' || (state === 'planned' && on < today));
 
 const onDay = ({ meetings }: Calendar, on: Day): Meeting | undefined =>
   meetings.find((meeting) => meeting.on === on && meeting.state !== 'cancelled');

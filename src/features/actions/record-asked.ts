@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { Due } from '../../domain/due.ts';
 import { readDue } from '../../domain/due-read.ts';
+import { IDENTITY } from '../../domain/keepable.ts';
 import { type Refusal, refuse } from '../../domain/result.ts';
 import { once, sayChoices } from './names.ts';
 import { ownerKey } from './owner.ts';
@@ -8,7 +9,7 @@ import type { AskDue, AskOwner, Read } from './read.ts';
 import { type ReadOwners, readOwners } from './read-owners.ts';
 import type { Reader } from './reading.ts';
 import type { Asked } from './record.ts';
-import { FIELDS, IDENTITY, keepable } from './texts.ts';
+import { FIELDS, keepable } from './texts.ts';
 
 /** What was answered about one line: the boxes ticked, and what was typed beside them. */
 export interface Answer {

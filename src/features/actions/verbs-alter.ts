@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Verb, verb } from '../../core/feature.ts';
+import { ofMember } from '../../core/of-member.ts';
 import { members } from '../../domain/caller.ts';
 import type { Refusal } from '../../domain/result.ts';
 import { moveTo, newDateIn } from './commands-alter.ts';
-import { ofMember, type Room } from './commands-change.ts';
+import type { Room } from './commands-change.ts';
 import { carryOut } from './commands-reply.ts';
 import { undo } from './commands-undo.ts';
 import { addNote } from './note.ts';

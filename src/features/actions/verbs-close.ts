@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { type Verb, verb } from '../../core/feature.ts';
+import { ofMember } from '../../core/of-member.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { members } from '../../domain/caller.ts';
 import { chooseCard } from './cards-forms.ts';
 import { close, start } from './close.ts';
-import { change, ofMember, type Room, type Told } from './commands-change.ts';
+import { change, type Room, type Told } from './commands-change.ts';
 import { pageCard, readPage, withChange } from './commands-list.ts';
 import { carryOut, seeingOf, shown } from './commands-reply.ts';
 import { type Place, placeOf } from './list-token.ts';

@@ -6,7 +6,7 @@ import { type Meeting, meetingBefore } from '../../domain/meeting.ts';
 import type { Register } from '../../domain/register.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
 import { plural, shorten } from '../../domain/words.ts';
-import { papersOf } from './alter.ts';
+import { papersOf } from './alter-papers.ts';
 import { type Item, lengthOf, minutesOf, type Plan, sayPresenter, sayTitle } from './item.ts';
 import { mayRun, maySeeProposal } from './may.ts';
 

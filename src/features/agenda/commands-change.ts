@@ -1,9 +1,8 @@
-import { plain } from '../../cards/plain.ts';
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Files } from '../../core/files.ts';
 import type { Links } from '../../core/links.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn, Turn } from '../../core/turn.ts';
-import { isMember } from '../../domain/caller.ts';
 import { findPeopleNamed } from '../../domain/find-people.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { NewReference } from '../../domain/reference.ts';
@@ -17,7 +16,6 @@ import { agendaCard, type Seeing } from './cards.ts';
 import type { Plan, Presenter } from './item.ts';
 import { NEW_PLAN } from './standing.ts';
 import type { AgendaStore } from './store.ts';
-import { IDENTITY } from './texts.ts';
 
 export interface Room {
   readonly store: AgendaStore;
@@ -44,20 +42,9 @@ const OVER: Reply = { text: 'That meeting is over, and its agenda stays as it wa
 /** For the cards of one answer: short enough for what a button adds to it. */
 export const opOf = ({ id }: Pick<Turn, 'id'>): string => id.slice(0, 40);
 
-export const ofMember = (turn: Turn): MemberTurn => {
-  if (!isMember(turn.caller)) throw new Error('a turn of nobody known came past its permit');
-  return { ...turn, caller: turn.caller };
-};
-
 /** What may stand on a card here: in a group or channel nothing is said to one person alone. */
 export const seeingOf = ({ place, register, caller }: MemberTurn): Seeing =>
   place.kind === 'personal' ? { register, caller } : { register };
-
-export const refusedAs = ({ say, code }: Refusal): Reply => ({
-  text: plain(say),
-  refused: code,
-  ...(code === IDENTITY && { unkept: true as const }),
-});
 
 /** A card that was pressed and changed something: in a group everybody is to see it. */
 const shared = (reply: Reply, turn: MemberTurn, how: Alteration['how']): Reply =>

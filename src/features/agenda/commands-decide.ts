@@ -1,10 +1,10 @@
 import { plain } from '../../cards/plain.ts';
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Reply } from '../../core/reply.ts';
 import { listOf } from '../../domain/words.ts';
-import { refusedAs } from './commands-change.ts';
 import type { Runs } from './commands-edit.ts';
-import { decide } from './commands-items.ts';
 import { planOf } from './commands-papers.ts';
+import { decide } from './commands-proposal.ts';
 import type { Item } from './item.ts';
 import { findProposal } from './proposal.ts';
 

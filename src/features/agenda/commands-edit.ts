@@ -1,15 +1,16 @@
 import { plain } from '../../cards/plain.ts';
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Which } from '../../domain/which-meeting.ts';
 import { boxesOf, formCard } from './cards-forms.ts';
-import { alter, opOf, presenterOf, type Room, refusedAs } from './commands-change.ts';
-import { noItem, numbered, removeItem } from './commands-items.ts';
+import { alter, opOf, presenterOf, type Room } from './commands-change.ts';
+import { noItem, numbered, removeItem } from './commands-item-remove.ts';
 import { planOf } from './commands-papers.ts';
 import { type Edit, edit, place } from './edit.ts';
 import { mayRun } from './may.ts';
-import { type ReadEdit, readItemEdit } from './read-item.ts';
+import { type ReadEdit, readItemEdit } from './read-item-edit.ts';
 import { keepable } from './texts.ts';
 
 export type Runs = (room: Room, turn: MemberTurn, which: Which) => Promise<Reply>;

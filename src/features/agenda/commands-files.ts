@@ -1,11 +1,13 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Card, Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { listOf } from '../../domain/words.ts';
 import { findItem, GONE } from './alter.ts';
 import { linkCard, papersSeen } from './cards-papers.ts';
-import { type Room, refusedAs } from './commands-change.ts';
-import { addFile, NOT_YOURS, planOf } from './commands-papers.ts';
+import type { Room } from './commands-change.ts';
+import { addFile } from './commands-paper-file.ts';
+import { NOT_YOURS, planOf } from './commands-papers.ts';
 import { mayAddPaper } from './may.ts';
 import { fileFault, MOST_BYTES, type ReadPaper } from './read-paper.ts';
 

@@ -1,13 +1,15 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Command } from '../../core/feature.ts';
+import { ofMember } from '../../core/of-member.ts';
 import { coordinators, members } from '../../domain/caller.ts';
+import { identityFault } from '../../domain/keepable.ts';
 import { comingMeeting, meetingUnderWayIn } from '../../domain/meeting.ts';
 import { whichMeeting } from '../../domain/which-meeting.ts';
-import { ofMember, type Room, refusedAs } from './commands-change.ts';
+import type { Room } from './commands-change.ts';
 import { decideTyped } from './commands-decide.ts';
 import { editTyped, type Runs, removeTyped, renameTyped } from './commands-edit.ts';
 import { papersReply } from './commands-papers.ts';
 import { dropTyped, itemTyped, paperTyped, publishTyped, showAgenda } from './commands-typed.ts';
-import { identityFault } from './texts.ts';
 
 type Spec = Omit<Command, 'may' | 'run'> & {
   readonly runs: Runs;

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { listOf } from '../../domain/words.ts';
-import { type Altered, GONE, MOST, numberOf, withItem } from './alter.ts';
+import { type Altered, GONE, MOST, numberOf } from './alter.ts';
+import { withItem } from './alter-papers.ts';
 import type { Item, Plan, Presenter } from './item.ts';
 
 /** What is to be other than it is; nothing for what is left alone, "none" for what is taken away. */

@@ -1,7 +1,7 @@
 import type { Offering } from '../../core/feature.ts';
 import type { Download, Upload } from '../../core/links.ts';
 import type { Needs } from '../../core/needs.ts';
-import type { AgendaItem, AgendaOffer } from '../../core/offers/meetings.ts';
+import type { AgendaItem, AgendaOffer } from '../../core/offers/agenda.ts';
 import { isMember, members } from '../../domain/caller.ts';
 import { findMeeting, type Meeting } from '../../domain/meeting.ts';
 import type { Register } from '../../domain/register.ts';
@@ -10,7 +10,8 @@ import { titleIn } from './cards.ts';
 import { papersSeen } from './cards-papers.ts';
 import { commands } from './commands.ts';
 import type { Room } from './commands-change.ts';
-import { addFile, planOf } from './commands-papers.ts';
+import { addFile } from './commands-paper-file.ts';
+import { planOf } from './commands-papers.ts';
 import { type Item, sayPresenter } from './item.ts';
 import { ENDINGS, MOST_BYTES } from './read-paper.ts';
 import { agendaStore } from './store.ts';

@@ -1,18 +1,7 @@
-import type { AuthorityCode } from '../../domain/authority.ts';
+import type { Attendee } from '../../domain/attendee.ts';
 import { likeName } from '../../domain/name.ts';
 import type { Person, PersonId } from '../../domain/person.ts';
 import { authorityName, findPerson, type Register, sayPerson } from '../../domain/register.ts';
-
-/** Somebody at a meeting, or who sent apologies: of the register, or a name nobody has entered yet. */
-export interface Attendee {
-  readonly person?: PersonId;
-  /** Where the person is not in the register: as typed. */
-  readonly name?: string;
-  readonly authority?: AuthorityCode;
-  readonly organisation?: string;
-  /** Who comes instead: a person's id, or a name as typed. */
-  readonly instead?: string;
-}
 
 /** What is kept of them; `by` and `at` say which deed put them there. */
 export interface Entry extends Attendee {

@@ -1,10 +1,11 @@
 import { plain } from '../../cards/plain.ts';
 import type { Card } from '../../core/reply.ts';
+import type { Attendee } from '../../domain/attendee.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Register } from '../../domain/register.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
 import { plural } from '../../domain/words.ts';
-import { type Attendee, keyOf, type Roll, sayAttendee } from './attendee.ts';
+import { keyOf, type Roll, sayAttendee } from './attendee.ts';
 import type { Choice } from './resolve.ts';
 import { type Deed, sayDone, sayOne } from './say.ts';
 

@@ -1,21 +1,22 @@
 import { plain } from '../../cards/plain.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
+import type { Attendee } from '../../domain/attendee.ts';
 import { isCoordinator, type Member } from '../../domain/caller.ts';
 import { findPeopleNamed } from '../../domain/find-people.ts';
+import { IDENTITY, identityFault } from '../../domain/keepable.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { isName } from '../../domain/name.ts';
 import { type ReadPerson, readPeopleList } from '../../domain/read-people.ts';
 import { sayPerson } from '../../domain/register.ts';
 import type { Decided } from '../../storage/sheet.ts';
-import { type Attendee, asKnown, keyOf, NOBODY, ofPerson, type Roll } from './attendee.ts';
+import { asKnown, keyOf, NOBODY, ofPerson, type Roll } from './attendee.ts';
 import { askCard, receiptCard } from './cards.ts';
 import { maySayFor, maySpeakForAll } from './may.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { apologised, attended } from './roll.ts';
 import { type Deed, sayWhoMay } from './say.ts';
 import type { AttendanceStore } from './store.ts';
-import { IDENTITY, identityFault } from './texts.ts';
 
 export interface Room {
   readonly store: AttendanceStore;

@@ -1,10 +1,8 @@
 import { plain } from '../../cards/plain.ts';
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn, Turn } from '../../core/turn.ts';
-import { isMember } from '../../domain/caller.ts';
-import { lastMeeting } from '../../domain/find-meeting.ts';
-import { comingMeeting, type Meeting, meetingUnderWayIn } from '../../domain/meeting.ts';
-import type { Refusal } from '../../domain/result.ts';
+import { comingMeeting, lastMeeting, type Meeting, meetingUnderWayIn } from '../../domain/meeting.ts';
 import { sayMeeting, whichMeeting } from '../../domain/which-meeting.ts';
 import { asKnown, keyOf, ofPerson } from './attendee.ts';
 import { askCard, rollCard } from './cards.ts';
@@ -18,13 +16,6 @@ export type Runs = (room: Room, turn: MemberTurn, said: string) => Promise<Reply
 
 /** For the cards of one answer: short enough for what a button adds to it. */
 export const opOf = ({ id }: Pick<Turn, 'id'>): string => id.slice(0, 40);
-
-export const ofMember = (turn: Turn): MemberTurn => {
-  if (!isMember(turn.caller)) throw new Error('a turn of nobody known came past its permit');
-  return { ...turn, caller: turn.caller };
-};
-
-const refused = ({ say, code }: Refusal): Reply => ({ text: plain(say), refused: code });
 
 const coming = ({ register, today, place }: MemberTurn): Meeting | undefined =>
   meetingUnderWayIn(register, place.conversation) ?? comingMeeting(register, today);
@@ -40,7 +31,7 @@ const IS_OVER = 'That meeting is over. The chair or a coordinator can still reco
 export const apologiesTyped: Runs = async (room, turn, said) => {
   const { rest: left, instead } = takeInstead(said);
   const which = whichMeeting(left, { ...turn, otherwise: coming(turn) });
-  if (which.refused) return refused(which);
+  if (which.refused) return refusedAs(which);
   const { meeting, rest } = which.value;
   if (meeting.state === 'ended' && !maySpeakForAll(turn.caller)) return { text: IS_OVER, refused: 'over' };
   const { people, reasoned } = readApology(rest);
@@ -58,7 +49,7 @@ export const apologiesTyped: Runs = async (room, turn, said) => {
 
 export const presentTyped: Runs = async (room, turn, said) => {
   const which = whichMeeting(said, { ...turn, otherwise: held(turn) ?? coming(turn) });
-  if (which.refused) return refused(which);
+  if (which.refused) return refusedAs(which);
   const { meeting, rest } = which.value;
   if (meeting.state === 'planned' && meeting.on > turn.today)
     return {
@@ -77,7 +68,7 @@ export const strikeTyped =
   async (room, turn, said) => {
     const otherwise = from === 'apologies' ? coming(turn) : (held(turn) ?? coming(turn));
     const which = whichMeeting(said, { ...turn, otherwise });
-    if (which.refused) return refused(which);
+    if (which.refused) return refusedAs(which);
     const people = which.value.rest.replace(/^(?:from|of|for|:|,|was|were)\s*/i, '').trim();
     const isSelf = people === '' || /^(?:me|myself|i\b.*)$/i.test(people);
     return strike(room, turn, {
@@ -113,5 +104,5 @@ export const attendanceOf = async (
 
 export const attendanceTyped: Runs = async (room, turn, said) => {
   const which = whichMeeting(said, { ...turn, otherwise: coming(turn) ?? held(turn) });
-  return which.refused ? refused(which) : attendanceOf(room, turn, which.value);
+  return which.refused ? refusedAs(which) : attendanceOf(room, turn, which.value);
 };

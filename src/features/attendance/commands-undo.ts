@@ -1,13 +1,14 @@
 import { plain } from '../../cards/plain.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
+import type { Attendee } from '../../domain/attendee.ts';
 import { findPeopleNamed } from '../../domain/find-people.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { likeName } from '../../domain/name.ts';
 import { readPeopleList } from '../../domain/read-people.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
 import type { Decided } from '../../storage/sheet.ts';
-import { type Attendee, asKnown, keyOf, NOBODY, ofPerson, type Roll } from './attendee.ts';
+import { asKnown, keyOf, NOBODY, ofPerson, type Roll } from './attendee.ts';
 import { inHistory, type Room, savingOf } from './commands-record.ts';
 import { maySayFor } from './may.ts';
 import { lastBy, struck } from './roll.ts';

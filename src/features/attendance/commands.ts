@@ -1,16 +1,10 @@
 import { plain } from '../../cards/plain.ts';
 import type { Command } from '../../core/feature.ts';
+import { ofMember } from '../../core/of-member.ts';
 import { members } from '../../domain/caller.ts';
+import { IDENTITY, identityFault } from '../../domain/keepable.ts';
 import type { Room } from './commands-record.ts';
-import {
-  apologiesTyped,
-  attendanceTyped,
-  ofMember,
-  presentTyped,
-  type Runs,
-  strikeTyped,
-} from './commands-typed.ts';
-import { IDENTITY, identityFault } from './texts.ts';
+import { apologiesTyped, attendanceTyped, presentTyped, type Runs, strikeTyped } from './commands-typed.ts';
 
 export const commands = (room: Room): readonly Command[] =>
   SPECS.map(({ runs, ...spec }) => ({
@@ -27,6 +21,7 @@ export const commands = (room: Room): readonly Command[] =>
 const SPECS: readonly (Omit<Command, 'may' | 'run'> & { readonly runs: Runs })[] = [
   {
     name: 'apologies',
+    first: true,
     aliases: [
       'send apologies',
       'send my apologies',

@@ -1,8 +1,9 @@
 import type { Offering } from '../../core/feature.ts';
 import type { Needs } from '../../core/needs.ts';
-import type { AttendanceOffer } from '../../core/offers/meetings.ts';
+import type { AttendanceOffer } from '../../core/offers/attendance.ts';
+import type { Attendee } from '../../domain/attendee.ts';
 import type { Decided } from '../../storage/sheet.ts';
-import { type Attendee, asKnown, NOBODY, type Roll, sayInstead } from './attendee.ts';
+import { asKnown, NOBODY, type Roll, sayInstead } from './attendee.ts';
 import { commands } from './commands.ts';
 import { inHistory, type Room } from './commands-record.ts';
 import { joined } from './roll.ts';

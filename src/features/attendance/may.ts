@@ -1,5 +1,5 @@
+import type { Attendee } from '../../domain/attendee.ts';
 import { type Caller, isChair, isCoordinator, isMember, isOf } from '../../domain/caller.ts';
-import type { Attendee } from './attendee.ts';
 
 /** The coordinator and the chair put down anybody: they hold the meeting. */
 export const maySpeakForAll = (caller: Caller): boolean => isCoordinator(caller) || isChair(caller);

@@ -1,7 +1,8 @@
+import type { Attendee } from '../../domain/attendee.ts';
 import type { Authority } from '../../domain/authority.ts';
 import type { Day } from '../../domain/day.ts';
 import { currentAuthorities, findPerson, type Register } from '../../domain/register.ts';
-import type { Attendee, Roll } from './attendee.ts';
+import type { Roll } from './attendee.ts';
 
 /** The authorities of that day that are neither present nor apologising (inventory rows 3 and 4). */
 export const neither = ({ present, apologies }: Roll, register: Register, on: Day): readonly Authority[] => {

@@ -1,10 +1,11 @@
+import type { Attendee } from '../../domain/attendee.ts';
 import type { Day } from '../../domain/day.ts';
 import { nearAuthorities } from '../../domain/find-authority.ts';
 import { findPeopleNamed, nearPeople } from '../../domain/find-people.ts';
 import type { Person } from '../../domain/person.ts';
 import type { ReadPerson } from '../../domain/read-people.ts';
 import { findPerson, type Register, sayPerson } from '../../domain/register.ts';
-import { type Attendee, ofPerson } from './attendee.ts';
+import { ofPerson } from './attendee.ts';
 
 /** One entry of a typed list: somebody, or a question. */
 export type Resolved =

@@ -1,5 +1,6 @@
+import type { Attendee } from '../../domain/attendee.ts';
 import type { Register } from '../../domain/register.ts';
-import { type Attendee, asKnown, type Entry, keyOf, type Roll } from './attendee.ts';
+import { asKnown, type Entry, keyOf, type Roll } from './attendee.ts';
 
 /** Who does it, and when. */
 export interface Doing {

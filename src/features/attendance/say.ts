@@ -1,8 +1,9 @@
+import type { Attendee } from '../../domain/attendee.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Register } from '../../domain/register.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
 import { capital, listOf, plural } from '../../domain/words.ts';
-import { type Attendee, sayAttendee, sayInstead } from './attendee.ts';
+import { sayAttendee, sayInstead } from './attendee.ts';
 
 export type Deed = 'apologies' | 'present';
 

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type Verb, verb } from '../../core/feature.ts';
+import { ofMember } from '../../core/of-member.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Turn } from '../../core/turn.ts';
 import { members } from '../../domain/caller.ts';
 import { findMeeting, type Meeting } from '../../domain/meeting.ts';
 import { askCard } from './cards.ts';
 import { type Room, record } from './commands-record.ts';
-import { ofMember, opOf } from './commands-typed.ts';
+import { opOf } from './commands-typed.ts';
 import { strike } from './commands-undo.ts';
 import { maySpeakForAll } from './may.ts';
 

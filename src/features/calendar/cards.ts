@@ -1,12 +1,10 @@
 import { plain } from '../../cards/plain.ts';
-import type { Card, Reply } from '../../core/reply.ts';
+import type { Card } from '../../core/reply.ts';
 import type { Day } from '../../domain/day.ts';
 import { comingMeeting, type Meeting } from '../../domain/meeting.ts';
 import { nameOf, type Register } from '../../domain/register.ts';
-import type { Refusal } from '../../domain/result.ts';
 import { sayWhen, sayWhere } from '../../domain/say-meeting.ts';
 import { shorten } from '../../domain/words.ts';
-import { IDENTITY } from './texts.ts';
 
 /** Who looks: nobody in particular on a card that a whole conversation sees. */
 export interface Seeing {
@@ -14,12 +12,6 @@ export interface Seeing {
   readonly today: Day;
   readonly mayPlan: boolean;
 }
-
-export const refused = ({ code, say }: Refusal): Reply => ({
-  text: plain(say),
-  refused: code,
-  ...(code === IDENTITY && { unkept: true }),
-});
 
 export interface Shown {
   /** What has just been done. */

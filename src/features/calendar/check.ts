@@ -1,22 +1,9 @@
-import {
-  addDays,
-  addMonths,
-  type Day,
-  isWeekend,
-  sayDay,
-  sayFullDay,
-  WEEKDAYS,
-  weekdayOf,
-  yearOf,
-} from '../../domain/day.ts';
-import { bankHolidays } from '../../domain/due-holiday.ts';
+import type { Day } from '../../domain/day.ts';
 import { findPeopleNamed, nearPeople } from '../../domain/find-people.ts';
-import type { ClockTime, Meeting, Where } from '../../domain/meeting.ts';
+import type { ClockTime, Where } from '../../domain/meeting.ts';
 import type { PersonId } from '../../domain/person.ts';
 import { type Register, sayPerson } from '../../domain/register.ts';
 import { ok, type Refusal, type Result, refuse } from '../../domain/result.ts';
-import { sayTime } from '../../domain/say-meeting.ts';
-import type { Term } from '../../domain/term.ts';
 import { listOf } from '../../domain/words.ts';
 import type { ReadPlan } from './read-plan.ts';
 import { FIELDS, keepable } from './texts.ts';
@@ -100,32 +87,3 @@ const looseOf = ({ loose }: ReadPlan, { today }: World): Result<Said> => {
     ? kept
     : refuse('loose', `The bot did not understand “${loose}”. Put it where it belongs.`);
 };
-
-/** What is pointed out of a meeting's day, and refused to nobody. */
-export const warningsOf = (
-  meeting: Pick<Meeting, 'id' | 'on' | 'start'>,
-  { register, today }: World,
-): readonly string[] => {
-  const { on, start } = meeting;
-  const same = register.meetings.filter(
-    (other) => other.on === on && other.id !== meeting.id && other.state !== 'cancelled',
-  );
-  const day = sayDay(on);
-  return [
-    isWeekend(on) ? `${day} is a ${WEEKDAYS[weekdayOf(on) - 1]}.` : '',
-    bankHolidays(yearOf(on)).has(on) ? `${day} is a bank holiday.` : '',
-    isInHoliday(on, register.terms) ? `${day} is in the school holidays, by the network’s term dates.` : '',
-    same.length > 0 ? `There is another meeting on that day: ${listOf(same.map(sayBriefly))}.` : '',
-    on > addMonths(today, 36) ? `${sayFullDay(on)} is more than 3 years away: check the year.` : '',
-    start ? '' : 'It has no time yet.',
-  ].filter((warning) => warning !== '');
-};
-
-const sayBriefly = ({ title, start, id }: Meeting): string =>
-  `${title}${start ? `, ${sayTime(start)}` : ''} (${id})`;
-
-/** Between two terms that the calendar has; before the first and after the last nobody knows. */
-const isInHoliday = (on: Day, terms: readonly Term[]): boolean =>
-  !terms.some(({ first, last }) => first <= on && on <= last) &&
-  terms.some(({ last }) => last < on && addDays(last, 100) > on) &&
-  terms.some(({ first }) => first > on);

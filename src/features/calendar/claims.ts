@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { day } from '../../domain/day.ts';
-import { splitMeeting } from '../../domain/find-meetings.ts';
+import { splitMeeting } from '../../domain/split-meeting.ts';
 
 /** The command that a text is for, and what follows it. */
 export interface Claim {

@@ -1,23 +1,25 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Turn } from '../../core/turn.ts';
 import { sayDay } from '../../domain/day.ts';
+import { IDENTITY } from '../../domain/keepable.ts';
 import { findMeeting, type Meeting } from '../../domain/meeting.ts';
 import { type Refusal, refuse } from '../../domain/result.ts';
 import { sayTimes, sayWhen } from '../../domain/say-meeting.ts';
 import { type Altered, alter, type Clearable } from './alter.ts';
 import { type Boxes, boxesOfMeeting } from './boxes.ts';
-import { refused } from './cards.ts';
 import { formCard } from './cards-forms.ts';
-import { check, warningsOf } from './check.ts';
+import { check } from './check.ts';
 import { changedReply, toldToAll } from './commands-reply.ts';
 import { gone, PAST } from './plan.ts';
 import type { ReadPlan } from './read-plan.ts';
-import type { CalendarStore, Given, MeetingStep } from './store.ts';
-import { IDENTITY } from './texts.ts';
+import type { CalendarStore, Given } from './store.ts';
+import type { MeetingStep } from './store-steps.ts';
+import { warningsOf } from './warnings.ts';
 
 export const changeForm = (store: CalendarStore, meeting: Meeting, { register }: Turn): Reply => {
   const possible = alter(meeting, { title: `${meeting.title} ` });
-  if (possible.refused) return refused(possible);
+  if (possible.refused) return refusedAs(possible);
   return { card: formCard(boxesOfMeeting(meeting, register), { op: store.newOp(), of: meeting }) };
 };
 
@@ -38,11 +40,11 @@ export const GONE = refuse('gone', 'That meeting is not in the calendar any more
 export const change = (store: CalendarStore, changing: Changing, given: Given): Promise<Reply> =>
   store.save(given, (now) => {
     const before = findMeeting(now.register, changing.id);
-    if (!before) return refused(GONE);
+    if (!before) return refusedAs(GONE);
     const problems = problemsWith(changing, before, now);
     if (problems.length > 0) return askedAgain(store, { changing, before, problems });
     const altered = alter(before, check(changing.read, now).said, changing.clears);
-    return altered.refused ? refused(altered) : changed(altered.value, now);
+    return altered.refused ? refusedAs(altered) : changed(altered.value, now);
   });
 
 const problemsWith = ({ read, past, seen }: Changing, before: Meeting, now: Turn) => {

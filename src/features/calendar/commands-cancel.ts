@@ -1,19 +1,20 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Turn } from '../../core/turn.ts';
+import { IDENTITY } from '../../domain/keepable.ts';
 import { findMeeting, type Meeting } from '../../domain/meeting.ts';
 import { type Altered, cancel, reinstate } from './alter.ts';
-import { refused } from './cards.ts';
 import { cancelCard } from './cards-forms.ts';
-import { warningsOf } from './check.ts';
 import { GONE } from './commands-alter.ts';
 import { changedReply, toldToAll } from './commands-reply.ts';
 import type { CalendarStore, Given } from './store.ts';
-import { IDENTITY, keepable } from './texts.ts';
+import { keepable } from './texts.ts';
+import { warningsOf } from './warnings.ts';
 
 /** It reaches everybody, so it is asked once; the reason is kept in the history and told. */
 export const askCancel = (store: CalendarStore, meeting: Meeting, words: string): Reply => {
   const possible = cancel(meeting);
-  if (possible.refused) return refused(possible);
+  if (possible.refused) return refusedAs(possible);
   const reason = words.replace(/^[\s,:-]*(?:because(?:\s+of)?|due\s+to|owing\s+to|as|since)?\b[\s,:-]*/i, '');
   return { card: cancelCard(meeting, { op: store.newOp(), reason }) };
 };
@@ -25,7 +26,7 @@ export const cancelNow = (
 ): Promise<Reply> =>
   store.save(given, (now) => {
     const before = findMeeting(now.register, id);
-    if (!before) return refused(GONE);
+    if (!before) return refusedAs(GONE);
     const kept = keepable(reason, 'reason', now.today);
     if (kept.refused)
       return {
@@ -35,7 +36,7 @@ export const cancelNow = (
       };
     const altered = cancel(before);
     return altered.refused
-      ? refused(altered)
+      ? refusedAs(altered)
       : cancelled(altered.value, { reason: kept.value, now, op: store.newOp() });
   });
 
@@ -58,9 +59,9 @@ const cancelled = (
 export const putBack = (store: CalendarStore, id: string, given: Given): Promise<Reply> =>
   store.save(given, (now) => {
     const before = findMeeting(now.register, id);
-    if (!before) return refused(GONE);
+    if (!before) return refusedAs(GONE);
     const altered = reinstate(before, now.today);
-    if (altered.refused) return refused(altered);
+    if (altered.refused) return refusedAs(altered);
     const { after, verb } = altered.value;
     const reply = changedReply(after, now, {
       says: 'It is in the calendar again.',

@@ -1,16 +1,16 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Command } from '../../core/feature.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Turn } from '../../core/turn.ts';
-import { splitMeeting } from '../../domain/find-meetings.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { refuse } from '../../domain/result.ts';
+import { splitMeeting } from '../../domain/split-meeting.ts';
 import { type Boxes, boxesOf, boxesOfMeeting } from './boxes.ts';
-import { refused } from './cards.ts';
 import { type Choosing, chooseCard } from './cards-forms.ts';
 import { change, changeForm } from './commands-alter.ts';
 import { askCancel, putBack } from './commands-cancel.ts';
-import { shownMeeting } from './commands-read.ts';
 import { safely } from './commands-reply.ts';
+import { shownMeeting } from './commands-show.ts';
 import { planners } from './may.ts';
 import { pickMeeting } from './pick.ts';
 import { readPlan } from './read-plan.ts';
@@ -42,7 +42,7 @@ export const changeCommands = (store: CalendarStore): readonly Command[] => [
     run: async (rest, turn) => {
       const picked = pickMeeting(splitMeeting(rest, turn.today)?.which ?? rest, turn);
       if (picked.is === 'one') return putBack(store, picked.meeting.id, { turn, how: 'typed' });
-      return refused(
+      return refusedAs(
         picked.is === 'none' ? picked.refusal : refuse('which', `${picked.says} Type its reference.`),
       );
     },
@@ -85,7 +85,7 @@ const deedTyped = async (
 ): Promise<Reply> => {
   const { which, rest } = splitMeeting(said, turn.today) ?? { which: '', rest: said };
   const picked = pickMeeting(which, turn);
-  if (picked.is === 'none') return refused(picked.refusal);
+  if (picked.is === 'none') return refusedAs(picked.refusal);
   if (picked.is === 'one')
     return doTo(store, { meeting: picked.meeting, deed: what, words: rest }, { turn, how: 'typed' });
   const { meetings, says } = picked;

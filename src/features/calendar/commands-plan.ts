@@ -1,22 +1,24 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Command } from '../../core/feature.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Turn } from '../../core/turn.ts';
+import { IDENTITY } from '../../domain/keepable.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Refusal } from '../../domain/result.ts';
 import { sayWhen } from '../../domain/say-meeting.ts';
 import { type Boxes, boxesOf, NO_BOXES } from './boxes.ts';
-import { meetingsCard, refused } from './cards.ts';
+import { meetingsCard } from './cards.ts';
 import { formCard, severalCard } from './cards-forms.ts';
-import { warningsOf } from './check.ts';
 import { changedReply, safely, seeingOf } from './commands-reply.ts';
 import { planners } from './may.ts';
 import { gone, meetingFrom, PAST, plan, planSeveral } from './plan.ts';
 import { plansIn, type ReadPlan, readPlan, withLooseAsFocus } from './read-plan.ts';
 import type { CalendarStore, Given } from './store.ts';
-import { IDENTITY } from './texts.ts';
+import { warningsOf } from './warnings.ts';
 
 export const planCommand = (store: CalendarStore): Command => ({
   name: 'plan a meeting',
+  first: true,
   aliases: [
     'plan meeting',
     'plan meetings',
@@ -131,7 +133,7 @@ export const planLines = (store: CalendarStore, said: string, given: Given): Pro
 
 const askedLines = (store: CalendarStore, lines: readonly string[], { say, code }: Refusal): Reply =>
   code === IDENTITY
-    ? refused({ refused: true, code, say })
+    ? refusedAs({ refused: true, code, say })
     : {
         card: severalCard(lines.join('\n'), { op: store.newOp(), problems: say.split('\n') }),
         refused: code,

@@ -1,18 +1,12 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Post, Reply } from '../../core/reply.ts';
-import type { MemberTurn, Turn } from '../../core/turn.ts';
-import { isMember } from '../../domain/caller.ts';
+import type { Turn } from '../../core/turn.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { currentPeople } from '../../domain/register.ts';
 import { refuse } from '../../domain/result.ts';
-import { meetingCard, refused, type Seeing, type Shown } from './cards.ts';
+import { meetingCard, type Seeing, type Shown } from './cards.ts';
 import { mayPlan } from './may.ts';
-import { identityFault } from './texts.ts';
-
-/** The turn of somebody whom the permit has found to be a member. */
-export const ofMember = (turn: Turn): MemberTurn => {
-  if (!isMember(turn.caller)) throw new Error('a permit let somebody in who is no member');
-  return { ...turn, caller: turn.caller };
-};
+import { identityBesideLinks } from './texts.ts';
 
 export const seeingOf = ({
   register,
@@ -60,7 +54,7 @@ const LONG = refuse(
 
 /** Nothing that could identify a child is read, kept or repeated, whatever the command. */
 export const safely = async (words: string, turn: Turn, run: () => Promise<Reply>): Promise<Reply> => {
-  if (words.length > LONGEST) return refused(LONG);
-  const fault = identityFault(words, { today: turn.today, venue: true });
-  return fault ? refused(fault) : run();
+  if (words.length > LONGEST) return refusedAs(LONG);
+  const fault = identityBesideLinks(words, { today: turn.today, venue: true });
+  return fault ? refusedAs(fault) : run();
 };

@@ -1,13 +1,14 @@
 import type { Offering } from '../../core/feature.ts';
 import type { Needs } from '../../core/needs.ts';
 import type { ActionsOffer } from '../../core/offers/actions.ts';
-import type { CalendarOffer } from '../../core/offers/meetings.ts';
+import type { CalendarOffer } from '../../core/offers/calendar.ts';
 import { claims } from './claims.ts';
 import { changeCommands } from './commands-change.ts';
 import { planCommand } from './commands-plan.ts';
 import { readCommands } from './commands-read.ts';
+import { calendarOffer } from './feature-offers.ts';
 import { calendarDownload } from './pages-download.ts';
-import { calendarOffer, calendarStore } from './store.ts';
+import { calendarStore } from './store.ts';
 import { verbs } from './verbs.ts';
 
 /** When and where the network meets (inventory rows 1, 11 to 13). `follow` is told of every change to it. */

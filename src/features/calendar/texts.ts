@@ -1,20 +1,14 @@
-import { findIdentity, sayIdentity } from '../../domain/child-identity.ts';
 import type { Day } from '../../domain/day.ts';
-import { ok, type Refusal, type Result, refuse } from '../../domain/result.ts';
-
-/** The code of a refusal whose reply may not be kept. */
-export const IDENTITY = 'identity';
+import { type Field, identityFault, onOneLine, shortEnough } from '../../domain/keepable.ts';
+import type { Refusal, Result } from '../../domain/result.ts';
 
 const LINK = /https:\/\/\S+/g;
 
 /** "No" to words that could identify a child, or nothing. A venue has a postcode, and a link has digits of its own. */
-export const identityFault = (
+export const identityBesideLinks = (
   words: string,
-  how: { readonly today: Day; readonly venue?: boolean },
-): Refusal | undefined => {
-  const found = findIdentity(words.replace(LINK, ' '), how);
-  return found.length > 0 ? refuse(IDENTITY, sayIdentity(found)) : undefined;
-};
+  { today, venue }: { readonly today: Day; readonly venue: boolean },
+): Refusal | undefined => identityFault(words.replace(LINK, ' '), today, { venue });
 
 /** Characters at most, and how a refusal names them. */
 export const FIELDS = {
@@ -23,13 +17,10 @@ export const FIELDS = {
   venue: { label: 'Where', most: 200 },
   chair: { label: 'Chair', most: 80 },
   reason: { label: 'Reason', most: 300 },
-} as const;
+} as const satisfies Record<string, Field>;
 
 /** A person's words as they may be stored: on one line, not too long, nothing in them that could identify a child. */
 export const keepable = (words: string, field: keyof typeof FIELDS, today: Day): Result<string> => {
-  const { label, most } = FIELDS[field];
-  const text = words.replace(/[\p{Cc}\s]+/gu, ' ').trim();
-  const fault = identityFault(text, { today, venue: field === 'venue' });
-  if (fault) return fault;
-  return text.length > most ? refuse('long', `${label} must be ${most} characters or less.`) : ok(text);
+  const text = onOneLine(words);
+  return identityBesideLinks(text, { today, venue: field === 'venue' }) ?? shortEnough(text, FIELDS[field]);
 };

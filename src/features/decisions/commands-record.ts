@@ -1,14 +1,15 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
+import { IDENTITY } from '../../domain/keepable.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { nameOf } from '../../domain/register.ts';
 import { type Refusal, refuse } from '../../domain/result.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
 import { formCard } from './cards.ts';
-import { changedReply, newRef, type Room, refusedAs, savingOf } from './commands-reply.ts';
+import { changedReply, newRef, type Room, savingOf } from './commands-reply.ts';
 import { type Outcome, sayOutcome } from './decision.ts';
 import { decide, record } from './deeds.ts';
-import { IDENTITY } from './texts.ts';
 
 /** What was typed or filled in. */
 export interface Giving {

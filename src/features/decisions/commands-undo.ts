@@ -1,9 +1,11 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { type Result, refuse } from '../../domain/result.ts';
-import { changedReply, type Room, refusedAs, savingOf } from './commands-reply.ts';
+import { changedReply, type Room, savingOf } from './commands-reply.ts';
 import { type Decision, sayOutcome } from './decision.ts';
-import { decisionOf, type Step } from './store.ts';
+import { decisionOf } from './store.ts';
+import type { Step } from './store-rows.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -1,17 +1,20 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Command } from '../../core/feature.ts';
+import { ofMember } from '../../core/of-member.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { members } from '../../domain/caller.ts';
-import { takeMeeting } from '../../domain/find-meeting.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { meetingNow } from '../../domain/meeting-now.ts';
 import { readReference } from '../../domain/reference.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { takeMeeting } from '../../domain/take-meeting.ts';
 import { whichMeeting } from '../../domain/which-meeting.ts';
 import { type FormView, formCard } from './cards.ts';
-import { listDecisions, showDecision } from './commands-list.ts';
+import { listDecisions } from './commands-list.ts';
 import { decideOn, recordDecision } from './commands-record.ts';
-import { ofMember, type Room, refusedAs } from './commands-reply.ts';
+import type { Room } from './commands-reply.ts';
+import { showDecision } from './commands-show.ts';
 import { undo } from './commands-undo.ts';
 import type { Outcome } from './decision.ts';
 import { mayDecide } from './may.ts';
@@ -135,7 +138,7 @@ const listCommand = (room: Room): Command => ({
 const undoCommand = (room: Room): Command => ({
   name: 'undo decision',
   aliases: ['undo the decision', 'undo my decision', 'take back decision', 'undo agreed', 'undo proposal'],
-  summary: 'Take back the decision you recorded last, within a day',
+  summary: 'Take back the decision you recorded last, within 24 hours',
   may: members,
   changes: true,
   fresh: true,

@@ -1,4 +1,4 @@
-import type { DecisionsOffer, Decision as Offered } from '../../core/offers/meetings.ts';
+import type { DecisionsOffer, Decision as Offered } from '../../core/offers/decisions.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { findMeeting } from '../../domain/meeting.ts';

@@ -1,6 +1,6 @@
 import type { Offering } from '../../core/feature.ts';
 import type { Needs } from '../../core/needs.ts';
-import type { DecisionsOffer } from '../../core/offers/meetings.ts';
+import type { DecisionsOffer } from '../../core/offers/decisions.ts';
 import { bareReference, commands } from './commands.ts';
 import type { Room } from './commands-reply.ts';
 import { decisionsOffer } from './feature-offers.ts';

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Reply } from '../../core/reply.ts';
 import type { MeetingId } from '../../domain/meeting.ts';
 import type { Kept } from '../../storage/history.ts';
-import { type Change, historyIsIntact, ledger, type Outcome as Saved } from '../../storage/ledger.ts';
-import { type Op, type Props, type Row, type Table, under } from '../../storage/table.ts';
+import { historyIsIntact, ledger, type Outcome as Saved } from '../../storage/ledger.ts';
+import { type Props, type Row, type Table, under } from '../../storage/table.ts';
 import { type Decision, OUTCOMES } from './decision.ts';
+import { NEWEST_FIRST } from './store-places.ts';
+import { changeOf, type Step, type Stored, VERSION } from './store-rows.ts';
 
 const PARTITION = 'dec';
-const VERSION = 1;
-const NEWEST_FIRST = 'd|';
 
 const DecisionT = z.object({
   ref: z.string(),
@@ -22,16 +22,6 @@ const DecisionT = z.object({
   withdrawn: z.literal(true).optional(),
 });
 
-/** A decision as read, with what its next change is decided on. */
-export interface Stored {
-  readonly decision: Decision;
-  readonly row: Row;
-  /** Its last history line. */
-  readonly n: number;
-  /** Written by a newer version of this program: shown, not changed. */
-  readonly newer: boolean;
-}
-
 /** Who saves, in which turn, and the answer a repeat of that turn gets. */
 export interface Saving {
   readonly turn: string;
@@ -41,13 +31,6 @@ export interface Saving {
   readonly answer: Reply;
   /** What `undo decision` will say it took back. */
   readonly undo: string;
-}
-
-/** A decision as it was, where it is not new, and as it is to be. */
-export interface Step {
-  readonly before?: Stored;
-  readonly after: Decision;
-  readonly verb: string;
 }
 
 export interface Page {
@@ -91,7 +74,9 @@ export const decisionStore = (table: Table) => {
 };
 
 const decisionIn = ({ props }: Row): Decision =>
-  DecisionT.parse(JSON.parse(String(props['json']))) as unknown as Decision; // the schema holds all but the brands
+  DecisionT.parse(JSON.parse(String(props['json']))) as unknown as Decision;
+
+// the schema holds all but the brands
 
 const storedIn = (row: Row): Stored => ({
   decision: decisionIn(row),
@@ -102,43 +87,3 @@ const storedIn = (row: Row): Stored => ({
 
 /** The decision that a row held when a deed began. */
 export const decisionOf = (props: Props): Decision => decisionIn({ key: '', etag: '', props });
-
-const changeOf = ({ before, after, verb }: Step): Change => ({
-  of: after.ref,
-  key: after.ref,
-  ...(before && { before: before.row }),
-  after: { json: JSON.stringify(after), v: VERSION },
-  rows: rowsOf(after),
-  verb,
-  ...(before && { from: saidOf(before.decision) }),
-  to: saidOf(after),
-});
-
-const saidOf = ({ text, outcome, reason, meeting, withdrawn }: Decision): object => ({
-  text,
-  outcome,
-  ...(reason && { reason }),
-  ...(meeting && { meeting }),
-  ...(withdrawn && { withdrawn }),
-});
-
-/** The entity's own ETag stands in the same transaction: the listing rows follow it whatever they hold. */
-const rowsOf = (decision: Decision): readonly Op[] =>
-  keysOf(decision).map((key) =>
-    decision.withdrawn
-      ? { do: 'remove', key, etag: '*' }
-      : { do: 'upsert', key, props: { json: JSON.stringify(decision) } },
-  );
-
-/** Where it stands among all: the newest day first, and of one day the last recorded. */
-export const placeOf = ({ ref, on, at }: Decision): string => {
-  const day = 99_999_999 - Number(on.replaceAll('-', ''));
-  const time = String(9_999_999_999_999 - Date.parse(at)).padStart(13, '0');
-  return `${NEWEST_FIRST}${day}|${time}|${ref}`;
-};
-
-const keysOf = (decision: Decision): readonly string[] => {
-  const { ref, at, meeting } = decision;
-  const instant = String(Date.parse(at)).padStart(13, '0');
-  return meeting ? [placeOf(decision), `m|${meeting}|${instant}|${ref}`] : [placeOf(decision)];
-};

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Verb, verb } from '../../core/feature.ts';
+import { ofMember } from '../../core/of-member.ts';
 import type { Reply } from '../../core/reply.ts';
 import { members } from '../../domain/caller.ts';
 import { findMeeting } from '../../domain/meeting.ts';
@@ -8,7 +9,7 @@ import type { Register } from '../../domain/register.ts';
 import { formCard } from './cards.ts';
 import { listDecisions } from './commands-list.ts';
 import { decideOn, recordDecision } from './commands-record.ts';
-import { ofMember, type Room } from './commands-reply.ts';
+import type { Room } from './commands-reply.ts';
 import { OUTCOMES } from './decision.ts';
 
 const version = z.literal(1);

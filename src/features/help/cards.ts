@@ -10,3 +10,22 @@ export const helpCard = (title: string, says: string, lines: readonly HelpLine[]
     lines: lines.map(({ type, summary }) => ({ type: plain(type), summary: plain(summary) })),
   },
 });
+
+/** The lines of one room. */
+export interface Part {
+  readonly title: string;
+  readonly lines: readonly HelpLine[];
+}
+
+/** A list for each room: one text block holds it, so that a hundred lines fit one card. */
+export const allCard = (title: string, says: string, parts: readonly Part[]): Card => ({
+  template: 'help/all',
+  data: {
+    title,
+    says: plain(says),
+    parts: parts.map((part) => ({
+      name: part.title,
+      lines: part.lines.map(({ type, summary }) => `- **${plain(type)}** · ${plain(summary)}`).join('\n'),
+    })),
+  },
+});

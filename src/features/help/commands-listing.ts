@@ -1,33 +1,44 @@
 import type { Command, Feature } from '../../core/feature.ts';
 import type { Reply } from '../../core/reply.ts';
 import { anyone, type Caller } from '../../domain/caller.ts';
-import { capital } from '../../domain/words.ts';
-import { helpCard } from './cards.ts';
-import { everyLine, type HelpLine, type Offer, sixLines, welcome } from './lines.ts';
+import { allCard, helpCard } from './cards.ts';
+import { everyLine, isRoom, type Offer, sixLines, titleOf, welcome } from './lines.ts';
 
 /** Answers help for a caller, about nothing in particular, about all, or about a room by its name. */
 export const listing =
   (rooms: readonly Feature[], own: readonly Command[]) =>
   (about: string, caller: Caller): Reply => {
-    const room = rooms.find(({ name }) => name === about);
-    if (room) return shown(capital(room.name), everyLine(offersOf(room.commands, caller)));
+    const room = rooms.find(({ name }) => isRoom(about, name));
+    if (room)
+      return {
+        card: helpCard(titleOf(room.name), SLIPS, everyLine(offersOf(room.commands, caller))),
+      };
+    if (about === 'all') return everything([...rooms, { name: 'help', commands: own }], caller);
     const offers = offersOf([...rooms.flatMap(({ commands }) => commands), ...own], caller);
-    if (about === 'all') return shown('Everything you can type', everyLine(offers));
     return { card: helpCard('CME Network', welcome(caller), sixLines(offers, caller)) };
   };
 
 const ORDINARY: Caller['roles'] = new Set(['member']);
 
 const offersOf = (commands: readonly Command[], caller: Caller): readonly Offer[] =>
-  commands.map(({ name, summary, example, may }) => ({
+  commands.map(({ name, summary, example, may, first = false }) => ({
     name,
     summary,
     example,
     may: may.allows(caller),
     ofRole: !may.allows({ ...caller, roles: ORDINARY }),
     open: may === anyone,
+    first,
   }));
 
-const shown = (title: string, lines: readonly HelpLine[]): Reply => ({
-  card: helpCard(title, 'Small slips in spelling are understood.', lines),
-});
+const SLIPS = 'Small slips in spelling are understood.';
+
+/** All of it by room, in their order; a room where this person may type nothing is left out. */
+const everything = (rooms: readonly Pick<Feature, 'name' | 'commands'>[], caller: Caller): Reply => {
+  const parts = rooms
+    .map(({ name, commands }) => ({ title: titleOf(name), lines: everyLine(offersOf(commands, caller)) }))
+    .filter(({ lines }) => lines.length > 0);
+  return {
+    card: allCard('Everything you can type', `${SLIPS} For one part alone, type help and its name.`, parts),
+  };
+};

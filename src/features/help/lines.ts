@@ -1,4 +1,5 @@
 import { type Caller, isMember } from '../../domain/caller.ts';
+import { capital } from '../../domain/words.ts';
 
 /** What help needs to know of a command. */
 export interface Offer {
@@ -11,6 +12,7 @@ export interface Offer {
   readonly ofRole: boolean;
   /** Whether anybody may: what a stranger needs and a member has behind them. */
   readonly open: boolean;
+  readonly first: boolean;
 }
 
 export interface HelpLine {
@@ -23,9 +25,11 @@ const ALL: HelpLine = { type: 'help all', summary: 'Everything you can type' };
 
 const line = ({ name, summary, example }: Offer): HelpLine => ({ type: example ?? name, summary });
 
-/** Six lines for this person: what their role adds first, then what everybody does most, in the rooms' order. */
+/** Six lines for this person: what their role adds, then what everybody does; of each, what is needed most. */
 export const sixLines = (offers: readonly Offer[], caller: Caller): readonly HelpLine[] => {
-  const shown = offers.filter((offer) => offer.may && offer.example);
+  const shown = offers
+    .filter((offer) => offer.may && offer.example)
+    .sort((a, b) => Number(b.first) - Number(a.first));
   if (!isMember(caller)) return shown.slice(0, SIX).map(line);
   const own = shown.filter((offer) => offer.ofRole).slice(0, 2);
   const shared = shown.filter((offer) => !offer.ofRole && !offer.open);
@@ -34,6 +38,12 @@ export const sixLines = (offers: readonly Offer[], caller: Caller): readonly Hel
 
 export const everyLine = (offers: readonly Offer[]): readonly HelpLine[] =>
   offers.filter((offer) => offer.may).map(line);
+
+/** A room's name as people read it. */
+export const titleOf = (room: string): string => (room === 'roundtable' ? 'Round-table' : capital(room));
+
+/** Whether these words name that room: "round-table" is the roundtable. */
+export const isRoom = (words: string, room: string): boolean => words.replace(/[\s-]+/g, '') === room;
 
 /** What to say first to this person. */
 export const welcome = (caller: Caller): string => {

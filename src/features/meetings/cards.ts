@@ -1,6 +1,8 @@
 import { plain } from '../../cards/plain.ts';
 import type { ActionSaid } from '../../core/offers/actions.ts';
-import type { Agenda, Attendance, Decision } from '../../core/offers/meetings.ts';
+import type { Agenda } from '../../core/offers/agenda.ts';
+import type { Attendance } from '../../core/offers/attendance.ts';
+import type { Decision } from '../../core/offers/decisions.ts';
 import type { Card } from '../../core/reply.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Register } from '../../domain/register.ts';

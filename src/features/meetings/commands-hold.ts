@@ -1,11 +1,9 @@
 import type { Seen } from '../../core/live.ts';
 import type { ActionsOffer } from '../../core/offers/actions.ts';
-import type {
-  AgendaOffer,
-  AttendanceOffer,
-  CalendarOffer,
-  DecisionsOffer,
-} from '../../core/offers/meetings.ts';
+import type { AgendaOffer } from '../../core/offers/agenda.ts';
+import type { AttendanceOffer } from '../../core/offers/attendance.ts';
+import type { CalendarOffer } from '../../core/offers/calendar.ts';
+import type { DecisionsOffer } from '../../core/offers/decisions.ts';
 import type { Card, LiveThing, Reply } from '../../core/reply.ts';
 import { type Meeting, threadOf } from '../../domain/meeting.ts';
 import type { PersonId } from '../../domain/person.ts';

@@ -1,7 +1,6 @@
-import { plain } from '../../cards/plain.ts';
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Post, Reply } from '../../core/reply.ts';
 import type { MemberTurn, Turn } from '../../core/turn.ts';
-import { isMember } from '../../domain/caller.ts';
 import { sayDay } from '../../domain/day.ts';
 import { type Meeting, threadOf } from '../../domain/meeting.ts';
 import { meetingNow, underWay } from '../../domain/meeting-now.ts';
@@ -11,12 +10,6 @@ import { capital } from '../../domain/words.ts';
 import { end, type Holding, liveOf, type Room, start, tie } from './commands-hold.ts';
 import { tiedTo } from './which.ts';
 
-/** The turn of somebody whom the permit has found to be a member. */
-export const ofMember = (turn: Turn): MemberTurn => {
-  if (!isMember(turn.caller)) throw new Error('a permit let somebody in who is no member');
-  return { ...turn, caller: turn.caller };
-};
-
 export const holdingOf = (turn: MemberTurn, how: 'typed' | 'pressed'): Holding => ({
   register: turn.register,
   now: turn.now,
@@ -25,8 +18,6 @@ export const holdingOf = (turn: MemberTurn, how: 'typed' | 'pressed'): Holding =
   by: turn.caller.person.id,
   how,
 });
-
-const refusedAs = ({ say, code }: Refusal): Reply => ({ text: plain(say), refused: code });
 
 const isShared = ({ place }: Turn): boolean => place.kind !== 'personal';
 

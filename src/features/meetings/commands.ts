@@ -1,10 +1,11 @@
 import type { Command } from '../../core/feature.ts';
+import { ofMember } from '../../core/of-member.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { day } from '../../domain/day.ts';
-import { splitMeeting } from '../../domain/find-meetings.ts';
+import { splitMeeting } from '../../domain/split-meeting.ts';
 import type { Room } from './commands-hold.ts';
-import { endTyped, ofMember, startTyped, tieTyped } from './commands-typed.ts';
+import { endTyped, startTyped, tieTyped } from './commands-typed.ts';
 import { holders } from './may.ts';
 
 type Runs = (room: Room, turn: MemberTurn, rest: string) => Promise<Reply>;

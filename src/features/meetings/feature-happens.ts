@@ -1,6 +1,6 @@
 import type { Happening, Happens, Seen } from '../../core/live.ts';
-import type { Attendee } from '../../core/offers/meetings.ts';
 import type { Reply } from '../../core/reply.ts';
+import type { Attendee } from '../../domain/attendee.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { findAccount, findPerson, type Register } from '../../domain/register.ts';
 import { askCard } from './cards.ts';

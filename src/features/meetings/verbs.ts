@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { plain } from '../../cards/plain.ts';
 import { type Verb, verb } from '../../core/feature.ts';
+import { ofMember } from '../../core/of-member.ts';
 import type { Reply } from '../../core/reply.ts';
 import { findMeeting, type Meeting, threadOf } from '../../domain/meeting.ts';
 import type { Register } from '../../domain/register.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
 import { capital } from '../../domain/words.ts';
 import { end, type Room, start } from './commands-hold.ts';
-import { holdingOf, mayEnd, notUnderWay, ofMember, toldOf } from './commands-typed.ts';
+import { holdingOf, mayEnd, notUnderWay, toldOf } from './commands-typed.ts';
 import { holders } from './may.ts';
 
 const data = z.object({ v: z.literal(1), meeting: z.string().max(20) });

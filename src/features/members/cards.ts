@@ -1,16 +1,11 @@
 import { plain } from '../../cards/plain.ts';
-import type { Card, Reply } from '../../core/reply.ts';
+import type { Card } from '../../core/reply.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Person } from '../../domain/person.ts';
-import { rolesOn } from '../../domain/person.ts';
+import { type Person, rolesOn } from '../../domain/person.ts';
 import { currentAuthorities, type Register, sayPerson } from '../../domain/register.ts';
-import type { Refusal } from '../../domain/result.ts';
 import { listOf, plural } from '../../domain/words.ts';
 import { type Count, countsOf, isContact, othersOf, withoutAnyone, withoutMember } from './roll.ts';
 import { sayPlace, sayRoles } from './say.ts';
-
-/** A rule's "no", as an answer. */
-export const refused = ({ code, say }: Refusal): Reply => ({ text: plain(say), refused: code });
 
 /** What was done, in a few lines. */
 export const receipt = (title: string, ...lines: readonly string[]): Card => ({

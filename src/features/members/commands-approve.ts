@@ -1,7 +1,7 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Command } from '../../core/feature.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Turn } from '../../core/turn.ts';
-import { refused } from './cards.ts';
 import { requestCard } from './cards-requests.ts';
 import { decideApproval, decideRefusal, drawingOf, waitingCard, waitingFor } from './commands-decide.ts';
 import { approvers } from './may.ts';
@@ -54,7 +54,7 @@ const decidingCommands = (store: MembersStore): readonly Command[] => [
 const approveTyped = async (store: MembersStore, rest: string, turn: Turn): Promise<Reply> => {
   const [, name = rest, as] = /^(.*?)\s+as\s+(.+)$/i.exec(rest) ?? [];
   const picked = pickPending(name, turn);
-  if (picked.refused) return refused(picked);
+  if (picked.refused) return refusedAs(picked);
   const key = picked.value;
   const given: Given = { turn, how: 'typed' };
   if (as && /^(an? )?new( person| member)?\W*$/i.test(as)) return decideApproval(store, key, given);
@@ -63,7 +63,7 @@ const approveTyped = async (store: MembersStore, rest: string, turn: Turn): Prom
       ...turn,
       among: turn.register.people.filter(({ mergedInto }) => !mergedInto),
     });
-    return known.refused ? refused(known) : decideApproval(store, { ...key, as: known.value.id }, given);
+    return known.refused ? refusedAs(known) : decideApproval(store, { ...key, as: known.value.id }, given);
   }
   const likely = waitingFor(turn).find(({ account }) => account === key)?.likely ?? [];
   if (likely.length === 0) return decideApproval(store, key, given);
@@ -72,5 +72,5 @@ const approveTyped = async (store: MembersStore, rest: string, turn: Turn): Prom
 
 const refuseTyped = async (store: MembersStore, rest: string, turn: Turn): Promise<Reply> => {
   const picked = pickPending(rest, turn);
-  return picked.refused ? refused(picked) : decideRefusal(store, picked.value, { turn, how: 'typed' });
+  return picked.refused ? refusedAs(picked) : decideRefusal(store, picked.value, { turn, how: 'typed' });
 };

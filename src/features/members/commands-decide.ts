@@ -1,10 +1,11 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Card, Post, Reply } from '../../core/reply.ts';
 import type { Turn } from '../../core/turn.ts';
 import type { AccountKey, Person, PersonId } from '../../domain/person.ts';
 import { accountKey, findAccount, findPerson, type Register, sayPerson } from '../../domain/register.ts';
 import { type Refusal, refuse } from '../../domain/result.ts';
 import { approve, turnAway } from './approve.ts';
-import { receipt, refused } from './cards.ts';
+import { receipt } from './cards.ts';
 import { type Page, pendingCard, type Waiting } from './cards-requests.ts';
 import { placeKey } from './join.ts';
 import { likelyPeople } from './likely.ts';
@@ -43,11 +44,11 @@ export const decideApproval = (store: MembersStore, decision: Decision, given: G
   store.save(given, (now) => {
     const { register } = now;
     const account = accountFor(decision, register);
-    if ('refused' in account) return refused(account);
+    if ('refused' in account) return refusedAs(account);
     const known = knownFor(decision, register);
-    if (decision.as && !known) return refused(GONE);
+    if (decision.as && !known) return refusedAs(GONE);
     const approved = approve(account, known ?? store.newPersonId(), now);
-    if (approved.refused) return refused(approved);
+    if (approved.refused) return refusedAs(approved);
     const { person } = approved.value;
     const done = `${sayPerson(person, register)} is now a member.`;
     const elsewhere =
@@ -99,9 +100,9 @@ export const decideRefusal = (store: MembersStore, decision: Decision, given: Gi
   store.save(given, (now) => {
     const { register } = now;
     const account: Waiting['account'] | Refusal = accountFor(decision, register);
-    if ('refused' in account) return refused(account);
+    if ('refused' in account) return refusedAs(account);
     const away = turnAway(account, now);
-    if (away.refused) return refused(away);
+    if (away.refused) return refusedAs(away);
     const done = `${sayAccount(account, register)} was not let in. They have been told, and may ask again.`;
     const card = answerCard(store, decision, { now, title: 'Refused', lines: [done] });
     return { plan: away.value, reply: { card, tell: [sayNo(account, register)] } };

@@ -1,3 +1,4 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Command } from '../../core/feature.ts';
 import type { Post, Reply } from '../../core/reply.ts';
 import type { Turn } from '../../core/turn.ts';
@@ -5,7 +6,7 @@ import { anyone } from '../../domain/caller.ts';
 import type { Account, Person } from '../../domain/person.ts';
 import { findAccount } from '../../domain/register.ts';
 import { listOf } from '../../domain/words.ts';
-import { joinForm, receipt, refused } from './cards.ts';
+import { joinForm, receipt } from './cards.ts';
 import { requestCard } from './cards-requests.ts';
 import { whyNoOrganisation } from './free-text.ts';
 import { ask, decidersOf, sayWaiting, type Wanted, whoDecides } from './join.ts';
@@ -44,7 +45,7 @@ const waitingOrForm = (store: MembersStore, turn: Turn): Reply => {
   const asks = findAccount(turn.register, turn.caller.account)?.asks;
   if (turn.caller.standing !== 'pending' || !asks) return { card: form(store, turn) };
   const say = `${sayWaiting(asks, turn.register)} To ask for another local authority, type "join" and its name.`;
-  return refused({ refused: true, code: 'pending', say });
+  return refusedAs({ refused: true, code: 'pending', say });
 };
 
 const form = (
@@ -90,7 +91,7 @@ const askForOrganisation = async (
 const askFor = (store: MembersStore, wanted: Wanted, given: Given): Promise<Reply> =>
   store.save(given, (now) => {
     const asked = ask(wanted, now);
-    if (asked.refused) return refused(asked);
+    if (asked.refused) return refusedAs(asked);
     const { register, today } = now;
     const card = receipt(
       `You asked to join for ${sayPlace(wanted, register)}`,

@@ -1,10 +1,11 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Command } from '../../core/feature.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Turn } from '../../core/turn.ts';
 import { coordinators, members } from '../../domain/caller.ts';
 import type { Person, PersonId } from '../../domain/person.ts';
 import { findPerson, sayPerson } from '../../domain/register.ts';
-import { leaveForm, receipt, refused, removeForm } from './cards.ts';
+import { leaveForm, receipt, removeForm } from './cards.ts';
 import { takeOut } from './leave.ts';
 import { pickPerson } from './pick.ts';
 import type { Given, MembersStore } from './store.ts';
@@ -33,7 +34,7 @@ export const leaveCommands = (store: MembersStore): readonly Command[] => [
     run: async (rest, turn) => {
       const [, name = rest, now] = /^(.*?)(?:\s+(now|yes))?[\s.!]*$/i.exec(rest) ?? [];
       const picked = pickPerson(name, turn);
-      if (picked.refused) return refused(picked);
+      if (picked.refused) return refusedAs(picked);
       const person = picked.value;
       if (now) return takeOutOf(store, person.id, { turn, how: 'typed' });
       return check(person, turn, () => ({ card: removeForm(person, turn.register, store.newOp()) }));
@@ -45,7 +46,7 @@ export const leaveCommands = (store: MembersStore): readonly Command[] => [
 const check = (person: Person | undefined, turn: Turn, form: (person: Person) => Reply): Reply => {
   if (!person) return NOBODY;
   const plan = takeOut(person, turn);
-  return plan.refused ? refused(plan) : form(person);
+  return plan.refused ? refusedAs(plan) : form(person);
 };
 
 const NOBODY: Reply = { text: 'That person is not in the network any more.', refused: 'gone' };
@@ -56,7 +57,7 @@ export const takeOutOf = (store: MembersStore, id: string | undefined, given: Gi
     const person = id ? findPerson(now.register, id as PersonId) : undefined; // only ever compared
     if (!person) return NOBODY;
     const plan = takeOut(person, now);
-    if (plan.refused) return refused(plan);
+    if (plan.refused) return refusedAs(plan);
     const own = person.id === now.caller.person?.id;
     const who = sayPerson(person, now.register);
     const card = own

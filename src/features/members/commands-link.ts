@@ -1,3 +1,4 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Command } from '../../core/feature.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Turn } from '../../core/turn.ts';
@@ -6,7 +7,7 @@ import type { Person } from '../../domain/person.ts';
 import { accountsOf, currentPeople, type Register, sayPerson } from '../../domain/register.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { listOf } from '../../domain/words.ts';
-import { receipt, refused } from './cards.ts';
+import { receipt } from './cards.ts';
 import type { Wanted } from './join.ts';
 import { link } from './link.ts';
 import { moveTo } from './move.ts';
@@ -57,12 +58,12 @@ const HOW_MOVE: Reply = {
 
 const linked = (name: string, olderName: string, now: Turn) => {
   const newer = pickNewer(name, now);
-  if (newer.refused) return refused(newer);
+  if (newer.refused) return refusedAs(newer);
   const among = now.register.people.filter(({ id, mergedInto }) => id !== newer.value.id && !mergedInto);
   const older = pickPerson(olderName, { ...now, among });
-  if (older.refused) return refused(older);
+  if (older.refused) return refusedAs(older);
   const plan = link(newer.value, older.value, now);
-  if (plan.refused) return refused(plan);
+  if (plan.refused) return refusedAs(plan);
   const { person } = plan.value;
   const card = receipt(
     'Linked',
@@ -89,11 +90,11 @@ const pickNewer = (name: string, { register, today }: Turn): Result<Person> => {
 const moved = (name: string, words: string, now: Turn) => {
   const { register, today } = now;
   const picked = pickPerson(name, now);
-  if (picked.refused) return refused(picked);
+  if (picked.refused) return refusedAs(picked);
   const place = pickPlace(words, register, today);
-  if (place.refused) return refused(place);
+  if (place.refused) return refusedAs(place);
   const plan = moveTo(picked.value, place.value, now);
-  if (plan.refused) return refused(plan);
+  if (plan.refused) return refusedAs(plan);
   const { person, ended } = plan.value;
   const before = ended.map((role) => sayRole(role, picked.value, register));
   const over = before.length > 0 ? `They are no longer ${listOf(before)}.` : '';

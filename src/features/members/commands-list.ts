@@ -1,4 +1,5 @@
 import { plain } from '../../cards/plain.ts';
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Command } from '../../core/feature.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Turn } from '../../core/turn.ts';
@@ -8,7 +9,7 @@ import { findPeopleNamed, holdersOf } from '../../domain/find-people.ts';
 import type { Person, RoleName } from '../../domain/person.ts';
 import { currentPeople, type Register, sayPerson } from '../../domain/register.ts';
 import { capital, listOf } from '../../domain/words.ts';
-import { gapsCard, overviewCard, peopleCard, refused } from './cards.ts';
+import { gapsCard, overviewCard, peopleCard } from './cards.ts';
 import type { Wanted } from './join.ts';
 import { sayPlace, sayRole } from './say.ts';
 import { readWanted } from './wanted.ts';
@@ -67,7 +68,7 @@ const listed = (rest: string, { register, today }: Turn): Reply => {
           'or',
         )}?`
       : 'Type "members" to see all.';
-  return refused({
+  return refusedAs({
     refused: true,
     code: 'unknown',
     say: `No local authority or person is called "${words}". ${maybe}`,

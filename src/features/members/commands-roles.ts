@@ -1,3 +1,4 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Command } from '../../core/feature.ts';
 import type { Post, Reply } from '../../core/reply.ts';
 import type { Turn } from '../../core/turn.ts';
@@ -8,7 +9,7 @@ import type { Person } from '../../domain/person.ts';
 import { accountsOf, currentPeople, sayPerson } from '../../domain/register.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { capital, listOf } from '../../domain/words.ts';
-import { receipt, refused } from './cards.ts';
+import { receipt } from './cards.ts';
 import { type Made, readMade } from './make-words.ts';
 import { approvers } from './may.ts';
 import { pickPerson } from './pick.ts';
@@ -30,9 +31,9 @@ export const roleCommands = (store: MembersStore): readonly Command[] => [
       if (!made) return HOW;
       return store.save({ turn, how: 'typed' }, (now) => {
         const picked = pickFor(made, now);
-        if (picked.refused) return refused(picked);
+        if (picked.refused) return refusedAs(picked);
         const named = (made.ends ? endRole : giveRole)(picked.value, made.role, now);
-        if (named.refused) return refused(named);
+        if (named.refused) return refusedAs(named);
         return { plan: named.value, reply: answer(made, named.value.person, now) };
       });
     },

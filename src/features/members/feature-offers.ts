@@ -1,4 +1,4 @@
-import type { ContactsOffer } from '../../core/offers/meetings.ts';
+import type { ContactsOffer } from '../../core/offers/members.ts';
 import { MOST_AT_ONCE, newContact } from './contacts.ts';
 import type { Decide, MembersStore } from './store.ts';
 

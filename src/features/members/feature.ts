@@ -1,6 +1,6 @@
 import type { Offering } from '../../core/feature.ts';
 import type { Needs } from '../../core/needs.ts';
-import type { ContactsOffer } from '../../core/offers/meetings.ts';
+import type { ContactsOffer } from '../../core/offers/members.ts';
 import { approveCommands } from './commands-approve.ts';
 import { contactCommands } from './commands-contacts.ts';
 import { joinCommand } from './commands-join.ts';

@@ -1,5 +1,7 @@
 import type { ActionSaid } from '../../core/offers/actions.ts';
-import type { Attendance, Attendee, Decision } from '../../core/offers/meetings.ts';
+import type { Attendance } from '../../core/offers/attendance.ts';
+import type { Decision } from '../../core/offers/decisions.ts';
+import type { Attendee } from '../../domain/attendee.ts';
 import { findPerson, type Register, sayPerson } from '../../domain/register.ts';
 import { isDeed } from './accept.ts';
 import type { Item, Minutes, Roll, Told } from './minutes.ts';

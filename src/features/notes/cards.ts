@@ -1,16 +1,8 @@
 import { plain } from '../../cards/plain.ts';
-import type { Card, Reply } from '../../core/reply.ts';
+import type { Card } from '../../core/reply.ts';
 import { sayDay } from '../../domain/day.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Register } from '../../domain/register.ts';
-import type { Refusal } from '../../domain/result.ts';
-import { IDENTITY } from './texts.ts';
-
-export const refused = ({ code, say }: Refusal): Reply => ({
-  text: plain(say),
-  refused: code,
-  ...(code === IDENTITY && { unkept: true }),
-});
 
 export interface PasteView {
   readonly op: string;

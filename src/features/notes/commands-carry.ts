@@ -1,6 +1,7 @@
 import type { ActionAsked } from '../../core/offers/actions.ts';
-import type { Attendee, Decision } from '../../core/offers/meetings.ts';
+import type { Decision } from '../../core/offers/decisions.ts';
 import type { MemberTurn } from '../../core/turn.ts';
+import type { Attendee } from '../../domain/attendee.ts';
 import type { Due } from '../../domain/due.ts';
 import type { Meeting, MeetingId } from '../../domain/meeting.ts';
 import { isDeed } from './accept.ts';

@@ -1,14 +1,15 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
+import { IDENTITY } from '../../domain/keepable.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Refusal, Result } from '../../domain/result.ts';
-import { refused } from './cards.ts';
 import { correctCard } from './cards-notes.ts';
 import { changeNotes, meetingNamed } from './commands-notes.ts';
 import { type How, NO_NOTES, type Room } from './commands-room.ts';
 import { correct, findItem } from './life.ts';
 import type { Minutes } from './minutes.ts';
-import { IDENTITY, keepable, MOST } from './texts.ts';
+import { keepable, MOST } from './texts.ts';
 
 const ITEM = /^([\s\S]*?)\bitem\s+(\S{1,8}?)\s*(?:[:–]\s*|\s-\s|\s+to\s+(?:say\s+|read\s+)?)([\s\S]+)$/i;
 const BARE = /^([\s\S]*?)\bitem\s+(\S{1,8}?)\W*$/i;
@@ -19,7 +20,7 @@ export const correctTyped = async (room: Room, turn: MemberTurn, words: string):
   const [, named = '', label = '', text = ''] = bare ?? ITEM.exec(words.trim()) ?? [];
   if (!label) return SAY_ITEM;
   const found = meetingNamed(named.replace(/[\s,:]+$/, ''), turn);
-  if (found.refused) return refused(found);
+  if (found.refused) return refusedAs(found);
   const meeting = found.value;
   if (!bare) return correctItem(room, turn, { meeting, label, text, how: 'typed' });
   const { value, n: rev } = await room.store.read(meeting.id);
@@ -86,7 +87,7 @@ const correctedBy = (
 const notCorrected = (minutes: Minutes, correcting: Correcting, refusal: Refusal): Reply => {
   const { meeting, label, text, how } = correcting;
   const item = findItem(minutes.items, label);
-  if (how === 'typed' || !item || minutes.state === 'confirmed') return refused(refusal);
+  if (how === 'typed' || !item || minutes.state === 'confirmed') return refusedAs(refusal);
   const { title, text: was } = item;
   const view = { meeting: meeting.id, label, title, was, text, rev: minutes.corrections.length };
   return {

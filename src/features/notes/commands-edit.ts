@@ -1,5 +1,6 @@
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
+import { IDENTITY } from '../../domain/keepable.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { nameOf } from '../../domain/register.ts';
 import type { Decided } from '../../storage/sheet.ts';
@@ -12,7 +13,6 @@ import { reviewedBy } from './commands-review.ts';
 import { type How, NO_NOTES, type Room, savingOf } from './commands-room.ts';
 import { edit, type Typed } from './edit.ts';
 import { findSuggestion, type Minutes } from './minutes.ts';
-import { IDENTITY } from './texts.ts';
 
 const EDIT =
   /^(?:number\s+)?(\d+)\s*(?:[:,]?\s*(to|text|who|owners?|due|by when|kind|as)\b\s*[:=]?\s*([\s\S]*))?$/i;

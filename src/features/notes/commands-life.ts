@@ -1,15 +1,14 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { isChair } from '../../domain/caller.ts';
-import { lastMeeting } from '../../domain/find-meeting.ts';
 import { holdersOf } from '../../domain/find-people.ts';
-import { type Meeting, meetingBefore } from '../../domain/meeting.ts';
+import { lastMeeting, type Meeting, meetingBefore } from '../../domain/meeting.ts';
 import type { PersonId } from '../../domain/person.ts';
 import { accountsOf, currentPeople, nameOf } from '../../domain/register.ts';
 import { type Result, refuse } from '../../domain/result.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
 import { capital, plural } from '../../domain/words.ts';
-import { refused } from './cards.ts';
 import { notesCard } from './cards-notes.ts';
 import { worldOf } from './commands-decide.ts';
 import { changeNotes, meetingNamed } from './commands-notes.ts';
@@ -18,7 +17,9 @@ import { circulate, confirm } from './life.ts';
 
 export const circulateTyped = async (room: Room, turn: MemberTurn, words: string): Promise<Reply> => {
   const found = meetingNamed(words, turn);
-  return found.refused ? refused(found) : circulateNotes(room, turn, { meeting: found.value, how: 'typed' });
+  return found.refused
+    ? refusedAs(found)
+    : circulateNotes(room, turn, { meeting: found.value, how: 'typed' });
 };
 
 /** Every member who uses the bot gets the notes; what they say from now on is what was sent. */
@@ -33,9 +34,9 @@ export const circulateNotes = (
     verb: 'circulate',
     rule: (minutes, body) => {
       if (minutes.state === 'circulated')
-        return refused(refuse('already', 'These notes are circulated already.'));
+        return refusedAs(refuse('already', 'These notes are circulated already.'));
       const after = circulate(minutes, body, turn.today);
-      if (after.refused) return refused(after);
+      if (after.refused) return refusedAs(after);
       const to = readers(turn);
       const card = notesCard(worldOf(after.value, meeting, turn), body, { rev: 0, mayKeep: false });
       const text = `The notes of ${sayMeeting(meeting)} are out.`;
@@ -60,14 +61,14 @@ export const confirmTyped = async (room: Room, turn: MemberTurn, words: string):
   const at: Result<Meeting | undefined> = named
     ? meetingNamed(named[1] ?? '', turn)
     : { value: confirmingMeeting(turn) };
-  if (at.refused) return refused(at);
+  if (at.refused) return refusedAs(at);
   const of = words
     .trim()
     .slice(0, named?.index ?? words.trim().length)
     .trim();
   const found = of ? meetingNamed(of, turn) : notesBefore(at.value, turn);
   return found.refused
-    ? refused(found)
+    ? refusedAs(found)
     : confirmNotes(room, turn, { meeting: found.value, at: at.value, how: 'typed' });
 };
 
@@ -104,7 +105,7 @@ export const confirmNotes = (
     verb: 'confirm',
     rule: (minutes) => {
       const after = confirm(minutes, { meeting, at, recordedBy, today: turn.today, ...(chair && { chair }) });
-      if (after.refused) return refused(after);
+      if (after.refused) return refusedAs(after);
       const by = chair ? `, by ${nameOf(turn.register, chair)}, chair` : '';
       const where = at ? ` at ${sayMeeting(at)}` : '';
       return { after: after.value, done: capital(`confirmed${where}${by}. These notes are now read-only.`) };

@@ -1,12 +1,11 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
-import { lastMeeting } from '../../domain/find-meeting.ts';
-import type { Meeting } from '../../domain/meeting.ts';
+import { lastMeeting, type Meeting } from '../../domain/meeting.ts';
 import type { Result } from '../../domain/result.ts';
 import { whichMeeting } from '../../domain/which-meeting.ts';
 import type { Decided } from '../../storage/sheet.ts';
 import { type Body, bodyOf, type Recorded } from './body.ts';
-import { refused } from './cards.ts';
 import { notesCard } from './cards-notes.ts';
 import { worldOf } from './commands-decide.ts';
 import { type How, NO_NOTES, type Room, savingOf } from './commands-room.ts';
@@ -65,7 +64,7 @@ export const shown = (
 /** `notes`, `notes of the 4 November meeting`: a draft is shown to whoever keeps it, in personal chat. */
 export const showNotes = async (room: Room, turn: MemberTurn, words: string): Promise<Reply> => {
   const found = meetingNamed(words, turn);
-  return found.refused ? refused(found) : showNotesOf(room, turn, found.value);
+  return found.refused ? refusedAs(found) : showNotesOf(room, turn, found.value);
 };
 
 export const showNotesOf = async (room: Room, turn: MemberTurn, meeting: Meeting): Promise<Reply> => {
@@ -90,7 +89,7 @@ const NOT_HERE: Reply = {
 /** Notes of what the rooms hold: the agenda's items, and what was recorded at the meeting. */
 export const draftNotes = async (room: Room, turn: MemberTurn, words: string): Promise<Reply> => {
   const found = meetingNamed(words, turn);
-  if (found.refused) return refused(found);
+  if (found.refused) return refusedAs(found);
   const meeting = found.value;
   const [recorded, agenda] = await Promise.all([
     recordedAt(room, meeting, { seeing: turn, minutes: undefined }),

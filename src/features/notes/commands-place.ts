@@ -1,8 +1,7 @@
-import type { MeetingDraft } from '../../core/offers/meetings.ts';
+import type { MeetingDraft } from '../../core/offers/calendar.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
-import type { Day } from '../../domain/day.ts';
-import { addDays } from '../../domain/day.ts';
+import { addDays, type Day } from '../../domain/day.ts';
 import { readDue } from '../../domain/due-read.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { likeName } from '../../domain/name.ts';

@@ -1,9 +1,8 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
-import { lastMeeting } from '../../domain/find-meeting.ts';
-import type { Meeting } from '../../domain/meeting.ts';
+import { lastMeeting, type Meeting } from '../../domain/meeting.ts';
 import { whichMeeting } from '../../domain/which-meeting.ts';
-import { refused } from './cards.ts';
 import { review } from './cards-review.ts';
 import { decideOn, worldOf } from './commands-decide.ts';
 import { meetingOf, NO_MEETING, NO_NOTES, type Room } from './commands-room.ts';
@@ -13,7 +12,7 @@ import { readWhich } from './which.ts';
 export const reviewNotes = async (room: Room, turn: MemberTurn, words: string): Promise<Reply> => {
   const { register, today } = turn;
   const which = whichMeeting(words, { register, today, otherwise: lastMeeting(register, today) });
-  if (which.refused) return refused(which);
+  if (which.refused) return refusedAs(which);
   const { meeting } = which.value;
   const [reply] = await Promise.all([
     showReview(room, turn, { meeting, from: 1 }),
@@ -59,7 +58,7 @@ export const decideTyped = async (
   { words, deed }: { readonly words: string; readonly deed: 'accept' | 'drop' | 'still-open' | 'not-sure' },
 ): Promise<Reply> => {
   const which = readWhich(words);
-  if (which.refused) return refused(which);
+  if (which.refused) return refusedAs(which);
   const meeting = await reviewedBy(room, turn);
   if (!('on' in meeting)) return meeting;
   const from = typeof which.value === 'string' ? 1 : (which.value[0] ?? 1);

@@ -1,16 +1,14 @@
 import type { Documents } from '../../core/documents.ts';
 import type { Links } from '../../core/links.ts';
+import { ofMember } from '../../core/of-member.ts';
 import type { ActionsOffer } from '../../core/offers/actions.ts';
-import type {
-  AgendaOffer,
-  AttendanceOffer,
-  CalendarOffer,
-  ContactsOffer,
-  DecisionsOffer,
-} from '../../core/offers/meetings.ts';
+import type { AgendaOffer } from '../../core/offers/agenda.ts';
+import type { AttendanceOffer } from '../../core/offers/attendance.ts';
+import type { CalendarOffer } from '../../core/offers/calendar.ts';
+import type { DecisionsOffer } from '../../core/offers/decisions.ts';
+import type { ContactsOffer } from '../../core/offers/members.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn, Turn } from '../../core/turn.ts';
-import { isMember } from '../../domain/caller.ts';
 import { findMeeting, type Meeting } from '../../domain/meeting.ts';
 import type { NewReference } from '../../domain/reference.ts';
 import type { Saving } from '../../storage/sheet.ts';
@@ -36,12 +34,6 @@ export interface Room {
 }
 
 export type How = 'typed' | 'pressed';
-
-/** The turn as its permit leaves it: of a member. */
-export const ofMember = (turn: Turn): MemberTurn => {
-  if (!isMember(turn.caller)) throw new Error('a turn of nobody known came past its permit');
-  return { ...turn, caller: turn.caller };
-};
 
 export const savingOf = ({ id, caller, now }: MemberTurn, how: How): Saving => ({
   turn: id,

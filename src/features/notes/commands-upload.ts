@@ -1,7 +1,8 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { File } from '../../core/documents.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Attached, MemberTurn } from '../../core/turn.ts';
-import { linkCard, refused } from './cards.ts';
+import { linkCard } from './cards.ts';
 import { importText } from './commands-import.ts';
 import type { Room } from './commands-room.ts';
 
@@ -20,7 +21,7 @@ export const uploadLink = async (room: Room, turn: MemberTurn): Promise<Reply> =
 /** Reads the text of a file, in its own time, and suggests what it may want recorded. */
 export const importFile = async (room: Room, turn: MemberTurn, file: File): Promise<Reply> => {
   const read = await room.documents.read(file);
-  if (read.refused) return refused(read);
+  if (read.refused) return refusedAs(read);
   const { text, doubtful } = read.value;
   return importText(room, turn, { text, how: 'typed', ...(doubtful && { doubt: DOUBT }) });
 };
@@ -41,5 +42,5 @@ export const importAttached = async (
       refused: 'several-files',
     };
   const file = await attached.fetch(FILE_MOST);
-  return file.refused ? refused(file) : importFile(room, turn, file.value);
+  return file.refused ? refusedAs(file) : importFile(room, turn, file.value);
 };

@@ -1,4 +1,5 @@
 import type { Command } from '../../core/feature.ts';
+import { ofMember } from '../../core/of-member.ts';
 import { members } from '../../domain/caller.ts';
 import { pasteCard } from './cards.ts';
 import { correctTyped } from './commands-correct.ts';
@@ -7,7 +8,7 @@ import { importText } from './commands-import.ts';
 import { circulateTyped, confirmTyped } from './commands-life.ts';
 import { draftNotes, showNotes } from './commands-notes.ts';
 import { acceptingIn, decideTyped, reviewNotes } from './commands-review.ts';
-import { inPrivate, ofMember, type Room } from './commands-room.ts';
+import { inPrivate, type Room } from './commands-room.ts';
 import { importAttached } from './commands-upload.ts';
 import { keepers } from './may.ts';
 
@@ -17,13 +18,14 @@ export const commands = (room: Room): readonly Command[] => [
   {
     name: 'notes',
     aliases: ['meeting notes', 'notes of the last meeting', 'open notes'],
-    summary: 'The notes of a meeting, and as PDF or in Word',
+    summary: 'The notes of a meeting, also as PDF and Word',
     example: 'notes of the 4 November meeting',
     may: members,
     run: async (rest, turn) => showNotes(room, ofMember(turn), rest),
   },
   {
     name: 'import notes',
+    first: true,
     aliases: ['import the notes', 'import meeting notes', 'import minutes'],
     summary: 'Read the notes of a meeting: paste them, or hand in a file',
     example: 'import notes',
@@ -50,7 +52,7 @@ const reviewCommands = (room: Room): readonly Command[] => [
   },
   {
     name: 'accept',
-    summary: 'Record something read from the notes, or all that is sure',
+    summary: 'Record what was read from the notes: accept 2, or accept sure for all that is sure',
     example: 'accept sure',
     ...writes,
     run: inPrivate((words, turn) => decideTyped(room, turn, acceptingIn(words))),
@@ -62,14 +64,14 @@ const alterCommands = (room: Room): readonly Command[] => [
   {
     name: 'skip',
     aliases: ['leave out', 'drop suggestion', 'drop suggestions', 'drop number'],
-    summary: 'Leave out something read from the notes',
+    summary: 'Leave something read from the notes out of the record',
     example: 'skip 2',
     ...writes,
     run: inPrivate((words, turn) => decideTyped(room, turn, { words, deed: 'drop' })),
   },
   {
     name: 'edit',
-    summary: 'Put right something read from the notes',
+    summary: 'Put right something read from the notes, before it is recorded',
     example: 'edit 4 owner Kent',
     ...writes,
     run: inPrivate((words, turn) => editTyped(room, turn, words)),
@@ -80,7 +82,7 @@ const lifeCommands = (room: Room): readonly Command[] => [
   {
     name: 'draft notes',
     aliases: ['draft the notes', 'write notes'],
-    summary: 'Draft the notes of a meeting from what was recorded',
+    summary: 'Draft the notes of a meeting from what was recorded in it',
     ...writes,
     run: inPrivate((rest, turn) => draftNotes(room, turn, rest)),
   },

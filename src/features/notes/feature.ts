@@ -1,6 +1,6 @@
 import type { Offering } from '../../core/feature.ts';
 import type { Needs } from '../../core/needs.ts';
-import type { NotesOffer } from '../../core/offers/meetings.ts';
+import type { NotesOffer } from '../../core/offers/notes.ts';
 import { bodyOf } from './body.ts';
 import { commands } from './commands.ts';
 import { recordedAt } from './commands-notes.ts';

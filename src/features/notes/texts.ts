@@ -1,10 +1,8 @@
-import { findIdentity, sayIdentity } from '../../domain/child-identity.ts';
+import { findIdentity } from '../../domain/child-identity.ts';
 import type { Day } from '../../domain/day.ts';
-import { ok, type Refusal, type Result, refuse } from '../../domain/result.ts';
+import { IDENTITY, identityFault, shortEnough } from '../../domain/keepable.ts';
+import { type Refusal, type Result, refuse } from '../../domain/result.ts';
 import { listOf } from '../../domain/words.ts';
-
-/** The code of a refusal whose reply may not be kept. */
-export const IDENTITY = 'identity';
 
 /** Characters at most. Notes of a meeting are a few pages; the room of actions keeps texts of these lengths. */
 export const MOST = { notes: 120_000, text: 500, words: 300, item: 8000, suggestions: 150 } as const;
@@ -35,9 +33,7 @@ export const keepable = (words: string, label: string, { most, today }: Keeping)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/[^\P{Cc}\n]/gu, '')
     .trim();
-  const found = findIdentity(text, { today });
-  if (found.length > 0) return refuse(IDENTITY, sayIdentity(found));
-  return text.length > most ? refuse('long', `${label} must be ${most} characters or less.`) : ok(text);
+  return identityFault(text, today) ?? shortEnough(text, { label, most });
 };
 
 export interface Keeping {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type Verb, verb } from '../../core/feature.ts';
+import { ofMember } from '../../core/of-member.ts';
 import { members } from '../../domain/caller.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
 import { linkCard } from './cards.ts';
 import { correctItem } from './commands-correct.ts';
 import { circulateNotes, confirmPressed } from './commands-life.ts';
 import { showNotesOf } from './commands-notes.ts';
-import { inPrivate, meetingOf, NO_MEETING, NO_NOTES, ofMember, type Room } from './commands-room.ts';
+import { inPrivate, meetingOf, NO_MEETING, NO_NOTES, type Room } from './commands-room.ts';
 import { keepers, mayRead } from './may.ts';
 
 const version = z.literal(1);

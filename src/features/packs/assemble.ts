@@ -1,5 +1,9 @@
 import type { ActionSaid } from '../../core/offers/actions.ts';
-import type { Agenda, Attendance, Attendee, Decision, Update } from '../../core/offers/meetings.ts';
+import type { Agenda } from '../../core/offers/agenda.ts';
+import type { Attendance } from '../../core/offers/attendance.ts';
+import type { Decision } from '../../core/offers/decisions.ts';
+import type { Update } from '../../core/offers/roundtable.ts';
+import type { Attendee } from '../../domain/attendee.ts';
 import { sayDay } from '../../domain/day.ts';
 import type { Document } from '../../domain/document.ts';
 import type { Meeting } from '../../domain/meeting.ts';

@@ -1,11 +1,12 @@
 import { plain } from '../../cards/plain.ts';
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Command } from '../../core/feature.ts';
+import { ofMember } from '../../core/of-member.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn, Turn } from '../../core/turn.ts';
-import { isMember, members } from '../../domain/caller.ts';
+import { members } from '../../domain/caller.ts';
 import { sayDay } from '../../domain/day.ts';
 import type { Meeting } from '../../domain/meeting.ts';
-import type { Refusal } from '../../domain/result.ts';
 import { plural } from '../../domain/words.ts';
 import { openingsCard, packCard } from './cards.ts';
 import { sendNow } from './jobs.ts';
@@ -21,6 +22,7 @@ export const commands = (packs: Packs): readonly Command[] => [
 
 const packCommand = (packs: Packs): Command => ({
   name: 'pack',
+  first: true,
   aliases: ['agenda pack', 'meeting pack', 'open pack', 'papers pack'],
   summary: 'The agenda pack of the next meeting, as it stands now',
   example: 'pack',
@@ -55,13 +57,9 @@ const forMeeting = async (
   turn: Turn,
   work: (meeting: Meeting, turn: MemberTurn) => Promise<Reply>,
 ): Promise<Reply> => {
-  const { caller } = turn;
-  if (!isMember(caller)) throw new Error('a turn of nobody known came past its permit');
   const found = whichMeeting(rest, turn.register, turn.today);
-  return found.refused ? refusedReply(found) : work(found.value, { ...turn, caller });
+  return found.refused ? refusedAs(found) : work(found.value, ofMember(turn));
 };
-
-const refusedReply = ({ code, say }: Refusal): Reply => ({ text: plain(say), refused: code });
 
 const openings = async (
   { store }: Packs,

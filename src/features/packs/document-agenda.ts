@@ -1,4 +1,4 @@
-import type { Agenda, AgendaItem } from '../../core/offers/meetings.ts';
+import type { Agenda, AgendaItem } from '../../core/offers/agenda.ts';
 import type { Block, Words } from '../../domain/document.ts';
 
 /** A column that nobody has filled is left out: where it stands, a dash says that a cell is meant to be empty. */

@@ -1,4 +1,4 @@
-import type { Paper } from '../../core/offers/meetings.ts';
+import type { Paper } from '../../core/offers/agenda.ts';
 import type { Block, Document, Words } from '../../domain/document.ts';
 import { capital } from '../../domain/words.ts';
 import { agendaTable } from './document-agenda.ts';

@@ -1,5 +1,6 @@
 import type { ActionSaid } from '../../core/offers/actions.ts';
-import type { Agenda, Decision, Paper } from '../../core/offers/meetings.ts';
+import type { Agenda, Paper } from '../../core/offers/agenda.ts';
+import type { Decision } from '../../core/offers/decisions.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Block } from '../../domain/document.ts';
 

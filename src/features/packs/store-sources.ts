@@ -1,11 +1,9 @@
 import type { ActionsOffer, Seeing } from '../../core/offers/actions.ts';
-import type {
-  AgendaOffer,
-  AttendanceOffer,
-  DecisionsOffer,
-  NotesOffer,
-  RoundTableOffer,
-} from '../../core/offers/meetings.ts';
+import type { AgendaOffer } from '../../core/offers/agenda.ts';
+import type { AttendanceOffer } from '../../core/offers/attendance.ts';
+import type { DecisionsOffer } from '../../core/offers/decisions.ts';
+import type { NotesOffer } from '../../core/offers/notes.ts';
+import type { RoundTableOffer } from '../../core/offers/roundtable.ts';
 import { addDays } from '../../domain/day.ts';
 import { type Meeting, meetingBefore } from '../../domain/meeting.ts';
 import { assemble } from './assemble.ts';

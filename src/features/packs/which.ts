@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
-import { findMeetings } from '../../domain/find-meeting.ts';
 import { comingMeeting, type Meeting } from '../../domain/meeting.ts';
+import { namedMeetings } from '../../domain/named-meetings.ts';
 import type { Register } from '../../domain/register.ts';
 import { type Result, refuse } from '../../domain/result.ts';
 import { sayWhen } from '../../domain/say-meeting.ts';
@@ -16,7 +16,7 @@ export const whichMeeting = (words: string, register: Register, today: Day): Res
   const bare = words.trim().replace(/^(?:for|of)\s+/i, '');
   const coming = comingMeeting(register, today);
   if (!bare) return coming ? { value: coming } : NO_MEETING;
-  const [first, ...more] = findMeetings(bare, register, today);
+  const [first, ...more] = namedMeetings(bare, register, today);
   if (!first)
     return refuse(
       'which-meeting',

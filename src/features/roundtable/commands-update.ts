@@ -1,6 +1,7 @@
 import { plain } from '../../cards/plain.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
+import { IDENTITY, identityFault } from '../../domain/keepable.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { nameOf } from '../../domain/register.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
@@ -8,7 +9,6 @@ import type { Decided, Sheet } from '../../storage/sheet.ts';
 import { type FormView, formCard, oneCard } from './cards.ts';
 import { mayUpdate } from './may.ts';
 import type { RoundTableStore } from './store.ts';
-import { IDENTITY, identityFault } from './texts.ts';
 import { chosenThemes, suggested } from './theme.ts';
 import { sayWhose, type Told, type Whose, whoseOf } from './update.ts';
 

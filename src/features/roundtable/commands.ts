@@ -1,26 +1,19 @@
 import { plain } from '../../cards/plain.ts';
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Command } from '../../core/feature.ts';
+import { ofMember } from '../../core/of-member.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn, Turn } from '../../core/turn.ts';
-import { isMember, members } from '../../domain/caller.ts';
-import { lastMeeting } from '../../domain/find-meeting.ts';
-import { comingMeeting, type Meeting, meetingUnderWayIn } from '../../domain/meeting.ts';
-import type { Refusal } from '../../domain/result.ts';
+import { members } from '../../domain/caller.ts';
+import { IDENTITY, identityFault } from '../../domain/keepable.ts';
+import { comingMeeting, lastMeeting, type Meeting, meetingUnderWayIn } from '../../domain/meeting.ts';
 import { sayMeeting, whichMeeting } from '../../domain/which-meeting.ts';
 import { plural } from '../../domain/words.ts';
 import { formCard, oneCard, tableCard } from './cards.ts';
 import { give, notYours, OVER, type Room } from './commands-update.ts';
 import { maySeeSilent, mayUpdate } from './may.ts';
 import { readUpdate, whoseIn } from './read-update.ts';
-import { IDENTITY, identityFault } from './texts.ts';
 import { keyOf, sayWhose, silent, type Whose, whoseOf } from './update.ts';
-
-export const ofMember = (turn: Turn): MemberTurn => {
-  if (!isMember(turn.caller)) throw new Error('a turn of nobody known came past its permit');
-  return { ...turn, caller: turn.caller };
-};
-
-const refused = ({ say, code }: Refusal): Reply => ({ text: plain(say), refused: code });
 
 const coming = ({ register, today, place }: Turn): Meeting | undefined =>
   meetingUnderWayIn(register, place.conversation) ?? comingMeeting(register, today);
@@ -38,7 +31,7 @@ const AN_ACTION: Reply = {
 /** "update numbers are steady", "update for Kent: numbers are steady"; on its own, the form. */
 const updateTyped = async (room: Room, turn: MemberTurn, said: string): Promise<Reply> => {
   const which = whichMeeting(said, { ...turn, otherwise: coming(turn), free: 'text' });
-  if (which.refused) return refused(which);
+  if (which.refused) return refusedAs(which);
   const { meeting, rest } = which.value;
   const { text, whose = whoseOf(turn.caller.person) } = readUpdate(rest, turn.register, turn.today);
   if (!whose) return NOBODYS;
@@ -74,7 +67,7 @@ const OWN_CHAT: Reply = {
 const tableTyped = async (room: Room, turn: MemberTurn, said: string): Promise<Reply> => {
   const otherwise = coming(turn) ?? lastMeeting(turn.register, turn.today);
   const which = whichMeeting(said, { ...turn, otherwise });
-  if (which.refused) return refused(which);
+  if (which.refused) return refusedAs(which);
   const { meeting, rest } = which.value;
   const updates = await room.store.of(meeting.id);
   if (turn.place.kind !== 'personal' && meeting.state === 'planned')

@@ -1,6 +1,6 @@
 import type { Offering } from '../../core/feature.ts';
 import type { Needs } from '../../core/needs.ts';
-import type { RoundTableOffer } from '../../core/offers/meetings.ts';
+import type { RoundTableOffer } from '../../core/offers/roundtable.ts';
 import { commands } from './commands.ts';
 import type { Room } from './commands-update.ts';
 import { roundTableStore } from './store.ts';

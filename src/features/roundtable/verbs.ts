@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type Verb, verb } from '../../core/feature.ts';
+import { ofMember } from '../../core/of-member.ts';
 import type { Reply } from '../../core/reply.ts';
 import { members } from '../../domain/caller.ts';
 import { findMeeting } from '../../domain/meeting.ts';
 import type { Register } from '../../domain/register.ts';
-import { form, ofMember } from './commands.ts';
+import { form } from './commands.ts';
 import { give, type Room } from './commands-update.ts';
 import { type Whose, whoseOf } from './update.ts';
 

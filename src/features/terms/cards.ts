@@ -1,11 +1,8 @@
 import { plain } from '../../cards/plain.ts';
-import type { Card, Reply } from '../../core/reply.ts';
+import type { Card } from '../../core/reply.ts';
 import { type Day, sayDay } from '../../domain/day.ts';
-import type { Refusal } from '../../domain/result.ts';
 import { sayTerm, type Term } from '../../domain/term.ts';
 import { capital } from '../../domain/words.ts';
-
-export const refused = ({ code, say }: Refusal): Reply => ({ text: plain(say), refused: code });
 
 export interface Shown {
   readonly today: Day;

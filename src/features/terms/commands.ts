@@ -1,3 +1,4 @@
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Command } from '../../core/feature.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Turn } from '../../core/turn.ts';
@@ -5,7 +6,7 @@ import { coordinators, isCoordinator, members } from '../../domain/caller.ts';
 import { addMonths } from '../../domain/day.ts';
 import type { Term, TermName } from '../../domain/term.ts';
 import { capital } from '../../domain/words.ts';
-import { refused, termsCard } from './cards.ts';
+import { termsCard } from './cards.ts';
 import { readTerm } from './read-term.ts';
 import { sayDates, setTerm } from './set-term.ts';
 import type { TermStore } from './store.ts';
@@ -55,9 +56,9 @@ const set = (
 ): Promise<Reply> =>
   store.save(turn, (now) => {
     const read = readTerm(name, rest, now.today);
-    if (read.refused) return refused(read);
+    if (read.refused) return refusedAs(read);
     const settled = setTerm(name, read.value, now.register.terms);
-    if (settled.refused) return refused(settled);
+    if (settled.refused) return refusedAs(settled);
     const { before, after } = settled.value;
     const same = before && before.first === after.first && before.last === after.last;
     const done = `${capital(sayDates(after))}: ${same ? 'confirmed' : 'saved'}.`;

@@ -2,22 +2,15 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { bind } from '../../../src/cards/card.ts';
 import { day } from '../../../src/domain/day.ts';
-import {
-  accept,
-  add,
-  addPaper,
-  decline,
-  MOST,
-  propose,
-  remove,
-  restore,
-  revised,
-} from '../../../src/features/agenda/alter.ts';
+import { MOST, revised } from '../../../src/features/agenda/alter.ts';
+import { accept, add, decline, propose, remove, restore } from '../../../src/features/agenda/alter-items.ts';
+import { addPaper } from '../../../src/features/agenda/alter-papers.ts';
 import { agendaCard } from '../../../src/features/agenda/cards.ts';
 import { papersCard } from '../../../src/features/agenda/cards-papers.ts';
 import { edit, place } from '../../../src/features/agenda/edit.ts';
 import type { Item, Paper, Plan } from '../../../src/features/agenda/item.ts';
-import { readItem, readItemEdit } from '../../../src/features/agenda/read-item.ts';
+import { readItem } from '../../../src/features/agenda/read-item.ts';
+import { readItemEdit } from '../../../src/features/agenda/read-item-edit.ts';
 import {
   fileFault,
   readLink,

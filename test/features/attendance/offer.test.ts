@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { Attendance, Attendee } from '../../../src/core/offers/meetings.ts';
+import type { Attendance } from '../../../src/core/offers/attendance.ts';
+import type { Attendee } from '../../../src/domain/attendee.ts';
 import type { MeetingId } from '../../../src/domain/meeting.ts';
 import { attendance } from '../../../src/features/attendance/feature.ts';
 import { memoryTables } from '../../../src/storage/memory.ts';

@@ -5,7 +5,7 @@ import { day } from '../../../src/domain/day.ts';
 import type { MeetingId } from '../../../src/domain/meeting.ts';
 import { alter } from '../../../src/features/calendar/alter.ts';
 import { sayCadence } from '../../../src/features/calendar/cadence.ts';
-import { warningsOf } from '../../../src/features/calendar/check.ts';
+import { warningsOf } from '../../../src/features/calendar/warnings.ts';
 import { whichYear } from '../../../src/features/calendar/which-years.ts';
 import { historyIsIntact } from '../../../src/storage/ledger.ts';
 import { aRegister, NOW, PEOPLE, TODAY } from '../../support/builders.ts';

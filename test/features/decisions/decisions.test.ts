@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { ofMember } from '../../../src/features/decisions/commands-reply.ts';
+import { ofMember } from '../../../src/core/of-member.ts';
 import { decisions } from '../../../src/features/decisions/feature.ts';
 import { memoryTables } from '../../../src/storage/memory.ts';
 import { under } from '../../../src/storage/table.ts';

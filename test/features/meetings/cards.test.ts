@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { bind } from '../../../src/cards/card.ts';
 import type { ActionSaid } from '../../../src/core/offers/actions.ts';
-import type { Agenda, Decision } from '../../../src/core/offers/meetings.ts';
+import type { Agenda } from '../../../src/core/offers/agenda.ts';
+import type { Decision } from '../../../src/core/offers/decisions.ts';
 import { nowCard, recapCard } from '../../../src/features/meetings/cards.ts';
 import { aRegister, code } from '../../support/builders.ts';
 import { JANUARY } from '../../support/meetings.ts';

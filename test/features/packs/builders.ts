@@ -1,22 +1,20 @@
 import type { ActionSaid } from '../../../src/core/offers/actions.ts';
-import type { Agenda, Update } from '../../../src/core/offers/meetings.ts';
+import type { Agenda } from '../../../src/core/offers/agenda.ts';
+import type { Update } from '../../../src/core/offers/roundtable.ts';
 import { day } from '../../../src/domain/day.ts';
 import type { ClockTime, Meeting } from '../../../src/domain/meeting.ts';
 import type { Gathered } from '../../../src/features/packs/assemble.ts';
+import { aMeeting as anyMeeting } from '../../support/a-meeting.ts';
 import { aRegister, code } from '../../support/builders.ts';
 
-export const aMeeting = (over: Partial<Meeting> = {}): Meeting => ({
-  id: 'MTG-JAN2',
-  body: 'South East Children Missing Education Network',
-  title: 'Network meeting',
-  on: day('2027-01-19'),
-  start: '10:00' as ClockTime, // a time of day
-  end: '12:00' as ClockTime, // a time of day
-  where: { kind: 'teams', link: 'https://teams.microsoft.com/l/meetup-join/1' },
-  state: 'planned',
-  sequence: 0,
-  ...over,
-});
+export const aMeeting = (over: Partial<Meeting> = {}): Meeting =>
+  anyMeeting({
+    id: 'MTG-JAN2',
+    start: '10:00' as ClockTime, // a time of day
+    end: '12:00' as ClockTime, // a time of day
+    where: { kind: 'teams', link: 'https://teams.microsoft.com/l/meetup-join/1' },
+    ...over,
+  });
 
 export const LAST = aMeeting({ id: 'MTG-NV24', on: day('2026-11-04'), state: 'ended' });
 export const LATER = aMeeting({ id: 'MTG-MAR9', on: day('2027-03-09'), focus: 'school transport' });

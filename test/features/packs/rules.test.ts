@@ -2,25 +2,9 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { day } from '../../../src/domain/day.ts';
 import { workingDaysBefore } from '../../../src/domain/due-holiday.ts';
-import { senders } from '../../../src/features/packs/may.ts';
 import { joined, pieces } from '../../../src/features/packs/pieces.ts';
 import { dueToBeSent } from '../../../src/features/packs/when-to-send.ts';
-import { aCaller, aPerson, aStranger } from '../../support/builders.ts';
 import { aMeeting } from './builders.ts';
-
-describe('who may send a pack', () => {
-  const roles = [
-    ['member', false],
-    ['lead', false],
-    ['deputy', false],
-    ['chair', true],
-    ['coordinator', true],
-  ] as const;
-  for (const [role, may] of roles)
-    it(`${role}: ${may}`, () => expect(senders.allows(aCaller(aPerson({ role })))).to.equal(may));
-  for (const standing of ['stranger', 'pending'] as const)
-    it(`${standing}: false`, () => expect(senders.allows(aStranger('Sam', standing))).to.equal(false));
-});
 
 describe('when a pack goes out', () => {
   const days = [

@@ -1,62 +1,17 @@
 import { expect } from 'chai';
 import { bind } from '../../../src/cards/card.ts';
-import type { Caller } from '../../../src/domain/caller.ts';
 import { tableCard } from '../../../src/features/roundtable/cards.ts';
 import { roundtable } from '../../../src/features/roundtable/feature.ts';
-import { mayRead, maySeeSilent, mayUpdate } from '../../../src/features/roundtable/may.ts';
 import { readUpdate } from '../../../src/features/roundtable/read-update.ts';
 import { chosenThemes, suggested, THEMES } from '../../../src/features/roundtable/theme.ts';
 import { keyOf, type Told } from '../../../src/features/roundtable/update.ts';
-import {
-  aCaller,
-  aPerson,
-  aRegister,
-  aStranger,
-  code,
-  PEOPLE,
-  TODAY,
-  turnOf,
-} from '../../support/builders.ts';
+import { aRegister, code, PEOPLE, TODAY, turnOf } from '../../support/builders.ts';
 import { JANUARY, MEETINGS } from '../../support/meetings.ts';
 import { someNeeds } from '../../support/needs.ts';
 
 const register = aRegister({ meetings: MEETINGS });
 const KENT = { authority: code('886') };
 const SESLIP = { organisation: 'SESLIP' };
-
-const callers: Readonly<Record<string, Caller>> = {
-  stranger: aStranger(),
-  'pending person': aStranger('Pat Waits', 'pending'),
-  'member of the authority': aCaller(aPerson({ authority: code('886') })),
-  'lead of the authority': aCaller(aPerson({ authority: code('886'), role: 'lead' })),
-  'deputy of the authority': aCaller(aPerson({ authority: code('886'), role: 'deputy' })),
-  'member of another authority': aCaller(aPerson({ authority: code('938') })),
-  'officer of the organisation': aCaller(aPerson({ organisation: 'SESLIP' })),
-  chair: aCaller(PEOPLE.hugh),
-  coordinator: aCaller(PEOPLE.cora),
-};
-
-/** Who may: give Kent's update, give SESLIP's, read all, see who has given none. */
-const table: Readonly<Record<string, string>> = {
-  stranger: '----',
-  'pending person': '----',
-  'member of the authority': 'y-y-',
-  'lead of the authority': 'y-y-',
-  'deputy of the authority': 'y-y-',
-  'member of another authority': '--y-',
-  'officer of the organisation': '-yy-',
-  chair: '--yy',
-  coordinator: 'yyyy',
-};
-
-describe('what may be done with updates', () => {
-  for (const [who, expected] of Object.entries(table))
-    it(`by a ${who} is ${expected} [row 10]`, () => {
-      const caller = callers[who] ?? aStranger();
-      const may = [mayUpdate(caller, KENT), mayUpdate(caller, SESLIP), mayRead(caller), maySeeSilent(caller)];
-      expect(may.map((yes) => (yes ? 'y' : '-')).join('')).to.equal(expected);
-    });
-});
 
 describe('the themes of the round-table', () => {
   for (const [text, keys] of [

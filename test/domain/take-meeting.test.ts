@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { day } from '../../src/domain/day.ts';
-import { findMeetings, lastMeeting, takeMeeting } from '../../src/domain/find-meeting.ts';
+import { lastMeeting } from '../../src/domain/meeting.ts';
+import { namedMeetings } from '../../src/domain/named-meetings.ts';
+import { takeMeeting } from '../../src/domain/take-meeting.ts';
 import { whichMeeting } from '../../src/domain/which-meeting.ts';
 import { aRegister, TODAY } from '../support/builders.ts';
 import { aMeeting, JANUARY, MARCH, MEETINGS, SEPTEMBER } from '../support/meetings.ts';
@@ -37,7 +39,7 @@ describe('a meeting named in words', () => {
   ] as const)
     it(`is ${id || 'none'} for “${words}” [row 11]`, () =>
       expect(
-        findMeetings(words, register, TODAY)
+        namedMeetings(words, register, TODAY)
           .map((one) => one.id)
           .join(),
       ).to.equal(id));
@@ -45,19 +47,19 @@ describe('a meeting named in words', () => {
   it('is the next of those of one date in several years, or where none is to come the last', () => {
     const old = aMeeting({ id: 'MTG-OLD2', on: day('2026-03-09'), state: 'ended' });
     const meetings = [old, ...MEETINGS];
-    expect(findMeetings('9 March', { meetings }, TODAY)).to.deep.equal([MARCH]);
-    expect(findMeetings('9 March', { meetings: [old] }, TODAY)).to.deep.equal([old]);
+    expect(namedMeetings('9 March', { meetings }, TODAY)).to.deep.equal([MARCH]);
+    expect(namedMeetings('9 March', { meetings: [old] }, TODAY)).to.deep.equal([old]);
   });
 
   it('is each of two on one day', () => {
     const second = aMeeting({ id: 'MTG-MAR3', on: MARCH.on });
-    expect(findMeetings('March', { meetings: [MARCH, second] }, TODAY)).to.have.length(2);
+    expect(namedMeetings('March', { meetings: [MARCH, second] }, TODAY)).to.have.length(2);
   });
 
   it('is never one that was called off', () => {
     const meetings = [{ ...JANUARY, state: 'cancelled' as const }, MARCH];
-    expect(findMeetings('next', { meetings }, TODAY)).to.deep.equal([MARCH]);
-    expect(findMeetings('19 January', { meetings }, TODAY)).to.deep.equal([]);
+    expect(namedMeetings('next', { meetings }, TODAY)).to.deep.equal([MARCH]);
+    expect(namedMeetings('19 January', { meetings }, TODAY)).to.deep.equal([]);
   });
 
   it('is the last that has been: ended, or of a day gone by', () => {
