@@ -9,8 +9,8 @@ export const sayTime = (time: ClockTime): string => {
   return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
 };
 
-/** The same of an instant, in London. */
-export const sayTimeOf = (instant: Date): string => sayTime(timeOf(instant) as ClockTime); // it writes a clock's time
+/** The time on London's clock at that instant: "9:05am". */
+export const sayClock = (instant: Date): string => sayTime(timeOf(instant) as ClockTime); // it is written as one
 
 /** "10am to midday", "from 1pm" where nobody has said when it ends; empty without a start. */
 export const sayTimes = ({ start, end }: Pick<Meeting, 'start' | 'end'>): string => {
@@ -30,5 +30,5 @@ export const sayWhere = (where: Where): string => {
   if (where.kind === 'teams') return 'Microsoft Teams';
   const { booked, decideBy } = where;
   const by = decideBy ? ` by ${sayDay(decideBy)}` : '';
-  return booked ? `${booked} (booked) or Microsoft Teams: to be decided${by}` : `To be decided${by}`;
+  return booked ? `${booked} (booked) or Microsoft Teams: to be decided${by}` : `Place to be decided${by}`;
 };

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { binding } from './binding.ts';
 import { memory, startToReady } from './endurance.ts';
 import { notes } from './notes.ts';
+import { packs } from './packs.ts';
 import { requests } from './requests.ts';
 import { throughput } from './throughput.ts';
 
@@ -10,7 +11,7 @@ const figure = (name: string, value: number, unit: string): void => {
   console.log(`${name} ${Number.isInteger(value) ? value : value.toFixed(value < 10 ? 3 : 1)} ${unit}`);
 };
 
-const parts = { requests, binding, notes, startToReady, memory, throughput } as const;
+const parts = { requests, binding, notes, packs, startToReady, memory, throughput } as const;
 const wanted = process.argv.slice(2);
 
 const built = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });

@@ -141,7 +141,7 @@ describe('saying a meeting', () => {
     expect(sayWhen({ on })).to.equal('Tuesday 19 January 2027');
     expect(sayWhere({ kind: 'venue', name: 'Shaw House' })).to.equal('Shaw House');
     expect(sayWhere({ kind: 'teams' })).to.equal('Microsoft Teams');
-    expect(sayWhere({ kind: 'undecided' })).to.equal('To be decided');
+    expect(sayWhere({ kind: 'undecided' })).to.equal('Place to be decided');
     expect(sayWhere({ kind: 'undecided', booked: 'Shaw House', decideBy: day('2027-09-01') })).to.equal(
       'Shaw House (booked) or Microsoft Teams: to be decided by 1 September 2027',
     );

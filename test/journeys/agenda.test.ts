@@ -215,9 +215,7 @@ describe('the agenda in Teams', () => {
     const saved = await dev.presses('agenda.edit', mine, pressedCard(second));
     expect(told(saved))
       .to.contain('20 minutes')
-      .and.to.contain(
-        'Also changed in the last ten minutes: item 4: minutes changed (Cora Oakley at 10:00).',
-      );
+      .and.to.contain('Also changed in the last ten minutes: item 4: minutes changed (Cora Oakley at 10am).');
     await Promise.all([cora.says('add item Fines'), dev.says('add item Courts')]);
     expect(itemsIn(await cora.says('agenda'))).to.have.length(7);
     await teams.stop();

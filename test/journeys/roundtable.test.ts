@@ -148,6 +148,21 @@ describe('the round-table in Teams', () => {
     await teams.stop();
   });
 
+  it('answers Save with a short card, the same on a second press, that opens the form again', async () => {
+    const { teams, dev } = await started();
+    const form = await dev.says('update buses are late');
+    const chosen = { text: 'Buses are late', themes: 'transport' };
+    const once = await dev.presses('roundtable.save', chosen, cardOf(form));
+    const twice = await dev.presses('roundtable.save', chosen, cardOf(form));
+    for (const pressed of [once, twice]) {
+      expect(told(pressed)).to.contain('Saved for Kent').and.to.contain('**Themes**: School transport');
+      expect(JSON.stringify(pressed.card)).to.not.contain('Input.');
+    }
+    const again = await dev.presses('roundtable.form', {}, pressedCard(twice));
+    expect(JSON.stringify(again.card)).to.contain('"value":"Buses are late"');
+    await teams.stop();
+  });
+
   it('costs three storage requests at most for each command', async () => {
     const { open, asked } = counting(memoryTables());
     const { teams, dev, hugh } = await started({ open });

@@ -1,11 +1,12 @@
 import type { AuthorityCode } from '../../domain/authority.ts';
-import type { Day } from '../../domain/day.ts';
+import { type Day, sayDay } from '../../domain/day.ts';
 import { dueNow } from '../../domain/due-meeting.ts';
+import { sayDue } from '../../domain/due-say.ts';
 import { lastDayOf } from '../../domain/due-state.ts';
 import type { Reference } from '../../domain/reference.ts';
 import { findPerson, type Register } from '../../domain/register.ts';
 import type { ActionLine } from './action.ts';
-import { sayDueOf } from './say-due.ts';
+import type { sayDueOf } from './say-due.ts';
 import { sayOwnersShort } from './say-owners.ts';
 import { isLate, isPartOpen } from './status.ts';
 
@@ -33,13 +34,20 @@ export const sayAction = (
     seeing.register,
     seeing.today,
   ),
-  byWhen: line.due.kind === 'none' ? '' : sayDueOf(line, seeing),
+  byWhen: line.due.kind === 'none' ? '' : sayWhenDue(line, seeing),
   state: line.state,
   overdue: isLate(line, seeing),
   ...dueBy(line, seeing.register),
   authorities: openAt(line, seeing.register),
   ...(line.closedOn && { closedOn: line.closedOn }),
 });
+
+/** Where there is a day, the words that it was given in say nothing more: minutes and packs give the day. */
+const sayWhenDue = (line: ActionLine, { register, today }: Parameters<typeof sayDueOf>[1]): string => {
+  const due = dueNow(line, register);
+  if (due.kind === 'day') return sayDay(due.on);
+  return due.kind === 'meeting' ? sayDue({ ...due, words: '' }, today) : sayDue(due, today);
+};
 
 const dueBy = (line: ActionLine, register: Register): Pick<Said, 'dueBy'> => {
   const last = line.stillOpen ? undefined : lastDayOf(dueNow(line, register));

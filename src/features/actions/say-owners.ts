@@ -19,7 +19,7 @@ export const sayOwners = (owners: readonly Owner[], register: Register, today: D
   return capital(listOf([...people, isAll ? `all ${counted}` : `${counted}: ${listOf(names)}`]));
 };
 
-/** The same for a list's row: "All 19 LAs", "15 LAs", "Mara Swift and 3 others". */
+/** The same for a list's row: "All 19 LAs", "All LAs but Kent", "15 LAs", "Mara Swift and 3 others". */
 export const sayOwnersShort = (owners: readonly Owner[], register: Register, today: Day): string => {
   const { others, authorities } = parted(owners);
   if (authorities.length <= FEW) {
@@ -27,7 +27,7 @@ export const sayOwnersShort = (owners: readonly Owner[], register: Register, tod
     const [first = ''] = names;
     return capital(names.length > FEW ? `${first} and ${names.length - 1} others` : listOf(names));
   }
-  const las = `${isEvery(authorities, register, today) ? 'all ' : ''}${authorities.length} LAs`;
+  const las = sayMany(authorities, register, today);
   const people = others.map((owner) => ownerName(owner, register));
   return capital(people.length > FEW ? `${people.length} people and ${las}` : listOf([...people, las]));
 };
@@ -37,11 +37,18 @@ const parted = (owners: readonly Owner[]) => ({
   authorities: owners.filter((owner) => owner.kind === 'authority'),
 });
 
-const isEvery = (
-  authorities: readonly Extract<Owner, { kind: 'authority' }>[],
-  register: Register,
-  today: Day,
-): boolean => {
+type AuthorityOwner = Extract<Owner, { kind: 'authority' }>;
+
+/** Who is left out is named where they are few: somebody who reads "17 LAs" does not know whether theirs is one. */
+const sayMany = (authorities: readonly AuthorityOwner[], register: Register, today: Day): string => {
+  const codes = new Set(authorities.map(({ code }) => code));
+  const left = currentAuthorities(register, today).filter(({ code }) => !codes.has(code));
+  if (isEvery(authorities, register, today)) return `all ${authorities.length} LAs`;
+  const isFew = left.length > 0 && left.length <= FEW;
+  return isFew ? `all LAs but ${listOf(left.map(({ name }) => name))}` : `${authorities.length} LAs`;
+};
+
+const isEvery = (authorities: readonly AuthorityOwner[], register: Register, today: Day): boolean => {
   const current = currentAuthorities(register, today);
   const codes = new Set(authorities.map(({ code }) => code));
   return codes.size === current.length && current.every(({ code }) => codes.has(code));

@@ -27,7 +27,7 @@ export interface AgendaView {
 const PROPOSALS_SHOWN = 5;
 const CHANGES_SHOWN = 3;
 /** Items with a button of their own; the others are changed by typing their number. */
-const BUTTONS = 15;
+const BUTTONS = 12;
 
 export const agendaCard = (view: AgendaView, seeing: Seeing): Card => {
   const { meeting, plan, says = '' } = view;

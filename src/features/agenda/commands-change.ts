@@ -3,12 +3,12 @@ import type { Files } from '../../core/files.ts';
 import type { Links } from '../../core/links.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn, Turn } from '../../core/turn.ts';
-import { timeOf } from '../../domain/day.ts';
 import { findPeopleNamed } from '../../domain/find-people.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { NewReference } from '../../domain/reference.ts';
 import { nameOf } from '../../domain/register.ts';
 import type { Refusal, Result } from '../../domain/result.ts';
+import { sayClock } from '../../domain/say-meeting.ts';
 import { capital } from '../../domain/words.ts';
 import type { Decided } from '../../storage/sheet.ts';
 import { type Altered, revised } from './alter.ts';
@@ -85,7 +85,7 @@ const sayMeanwhile = ({ changes }: Plan, { now, caller, register }: MemberTurn):
   const others = changes
     .filter(({ by, at }) => by !== caller.person.id && now.getTime() - Date.parse(at) < LATELY_MS)
     .slice(-3)
-    .map(({ by, at, what }) => `${what} (${nameOf(register, by)} at ${timeOf(new Date(at))})`);
+    .map(({ by, at, what }) => `${what} (${nameOf(register, by)} at ${sayClock(new Date(at))})`);
   return others.length > 0 ? `Also changed in the last ten minutes: ${others.join('; ')}.` : '';
 };
 

@@ -39,10 +39,10 @@ const readEdit = (said: string): ReadEdit | undefined => {
   if (where) return { is: 'place', where };
   if (/^(?:remove|delete|off|drop)(?:\s+(?:it|please))?$/i.test(said)) return { is: 'remove' };
   const whole = readField(said);
-  if (whole) return { is: 'edit', ...whole };
+  if (whole?.note !== undefined) return { is: 'edit', ...whole };
   const fields = said.split(/\s*[,;]\s*|\s+and\s+/).map(readField);
-  if (fields.some((field) => !field)) return undefined;
-  return { is: 'edit', ...Object.assign({}, ...fields) };
+  if (fields.every((field) => field !== undefined)) return { is: 'edit', ...Object.assign({}, ...fields) };
+  return whole && { is: 'edit', ...whole };
 };
 
 type Field = Omit<Extract<ReadEdit, { readonly is: 'edit' }>, 'is'>;

@@ -9,11 +9,14 @@ const MINUTES = /(?:^|[\s,;:(–-]+)(?:for\s+|about\s+)?(\d{1,3})\s*(?:min(?:ute
 
 const PRESENTER =
   /(?:^|[\s,;:(–-]+)(?:presenter|presented by|led by|introduced by)\s*:?\s+([^,;()]+?)[\s.)]*$/i;
-
+/** "…, 30 minutes, Hugh Lane": what stands after the minutes and looks like a name. */
+const NAME_AFTER =
+  /(\d\s*(?:min(?:ute)?s?|m)\b)\s*[,;]\s*((?:\p{Lu}[\p{L}'’-]+[ ]?){2,4}(?:\([^)]*\))?)[\s.]*$/u;
 const EDGES = /^[\s,;:–-]+|[\s,;:–-]+$/g;
 
 export const readItem = (words: string): ReadItem => {
-  let rest = words.replace(/^(?:on|about|called|titled?)\s+(?=\S)|^[“"']|[”"']$/gi, '').replace(EDGES, '');
+  const said = words.replace(NAME_AFTER, '$1, presenter $2');
+  let rest = said.replace(/^(?:on|about|called|titled?)\s+(?=\S)|^[“"']|[”"']$/gi, '').replace(EDGES, '');
   let minutes: number | undefined;
   let presenter: string | undefined;
   for (let tries = 0; tries < 2; tries += 1) {

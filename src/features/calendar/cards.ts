@@ -133,7 +133,7 @@ const turnsOf = ({ maySave = false, earlier, later, isPast = false }: Listing) =
   isPast,
 });
 
-export const linkCard = (title: string, url: string): Card => ({
+export const linkCard = (title: string, url: string, meeting?: Meeting): Card => ({
   template: 'calendar/link',
-  data: { title: plain(title), url },
+  data: { title: plain(title), url, hasMeeting: meeting !== undefined, id: meeting?.id ?? '' },
 });

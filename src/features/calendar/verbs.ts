@@ -54,7 +54,7 @@ const linkVerb = (links: Links): Verb =>
       const title = meeting
         ? `Add to my calendar: ${sayWhen(meeting)}`
         : 'Add all coming meetings to my calendar';
-      return { card: linkCard(title, url) };
+      return { card: linkCard(title, url, meeting) };
     },
   });
 

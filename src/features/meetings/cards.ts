@@ -6,7 +6,7 @@ import type { Decision } from '../../core/offers/decisions.ts';
 import type { Card } from '../../core/reply.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Register } from '../../domain/register.ts';
-import { sayTimeOf, sayWhen, sayWhere } from '../../domain/say-meeting.ts';
+import { sayClock, sayWhen, sayWhere } from '../../domain/say-meeting.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
 import { capital, listOf, plural, shorten } from '../../domain/words.ts';
 import type { Session } from './session.ts';
@@ -63,7 +63,7 @@ const agendaLines = ({ items }: Agenda): readonly string[] =>
   });
 
 /** "10am", "11:30am": as the calendar says its times. */
-const at = (instant: string): string => sayTimeOf(new Date(instant));
+const at = (instant: string): string => sayClock(new Date(instant));
 
 const stateOf = ({ meeting, session }: NowView): string => {
   if (session?.endedAt) return `Ended at ${at(session.endedAt)}.`;

@@ -73,6 +73,8 @@ const buttonsOf = (world: World, { rev }: Page): object => {
   };
 };
 
+const isList = ({ kind }: Suggestion): boolean => kind === 'present' || kind === 'apologies';
+
 const rowOf = (one: Suggestion, world: World, { from, rev }: Page): object => ({
   n: one.n,
   title: plain(`${one.n}. ${KIND_NAMES[one.kind]} – ${isSure(one, world) ? 'sure' : 'unsure'}`),
@@ -81,8 +83,9 @@ const rowOf = (one: Suggestion, world: World, { from, rev }: Page): object => ({
   hasMore: sayMore(one, world) !== '',
   why: plain(one.past ? `Its date has gone by. Is it still open?` : (one.why ?? '')),
   hasWhy: one.past || one.why !== undefined,
-  source: plain(saySource(one)),
-  hasSource: one.line > 0,
+  // Who was there is shown as it was written already.
+  source: isList(one) ? '' : plain(saySource(one)),
+  hasSource: !isList(one) && one.line > 0,
   past: one.past,
   plain: !one.past,
   meeting: world.meeting.id,

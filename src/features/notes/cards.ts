@@ -1,6 +1,7 @@
 import { plain } from '../../cards/plain.ts';
 import type { Card } from '../../core/reply.ts';
 import { sayDay } from '../../domain/day.ts';
+import type { Meeting } from '../../domain/meeting.ts';
 import type { Register } from '../../domain/register.ts';
 
 export interface PasteView {
@@ -14,10 +15,19 @@ export const pasteCard = ({ op, text = '', problem = '' }: PasteView): Card => (
   data: { op, text, problem: plain(problem), hasProblem: problem !== '' },
 });
 
-/** A button that opens a page or a file in the browser; the address is minted for whoever asked. */
-export const linkCard = (title: string, says: string, url: string): Card => ({
+/** A page or a file to open in the browser, by an address of one's own; and where there are notes, the way back to them. */
+export const linkCard = (
+  { title, says, meeting }: { readonly title: string; readonly says: string; readonly meeting?: Meeting },
+  url: string,
+): Card => ({
   template: 'notes/link',
-  data: { title: plain(title), says: plain(says), url },
+  data: {
+    title: plain(title),
+    says: plain(says),
+    url,
+    hasMeeting: meeting !== undefined,
+    meeting: meeting?.id ?? '',
+  },
 });
 
 export interface WhichView {

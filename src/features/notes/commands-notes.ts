@@ -64,8 +64,10 @@ export const shown = (
 /** `notes`, `notes of the 4 November meeting`: a draft is shown to whoever keeps it, in personal chat. */
 export const showNotes = async (room: Room, turn: MemberTurn, words: string): Promise<Reply> => {
   const found = meetingNamed(words, turn);
-  if (found.refused) return refusedAs(found);
-  const meeting = found.value;
+  return found.refused ? refusedAs(found) : showNotesOf(room, turn, found.value);
+};
+
+export const showNotesOf = async (room: Room, turn: MemberTurn, meeting: Meeting): Promise<Reply> => {
   const { value: minutes, n: rev } = await room.store.read(meeting.id);
   if (!minutes || (minutes.items.length === 0 && minutes.suggestions.length === 0))
     return keepers.allows(turn.caller) ? NO_NOTES : NOT_YET;

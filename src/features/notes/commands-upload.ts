@@ -15,7 +15,7 @@ export const uploadLink = async (room: Room, turn: MemberTurn): Promise<Reply> =
   const url = await room.links.mint(turn, { name: 'notes.file', what: 'notes' });
   const says =
     'The page takes one Word document (.docx), PDF or text file of up to 10 MB. The link is yours alone and works for 10 minutes.';
-  return { card: linkCard('Hand in the notes as a file', says, url) };
+  return { card: linkCard({ title: 'Hand in the notes as a file', says }, url) };
 };
 
 /** Reads the text of a file, in its own time, and suggests what it may want recorded. */

@@ -61,7 +61,7 @@ const itemsTable = (items: readonly Item[]): readonly Block[] =>
           kind: 'table',
           caption: 'Items of the meeting, and the actions of each',
           head: ['Item', 'Actions'],
-          widths: [3, 1],
+          widths: [5, 2],
           rows: items.map((item, index) => [itemCell(item, index), actionCell(item.actions ?? [])]),
         },
       ];

@@ -58,7 +58,7 @@ const spoken = (text: string): readonly Part[] =>
 const parts = (text: string): readonly Part[] => {
   if (!/agreed/.test(text) || MARKED.test(text)) return [];
   return [...text.slice(0, 2500).matchAll(PART)].flatMap(({ 1: told = '', 2: said, 3: reason, index }) => {
-    const words = withTopic(told.trim().replace(/^[\s•]+/, ''), text.slice(0, index));
+    const words = withTopic(wordsOf(told), text.slice(0, index));
     const outcome = said === 'agreed' ? ('agreed' as const) : ('not agreed' as const);
     const isPart = words.split(' ').length > 1 && !MINUTES.test(words) && !SPEAKS.test(words);
     return isPart
@@ -66,6 +66,13 @@ const parts = (text: string): readonly Part[] => {
       : [];
   });
 };
+
+/** "The broad definition is" agreed: what is agreed, without the verb. */
+const wordsOf = (told: string): string =>
+  told
+    .trim()
+    .replace(/^[\s•]+/, '')
+    .replace(/ (?:is|are)$/, '');
 
 const SPEAKS = /\b(?:was|were|has|have|had|been|who|they|to|be|group|forum|members|chair|an|by)$/i;
 

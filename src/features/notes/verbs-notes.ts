@@ -6,6 +6,7 @@ import { sayMeeting } from '../../domain/which-meeting.ts';
 import { linkCard } from './cards.ts';
 import { correctItem } from './commands-correct.ts';
 import { circulateNotes, confirmPressed } from './commands-life.ts';
+import { showNotesOf } from './commands-notes.ts';
 import { inPrivate, meetingOf, NO_MEETING, NO_NOTES, type Room } from './commands-room.ts';
 import { keepers, mayRead } from './may.ts';
 
@@ -16,6 +17,7 @@ const FILES = { pdf: 'PDF', docx: 'Word' } as const;
 
 export const notesVerbs = (room: Room): readonly Verb[] => [
   link(room),
+  showing(room),
   circulating(room),
   confirming(room),
   correcting(room),
@@ -35,7 +37,20 @@ const link = (room: Room): Verb =>
       if (!value || !mayRead(turn.caller, value)) return NO_NOTES;
       const url = await room.links.mint(ofMember(turn), { name: `notes.${given.as}`, what: of.id });
       const says = 'The link is yours alone and works for 10 minutes.';
-      return { card: linkCard(`Notes of ${sayMeeting(of)}, as ${FILES[given.as]}`, says, url) };
+      const title = `Notes of ${sayMeeting(of)}, as ${FILES[given.as]}`;
+      return { card: linkCard({ title, says, meeting: of }, url) };
+    },
+  });
+
+/** From the link back to the notes, as they are by then. */
+const showing = (room: Room): Verb =>
+  verb({
+    name: 'notes.show',
+    data: z.object({ v: version, meeting }),
+    may: members,
+    run: async (given, turn) => {
+      const of = meetingOf(turn, given.meeting);
+      return of ? showNotesOf(room, ofMember(turn), of) : NO_MEETING;
     },
   });
 

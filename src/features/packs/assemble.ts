@@ -108,7 +108,7 @@ const sayUpdater = ({ authority, organisation }: Update, register: Register): st
 
 const papersOf = (agenda: Agenda | undefined): readonly Tabled[] =>
   (agenda?.items ?? []).flatMap(({ number, title, papers }) =>
-    papers.map((paper) => ({ ...paper, item: `${number}. ${title}` })),
+    papers.map((paper) => ({ ...paper, item: `${number}, ${title}` })),
   );
 
 const MOST_DATES = 8;

@@ -2,7 +2,8 @@ import { plain } from '../../cards/plain.ts';
 import type { ActionSaid } from '../../core/offers/actions.ts';
 import type { Card } from '../../core/reply.ts';
 import { dayOf, sayDay } from '../../domain/day.ts';
-import { sayTimeOf } from '../../domain/say-meeting.ts';
+import type { Meeting } from '../../domain/meeting.ts';
+import { sayClock } from '../../domain/say-meeting.ts';
 import { capital, plural, shorten } from '../../domain/words.ts';
 import { PART_NAMES, type PartName, type Parts, TITLES } from './pack.ts';
 import type { Given } from './store-current.ts';
@@ -16,7 +17,7 @@ interface Row {
 /** "Version 3, 12 January 2027 at 9:05am". */
 export const sayVersion = (version: number, at: string): string => {
   const then = new Date(at);
-  return `Version ${version}, ${sayDay(dayOf(then))} at ${sayTimeOf(then)}`;
+  return `Version ${version}, ${sayDay(dayOf(then))} at ${sayClock(then)}`;
 };
 
 export const packCard = ({ meeting, parts, version, at, news }: Given): Card => ({
@@ -67,7 +68,7 @@ const GLANCE: Readonly<Record<PartName, (parts: Parts) => string>> = {
   cover: ({ cover }) =>
     lines([
       ...(cover.chair ? [`Chair: ${cover.chair}`] : []),
-      ...(cover.focus ? [`Focus: ${cover.focus}`] : []),
+      ...(cover.focus ? [`Focus: ${capital(cover.focus)}`] : []),
     ]),
   agenda: ({ agenda }) =>
     lines([
@@ -80,7 +81,7 @@ const GLANCE: Readonly<Record<PartName, (parts: Parts) => string>> = {
     lines(apologies.map(({ who, instead }) => (instead ? `${who}; ${instead} comes instead` : who))),
   notes: ({ notes }) => plain(notes ? `${notes.title}: ${STATES[notes.state]}` : ''),
   decisions: ({ decisions = [] }) =>
-    lines(decisions.map(({ text, outcome }) => `${OUTCOMES[outcome]}: ${text}`)),
+    lines(decisions.map(({ text, outcome }) => `${OUTCOMES[outcome]}: ${capital(text)}`)),
   actions: actionsGlance,
   updates: ({ updates = [] }) =>
     lines(updates.map(({ title, updates: those }) => `${title}: ${those.map(({ who }) => who).join(', ')}`)),
@@ -92,12 +93,13 @@ const STATES = { draft: 'draft', circulated: 'for confirmation', confirmed: 'con
 const OUTCOMES = { proposed: 'Proposed', agreed: 'Agreed', 'not-agreed': 'Not agreed' } as const;
 
 /** The link, in a card of its own: it is this person's and lasts ten minutes. */
-export const linkCard = (title: string, url: string): Card => ({
+export const linkCard = (meeting: Meeting, title: string, url: string): Card => ({
   template: 'packs/link',
   data: {
     title: plain(title),
-    says: 'This link is yours alone and works for 10 minutes. After that, press the button on the pack again.',
+    says: 'This link is yours alone and works for 10 minutes. After that, go back to the pack and press its button again.',
     url,
+    meeting: meeting.id,
   },
 });
 

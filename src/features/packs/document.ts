@@ -1,9 +1,9 @@
-import type { ActionSaid } from '../../core/offers/actions.ts';
 import type { Paper } from '../../core/offers/agenda.ts';
-import { sayDay } from '../../domain/day.ts';
 import type { Block, Document, Words } from '../../domain/document.ts';
-import { capital, plural } from '../../domain/words.ts';
-import { PART_NAMES, type PartName, type Parts, TITLES } from './pack.ts';
+import { capital } from '../../domain/words.ts';
+import { agendaTable } from './document-agenda.ts';
+import { logBlocks } from './document-log.ts';
+import { PART_NAMES, type PartName, type Parts, type Theme, TITLES } from './pack.ts';
 
 /** The whole pack as a document: each part begins with its own heading, so that bookmarks lead to it. */
 export const packDocument = (parts: Parts, version: number, made: string): Document => ({
@@ -20,33 +20,23 @@ const labelled = (label: string, words: string | undefined): readonly Block[] =>
 
 const coverBlocks = ({ cover }: Parts): readonly Block[] => [
   { kind: 'heading', level: 1, text: cover.title },
-  { kind: 'paragraph', words: cover.body, style: 'lead' },
+  { kind: 'paragraph', words: 'Agenda pack', style: 'lead' },
   ...labelled('When', cover.when),
   ...labelled('Where', cover.where),
   ...(cover.link ? [paragraph([{ text: 'Join the meeting in Microsoft Teams', link: cover.link }])] : []),
   ...labelled('Chair', cover.chair),
-  ...labelled('Focus', cover.focus),
+  ...labelled('Focus', cover.focus && capital(cover.focus)),
 ];
 
 const agendaBlocks = ({ agenda }: Parts): readonly Block[] => {
   if (!agenda) return [];
-  const says = agenda.state === 'published' ? `Revision ${agenda.revision}` : 'Draft: not yet published';
-  return [
-    heading('agenda'),
-    { kind: 'paragraph', words: says, style: 'small' },
-    {
-      kind: 'table',
-      caption: 'Items of the agenda',
-      head: ['Item', 'Minutes', 'Led by'],
-      widths: [6, 1, 2],
-      rows: agenda.items.map(({ number, title, note, minutes, presenter }) => [
-        [`${number}. ${title}`, ...(note ? [note] : [])],
-        [minutes === undefined ? '' : String(minutes)],
-        [presenter ?? ''],
-      ]),
-    },
-  ];
+  const says =
+    agenda.state === 'published' ? `Published, revision ${agenda.revision}` : 'Draft: not yet published';
+  return [heading('agenda'), { kind: 'paragraph', words: says, style: 'small' }, agendaTable(agenda)];
 };
+
+const actionBlocks = ({ actions }: Parts): readonly Block[] =>
+  actions ? [heading('actions'), ...logBlocks(actions)] : [];
 
 const apologyBlocks = ({ apologies = [] }: Parts): readonly Block[] => [
   heading('apologies'),
@@ -84,57 +74,33 @@ const decisionBlocks = ({ decisions = [] }: Parts): readonly Block[] => [
     kind: 'list',
     items: decisions.map(({ text, outcome, reason }) => [
       { text: `${OUTCOMES[outcome]}: `, bold: true },
-      { text: reason ? `${text} (${reason})` : text },
+      { text: reason ? `${capital(text)} (${reason})` : capital(text) },
     ]),
   },
 ];
 
-const actionBlocks = ({ actions }: Parts): readonly Block[] => {
-  if (!actions) return [];
-  const { open, closed, more, since } = actions;
-  const late = open.filter(({ overdue }) => overdue).length;
+/** An update that names several themes is printed under the first, and pointed to under the others. */
+const updateBlocks = ({ updates = [] }: Parts): readonly Block[] => {
+  const told = new Map<string, string>();
   return [
-    { kind: 'page' },
-    heading('actions'),
-    paragraph(`${plural(open.length, 'action')} open${more ? ' and more' : ''}, ${late} of them overdue.`),
-    ...actionTable('Open actions', open, ({ byWhen, overdue }) =>
-      overdue ? [`${byWhen}`, 'Overdue'] : [byWhen],
-    ),
-    ...actionTable(since ? `Closed since ${since}` : 'Closed', closed, ({ state, closedOn }) => [
-      CLOSED[state],
-      ...(closedOn ? [sayDay(closedOn)] : []),
+    heading('updates'),
+    ...updates.flatMap(({ title, updates: those }): readonly Block[] => [
+      { kind: 'heading', level: 2, text: title },
+      ...those.map((update) => paragraph(updateWords(update, title, told))),
     ]),
   ];
 };
 
-const CLOSED = { open: 'Open', done: 'Done', carried: 'Carried forward', cancelled: 'Cancelled' } as const;
-
-const actionTable = (
-  caption: string,
-  actions: readonly ActionSaid[],
-  last: (action: ActionSaid) => readonly string[],
-): readonly Block[] =>
-  actions.length === 0
-    ? []
-    : [
-        { kind: 'heading', level: 2, text: caption },
-        {
-          kind: 'table',
-          caption,
-          head: ['Reference', 'Action', 'Who', 'By when'],
-          widths: [2, 6, 3, 2],
-          rows: actions.map((action) => [[action.ref], [capital(action.text)], [action.who], last(action)]),
-        },
-      ];
-
-const updateBlocks = ({ updates = [] }: Parts): readonly Block[] => [
-  { kind: 'page' },
-  heading('updates'),
-  ...updates.flatMap(({ title, updates: those }): readonly Block[] => [
-    { kind: 'heading', level: 2, text: title },
-    ...those.map(({ who, text }) => paragraph([{ text: `${who}: `, bold: true }, { text }])),
-  ]),
-];
+const updateWords = (
+  { who, text }: Theme['updates'][number],
+  title: string,
+  told: Map<string, string>,
+): Words => {
+  const key = JSON.stringify([who, text]);
+  const above = told.get(key);
+  told.set(key, above ?? title);
+  return [{ text: `${who}: `, bold: true }, above ? { text: `see “${above}”`, italic: true } : { text }];
+};
 
 const paperBlocks = ({ papers = [] }: Parts): readonly Block[] => [
   heading('papers'),

@@ -13,7 +13,7 @@ export const packs = ({ open, links, documents, settings }: Needs, sources: Sour
   return {
     name: 'packs',
     commands: commands({ store, sources }),
-    verbs: verbs(links),
+    verbs: verbs({ store, sources }, links),
     downloads: packFiles(store, documents),
     jobs: [sendJob({ store, sources }, settings.packDays)],
   };

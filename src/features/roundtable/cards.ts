@@ -94,13 +94,29 @@ const linesOf = ({ first, also }: Group, most: number, register: Register): read
     : []),
 ];
 
+export interface OneView {
+  readonly told: Told;
+  readonly meeting: Meeting;
+  /** What was just done with it. */
+  readonly says?: string;
+  /** It is the reader's own, and may still be changed. */
+  readonly mayChange?: boolean;
+}
+
 /** One update in full. */
-export const oneCard = (told: Told, meeting: Meeting, register: Register): Card => ({
+export const oneCard = (
+  { told, meeting, says = '', mayChange = false }: OneView,
+  register: Register,
+): Card => ({
   template: 'roundtable/one',
   data: {
     title: plain(`Update of ${sayWhose(told.whose, register)} for ${sayMeeting(meeting)}`),
     text: plain(told.text),
     themes: plain(told.themes.map(themeTitle).join(', ') || 'No theme chosen'),
+    hasSays: says !== '',
+    says: plain(says),
+    mayChange,
+    meeting: meeting.id,
     by: plain(register.people.find(({ id }) => id === told.by)?.name ?? 'a former member'),
   },
 });

@@ -6,7 +6,7 @@ import type { Meeting } from '../../domain/meeting.ts';
 import { nameOf } from '../../domain/register.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
 import type { Decided, Sheet } from '../../storage/sheet.ts';
-import { type FormView, formCard } from './cards.ts';
+import { type FormView, formCard, oneCard } from './cards.ts';
 import { mayUpdate } from './may.ts';
 import type { RoundTableStore } from './store.ts';
 import { chosenThemes, suggested } from './theme.ts';
@@ -52,7 +52,8 @@ export const give = async (room: Room, turn: MemberTurn, giving: Giving): Promis
   const saving = { turn: turn.id, by: turn.caller.person.id, how, at: turn.now };
   return room.store.change({ meeting: meeting.id, whose }, saving, (now, first): Decided<Told> => {
     const since = giving.seen ?? first.n;
-    if (now.value && now.n !== since) return overtaken(now.value, giving, { turn, n: now.n });
+    if (now.value && now.n !== since && !isSame(now.value, giving, turn))
+      return overtaken(now.value, giving, { turn, n: now.n });
     return kept(now, giving, turn);
   });
 };
@@ -99,9 +100,9 @@ const kept = (now: Sheet<Told>, giving: Giving, turn: MemberTurn): Decided<Told>
   const { whose, text } = giving;
   const themes = chosenThemes(giving.themes ?? before?.themes ?? []);
   const after: Told = { whose, text, themes, by: turn.caller.person.id, at: turn.now.toISOString() };
-  const isSame = before?.text === text && before.themes.join() === themes.join();
-  const reply = doneReply({ giving, after, before, n: now.n + (isSame ? 0 : 1) }, turn);
-  if (isSame) return reply;
+  const isAsBefore = before?.text === text && before.themes.join() === themes.join();
+  const reply = doneReply({ giving, after, before, n: now.n + (isAsBefore ? 0 : 1) }, turn);
+  if (isAsBefore) return reply;
   const isForOther = !isOwn(whose, turn);
   return {
     after,
@@ -112,6 +113,12 @@ const kept = (now: Sheet<Told>, giving: Giving, turn: MemberTurn): Decided<Told>
     to: { text, themes },
   };
 };
+
+/** A second press of the same Save: what stands there already is what it says. */
+const isSame = ({ text, themes, by }: Told, giving: Giving, { caller }: MemberTurn): boolean =>
+  by === caller.person.id &&
+  text === giving.text &&
+  themes.join() === chosenThemes(giving.themes ?? themes).join();
 
 const isOwn = (whose: Whose, { caller }: MemberTurn): boolean =>
   JSON.stringify(whoseOf(caller.person)) === JSON.stringify(whose);
@@ -132,18 +139,29 @@ const doneReply = ({ giving, after, before, n }: Done, turn: MemberTurn): Reply 
       : '';
   if (turn.place.kind !== 'personal')
     return { text: plain(`${said} Type update in your own chat to choose its themes.`) };
-  const asks = giving.themes
-    ? ''
-    : ' The themes that are ticked are suggestions: change them, and press Save.';
-  const themes = giving.themes ? after.themes : chosenThemes([...after.themes, ...suggested(after.text)]);
-  const view: FormView = {
-    meeting,
-    whose,
-    text: after.text,
-    themes,
-    seen: n,
-    op: turn.id.slice(0, 40),
-    says: `${said}${asks}${replaced}`,
+  // On a phone the head of the long form is out of sight: what was pressed is answered by a short card.
+  if (giving.themes) {
+    const view = { told: after, meeting, says: `${said}${replaced}`, mayChange: isOwn(whose, turn) };
+    return { card: oneCard(view, turn.register) };
+  }
+  return {
+    card: formCard(themesAsked({ meeting, after, n }, `${said}${ASKS}${replaced}`, turn), turn.register),
   };
-  return { card: formCard(view, turn.register) };
 };
+
+const ASKS = ' The themes that are ticked are suggestions: change them, and press Save.';
+
+/** The form with what was typed, and the themes it suggests. */
+const themesAsked = (
+  { meeting, after, n }: Pick<Done, 'after' | 'n'> & Pick<Giving, 'meeting'>,
+  says: string,
+  { id }: MemberTurn,
+): FormView => ({
+  meeting,
+  whose: after.whose,
+  text: after.text,
+  themes: chosenThemes([...after.themes, ...suggested(after.text)]),
+  seen: n,
+  op: id.slice(0, 40),
+  says,
+});

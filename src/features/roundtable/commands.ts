@@ -99,7 +99,7 @@ const oneOf = ({ register, today }: MemberTurn, { meeting, named, updates }: Nam
     };
   const told = updates.find((one) => keyOf(one.whose) === keyOf(whose));
   return told
-    ? { card: oneCard(told, meeting, register) }
+    ? { card: oneCard({ told, meeting }, register) }
     : { text: plain(`${sayWhose(whose, register)} has given no update for ${sayMeeting(meeting)}.`) };
 };
 

@@ -47,6 +47,8 @@ describe('an item as it is typed', () => {
       'School transport 15m presenter Dev Patel',
       { title: 'School transport', minutes: 15, presenter: 'Dev Patel' },
     ],
+    ['Fines, 30 minutes, Hugh Lane', { title: 'Fines', minutes: 30, presenter: 'Hugh Lane' }],
+    ['Fines, 30 minutes, Kent schools only', { title: 'Fines, 30 minutes, Kent schools only' }],
     ['on Fines – led by Ann Lee, for 20 min', { title: 'Fines', minutes: 20, presenter: 'Ann Lee' }],
     ['Fines', { title: 'Fines' }],
     ['The 6 week rule', { title: 'The 6 week rule' }],
@@ -59,6 +61,14 @@ describe('an item as it is typed', () => {
     ['item 4 to the top', { number: 4, edit: { is: 'place', where: { to: 'first' } } }],
     ['4 after item 2', { number: 4, edit: { is: 'place', where: { number: 2, side: 'after' } } }],
     ['4 20 minutes', { number: 4, edit: { is: 'edit', minutes: 20 } }],
+    [
+      '4 title Fines, warnings and codes',
+      { number: 4, edit: { is: 'edit', title: 'Fines, warnings and codes' } },
+    ],
+    [
+      '4 title Fines, presenter Hugh Lane',
+      { number: 4, edit: { is: 'edit', title: 'Fines', presenter: 'Hugh Lane' } },
+    ],
     ['4: 20 mins, presenter Dev', { number: 4, edit: { is: 'edit', minutes: 20, presenter: 'Dev' } }],
     ['4 note bring figures, and maps', { number: 4, edit: { is: 'edit', note: 'bring figures, and maps' } }],
     ['4 remove', { number: 4, edit: { is: 'remove' } }],

@@ -155,6 +155,35 @@ describe('what is new in a pack', () => {
 });
 
 describe('a pack as a document', () => {
+  const textOf = (over: Partial<Parameters<typeof assemble>[0]> = {}): string =>
+    JSON.stringify(packDocument(assemble(gathered({ ...whole, ...over })), 1, '').blocks);
+
+  it('says overdue and no date in words, when an action was closed, and since which meeting', () => {
+    const text = textOf({
+      open: { actions: [anAction({ overdue: true }), anAction({ byWhen: '' })], more: false },
+    });
+    expect(text)
+      .to.contain('2 actions open, 1 overdue.')
+      .and.to.contain('"text":"Overdue","bold":true')
+      .and.to.contain('No date')
+      .and.to.contain('Closed since the meeting of 4 November 2026')
+      .and.to.contain('"head":["Reference","Action","Who","Closed"]')
+      .and.to.contain('["Done","4 November 2026"]');
+  });
+
+  it('has no column that nobody filled, and no cell that is empty by chance', () => {
+    expect(textOf()).to.contain('"head":["Item","Minutes","Led by"]').and.to.not.contain('[""]');
+    const items = anAgenda().items.map(({ presenter: _, ...item }) => item);
+    expect(textOf({ agenda: anAgenda({ items }) })).to.contain('"head":["Item","Minutes"]');
+  });
+
+  it('prints an update of several themes once, and points to it from the others [row 10]', () => {
+    const updates = [anUpdate({ text: 'The buses are late.', themes: ['Transport', 'Coding'] })];
+    const text = textOf({ updates });
+    expect(text.match(/The buses are late/g)).to.have.length(1);
+    expect(text).to.contain('see “Transport”');
+  });
+
   it('begins each part with a heading of the first level, and puts the notes one level down', () => {
     const { blocks, footer } = packDocument(assemble(whole), 2, '12 January 2027');
     const headings = blocks.flatMap((block) =>

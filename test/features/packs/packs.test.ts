@@ -132,6 +132,28 @@ describe('the room of packs', () => {
     }
   });
 
+  it('leads from a link back to the pack as it stands by then, which is not opened twice', async () => {
+    const { says, room, held } = aWorld();
+    await says(PEOPLE.mara, 'pack');
+    const show = room.verbs.find(({ name }) => name === 'packs.show');
+    const back = async () => {
+      const reply = await show?.run(
+        { v: 1, meeting: 'MTG-JAN2' },
+        turnOf(PEOPLE.mara, { register: REGISTER }),
+      );
+      return JSON.stringify(reply?.card?.data);
+    };
+    expect(await back())
+      .to.contain('Version 1')
+      .and.to.contain('at 10am');
+    held.apologies.push({ name: 'Ann Lee' });
+    expect(await back())
+      .to.contain('Version 2')
+      .and.to.contain('New since version 1');
+    const gone = await show?.run({ v: 1, meeting: 'MTG-2222' }, turnOf(PEOPLE.mara, { register: REGISTER }));
+    expect(gone?.refused).to.equal('no-meeting');
+  });
+
   it('goes out by itself five working days before, once, however often its job runs', async () => {
     const { room } = aWorld();
     const [job] = room.jobs ?? [];

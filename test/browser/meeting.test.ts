@@ -1,0 +1,85 @@
+import { expect } from 'chai';
+import type { Locator, Page } from 'playwright-core';
+import { type Browsing, openBrowser, shotAt } from '../support/browser.ts';
+import { aFolder, freePort, fromSource, type Program, start } from '../support/program.ts';
+
+const WIDE = { width: 1280, height: 900 } as const;
+/** As wide as Teams draws a card on a phone. */
+const PHONE = 390;
+
+describe('a meeting in the Playground', function () {
+  this.timeout(120_000);
+  const folder = aFolder();
+  let program: Program;
+  let browsing: Browsing;
+  let page: Page;
+
+  before(async () => {
+    const env = {
+      PORT: `${await freePort()}`,
+      PLAYGROUND_PORT: `${await freePort()}`,
+      DATA_DIR: folder.path,
+    };
+    program = start(fromSource('src/cli/start.ts'), { env: { ...env, NODE_ENV: undefined } });
+    const [line] = await Promise.all([
+      program.says(/^Open /m),
+      openBrowser().then((one) => (browsing = one)),
+    ]);
+    page = await browsing.browser.newPage({ viewport: WIDE, locale: 'en-GB', timezoneId: 'Europe/London' });
+    await page.goto(/http:\S+/.exec(line)?.[0] ?? '');
+  });
+
+  after(async () => {
+    await browsing?.close();
+    process.kill(program.pid, 'SIGTERM');
+    expect(await program.ended).to.equal(0);
+    folder.remove();
+  });
+
+  /** Types that, and gives the newest card in which these words stand, as wide as a phone has it. */
+  const typed = async (text: string, words: RegExp, name: string): Promise<Locator> => {
+    await page.getByRole('textbox').last().click();
+    await page.keyboard.type(text);
+    await page.getByRole('button', { name: 'Send Message' }).click();
+    return shown(words, name);
+  };
+
+  const shown = async (words: RegExp, name: string): Promise<Locator> => {
+    const card = page.locator('.ac-adaptiveCard').filter({ hasText: words }).last();
+    await card.waitFor();
+    const narrow = await page.addStyleTag({ content: `.ac-adaptiveCard { width: ${PHONE}px !important; }` });
+    await card.screenshot({ path: shotAt(`meeting-${name}`) });
+    await narrow.evaluate('(style) => style.remove()');
+    return card;
+  };
+
+  it('is planned by typing, listed, and excused from by one word', async () => {
+    const planned = await typed(
+      'plan a meeting on 19 January at 10am on suspensions and exclusions',
+      /Planned/,
+      'planned',
+    );
+    expect(await planned.textContent()).to.match(/19 January 20\d\d, 10am/);
+    const listed = await typed('meetings', /Coming meetings/, 'listed');
+    expect(await listed.textContent()).to.include('suspensions and exclusions');
+    await typed('apologies', /Apologies recorded/, 'apologies');
+  });
+
+  it('has a pack with those apologies, whose PDF opens by a link that leads back to it', async () => {
+    const pack = await typed('pack', /Agenda pack/, 'pack');
+    expect(await pack.textContent()).to.include('Apologies so farNora Quill');
+    await pack.getByRole('button', { name: 'Open as PDF' }).click();
+    const link = await shown(/yours alone/, 'link');
+    const [file] = await Promise.all([
+      page.context().waitForEvent('response', (one) => one.headers()['content-disposition'] !== undefined),
+      link
+        .getByRole('link', { name: 'Open' })
+        .or(link.getByRole('button', { name: 'Open' }))
+        .click(),
+    ]);
+    expect(file.headers()['content-type']).to.include('application/pdf');
+    expect(file.headers()['content-disposition']).to.include('version 1.pdf');
+    await link.getByRole('button', { name: 'Back to the pack' }).click();
+    await shown(/Apologies so far/, 'back');
+  });
+});
