@@ -107,7 +107,7 @@ describe('a meeting’s whole life', () => {
       .to.contain('Version 2,')
       .and.to.contain('New since version 1, which you last opened')
       .and.to.contain('• Papers: Transport figures; Routes')
-      .and.to.contain('Routes (item 5. School transport in rural areas)')
+      .and.to.contain('Routes (item 5, School transport in rural areas)')
       .and.to.not.contain('Agenda: changed');
     expect(await pdfText(await opened(mara, 'packs.link', { as: 'pdf' }, again.cards[0])))
       .to.contain('Transport figures')

@@ -166,7 +166,7 @@ describe('a pack as a document', () => {
       .to.contain('2 actions open, 1 overdue.')
       .and.to.contain('"text":"Overdue","bold":true')
       .and.to.contain('No date')
-      .and.to.contain('Closed since the meeting of 4 November 2026')
+      .and.to.contain('Closed since 4 November 2026')
       .and.to.contain('"head":["Reference","Action","Who","Closed"]')
       .and.to.contain('["Done","4 November 2026"]');
   });
