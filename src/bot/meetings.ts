@@ -20,7 +20,7 @@ export const happened = async (parts: Parts, incoming: Incoming, line: Line): Pr
   const happening = happeningOf(incoming);
   if (!happening) return;
   parts.underWay.track('remember', parts.references.remember(incoming, undefined, parts.clock()));
-  const work = parts.inOrder(happening.conversation, () => told(parts, happening, { incoming, line }));
+  const work = parts.inOrder([happening.conversation], () => told(parts, happening, { incoming, line }));
   parts.underWay.track('meeting', work);
   await within(
     WAIT_MS,

@@ -1,11 +1,11 @@
 import type { Clock } from '../clock.ts';
 import type { Registers } from '../core/needs.ts';
+import { queueing } from '../core/queue.ts';
 import type { Router } from '../core/router.ts';
 import type { Logger } from '../log.ts';
 import type { Table } from '../storage/table.ts';
 import type { Adapter } from './adapter.ts';
 import { claimsIn } from './claims.ts';
-import { inOrder } from './in-order.ts';
 import { liveCards } from './live-cards.ts';
 import { offersIn } from './offers.ts';
 import type { Pause } from './paced.ts';
@@ -45,7 +45,7 @@ export const outbound = (
     tell: teller({ ...needs, references, live }),
     offers: offersIn(conversations, needs),
     claims: claimsIn(conversations, clock),
-    inOrder: inOrder<string>(),
+    inOrder: queueing(),
     trust,
   };
 };

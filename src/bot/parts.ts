@@ -40,7 +40,7 @@ export interface Parts {
   readonly offers: Offers;
   readonly claims: Claims;
   /** Work of one conversation, one after the other on this instance. */
-  readonly inOrder: (conversation: string, work: () => Promise<void>) => Promise<void>;
+  readonly inOrder: (conversations: readonly string[], work: () => Promise<void>) => Promise<void>;
   /** Hosts that may be written to, and files fetched from. */
   readonly trust: Trust;
   readonly underWay: UnderWay;

@@ -1,7 +1,9 @@
+import { queueing } from '../core/queue.ts';
 import type { Reply } from '../core/reply.ts';
 import type { Line } from './history.ts';
 import { type Ledger, ledger } from './ledger.ts';
-import type { Props, Row, Table } from './table.ts';
+import { joined, pieces } from './pieces.ts';
+import type { Row, Table } from './table.ts';
 import { under } from './table.ts';
 
 /** Where a sheet lies: a partition for what belongs together (a meeting), and a key inside it. */
@@ -50,8 +52,6 @@ export type Sheets<T> = ReturnType<typeof sheetsIn<T>>;
 
 /** How often a change is tried again on what another instance has just written. */
 const TRIES = 8;
-/** Characters of one property; Azure's own limit is 32,768. */
-const PIECE = 30_000;
 
 const BUSY: Reply = {
   text: 'Many people are changing this just now, and yours was not saved. Try again in a moment.',
@@ -68,7 +68,7 @@ const NEWER: Reply = {
  * Whoever is second decides again on what the first made of it, so that nobody's change is written over.
  */
 export const sheetsIn = <T>(table: Table, shape: Shape<T>) => {
-  const queued = oneAfterAnother();
+  const queued = queueing();
   const sheetOf = (row: Row | undefined): Sheet<T> =>
     row ? { value: shape.read(JSON.parse(joined(row.props))), n: Number(row.props['n']) } : { n: 0 };
   const attempt = async (asked: Asked<T>): Promise<Reply | undefined> => {
@@ -86,7 +86,7 @@ export const sheetsIn = <T>(table: Table, shape: Shape<T>) => {
         of: place.key,
         key: place.key,
         ...(row && { before: row }),
-        after: propsOf(after, shape.version),
+        after: { v: shape.version, ...pieces(JSON.stringify(after)) },
       },
     ];
     const outcome = await held.commit({ ...saving, changes, answer: kept(reply) });
@@ -99,7 +99,7 @@ export const sheetsIn = <T>(table: Table, shape: Shape<T>) => {
     list: async (partition: string, prefix: string): Promise<readonly Sheet<T>[]> =>
       (await table.list(partition, under(prefix))).map(sheetOf),
     change: (place: Place, saving: Saving, decide: Decide<T>): Promise<Reply> =>
-      queued(`${place.partition}|${place.key}`, () =>
+      queued([`${place.partition}|${place.key}`], () =>
         triedUntilSaved({ held: ledger(table, place.partition), place, saving, decide, seen: {} }, attempt),
       ),
   };
@@ -126,31 +126,3 @@ interface Asked<T> {
 
 /** A repeat tells nobody else a second time, and what it touched is drawn already. */
 const kept = ({ tell: _, touches: __, ...answer }: Reply): Reply => answer;
-
-/** A text property holds 32,768 characters, a row a mebibyte: the whole goes into as many as it needs. */
-const propsOf = (value: unknown, version: number): Props => {
-  const text = JSON.stringify(value);
-  const pieces: Record<string, string | number> = { v: version };
-  for (let at = 0; at < text.length; at += PIECE) pieces[`json${at / PIECE}`] = text.slice(at, at + PIECE);
-  return pieces;
-};
-
-const joined = (props: Props): string => {
-  let text = '';
-  for (let at = 0; typeof props[`json${at}`] === 'string'; at += 1) text += props[`json${at}`];
-  return text;
-};
-
-/** Changes of one sheet wait for each other on this instance: twenty at once cost twenty reads, not two hundred tries. */
-const oneAfterAnother = () => {
-  const tails = new Map<string, Promise<unknown>>();
-  return async <R>(key: string, work: () => Promise<R>): Promise<R> => {
-    const mine = Promise.allSettled([tails.get(key)]).then(work);
-    tails.set(key, mine);
-    try {
-      return await mine;
-    } finally {
-      if (tails.get(key) === mine) tails.delete(key);
-    }
-  };
-};

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { inOrder } from '../../src/bot/in-order.ts';
 import { paced, realPause } from '../../src/bot/paced.ts';
 
 const settle = async (): Promise<void> => {
@@ -109,27 +108,5 @@ describe('work at a pace', () => {
     await realPause(20);
     clearInterval(stay);
     expect(performance.now() - began).to.be.at.least(15);
-  });
-});
-
-describe('work in order', () => {
-  it('is done one after the other for one key, whatever fails', async () => {
-    const order = inOrder<string>();
-    const done: string[] = [];
-    let pass: () => void = () => undefined;
-    const gate = new Promise<void>((resolve) => {
-      pass = resolve;
-    });
-    const first = order('a', async () => {
-      await gate;
-      done.push('first');
-      throw new Error('no');
-    }).catch(() => 'failed');
-    const second = order('a', async () => void done.push('second'));
-    await order('b', async () => void done.push('other'));
-    pass();
-    expect(await first).to.equal('failed');
-    await second;
-    expect(done).to.deep.equal(['other', 'first', 'second']);
   });
 });

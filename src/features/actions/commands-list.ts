@@ -1,6 +1,7 @@
 import { plain } from '../../cards/plain.ts';
 import type { Card, Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
+import { presentId } from '../../domain/merged.ts';
 import type { Action, ActionLine } from './action.ts';
 import { listCard } from './cards.ts';
 import type { Room, Work } from './commands-change.ts';
@@ -11,7 +12,6 @@ import { filterOwners, isStillIn } from './filter-owners.ts';
 import { type Place, tokenOf } from './list-token.ts';
 import { sayChoices } from './names.ts';
 import type { Page } from './page.ts';
-import { presentId } from './present.ts';
 import { readLines } from './read-lines.ts';
 import { pageOfMeeting } from './store-meeting.ts';
 import { rangeOf } from './store-range.ts';

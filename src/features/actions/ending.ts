@@ -1,5 +1,5 @@
+import { endAt } from '../../domain/match-at.ts';
 import { startsWithDoing } from './doing-words.ts';
-import { endAt } from './match-at.ts';
 
 const MODAL = String.raw`(?:will|shall|should|must|would)(?:\s+(?:need|have)\s+to)?`;
 const LINK = String.raw`(?:(?:is|are|am|was|were|has|have|had|need|needs|agreed|agrees|offered|volunteered|asked|due|ought|required|requested|expected|invited)\s+){0,3}to`;

@@ -1,10 +1,10 @@
 import type { Offering } from '../../core/feature.ts';
 import type { Needs } from '../../core/needs.ts';
 import type { ActionsOffer } from '../../core/offers/actions.ts';
+import { queueing } from '../../core/queue.ts';
 import { commands } from './commands.ts';
 import type { Room } from './commands-change.ts';
 import { actionsOffer } from './feature-offers.ts';
-import { queueing } from './queue.ts';
 import { readRef } from './read-ref.ts';
 import { saidLoosely } from './said-loosely.ts';
 import { actionStore } from './store.ts';

@@ -1,6 +1,6 @@
+import { endAt } from '../../domain/match-at.ts';
 import { isDoneTo, startsWithDoing } from './doing-words.ts';
 import { firstEnding } from './ending.ts';
-import { endAt } from './match-at.ts';
 import { type Opened, openedIn } from './opening.ts';
 import { readList } from './owner-list.ts';
 import type { Reader, Said } from './reading.ts';

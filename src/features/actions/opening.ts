@@ -1,6 +1,6 @@
+import { endAt } from '../../domain/match-at.ts';
 import { isDoneTo, startsWithThing } from './doing-words.ts';
 import { endingAt } from './ending.ts';
-import { endAt } from './match-at.ts';
 import { readList } from './owner-list.ts';
 import type { Reader, Said } from './reading.ts';
 

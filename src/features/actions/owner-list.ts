@@ -1,6 +1,6 @@
+import { endAt, matchAt } from '../../domain/match-at.ts';
 import type { Owner } from './action.ts';
 import { endingAt } from './ending.ts';
-import { endAt, matchAt } from './match-at.ts';
 import type { Reader, Said, Spot } from './reading.ts';
 import { spotName } from './spot-name.ts';
 import { spotMention, spotOwner } from './spot-owner.ts';

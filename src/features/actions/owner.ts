@@ -1,9 +1,9 @@
 import type { AuthorityCode } from '../../domain/authority.ts';
 import type { Member } from '../../domain/caller.ts';
+import { presentId } from '../../domain/merged.ts';
 import type { PersonId } from '../../domain/person.ts';
 import { authorityName, nameOf, type Register } from '../../domain/register.ts';
 import type { Owner } from './action.ts';
-import { presentId } from './present.ts';
 
 /** An owner in one word, for cards and the history: MEM-2F7K, 886, chair. */
 export const ownerKey = (owner: Owner): string => {

@@ -1,27 +1,7 @@
+import { mergedIn, presentId } from '../../domain/merged.ts';
 import type { PersonId } from '../../domain/person.ts';
 import type { Register } from '../../domain/register.ts';
 import type { Action, ActionLine, Owner, Part } from './action.ts';
-
-type Merged = ReadonlyMap<PersonId, PersonId>;
-
-const MERGED = new WeakMap<Register['people'], Merged>();
-
-/** Worked out once for each register: a list names hundreds of owners. */
-const mergedIn = ({ people }: Register): Merged => {
-  const known = MERGED.get(people);
-  if (known) return known;
-  const merged = new Map(
-    people.flatMap(({ id, mergedInto }) => (mergedInto ? [[id, mergedInto] as const] : [])),
-  );
-  MERGED.set(people, merged);
-  return merged;
-};
-
-/** The record in which a person goes on: two records of one person become one (`link`), and rows keep the old id. */
-export const presentId = (id: PersonId, register: Register): PersonId => {
-  const next = mergedIn(register).get(id);
-  return next ? presentId(next, register) : id;
-};
 
 export const presentOwner = (owner: Owner, register: Register): Owner =>
   owner.kind === 'person' ? { kind: 'person', id: presentId(owner.id, register) } : owner;

@@ -1,6 +1,6 @@
+import { endAt, matchAt } from '../../domain/match-at.ts';
 import type { Owner } from './action.ts';
 import { tidyLine } from './line-start.ts';
-import { endAt, matchAt } from './match-at.ts';
 import { choicesOf } from './names.ts';
 import { ownersOfSaid, readList } from './owner-list.ts';
 import { settle } from './owners.ts';

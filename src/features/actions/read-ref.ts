@@ -1,6 +1,6 @@
+import { endAt, matchAt } from '../../domain/match-at.ts';
 import { type Reference, readReference } from '../../domain/reference.ts';
 import { tidyLine } from './line-start.ts';
-import { endAt, matchAt } from './match-at.ts';
 
 /** Which actions are meant, by reference or by their place in the list last shown, and what else was said. */
 export interface ReadRef {

@@ -1,21 +1,13 @@
-import type { Due } from '../../domain/due.ts';
-import type { MeetingId } from '../../domain/meeting.ts';
+import type { ActionAsked } from '../../core/offers/actions.ts';
 import type { Reference } from '../../domain/reference.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import type { Action, Owner } from './action.ts';
+import type { Action } from './action.ts';
 import { type Doing, touched } from './doing.ts';
 import { ownerKey } from './owner.ts';
 import { FIELDS, keepable } from './texts.ts';
 
 /** What a meeting asked for, as it was understood. */
-export interface Asked {
-  readonly text: string;
-  readonly owners: readonly Owner[];
-  readonly ownerWords: string;
-  readonly due: Due;
-  readonly meeting?: MeetingId;
-  readonly stillOpen?: 'asked';
-}
+export type Asked = Omit<ActionAsked, 'ref'>;
 
 /** A new action: each owner has an open part (decision 5). Any member may record one (inventory row 17). */
 export const record = (asked: Asked, ref: Reference, doing: Doing): Result<Action> => {

@@ -1,8 +1,9 @@
+import { endsFrom } from '../../domain/match-at.ts';
 import type { Owner } from './action.ts';
 import { nearTo, once } from './names.ts';
 import { joinAt, ownersOfSaid } from './owner-list.ts';
 import type { Reader, Said, Unsure } from './reading.ts';
-import { endsFrom, spotName } from './spot-name.ts';
+import { NAME, spotName } from './spot-name.ts';
 import { spotOwner } from './spot-owner.ts';
 
 /** Every owner of a list, the unknown ones too, each with those it may mean: for words that are nothing but owners. */
@@ -35,14 +36,14 @@ const namedWithin = (words: string, reader: Reader): readonly Owner[] => {
   for (let at = 0; at < words.length; at += 1) {
     const spot = spotName(words, at, reader);
     if (spot) found.push(...ownersOfSaid(spot.said));
-    at = spot?.end ?? endsFrom(words, at).at(-1) ?? at;
+    at = spot?.end ?? endsFrom(words, at, NAME).at(-1) ?? at;
   }
   return once(found);
 };
 
 /** The longest words at that place that are nobody's name but near one. */
 export const nearInFront = (text: string, from: number, reader: Reader): Unsure | undefined => {
-  for (const end of endsFrom(text, from)) {
+  for (const end of endsFrom(text, from, NAME)) {
     const words = text.slice(from, end);
     const among = /^\p{Lu}/u.test(words) ? nearTo(words, reader) : [];
     if (among.length > 0) return { kind: 'unsure', words, among };

@@ -1,6 +1,6 @@
+import { endAt, matchAt } from '../../domain/match-at.ts';
 import { findPerson } from '../../domain/register.ts';
 import type { Owner } from './action.ts';
-import { endAt, matchAt } from './match-at.ts';
 import { authorityOwner } from './names.ts';
 import type { Reader, Spot } from './reading.ts';
 import { spotName } from './spot-name.ts';

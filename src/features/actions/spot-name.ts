@@ -1,16 +1,16 @@
 import { findAuthorities } from '../../domain/find-authority.ts';
+import { endAt, endsFrom, matchAt, type Stretch } from '../../domain/match-at.ts';
 import { rolesOn } from '../../domain/person.ts';
 import { findPerson } from '../../domain/register.ts';
 import type { Owner } from './action.ts';
-import { endAt, matchAt } from './match-at.ts';
 import { meantBy, peopleMeantBy } from './names.ts';
 import type { Reader, Said, Spot } from './reading.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*\.?/uy;
 const BETWEEN = /\s*&\s*|\s+/y;
 const POSSESSIVE = /['’]s$/i;
-/** "Royal Borough of Windsor and Maidenhead Council". */
-const LONGEST = 7;
+/** As long as "Royal Borough of Windsor and Maidenhead Council". */
+export const NAME: Stretch = { word: WORD, between: BETWEEN, most: 7 };
 const TITLE = /(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr)\.?\s+(?=\p{Lu}\p{Ll})/uy;
 /** "MS CO" is two people, not a Ms Co. */
 const TWO_INITIALS = /^(?:MR|MS|DR)\s+\p{Lu}{2}\p{Ll}?$/u;
@@ -22,19 +22,6 @@ const COMMON = new Set(
     ' ',
   ),
 );
-
-/** Where the next words end, the longest stretch first: as far as a name could go. */
-export const endsFrom = (text: string, at: number): readonly number[] => {
-  const ends: number[] = [];
-  let from: number | undefined = at;
-  while (from !== undefined && ends.length < LONGEST) {
-    const end: number | undefined = endAt(WORD, text, from);
-    if (end === undefined) break;
-    ends.unshift(end);
-    from = endAt(BETWEEN, text, end);
-  }
-  return ends;
-};
 
 /** A person or an authority named at that place, by the longest name that fits: "Windsor & Maidenhead" is one. */
 export const spotName = (text: string, at: number, reader: Reader): Spot | undefined => {
@@ -64,7 +51,7 @@ const spotWith = (
   { at, from }: { readonly at: number; readonly from: number },
   meant: (words: string) => readonly Owner[],
 ): Spot | undefined => {
-  for (const end of endsFrom(text, from)) {
+  for (const end of endsFrom(text, from, NAME)) {
     const words = text.slice(from, end).replace(/\.$/, '');
     const owners = isCommon(words) || POSSESSIVE.test(words) ? [] : meant(words);
     if (owners.length > 0) return { said: saidOf(text.slice(at, end), owners), end };
@@ -95,7 +82,7 @@ export const qualified = (
   const opened = matchAt(OF, text, spot.end);
   if (!opened) return undefined;
   const from = spot.end + opened[0].length;
-  for (const inner of endsFrom(text, from)) {
+  for (const inner of endsFrom(text, from, NAME)) {
     const end = opened[0].includes('(') ? endAt(CLOSE, text, inner) : inner;
     const both = end === undefined ? undefined : those(spot.said, text.slice(from, inner), reader);
     if (end !== undefined && both) return { said: saidOf(text.slice(at, end), both), end };

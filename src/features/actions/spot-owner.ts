@@ -1,7 +1,7 @@
+import { endAt, matchAt } from '../../domain/match-at.ts';
 import { findPerson } from '../../domain/register.ts';
 import type { Owner } from './action.ts';
 import { tidyLine } from './line-start.ts';
-import { endAt, matchAt } from './match-at.ts';
 import { authorityOwner, personOwner } from './names.ts';
 import type { Reader, Said, Spot } from './reading.ts';
 import { spotGroup } from './spot-group.ts';

@@ -1,4 +1,5 @@
 import type { Attendee } from '../../domain/attendee.ts';
+import { presentId } from '../../domain/merged.ts';
 import { likeName } from '../../domain/name.ts';
 import type { Person, PersonId } from '../../domain/person.ts';
 import { authorityName, findPerson, type Register, sayPerson } from '../../domain/register.ts';
@@ -29,15 +30,10 @@ export const keyOf = ({ person, name = '', authority, organisation = '' }: Atten
 
 /** As the register now knows them: merged records are one, and a name that was entered since is that person. */
 export const asKnown = (attendee: Attendee, register: Register): Attendee => {
-  const person = attendee.person ? goingOn(attendee.person, register) : namesakeOf(attendee, register);
+  const person = attendee.person ? presentId(attendee.person, register) : namesakeOf(attendee, register);
   if (!person) return attendee;
   const { name: _, ...rest } = attendee;
   return { ...rest, person };
-};
-
-const goingOn = (id: PersonId, register: Register): PersonId => {
-  const into = findPerson(register, id)?.mergedInto;
-  return into ? goingOn(into, register) : id;
 };
 
 const namesakeOf = (attendee: Attendee, register: Register): PersonId | undefined => {

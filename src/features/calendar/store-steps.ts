@@ -1,6 +1,7 @@
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Register } from '../../domain/register.ts';
 import { meetingChange, type Step } from '../../storage/register/changes.ts';
+import { inOrder } from '../../storage/register/meeting-row.ts';
 
 /** What becomes of a meeting, and what the history says of it: days, times and states, no names. */
 export interface MeetingStep extends Step<Meeting> {
@@ -21,8 +22,6 @@ const placeOf = ({ on, start, end, where, state }: Meeting): object => ({
   where: where.kind,
   state,
 });
-
-const inOrder = ({ on, start, id }: Meeting): string => `${on}|${start ?? ''}|${id}`;
 
 /** The register as it stands once these are written. */
 export const withMeetings = (register: Register, steps: readonly MeetingStep[]): Register => {

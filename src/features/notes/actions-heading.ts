@@ -1,4 +1,4 @@
-import { endAt } from './at-place.ts';
+import { endAt } from '../../domain/match-at.ts';
 
 /** Whether a line is a heading below which actions are listed: "Summary of actions". */
 export const isActionsHeading = (text: string): boolean =>

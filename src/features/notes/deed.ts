@@ -1,4 +1,4 @@
-import { endAt } from './at-place.ts';
+import { endAt } from '../../domain/match-at.ts';
 import { type Naming, type OwnerWord, type OwnerWords, ownersAt } from './owner-words.ts';
 
 /** What one entry of a cell, or the words after "Action:", say. */

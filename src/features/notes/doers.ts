@@ -1,4 +1,4 @@
-import { matchAt } from './at-place.ts';
+import { matchAt } from '../../domain/match-at.ts';
 import { type Naming, type OwnerWords, ownersAt } from './owner-words.ts';
 
 const BODY = /(?!(?:DfE|DFE|DfES|NHS|HMG|EU|UN)\b)\p{Lu}{3,6}s?(?![\p{L}\p{N}])/uy;

@@ -1,4 +1,4 @@
-import { matchAt } from './at-place.ts';
+import { matchAt } from '../../domain/match-at.ts';
 import { isNobody } from './nobody-words.ts';
 import type { OwnerWords } from './owner-words.ts';
 

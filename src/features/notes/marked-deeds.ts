@@ -1,4 +1,4 @@
-import { matchAt } from './at-place.ts';
+import { matchAt } from '../../domain/match-at.ts';
 import { contextIn } from './context.ts';
 import { type Deed, readDeed } from './deed.ts';
 import { entriesOf } from './entries.ts';

@@ -118,3 +118,13 @@ export interface NotesRead {
   readonly items: readonly ReadItem[];
   readonly proposals: readonly Proposal[];
 }
+
+/** What a proposal says of owners and dates where it asks nobody for anything: a name, a decision, a list. */
+export const NOBODY_ASKED = {
+  owners: [],
+  ownerWords: '',
+  unresolved: [],
+  due: { kind: 'none' },
+  past: false,
+  done: false,
+} as const satisfies Partial<Proposed>;

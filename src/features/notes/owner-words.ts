@@ -1,4 +1,4 @@
-import { endAt, matchAt } from './at-place.ts';
+import { endAt, endsFrom, matchAt, type Stretch } from '../../domain/match-at.ts';
 import { isInitials, mayBeInitials } from './initials.ts';
 import { meantBy, type Who } from './known.ts';
 import { endsBody, isWholeName } from './name-words.ts';
@@ -47,7 +47,7 @@ const SPACE = /\s+|\s*&\s*/y;
 const BRACKET = /\s*\(([^()]{1,40})\)/y;
 const JOIN = /\s*\/\s*|\s*[&+;]\s*|\s*,\s*(?:and\s+)?|\s+(?:and|with|plus)\s+(?:the\s+)?/iy;
 const POSSESSED = /['’]s$/;
-const LONGEST = 5;
+const NAME: Stretch = { word: WORD, between: SPACE, most: 5 };
 
 /** The owners named from that place on: "MS/CO", "A and B (Kent)", "All other LAs". None: nobody is named there. */
 export const ownersAt = (text: string, at: number, naming: Naming): OwnerWords | undefined => {
@@ -93,24 +93,11 @@ const MYSELF = /I(?=(?:\s+(?:will|shall|to)\b|'ll\b))/y;
 const nameAt = (text: string, at: number, naming: Naming): Spot | undefined => {
   const myself = naming.strict ? endAt(MYSELF, text, at) : undefined;
   if (myself !== undefined) return { kind: 'name', end: myself };
-  for (const end of endsFrom(text, at)) {
+  for (const end of endsFrom(text, at, NAME)) {
     const kind = kindOf(text.slice(at, end).replace(/[.'’-]+$/, ''), naming);
     if (kind) return { kind, end: text.charAt(end - 1) === '.' ? end - 1 : end };
   }
   return undefined;
-};
-
-/** Where the next words end, the longest stretch first. */
-const endsFrom = (text: string, at: number): readonly number[] => {
-  const ends: number[] = [];
-  let from: number | undefined = at;
-  while (from !== undefined && ends.length < LONGEST) {
-    const end: number | undefined = endAt(WORD, text, from);
-    if (end === undefined) break;
-    ends.unshift(end);
-    from = endAt(SPACE, text, end);
-  }
-  return ends;
 };
 
 const kindOf = (words: string, naming: Naming): OwnerWord['kind'] | undefined => {

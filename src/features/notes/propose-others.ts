@@ -3,7 +3,13 @@ import { shorten } from '../../domain/words.ts';
 import type { FoundDecision } from './found-decisions.ts';
 import { decideByWords, type FoundMeeting } from './found-meetings.ts';
 import { keyOf } from './key-of.ts';
-import type { Proposal, Proposed, ReadAttendee, ReadMeeting } from './notes-read.ts';
+import {
+  NOBODY_ASKED,
+  type Proposal,
+  type Proposed,
+  type ReadAttendee,
+  type ReadMeeting,
+} from './notes-read.ts';
 import type { Proposing } from './propose-deeds.ts';
 import { type Line, sourceOf } from './read-lines.ts';
 
@@ -16,12 +22,7 @@ const plainly = (
   return {
     key: keyOf(source.words, text),
     text: shorten(text.replace(/\s+/g, ' ').trim(), 500),
-    owners: [],
-    ownerWords: '',
-    unresolved: [],
-    due: { kind: 'none' },
-    past: false,
-    done: false,
+    ...NOBODY_ASKED,
     source,
     sure: why === undefined ? 'sure' : 'unsure',
     ...(why !== undefined && { why }),

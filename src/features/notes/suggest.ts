@@ -3,7 +3,13 @@ import type { NewReference, Reference } from '../../domain/reference.ts';
 import { shorten } from '../../domain/words.ts';
 import { keyOf } from './key-of.ts';
 import { type Item, type Kind, type Minutes, NO_MINUTES, type Suggestion } from './minutes.ts';
-import type { NotesRead, Proposal, ReadAttendee, ReadItem } from './notes-read.ts';
+import {
+  NOBODY_ASKED,
+  type NotesRead,
+  type Proposal,
+  type ReadAttendee,
+  type ReadItem,
+} from './notes-read.ts';
 import { MOST } from './texts.ts';
 
 /** What an import came to: the notes with what is new in them, and how much that is. */
@@ -65,22 +71,13 @@ const wantedOf = (read: NotesRead): readonly Wanted[] => {
   return [...new Map(all.map((one) => [one.key, one])).values()];
 };
 
-const NOTHING = {
-  owners: [],
-  ownerWords: '',
-  unresolved: [],
-  due: { kind: 'none' },
-  past: false,
-  done: false,
-} as const;
-
 /** The attendance is one suggestion, and the apologies another: editable as a typed list. */
 const rollOf = (kind: 'present' | 'apologies', people: readonly ReadAttendee[]): readonly Wanted[] =>
   people.length === 0
     ? []
     : [
         {
-          ...NOTHING,
+          ...NOBODY_ASKED,
           key: `${kind}|${keyOf(...people.map(({ name }) => likeName(name)))}`,
           kind,
           text: [...new Set(people.map(wordsOf))].join(', '),

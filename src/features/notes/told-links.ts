@@ -1,4 +1,4 @@
-import { matchAt } from './at-place.ts';
+import { matchAt } from '../../domain/match-at.ts';
 import { isDoing } from './doing-verbs.ts';
 import { type Link, laterIn } from './later-links.ts';
 

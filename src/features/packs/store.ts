@@ -5,10 +5,10 @@ import { type Day, parseDay } from '../../domain/day.ts';
 import type { MeetingId } from '../../domain/meeting.ts';
 import type { PersonId } from '../../domain/person.ts';
 import { type Change, ledger, type Outcome } from '../../storage/ledger.ts';
+import { joined, pieces } from '../../storage/pieces.ts';
 import type { OpenTable, Props, Row } from '../../storage/table.ts';
 import { under } from '../../storage/table.ts';
 import { PART_NAMES, type Parts, whatCounts } from './pack.ts';
-import { joined, pieces } from './pieces.ts';
 
 /** The latest version of a meeting's pack, and whether it has been sent to everybody. */
 export interface Head {

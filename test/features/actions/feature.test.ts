@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { members } from '../../../src/domain/caller.ts';
 import { actions } from '../../../src/features/actions/feature.ts';
-import { queueing } from '../../../src/features/actions/queue.ts';
 import { aTurn, PEOPLE } from '../../support/builders.ts';
 import { someNeeds } from '../../support/needs.ts';
 import { aBench, inOrder, textIn } from './bench.ts';
@@ -37,30 +36,5 @@ describe('the room of actions', () => {
     const mentions = [{ words: '@Somebody Else', person: PEOPLE.dev.id }];
     const reply = await aBench().says('action @Somebody Else to send the grid', PEOPLE.cora, { mentions });
     expect(textIn(reply)).to.contain('Dev Patel (“@Somebody Else”)');
-  });
-});
-
-describe('a queue', () => {
-  it('runs what shares a key in the order it came, and the rest at once', async () => {
-    const queue = queueing();
-    const order: string[] = [];
-    const waits: (() => void)[] = [];
-    const first = queue(['a', 'b'], async () => {
-      await new Promise<void>((resolve) => waits.push(resolve));
-      order.push('first');
-    });
-    const second = queue(['b'], async () => order.push('second'));
-    await queue(['c'], async () => order.push('other'));
-    for (const go of waits) go();
-    await Promise.all([first, second]);
-    expect(order).to.deep.equal(['other', 'first', 'second']);
-  });
-
-  it('goes on after a piece of work that failed', async () => {
-    const queue = queueing();
-    const failed = queue(['a'], async () => Promise.reject(new Error('no table')));
-    const next = queue(['a'], async () => 'done');
-    expect(await failed.catch((error: Error) => error.message)).to.equal('no table');
-    expect(await next).to.equal('done');
   });
 });

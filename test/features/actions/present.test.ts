@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { Turn } from '../../../src/core/turn.ts';
+import { presentId } from '../../../src/domain/merged.ts';
 import type { Person } from '../../../src/domain/person.ts';
-import { presentAction, presentId, presentLine } from '../../../src/features/actions/present.ts';
+import { presentAction, presentLine } from '../../../src/features/actions/present.ts';
 import { aPerson, aRegister, code, idOf, PEOPLE, TODAY } from '../../support/builders.ts';
 import { aBench, type Bench, dataOf, rowsOf, textIn } from './bench.ts';
 

@@ -1,8 +1,6 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
 import { day } from '../../../src/domain/day.ts';
 import { workingDaysBefore } from '../../../src/domain/due-holiday.ts';
-import { joined, pieces } from '../../../src/features/packs/pieces.ts';
 import { dueToBeSent } from '../../../src/features/packs/when-to-send.ts';
 import { aMeeting } from './builders.ts';
 
@@ -28,22 +26,5 @@ describe('when a pack goes out', () => {
 
   it('not for a cancelled meeting', () => {
     expect(dueToBeSent([aMeeting({ state: 'cancelled' })], day('2027-01-12'), 5)).to.deep.equal([]);
-  });
-});
-
-describe('a long text in pieces', () => {
-  it('comes back whole, and no piece is longer than a property may be or ends within a sign', () => {
-    const texts = fc.string({ unit: 'grapheme', maxLength: 200 }).map((text) => text.repeat(400));
-    fc.assert(
-      fc.property(texts, (text) => {
-        const parted = pieces(text);
-        expect(joined(parted)).to.equal(text);
-        for (const piece of Object.values(parted)) {
-          expect(piece.length).to.be.at.most(30_000);
-          expect(piece).to.not.match(/[\uD800-\uDBFF]$/);
-        }
-      }),
-      { numRuns: 50 },
-    );
   });
 });
