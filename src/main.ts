@@ -7,6 +7,7 @@ import { outbound } from './bot/outbound.ts';
 import { type Pause, realPause } from './bot/paced.ts';
 import type { Parts } from './bot/parts.ts';
 import { type UnderWay, underWay } from './bot/under-way.ts';
+import { loadTemplating } from './cards/card.ts';
 import { type Clock, elapsed, clock as systemClock } from './clock.ts';
 import { type Config, createConfig } from './config.ts';
 import { answerer } from './core/answer.ts';
@@ -103,6 +104,7 @@ const started = async (config: Config, joined: Joined): Promise<Running> => {
   links.listensAt(url);
   log.info({ url }, 'listening');
   const ready = prepared();
+  setImmediate(loadTemplating); // the tables have been asked by then, and answer meanwhile
   ready.catch((error: unknown) => log.error({ err: error }, 'not ready'));
   const stop = once(async () => {
     await close(FINISH_MS);

@@ -11,9 +11,14 @@ interface Template {
 }
 
 // The package's typings import raw TypeScript that our strict settings refuse, so its two-line type stands here.
-const { Template } = createRequire(import.meta.url)('adaptivecards-templating') as {
+interface Templating {
   readonly Template: new (json: object) => Template;
-};
+}
+
+const load = createRequire(import.meta.url);
+
+/** Loads what binds cards, the first time: a fifth of a second, which the start spends while it waits for its tables. */
+export const loadTemplating = (): Templating => load('adaptivecards-templating') as Templating; // its own export
 
 const CARDS = new URL('../../cards/', import.meta.url);
 const templates = new Map<string, Template>();
@@ -23,7 +28,8 @@ const templateOf = (name: Card['template']): Template => {
   const known = templates.get(name);
   if (known) return known;
   const json: unknown = JSON.parse(readFileSync(new URL(`${name}.json`, CARDS), 'utf8'));
-  const template = new Template(withFallbacks(json) as object); // a template file holds one JSON object
+  const { Template: Made } = loadTemplating();
+  const template = new Made(withFallbacks(json) as object); // a template file holds one JSON object
   templates.set(name, template);
   return template;
 };
