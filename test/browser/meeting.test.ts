@@ -1,40 +1,23 @@
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
-import { type Browsing, openBrowser, shotAt } from '../support/browser.ts';
-import { aFolder, freePort, fromSource, type Program, start } from '../support/program.ts';
+import { shotAt } from '../support/browser.ts';
+import { openPlayground, type Playground } from '../support/playground.ts';
 
-const WIDE = { width: 1280, height: 900 } as const;
 /** As wide as Teams draws a card on a phone. */
 const PHONE = 390;
 
 describe('a meeting in the Playground', function () {
   this.timeout(120_000);
-  const folder = aFolder();
-  let program: Program;
-  let browsing: Browsing;
+  let playground: Playground;
   let page: Page;
 
   before(async () => {
-    const env = {
-      PORT: `${await freePort()}`,
-      PLAYGROUND_PORT: `${await freePort()}`,
-      DATA_DIR: folder.path,
-    };
-    program = start(fromSource('src/cli/start.ts'), { env: { ...env, NODE_ENV: undefined } });
-    const [line] = await Promise.all([
-      program.says(/^Open /m),
-      openBrowser().then((one) => (browsing = one)),
-    ]);
-    page = await browsing.browser.newPage({ viewport: WIDE, locale: 'en-GB', timezoneId: 'Europe/London' });
-    await page.goto(/http:\S+/.exec(line)?.[0] ?? '');
+    playground = await openPlayground();
+    page = playground.page;
+    await page.goto(playground.url);
   });
 
-  after(async () => {
-    await browsing?.close();
-    process.kill(program.pid, 'SIGTERM');
-    expect(await program.ended).to.equal(0);
-    folder.remove();
-  });
+  after(async () => playground?.close());
 
   /** Types that, and gives the newest card in which these words stand, as wide as a phone has it. */
   const typed = async (text: string, words: RegExp, name: string): Promise<Locator> => {

@@ -1,41 +1,24 @@
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
-import { type Browsing, openBrowser, shotAt } from '../support/browser.ts';
-import { aFolder, freePort, fromSource, type Program, start } from '../support/program.ts';
+import { shotAt } from '../support/browser.ts';
+import { openPlayground, type Playground } from '../support/playground.ts';
 
-const WIDE = { width: 1280, height: 900 } as const;
 /** As wide as Teams draws a card on a phone. */
 const PHONE = 320;
 
 describe('in the Playground', function () {
   this.timeout(120_000);
-  const folder = aFolder();
-  let program: Program;
-  let browsing: Browsing;
+  let playground: Playground;
   let page: Page;
   let url: string;
 
   before(async () => {
-    const env = {
-      PORT: `${await freePort()}`,
-      PLAYGROUND_PORT: `${await freePort()}`,
-      DATA_DIR: folder.path,
-    };
-    program = start(fromSource('src/cli/start.ts'), { env: { ...env, NODE_ENV: undefined } });
-    const [line] = await Promise.all([
-      program.says(/^Open /m),
-      openBrowser().then((one) => (browsing = one)),
-    ]);
-    url = /http:\S+/.exec(line)?.[0] ?? '';
-    page = await browsing.browser.newPage({ viewport: WIDE, locale: 'en-GB', timezoneId: 'Europe/London' });
+    playground = await openPlayground();
+    page = playground.page;
+    url = playground.url;
   });
 
-  after(async () => {
-    await browsing?.close();
-    process.kill(program.pid, 'SIGTERM');
-    expect(await program.ended).to.equal(0);
-    folder.remove();
-  });
+  after(async () => playground?.close());
 
   const types = async (text: string): Promise<void> => {
     const box = page.getByRole('textbox').last();

@@ -7,6 +7,7 @@ import { PEOPLE } from '../support/builders.ts';
 import { JANUARY, MEETINGS } from '../support/meetings.ts';
 import { counting } from '../support/tables.ts';
 import { type Pressed, type Seen, startTeams } from '../support/teams.ts';
+import { costsAtMost } from './costs.ts';
 import { linesOf, said, told } from './shown.ts';
 
 const { cora: CORA, dev: DEV, mara: MARA } = PEOPLE;
@@ -288,10 +289,7 @@ describe('what the agenda costs', () => {
       [cora, 'paper https://www.example.org Grid for item 3'],
       [cora, 'remove paper 1'],
     ] as const) {
-      asked.length = 0;
-      await who.says(text);
-      const sent = asked.filter((one) => !one.endsWith('conversations'));
-      expect(sent.length, `${text}: ${sent.join(', ')}`).to.be.at.most(3);
+      await costsAtMost(3, asked, { who, text });
     }
     await teams.stop();
   });

@@ -5,6 +5,7 @@ import { aPerson, code, PEOPLE } from '../support/builders.ts';
 import { JANUARY, MEETINGS } from '../support/meetings.ts';
 import { counting } from '../support/tables.ts';
 import { startTeams } from '../support/teams.ts';
+import { costsAtMost } from './costs.ts';
 import { said, told } from './shown.ts';
 
 const { cora: CORA, dev: DEV, mara: MARA, hugh: HUGH } = PEOPLE;
@@ -216,10 +217,7 @@ describe('what attendance costs', () => {
       [cora, 'attended Brian Pope (Hants)'],
       [mara, 'apologies from Ines Field'],
     ] as const) {
-      asked.length = 0;
-      await who.says(text);
-      const sent = asked.filter((one) => !one.endsWith('conversations'));
-      expect(sent.length, `${text}: ${sent.join(', ')}`).to.be.at.most(3);
+      await costsAtMost(3, asked, { who, text });
     }
     await teams.stop();
   });

@@ -5,6 +5,7 @@ import { aPerson, code, PEOPLE } from '../support/builders.ts';
 import { JANUARY, MEETINGS } from '../support/meetings.ts';
 import { counting } from '../support/tables.ts';
 import { type Pressed, type Seen, startTeams } from '../support/teams.ts';
+import { costsAtMost } from './costs.ts';
 import { said, told } from './shown.ts';
 
 const { cora: CORA, dev: DEV, mara: MARA, hugh: HUGH } = PEOPLE;
@@ -173,10 +174,7 @@ describe('the round-table in Teams', () => {
       [hugh, 'round-table'],
       [hugh, 'round-table Kent'],
     ] as const) {
-      asked.length = 0;
-      await who.says(text);
-      const sent = asked.filter((one) => !one.endsWith('conversations'));
-      expect(sent.length, `${text}: ${sent.join(', ')}`).to.be.at.most(3);
+      await costsAtMost(3, asked, { who, text });
     }
     await teams.stop();
   });

@@ -48,7 +48,7 @@ const namesakeOf = (attendee: Attendee, register: Register): PersonId | undefine
   return others.length === 0 ? first?.id : undefined;
 };
 
-/** "Simon Sims (Milton Keynes)". */
+/** "Ann Lee (Milton Keynes)". */
 export const sayAttendee = (attendee: Attendee, register: Register): string => {
   const person = attendee.person && findPerson(register, attendee.person);
   if (person) return sayPerson(person, register);

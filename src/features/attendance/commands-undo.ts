@@ -71,7 +71,7 @@ const meant = (roll: Roll, turn: MemberTurn, striking: Striking): readonly Atten
   return own.length > 0 ? own : lastBy(entries, turn.caller.person.id);
 };
 
-/** "Paul Manning", "Manning (Kent)": those of the list that are called that, there. */
+/** "Bo Ray", "Ray (Kent)": those of the list that are called that, there. */
 const namedIn = (people: string, entries: readonly Attendee[], turn: MemberTurn): readonly Attendee[] => {
   const { register, today } = turn;
   return readPeopleList(people, register, today).flatMap((read) => {

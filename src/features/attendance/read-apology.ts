@@ -29,7 +29,7 @@ export const takeInstead = (words: string): { readonly rest: string; readonly in
 };
 
 /**
- * Reads "", "from Simon Sims (MK) and Paul Manning (Kent)", "I am on leave". Words that are no names are a reason:
+ * Reads "", "from Ann Lee (MK) and Bo Ray (Kent)", "I am on leave". Words that are no names are a reason:
  * they are the speaker's own apologies.
  */
 export const readApology = (words: string): ReadApology => {
@@ -43,7 +43,7 @@ export const readApology = (words: string): ReadApology => {
   return isList ? { people: listed, reasoned: false } : { people: '', reasoned: true };
 };
 
-/** "Simon Sims (MK), Hilary Alford": begins with a name in capitals, and not with "On leave" or "Sorry". */
+/** "Ann Lee (MK), Cy Fox": begins with a name in capitals, and not with "On leave" or "Sorry". */
 const isNames = (text: string): boolean => {
   const [first = ''] = text.split(/,|;|\n|\(|\s+and\s+|\s*&\s*/);
   const name = first.trim();

@@ -90,7 +90,7 @@ const names = (text: string, { owners, who }: Asked): boolean =>
     return formsOf(words, who).some((form) => hasWord(text, form));
   });
 
-/** "MS" is also "Mike" and "Mike Stoneman" where the attendance says so. */
+/** "MS" is also "Mara" and "Mara Swift" where the attendance says so. */
 const formsOf = (words: string, who: Who): readonly string[] => [
   words,
   ...meantBy(words, who).flatMap(({ name, initials }) => [name, name.split(' ')[0] ?? '', initials]),
