@@ -113,8 +113,11 @@ const undoOps = (deed: Deed, written: readonly { readonly n: number }[]): readon
   return [{ do: 'upsert', key: `~u|${deed.by}`, props: { last: whole } }];
 };
 
-/** An answer too large to keep is kept as what can be said of it in a sentence. */
-const storable = (answer: Reply): string => {
+/**
+ * A repeat tells nobody else a second time; what it touched is drawn again, since the first may have ended before that.
+ * An answer too large to keep is kept as what can be said of it in a sentence.
+ */
+const storable = ({ tell: _, ...answer }: Reply): string => {
   const whole = JSON.stringify(answer);
   if (whole.length <= LIMITS.text) return whole;
   const { text = '' } = answer;

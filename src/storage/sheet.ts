@@ -89,7 +89,7 @@ export const sheetsIn = <T>(table: Table, shape: Shape<T>) => {
         after: { v: shape.version, ...pieces(JSON.stringify(after)) },
       },
     ];
-    const outcome = await held.commit({ ...saving, changes, answer: kept(reply) });
+    const outcome = await held.commit({ ...saving, changes, answer: reply });
     if (outcome.is === 'saved') return { ...reply, saved: true };
     return outcome.is === 'already' ? outcome.answer : undefined;
   };
@@ -123,6 +123,3 @@ interface Asked<T> {
   readonly decide: Decide<T>;
   readonly seen: { first?: Sheet<T> };
 }
-
-/** A repeat tells nobody else a second time, and what it touched is drawn already. */
-const kept = ({ tell: _, touches: __, ...answer }: Reply): Reply => answer;

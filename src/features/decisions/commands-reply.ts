@@ -24,9 +24,6 @@ export const changedReply = (decision: Decision, turn: MemberTurn, shown: Shown)
 export const savingOf = (
   turn: MemberTurn,
   { how, answer, undo }: Pick<Saving, 'how' | 'answer' | 'undo'>,
-): Saving => {
-  const { tell: _, touches: __, ...kept } = answer;
-  return { turn: turn.id, by: turn.caller.person.id, how, at: turn.now, answer: kept, undo };
-};
+): Saving => ({ turn: turn.id, by: turn.caller.person.id, how, at: turn.now, answer, undo });
 
 export const newRef = ({ newReference }: Room): Reference => newReference('DEC');

@@ -34,7 +34,7 @@ export const settle = async (registers: Registers, { turn, how, decide }: Settli
     if (!('changes' in settled)) return settled;
     if (settled.changes.some(isFromLater)) return NEWER;
     const { changes, reply, onAll } = settled;
-    const deed = { ...deedOf(now, how), changes, answer: kept(reply) };
+    const deed = { ...deedOf(now, how), changes, answer: reply };
     const outcome = await registers.commit(deed, onAll && now.register);
     if (outcome.is === 'saved') return { ...reply, saved: true };
     if (outcome.is === 'already') return outcome.answer;
@@ -53,9 +53,6 @@ const deedOf = (turn: Turn, how: Line['how']) => ({
   how,
   at: turn.now,
 });
-
-/** A repeat tells nobody else a second time. */
-const kept = ({ tell: _, ...answer }: Reply): Reply => answer;
 
 /** Written by a newer version of the program: shown, but a change could lose what this one cannot read. */
 const isFromLater = ({ before }: Change): boolean => Number(before?.props['v'] ?? 1) > VERSION;
