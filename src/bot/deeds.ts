@@ -21,7 +21,15 @@ export interface Done {
 const HELP = 'help';
 
 const OP = z.object({ op: z.string().min(1).max(64) });
-const NO_REGISTER: Register = { authorities: [], people: [], accounts: [], terms: [], meetings: [] };
+const NO_REGISTER: Register = {
+  authorities: [],
+  people: [],
+  accounts: [],
+  terms: [],
+  meetings: [],
+  censuses: [],
+  agreements: [],
+};
 
 /** Answers a text, or files that came with none; what no room claims is answered too. */
 export const answerTyped = (

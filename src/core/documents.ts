@@ -36,6 +36,30 @@ export interface CalendarEntry {
   readonly url?: string;
 }
 
+/** A sheet of a spreadsheet as it is shown: text in each cell, "1,200" or "2026-11-25", empty where there is nothing. */
+export interface SheetRead {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A spreadsheet to be written. A cell that begins with "=" where `formula` is set is worked out by Excel. */
+export interface SheetDrawn {
+  readonly name: string;
+  readonly rows: readonly (readonly CellDrawn[])[];
+  /** Characters, one a column. */
+  readonly widths?: readonly number[];
+  /** Rows at the top that stay in sight. */
+  readonly frozen?: number;
+}
+
+export type CellDrawn =
+  | string
+  | number
+  | { readonly text: string; readonly bold?: true }
+  | { readonly formula: string }
+  | undefined;
+
 /** Files drawn and read; each in its own time, never keeping a turn waiting. */
 export interface Documents {
   pdf(document: Document): Promise<Uint8Array>;
@@ -44,4 +68,12 @@ export interface Documents {
   ics(entries: readonly CalendarEntry[]): string;
   /** The text of a .docx, .pdf or .txt, or why it is not read, within 5 seconds whatever it holds. */
   read(file: File): Promise<Result<FileText>>;
+}
+
+/** Spreadsheets drawn and read, in a thread of their own like other files. */
+export interface Spreadsheets {
+  /** An .xlsx workbook. A text that begins with = + - or @ stays text. */
+  xlsx(sheets: readonly SheetDrawn[]): Promise<Uint8Array>;
+  /** The sheets of a .csv or .xlsx, or why it is not read, within 3 seconds whatever it holds. */
+  sheets(file: File): Promise<Result<readonly SheetRead[]>>;
 }

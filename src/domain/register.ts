@@ -1,5 +1,7 @@
+import type { Agreement } from './agreement.ts';
 import { type Authority, type AuthorityCode, isCurrent } from './authority.ts';
 import type { Caller } from './caller.ts';
+import type { Census } from './census.ts';
 import type { Day } from './day.ts';
 import type { Meeting } from './meeting.ts';
 import { type Account, type AccountKey, type Person, type PersonId, rolesOn } from './person.ts';
@@ -13,6 +15,9 @@ export interface Register {
   readonly terms: readonly Term[];
   /** The calendar, in the order of its days. */
   readonly meetings: readonly Meeting[];
+  /** Census days that a coordinator has set. */
+  readonly censuses: readonly Census[];
+  readonly agreements: readonly Agreement[];
 }
 
 export const accountKey = ({ tenant, user }: AccountKey): string => `${tenant}|${user}`.toLowerCase();

@@ -68,6 +68,8 @@ export const aRegister = (over: Partial<Register> = {}): Register => ({
     { year: 2026, name: 'summer', first: day('2027-04-12'), last: day('2027-07-21'), assumed: true },
   ],
   meetings: [],
+  censuses: [],
+  agreements: [],
   ...over,
 });
 

@@ -1,3 +1,5 @@
+import type { Agreement } from '../../domain/agreement.ts';
+import type { Census } from '../../domain/census.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Account, Person } from '../../domain/person.ts';
 import { accountKey } from '../../domain/register.ts';
@@ -5,6 +7,8 @@ import type { Term } from '../../domain/term.ts';
 import type { Change } from '../ledger.ts';
 import type { Props } from '../table.ts';
 import { ACCOUNT_COLUMNS, accountProps, accountRowKey } from './account-row.ts';
+import { AGREEMENT_COLUMNS, agreementKey, agreementProps } from './agreement-row.ts';
+import { CENSUS_COLUMNS, censusKey, censusProps } from './census-row.ts';
 import { MEETING_COLUMNS, meetingKey, meetingProps } from './meeting-row.ts';
 import { PERSON_COLUMNS, personKey, personProps } from './person-row.ts';
 import { rowBehind, unknownColumns, VERSION } from './row.ts';
@@ -44,6 +48,17 @@ export const meetingChange = (step: Step<Meeting>, said: Said): Change => {
   const { id } = step.after;
   const written = { of: id, key: meetingKey(id), props: meetingProps(step.after), known: MEETING_COLUMNS };
   return changeOf(step, written, said);
+};
+
+export const censusChange = (step: Step<Census>, said: Said): Change => {
+  const { year, term } = step.after;
+  const [of, key] = [`CENSUS-${year}-${term}`, censusKey(step.after)];
+  return changeOf(step, { of, key, props: censusProps(step.after), known: CENSUS_COLUMNS }, said);
+};
+
+export const agreementChange = (step: Step<Agreement>, said: Said): Change => {
+  const [of, key] = [`AGREEMENT-${step.after.id}`, agreementKey(step.after)];
+  return changeOf(step, { of, key, props: agreementProps(step.after), known: AGREEMENT_COLUMNS }, said);
 };
 
 interface Written {

@@ -1,7 +1,9 @@
 import type { Register } from '../../domain/register.ts';
 import type { Row } from '../table.ts';
 import { ACCOUNTS, accountFrom } from './account-row.ts';
+import { AGREEMENTS, agreementFrom } from './agreement-row.ts';
 import { AUTHORITIES, authorityFrom } from './authority-row.ts';
+import { CENSUSES, censusFrom } from './census-row.ts';
 import { inOrder, MEETINGS, meetingFrom } from './meeting-row.ts';
 import { PEOPLE, personFrom } from './person-row.ts';
 import { TERMS, termFrom } from './term-row.ts';
@@ -23,6 +25,8 @@ export const registerFrom = (rows: readonly Row[]): Register => {
     people: [...of(PEOPLE, personFrom)].sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
     accounts: of(ACCOUNTS, accountFrom),
     terms: [...of(TERMS, termFrom)].sort((a, b) => (a.first < b.first ? -1 : 1)),
+    censuses: of(CENSUSES, censusFrom),
+    agreements: of(AGREEMENTS, agreementFrom),
     meetings: [...of(MEETINGS, meetingFrom)].sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1)),
   };
 };

@@ -1,0 +1,16 @@
+import type { AuthorityCode } from '../../domain/authority.ts';
+import type { Answers } from '../../domain/returns/answer.ts';
+import type { Period } from '../../domain/returns/period.ts';
+
+/** Figures as DfE published them: rounded, with their marks, never mixed with what the network collected. */
+export interface Published {
+  readonly period: Period;
+  readonly answers: Answers;
+  /** "Published by DfE, rounded to 10". */
+  readonly source: string;
+}
+
+export interface PublishedOffer {
+  /** The newest published figures of that authority before the period. One storage request. */
+  before(type: string, period: Period, authority: AuthorityCode): Promise<Published | undefined>;
+}

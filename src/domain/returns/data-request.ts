@@ -1,0 +1,41 @@
+import type { AuthorityCode } from '../authority.ts';
+import type { Day } from '../day.ts';
+import type { MeetingId } from '../meeting.ts';
+import type { PersonId } from '../person.ts';
+import type { Reference } from '../reference.ts';
+import type { Period, RequestId } from './period.ts';
+
+/** How far the figures of a request may be shown (inventory row 35), each step dated and taken by a coordinator. */
+export type ReleaseStage = 'shown' | 'shared';
+
+/** What the network asks of named authorities: a return type for a period, by a day. */
+export interface DataRequest {
+  readonly id: RequestId;
+  /** The id of its return type, and the number of the version that the period falls under. */
+  readonly type: string;
+  readonly version: number;
+  readonly period: Period;
+  /** "medical needs policy", where the type is named by whoever asks. */
+  readonly subject?: string;
+  readonly asked: readonly AuthorityCode[];
+  /** The last day on which it is in time; "none" was an answer. */
+  readonly due?: Day;
+  /** Required, or as many as will. */
+  readonly required: boolean;
+  /** Who sees every return of this request besides the coordinator (inventory row 32). */
+  readonly recipient: PersonId;
+  /** Said on every card: "outreach, not hospital" (inventory row 37). */
+  readonly scope?: string;
+  /** The agreement it falls under, by its id; an authority that has not signed it can submit nothing (decision 4). */
+  readonly agreement?: string;
+  /** Officers whom the coordinator lets submit for their authority, for this request alone. */
+  readonly submitters: readonly PersonId[];
+  /** The action that asked for it: a part of it closes when its authority's return is received. */
+  readonly action?: Reference;
+  readonly meeting?: MeetingId;
+  readonly sentOn: Day;
+  readonly by: PersonId;
+  /** Closed: nobody is chased any more, late returns are still taken. Withdrawn: nothing is taken. */
+  readonly state: 'open' | 'closed' | 'withdrawn';
+  readonly releases: readonly { readonly stage: ReleaseStage; readonly on: Day; readonly by: PersonId }[];
+}
