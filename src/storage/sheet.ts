@@ -3,13 +3,15 @@ import type { Reply } from '../core/reply.ts';
 import type { Line } from './history.ts';
 import { type Ledger, ledger } from './ledger.ts';
 import { joined, pieces } from './pieces.ts';
-import type { Row, Table } from './table.ts';
+import type { Props, Row, Table } from './table.ts';
 import { under } from './table.ts';
 
 /** Where a sheet lies: a partition for what belongs together (a meeting), and a key inside it. */
 export interface Place {
   readonly partition: string;
   readonly key: string;
+  /** Columns beside the sheet, for a listing to choose rows by. */
+  readonly columns?: Props;
 }
 
 /** A sheet as it was read; `n` counts its changes, and is 0 where nobody has written it yet. */
@@ -50,6 +52,10 @@ export interface Shape<T> {
 
 export type Sheets<T> = ReturnType<typeof sheetsIn<T>>;
 
+/** The sheet that a row of a listing holds. */
+export const sheetIn = <T>(shape: Pick<Shape<T>, 'read'>, row: Row | undefined): Sheet<T> =>
+  row ? { value: shape.read(JSON.parse(joined(row.props))), n: Number(row.props['n']) } : { n: 0 };
+
 /** How often a change is tried again on what another instance has just written. */
 const TRIES = 8;
 
@@ -69,8 +75,7 @@ const NEWER: Reply = {
  */
 export const sheetsIn = <T>(table: Table, shape: Shape<T>) => {
   const queued = queueing();
-  const sheetOf = (row: Row | undefined): Sheet<T> =>
-    row ? { value: shape.read(JSON.parse(joined(row.props))), n: Number(row.props['n']) } : { n: 0 };
+  const sheetOf = (row: Row | undefined): Sheet<T> => sheetIn(shape, row);
   const attempt = async (asked: Asked<T>): Promise<Reply | undefined> => {
     const { held, place, saving, decide, seen } = asked;
     const row = await held.get(place.key);
@@ -86,7 +91,7 @@ export const sheetsIn = <T>(table: Table, shape: Shape<T>) => {
         of: place.key,
         key: place.key,
         ...(row && { before: row }),
-        after: { v: shape.version, ...pieces(JSON.stringify(after)) },
+        after: { ...place.columns, v: shape.version, ...pieces(JSON.stringify(after)) },
       },
     ];
     const outcome = await held.commit({ ...saving, changes, answer: reply });

@@ -1,0 +1,39 @@
+import type { CollectionsOffer } from '../../core/offers/collections.ts';
+import type { MemberTurn } from '../../core/turn.ts';
+import type { AuthorityCode } from '../../domain/authority.ts';
+import type { Reference } from '../../domain/reference.ts';
+import type { DataRequest } from '../../domain/returns/data-request.ts';
+import { periodKey } from '../../domain/returns/period.ts';
+import type { RequestStore } from './store.ts';
+import { thingOf } from './store-rows.ts';
+
+/** What the room of requests needs of the room of actions. */
+export interface Closing {
+  /** The authority's part of that action closes; twice does no harm. */
+  closeFor(turn: MemberTurn, ref: Reference, authority: AuthorityCode, how: string): Promise<void>;
+}
+
+/** Cards that show how a request stands: counts alone, and with names. */
+export const touching = ({ type, period }: Pick<DataRequest, 'type' | 'period'>) => {
+  const thing = thingOf(type, periodKey(period));
+  return { touches: [`requests.position|${thing}`, `requests.named|${thing}`] as const };
+};
+
+/** What the room keeps for the room in which authorities fill their returns in. */
+export const collectionsOffer = (store: RequestStore, actions: Closing): CollectionsOffer => ({
+  open: store.open,
+  find: async (id) => {
+    const key = await store.where(id);
+    return key && (await store.head(key)).value;
+  },
+  side: store.side,
+  change: (key, authority, saving, decide) => store.change(key, authority, { saving, decide }),
+  versions: async (key, authority) => {
+    const lines = await store.history(key, authority);
+    return lines.map(({ line: { at, by, verb, to } }) => ({ at, by, verb, to }));
+  },
+  received: async (turn, { action }, authority) => {
+    if (action) await actions.closeFor(turn, action, authority, 'its return was received');
+  },
+  touches: touching,
+});

@@ -1,0 +1,136 @@
+import type { AuthoritySide, CollectionKey } from '../../core/offers/collections.ts';
+import type { Reply } from '../../core/reply.ts';
+import type { AuthorityCode } from '../../domain/authority.ts';
+import type { DataRequest } from '../../domain/returns/data-request.ts';
+import type { DataReturn } from '../../domain/returns/data-return.ts';
+import { periodBefore, periodFrom, periodKey } from '../../domain/returns/period.ts';
+import type { Kept } from '../../storage/history.ts';
+import { ledger } from '../../storage/ledger.ts';
+import { type Decide, type Saving, type Sheet, sheetIn, sheetsIn } from '../../storage/sheet.ts';
+import { type Row, type Table, under } from '../../storage/table.ts';
+import { openRequests } from './store-open.ts';
+import { HEAD, partsOf, REQUEST, RETURN, rowKey } from './store-rows.ts';
+
+/** A request with every return there is for it. */
+export interface Collected {
+  readonly request: DataRequest;
+  readonly returns: ReadonlyMap<AuthorityCode, DataReturn>;
+}
+
+export type RequestStore = ReturnType<typeof requestStore>;
+
+/**
+ * Requests and returns, in one table. A partition holds one return type: the request of each period and each
+ * authority's return for it side by side, so that a position is one range, whatever other periods hold.
+ */
+export const requestStore = (table: Table) => {
+  const heads = sheetsIn<DataRequest>(table, REQUEST);
+  const returns = sheetsIn<DataReturn>(table, RETURN);
+  const listed = openRequests(table);
+  return {
+    open: listed.all,
+    where: listed.where,
+    recall: listed.recall,
+    head: (key: CollectionKey): Promise<Sheet<DataRequest>> => heads.read(headPlace(key)),
+    one: (key: CollectionKey, authority: AuthorityCode): Promise<Sheet<DataReturn>> =>
+      returns.read(placeOf(key, authority)),
+    /** The request and every return. One request, however many authorities and periods. */
+    collected: async ({ type, period }: CollectionKey): Promise<Collected | undefined> =>
+      collectedIn(await table.list(type, under(`s|${periodKey(period)}|`))),
+    /** One authority's side, with its figures of the period before. One request. */
+    side: async (key: CollectionKey, authority: AuthorityCode): Promise<AuthoritySide | undefined> =>
+      sideIn(await table.list(key.type, sideRange(key, authority)), key),
+    /** Two requests, and one to keep the list of open ones true (two more where it stands in it already). */
+    changeRequest: async (
+      key: CollectionKey,
+      saving: Saving,
+      decide: Decide<DataRequest>,
+    ): Promise<Reply> => {
+      const seen: { latest?: { readonly request: DataRequest; readonly n: number } } = {};
+      const reply = await heads.change(headPlace(key), saving, (now, first) => {
+        const decided = decide(now, first);
+        const after = 'after' in decided ? { request: decided.after, n: now.n + 1 } : asRead(now);
+        if (after) seen.latest = after;
+        return decided;
+      });
+      if (seen.latest && (reply.saved || reply.repeated || seen.latest.request.state !== 'open'))
+        await listed.link({ ...seen.latest, turn: saving.turn, at: saving.at, answer: reply });
+      return reply;
+    },
+    /** Two requests. */
+    change: (
+      key: CollectionKey,
+      authority: AuthorityCode,
+      { saving, decide }: { readonly saving: Saving; readonly decide: Decide<DataReturn> },
+    ): Promise<Reply> => returns.change(placeOf(key, authority), saving, decide),
+    history: ({ type, period }: CollectionKey, authority: AuthorityCode): Promise<readonly Kept[]> =>
+      ledger(table, type).history(rowKey(periodKey(period), authority)),
+  };
+};
+
+const headPlace = ({ type, period }: CollectionKey) => ({
+  partition: type,
+  key: rowKey(periodKey(period), HEAD),
+  columns: { who: HEAD },
+});
+
+const placeOf = ({ type, period }: CollectionKey, authority: AuthorityCode) => ({
+  partition: type,
+  key: rowKey(periodKey(period), authority),
+  columns: { who: authority },
+});
+
+const asRead = ({ value, n }: Sheet<DataRequest>) => value && { request: value, n };
+
+const requestIn = (rows: readonly Row[], period: string): DataRequest | undefined =>
+  sheetIn(
+    REQUEST,
+    rows.find(({ key }) => isAt(key, period, (who) => who === HEAD)),
+  ).value;
+
+const isAt = (key: string, period: string, fits: (who: string) => boolean): boolean => {
+  const parts = partsOf(key);
+  return parts.period === period && fits(parts.who);
+};
+
+const collectedIn = (rows: readonly Row[]): Collected | undefined => {
+  const request = requestIn(rows, partsOf(rows[0]?.key ?? '').period);
+  const found = rows.flatMap((row) => {
+    const value = partsOf(row.key).who === HEAD ? undefined : sheetIn(RETURN, row).value;
+    return value ? [[value.authority, value] as const] : [];
+  });
+  return request && { request, returns: new Map(found) };
+};
+
+/** From the period before to this one, of this authority and of the requests alone. */
+const sideRange = ({ period }: CollectionKey, authority: AuthorityCode) => {
+  const before = periodBefore(period);
+  const { below } = under(`s|${periodKey(period)}|`);
+  return {
+    from: `s|${periodKey(before ?? period)}|`,
+    below,
+    any: [
+      ['who', HEAD],
+      ['who', authority],
+    ] as const,
+  };
+};
+
+const sideIn = (rows: readonly Row[], { period }: CollectionKey): AuthoritySide | undefined => {
+  const key = periodKey(period);
+  const request = requestIn(rows, key);
+  const isOwn = (who: string) => who !== HEAD;
+  const own = sheetIn(
+    RETURN,
+    rows.find((row) => isAt(row.key, key, isOwn)),
+  );
+  const earlier = periodBefore(period);
+  const before = earlier && rows.find((row) => isAt(row.key, periodKey(earlier), isOwn));
+  return request && { request, own, ...beforeIn(before) };
+};
+
+const beforeIn = (row: Row | undefined): Pick<AuthoritySide, 'before'> => {
+  const value = sheetIn(RETURN, row).value;
+  const period = row && periodFrom(partsOf(row.key).period);
+  return value && period ? { before: { period, value } } : {};
+};
