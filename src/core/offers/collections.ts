@@ -28,13 +28,14 @@ export interface CollectionsOffer {
   side(key: CollectionKey, authority: AuthorityCode): Promise<AuthoritySide | undefined>;
   /**
    * Changes an authority's return: decided again where somebody else was quicker, with its history and the answer in
-   * one transaction. Two requests.
+   * one transaction. Two requests; one where `seen` is what `side` has just given, unless somebody was quicker.
    */
   change(
     key: CollectionKey,
     authority: AuthorityCode,
     saving: Saving,
     decide: Decide<DataReturn>,
+    seen?: Sheet<DataReturn>,
   ): Promise<Reply>;
   /** Versions that were submitted before the one that counts, oldest first, from the history. */
   versions(

@@ -12,6 +12,10 @@ export interface Draft {
   readonly by: PersonId;
   /** ISO instants, as all `at` are. */
   readonly at: string;
+  /** "Nil return": there is nothing to tell, and every count is 0. */
+  readonly nil?: true;
+  /** Why what was submitted is being amended. */
+  readonly why?: string;
 }
 
 /** Figures as they were submitted. Version 1 is the first; each amendment makes another, and all are kept. */
@@ -21,10 +25,6 @@ export interface Submitted extends Draft {
   readonly forAuthority?: true;
   /** After its due day, extension included. */
   readonly late: boolean;
-  /** "Nil return": there is nothing to tell, and every count is 0. */
-  readonly nil?: true;
-  /** Why it was amended. */
-  readonly why?: string;
 }
 
 /** Where it stands with whoever asked. An amended return waits to be approved as a submitted one does. */
@@ -37,7 +37,11 @@ export interface DataReturn {
   readonly draft?: Draft;
   /** The figures that count, while a newer draft may be being entered. */
   readonly sent?: Submitted;
+  /** An amendment that waits to be approved: until then `sent` counts, and then this takes its place. */
+  readonly amended?: Submitted;
   readonly standing?: Standing;
+  /** Who approved which version. */
+  readonly approval?: { readonly n: number; readonly by: PersonId; readonly at: string };
   /** The query it was sent back with. */
   readonly query?: { readonly reason: string; readonly by: PersonId; readonly at: string };
   /** Sent to the authority's leads to be submitted; gone again when one of them has pressed. */
