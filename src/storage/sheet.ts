@@ -52,9 +52,16 @@ export interface Shape<T> {
 
 export type Sheets<T> = ReturnType<typeof sheetsIn<T>>;
 
+/** The row that a sheet was read from: what it is written over with where it is changed as it was seen. */
+const ROWS = new WeakMap<object, Row>();
+
 /** The sheet that a row of a listing holds. */
-export const sheetIn = <T>(shape: Pick<Shape<T>, 'read'>, row: Row | undefined): Sheet<T> =>
-  row ? { value: shape.read(JSON.parse(joined(row.props))), n: Number(row.props['n']) } : { n: 0 };
+export const sheetIn = <T>(shape: Pick<Shape<T>, 'read'>, row: Row | undefined): Sheet<T> => {
+  if (!row) return { n: 0 };
+  const sheet = { value: shape.read(JSON.parse(joined(row.props))), n: Number(row.props['n']) };
+  ROWS.set(sheet, row);
+  return sheet;
+};
 
 /** How often a change is tried again on what another instance has just written. */
 const TRIES = 8;
@@ -78,7 +85,7 @@ export const sheetsIn = <T>(table: Table, shape: Shape<T>) => {
   const sheetOf = (row: Row | undefined): Sheet<T> => sheetIn(shape, row);
   const attempt = async (asked: Asked<T>): Promise<Reply | undefined> => {
     const { held, place, saving, decide, seen } = asked;
-    const row = await held.get(place.key);
+    const row = await rowFor(asked);
     if (Number(row?.props['v'] ?? 0) > shape.version) return NEWER;
     const now = sheetOf(row);
     seen.first ??= now;
@@ -103,12 +110,24 @@ export const sheetsIn = <T>(table: Table, shape: Shape<T>) => {
     /** Every sheet of the partition whose key starts so, in the order of their keys. One request. */
     list: async (partition: string, prefix: string): Promise<readonly Sheet<T>[]> =>
       (await table.list(partition, under(prefix))).map(sheetOf),
-    change: (place: Place, saving: Saving, decide: Decide<T>): Promise<Reply> =>
+    /** Decides on `place.seen` first, where somebody has just read it: a request less unless another was quicker. */
+    change: (
+      { seen: from, ...place }: Place & { readonly seen?: Sheet<T> | undefined },
+      saving: Saving,
+      decide: Decide<T>,
+    ): Promise<Reply> =>
       queued([`${place.partition}|${place.key}`], () =>
-        triedUntilSaved({ held: ledger(table, place.partition), place, saving, decide, seen: {} }, attempt),
+        triedUntilSaved(
+          { held: ledger(table, place.partition), place, saving, decide, seen: {}, ...(from && { from }) },
+          attempt,
+        ),
       ),
   };
 };
+
+/** As it was seen, at the first try. */
+const rowFor = async <T>({ held, place, seen, from }: Asked<T>): Promise<Row | undefined> =>
+  from && !seen.first ? ROWS.get(from) : held.get(place.key);
 
 const triedUntilSaved = async <T>(
   asked: Asked<T>,
@@ -127,4 +146,5 @@ interface Asked<T> {
   readonly saving: Saving;
   readonly decide: Decide<T>;
   readonly seen: { first?: Sheet<T> };
+  readonly from?: Sheet<T>;
 }

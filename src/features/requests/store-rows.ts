@@ -47,7 +47,14 @@ const by = { by: z.string(), at: z.string() };
 const draft = z.object({
   answers: z.record(z.string(), answer),
   notes: z.record(z.string(), z.string()),
+  nil: z.literal(true).optional(),
+  why: z.string().optional(),
   ...by,
+});
+const submitted = draft.extend({
+  n: z.number(),
+  forAuthority: z.literal(true).optional(),
+  late: z.boolean(),
 });
 const told = z.object({ reason: z.string(), ...by });
 
@@ -55,16 +62,10 @@ const dataReturn = z.object({
   request: z.string(),
   authority: z.string(),
   draft: draft.optional(),
-  sent: draft
-    .extend({
-      n: z.number(),
-      forAuthority: z.literal(true).optional(),
-      late: z.boolean(),
-      nil: z.literal(true).optional(),
-      why: z.string().optional(),
-    })
-    .optional(),
+  sent: submitted.optional(),
+  amended: submitted.optional(),
   standing: z.enum(['submitted', 'queried', 'approved', 'amended']).optional(),
+  approval: z.object({ n: z.number(), ...by }).optional(),
   query: told.optional(),
   withLead: z.object(by).optional(),
   back: told.optional(),

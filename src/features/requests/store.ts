@@ -17,6 +17,13 @@ export interface Collected {
   readonly returns: ReadonlyMap<AuthorityCode, DataReturn>;
 }
 
+/** Where one authority's return lies, and how it stood when it was last read. */
+export interface ReturnPlace {
+  readonly key: CollectionKey;
+  readonly authority: AuthorityCode;
+  readonly seen?: Sheet<DataReturn> | undefined;
+}
+
 export type RequestStore = ReturnType<typeof requestStore>;
 
 /**
@@ -57,12 +64,9 @@ export const requestStore = (table: Table) => {
         await listed.link({ ...seen.latest, turn: saving.turn, at: saving.at, answer: reply });
       return reply;
     },
-    /** Two requests. */
-    change: (
-      key: CollectionKey,
-      authority: AuthorityCode,
-      { saving, decide }: { readonly saving: Saving; readonly decide: Decide<DataReturn> },
-    ): Promise<Reply> => returns.change(placeOf(key, authority), saving, decide),
+    /** Two requests; one where it stands as `seen` has it. */
+    change: (place: ReturnPlace, saving: Saving, decide: Decide<DataReturn>): Promise<Reply> =>
+      returns.change({ ...placeOf(place.key, place.authority), seen: place.seen }, saving, decide),
     history: ({ type, period }: CollectionKey, authority: AuthorityCode): Promise<readonly Kept[]> =>
       ledger(table, type).history(rowKey(periodKey(period), authority)),
   };

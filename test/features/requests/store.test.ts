@@ -24,10 +24,11 @@ const keep = (store: ReturnType<typeof aStore>, request = aRequest(), turn?: str
     verb: 'request',
   }));
 const fill = (store: ReturnType<typeof aStore>, period: Period = AUTUMN, authority = KENT) =>
-  store.change({ ...KEY, period }, authority, {
-    saving: saving(),
-    decide: () => ({ after: aReturn({ authority }), reply: {}, verb: 'save' }),
-  });
+  store.change({ key: { ...KEY, period }, authority }, saving(), () => ({
+    after: aReturn({ authority }),
+    reply: {},
+    verb: 'save',
+  }));
 
 describe('the store of requests', () => {
   it('lists open requests soonest due first, those without a day last, in one request', async () => {
@@ -109,6 +110,42 @@ describe('the store of requests', () => {
     await keep(store, aRequest({ type: 'document', period }));
     const side = await store.side({ type: 'document', period }, KENT);
     expect(side).to.deep.equal({ request: aRequest({ type: 'document', period }), own: { n: 0 } });
+  });
+
+  it('changes what a side has just shown in one request, and decides again where somebody was quicker', async () => {
+    const { open, asked } = counting(memoryTables());
+    const store = aStore(open);
+    const offer = collectionsOffer(store, { closeFor: async () => undefined });
+    await keep(store);
+    await fill(store);
+    const own = (await store.side(KEY, KENT))?.own;
+    const seen: number[] = [];
+    const submit = () =>
+      offer.change(
+        KEY,
+        KENT,
+        saving(),
+        ({ n }) => {
+          seen.push(n);
+          return { after: aReturn(), reply: {}, verb: 'submit' };
+        },
+        own,
+      );
+    asked.length = 0;
+    await submit();
+    expect(asked).to.deep.equal(['write returns']);
+    await submit();
+    expect(seen).to.deep.equal([1, 1, 2]);
+    const nothing = (await store.side(KEY, code('851')))?.own;
+    asked.length = 0;
+    await offer.change(
+      KEY,
+      code('851'),
+      saving(),
+      () => ({ after: aReturn(), reply: {}, verb: 'save' }),
+      nothing,
+    );
+    expect(asked).to.deep.equal(['write returns']);
   });
 
   it('keeps every state of a return in its history', async () => {
