@@ -12,6 +12,7 @@ import { meetings } from './meetings/feature.ts';
 import { members } from './members/feature.ts';
 import { notes } from './notes/feature.ts';
 import { packs } from './packs/feature.ts';
+import { requests } from './requests/feature.ts';
 import { roundtable } from './roundtable/feature.ts';
 import { terms } from './terms/feature.ts';
 
@@ -42,7 +43,8 @@ const ofMeetings = (needs: Needs, contacts: ContactsOffer): readonly Feature[] =
     attendance: people.offers,
     decisions: decided.offers,
   };
+  const asked = requests(needs, action.offers);
   const written = notes(needs, { ...others, contacts });
   const pack = packs(needs, { ...others, roundTable: update.offers, notes: written.offers });
-  return [action, meeting, item, people, update, pack, meetings(needs, others), decided, written];
+  return [action, asked, meeting, item, people, update, pack, meetings(needs, others), decided, written];
 };
