@@ -30,7 +30,7 @@ export const pairsRight = (
       continue;
     }
     const until = nextLabel(row, at + 1, means);
-    const value = valueOf({ rows, label, about, means, cells: row.slice(at + 1, until) });
+    const value = valueFor({ rows, label, about, means, cells: row.slice(at + 1, until) });
     pairs.push({ label, meaning, value, way: 'right' });
     at = value ? Math.max(at + 1, row.indexOf(value) + 1) : at + 1;
   }
@@ -57,7 +57,7 @@ interface Sought {
 }
 
 /** Below the heading that fits best; where none says, the next cell with something in it. */
-const valueOf = (sought: Sought): GridCell | undefined => {
+const valueFor = (sought: Sought): GridCell | undefined => {
   const fits = sought.cells
     .map((cell) => ({ cell, fit: fitAbove(sought, cell) }))
     .filter(({ fit }) => fit > CROSSED);
