@@ -5,10 +5,11 @@ import type { CollectionsOffer } from '../../core/offers/collections.ts';
 import type { RequestsOffer } from '../../core/offers/requests.ts';
 import { reminderCard } from './cards-owed.ts';
 import { catches, claims, commands } from './commands.ts';
-import { owedOf } from './commands-owe.ts';
+import { openCollections, owedOf } from './commands-owe.ts';
 import { cardOf } from './commands-position.ts';
 import type { Room } from './commands-room.ts';
 import { type Closing, collectionsOffer } from './feature-offers.ts';
+import { positionSaid } from './say-position.ts';
 import { requestStore } from './store.ts';
 import { keyFrom } from './store-rows.ts';
 import { lookVerbs } from './verbs-look.ts';
@@ -35,6 +36,7 @@ export const requests = ({ open, links, newReference }: Needs, actions: Closing)
       collections: collectionsOffer(store, actions),
       requests: {
         owed: (seeing) => owedOf(room, seeing),
+        positions: async (seeing) => (await openCollections(room)).map((one) => positionSaid(one, seeing)),
         reminder: (owed, says, { register }) => reminderCard(owed, says, register),
       },
     },
