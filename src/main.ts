@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
+import { inTurn } from './apart/in-turn.ts';
+import { rulesIn } from './apart/rules.ts';
 import { createAdapter } from './bot/adapter.ts';
 import { localCredentials } from './bot/credentials.ts';
 import { door, trustOf } from './bot/door.ts';
@@ -149,10 +151,12 @@ type Housing = Pick<Needs, 'open' | 'registers' | 'newReference'> & Pick<Joined,
 
 /** The rooms, with all they are given, and the way to them. */
 const housed = (config: Config, { open, registers, newReference, clock, rooms }: Housing) => {
-  const documents = documentsIn({ clock, ics });
+  const turn = inTurn();
+  const documents = documentsIn({ clock, ics, turn });
+  const apart = rulesIn(turn);
   const links = linking(open, newReference, config.publicUrl);
   const settings = { packDays: config.packDays };
-  const all = rooms({ open, registers, newReference, settings, ...links.needs, documents });
+  const all = rooms({ open, registers, newReference, settings, ...links.needs, documents, apart });
   links.leadsTo(all);
   return { links, found: router(all) };
 };

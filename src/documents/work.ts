@@ -8,8 +8,5 @@ export type Work =
   | { readonly kind: 'docx'; readonly document: Document }
   | { readonly kind: 'read'; readonly name: string; readonly bytes: Uint8Array };
 
-/** What it tells: that it has begun, and what came of it. */
-export type Told =
-  | { readonly begun: true }
-  | { readonly drawn: Uint8Array }
-  | { readonly read: Result<FileText> };
+/** What came of it. */
+export type Told = { readonly drawn: Uint8Array } | { readonly read: Result<FileText> };

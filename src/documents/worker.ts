@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { BEGUN } from '../apart/apart.ts';
 import type { Told, Work } from './work.ts';
 
 /** The thread in which one file is drawn or read; apart.ts starts it, watches it and ends it. */
-const tell = (told: Told): void => parentPort?.postMessage(told);
+const tell = (told: Told | typeof BEGUN): void => parentPort?.postMessage(told);
 
 const work = workerData as Work; // apart.ts alone starts this file
 
@@ -11,16 +12,16 @@ const done = async (): Promise<Told> => {
   if (work.kind === 'read') {
     const { prepare, readFile } = await import('./read/read.ts');
     await prepare(work.bytes);
-    tell({ begun: true });
+    tell(BEGUN);
     return { read: await readFile(work) };
   }
   if (work.kind === 'docx') {
     const { drawDocx } = await import('./draw/docx.ts');
-    tell({ begun: true });
+    tell(BEGUN);
     return { drawn: await drawDocx(work.document) };
   }
   const { drawPdf } = await import('./draw/pdf.ts');
-  tell({ begun: true });
+  tell(BEGUN);
   return { drawn: await drawPdf(work.document, work.drawn) };
 };
 

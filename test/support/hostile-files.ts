@@ -140,6 +140,16 @@ export const pdfBomb = (megabytes: number): Uint8Array => {
   return pagePdf(deflateSync(spaces), { filter: '/Filter /FlateDecode' });
 };
 
+/** A PDF whose catalogue holds one list of so many tokens; it has no pages. */
+export const longList = (count: number, token = '0 '): Uint8Array =>
+  pdfOf([`<< /Pages 2 0 R /X [${token.repeat(count)}] >>`]);
+
+/** A page of 12 KB that draws one list of so many million numbers. */
+export const packedList = (million: number): Uint8Array =>
+  pagePdf(deflateSync(Buffer.from(`[${'0 '.repeat(million * 1_000_000)}] TJ`)), {
+    filter: '/Filter /FlateDecode',
+  });
+
 /** A page that is a picture: a scan. */
 export const scannedPdf = (): Uint8Array =>
   pagePdf('q 595 0 0 842 0 0 cm /Im Do Q', {

@@ -5,7 +5,7 @@ import { registers } from '../../src/storage/register.ts';
 import { NOW } from './builders.ts';
 
 const unwanted = async (): Promise<never> => {
-  throw new Error('this test did not say what to do with links, files or documents');
+  throw new Error('this test did not say what to do with links, files, documents or threads');
 };
 
 /** What rooms are made of in a test: tables in memory, references 2F7K, and nothing that reaches outside. */
@@ -18,6 +18,7 @@ export const someNeeds = (over: Partial<Needs> = {}): Needs => {
     links: { mint: unwanted },
     files: { keep: unwanted, open: unwanted, remove: unwanted },
     documents: { pdf: unwanted, docx: unwanted, ics: () => '', read: unwanted },
+    apart: { rule: unwanted },
     settings: { packDays: 5 },
     ...over,
   };

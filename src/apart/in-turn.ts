@@ -7,8 +7,11 @@ export class Busy extends Error {}
  */
 export type InTurn = <T>(work: () => Promise<T>, isUrgent?: boolean) => Promise<T>;
 
+/** At 4 seconds each, what waits longest is still answered within a turn of the page that shows it. */
+const WAITING = 8;
+
 /** A queue of one, in which at most `most` pieces of each kind wait. */
-export const inTurn = (most: number): InTurn => {
+export const inTurn = (most = WAITING): InTurn => {
   const urgent: (() => void)[] = [];
   const waiting: (() => void)[] = [];
   let isBusy = false;
