@@ -15,7 +15,6 @@ import {
   packedList,
   pagePdf,
   pdfBomb,
-  pdfOf,
   roundPages,
   scannedPdf,
   wordParts,
@@ -58,15 +57,24 @@ const ALL: readonly Hostile[] = [
     'notes.pdf',
     () => pagePdf('BT /F1 11 Tf (x) Tj ET '.repeat(400_000)),
   ],
-  ['a list of 3.8 million numbers', 'notes.pdf', () => longList(3_800_000)],
-  ['a list of 10 million names without a letter', 'notes.pdf', () => longList(9_800_000, '/')],
-  ['a list of 4.5 million lists', 'notes.pdf', () => longList(4_500_000, '[]')],
-  ['a page that draws a list of 8 million numbers', 'notes.pdf', () => packedList(8)],
   [
-    '4 million lists in one another',
+    'a list of 3.8 million numbers that looks like a stream',
     'notes.pdf',
-    () => pdfOf([`<< /Pages 2 0 R /X ${'['.repeat(4_000_000)} >>`]),
+    () => longList(3_800_000, { isHidden: true }),
   ],
+  [
+    'a list of 4.5 million numbers that looks like a stream',
+    'notes.pdf',
+    () => longList(4_500_000, { isHidden: true }),
+  ],
+  [
+    'a list of 10 million names without a letter',
+    'notes.pdf',
+    () => longList(9_800_000, { token: '/', isHidden: true }),
+  ],
+  ['a list of 4.5 million lists', 'notes.pdf', () => longList(4_500_000, { token: '[]', isHidden: true })],
+  ['a page that draws a list of 8 million numbers', 'notes.pdf', () => packedList(8)],
+  ['4 million lists in one another', 'notes.pdf', () => longList(4_000_000, { token: '[', isHidden: true })],
 ];
 
 /** How long, how much more memory and how long the longest pause of the loop was. */

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { FileText } from '../../core/documents.ts';
+import { hasGiant } from './pdf-giant.ts';
 import { type Glyphs, linesOf, type TextLine } from './pdf-lines.ts';
 import { withoutRepeats } from './pdf-repeats.ts';
 import { rowsOf } from './pdf-rows.ts';
@@ -30,6 +31,11 @@ export const pdfjs = async (): Promise<Pdfjs> => {
  * nobody else can read them any more.
  */
 export const readPdf = async (name: string, bytes: Uint8Array): Promise<FileText> => {
+  if (hasGiant(bytes))
+    throw new Refused(
+      'bomb',
+      `“${name}” holds far more than pages of text, so it is not opened. ${OTHERWISE}`,
+    );
   const pdf = await opened(name, bytes);
   try {
     return await textOf(name, pdf);
