@@ -11,7 +11,9 @@ const work = workerData as Work; // apart.ts alone starts this file
 const done = async (): Promise<Told> => {
   if (work.kind === 'read') {
     const { prepare, readFile } = await import('./read/read.ts');
+    const { keepListsShort } = await import('./read/short-lists.ts');
     await prepare(work.bytes);
+    keepListsShort();
     tell(BEGUN);
     return { read: await readFile(work) };
   }

@@ -247,13 +247,13 @@ describe('papers in Teams', () => {
     const form = cardOf(await mara.says('add a paper'));
     const bad = await mara.presses(
       'agenda.paper',
-      { url: 'example', title: 'Policy', key: keyIn(form.card) },
+      { url: 'example', title: 'Policy', item: keyIn(form.card) },
       form,
     );
     expect(told(bad)).to.contain('must be a whole address');
     const good = await mara.presses(
       'agenda.paper',
-      { url: 'https://a.example.org', title: '', key: keyIn(form.card) },
+      { url: 'https://a.example.org', title: '', item: keyIn(form.card) },
       form,
     );
     expect(told(good)).to.contain('a.example.org');
@@ -263,7 +263,7 @@ describe('papers in Teams', () => {
 
   it('are files that come by an upload page, and open by a link of one’s own', async () => {
     const { teams, cora } = await started();
-    const upload = await cora.presses('agenda.upload', { key: 'matters' }, cardOf(await cora.says('paper')));
+    const upload = await cora.presses('agenda.upload', { item: 'matters' }, cardOf(await cora.says('paper')));
     expect(told(upload)).to.contain('For “Matters arising”');
     expect(minted.at(-1)).to.equal(`agenda.paper ${JANUARY.id}|matters`);
     await teams.stop();
