@@ -141,6 +141,24 @@ describe('the agenda in Teams', () => {
     await teams.stop();
   });
 
+  it('moves an item one place however often its form’s button is pressed', async () => {
+    const { teams, cora } = await started();
+    const list = cardOf(await cora.says('agenda'));
+    const { card } = await cora.presses('agenda.change', { item: 'matters' }, list);
+    for (let press = 0; press < 2; press += 1) await cora.presses('agenda.move', {}, card ? { card } : {});
+    expect(itemsIn(await cora.says('agenda')).at(1)).to.match(/^2 Matters arising/);
+    await teams.stop();
+  });
+
+  it('shows a title typed in small letters with a capital', async () => {
+    const { teams, cora } = await started();
+    await cora.says('agenda item school transport');
+    expect(itemsIn(await cora.says('agenda')).some((one) => one.endsWith(' School transport'))).to.equal(
+      true,
+    );
+    await teams.stop();
+  });
+
   for (const [typed, expected] of [
     ['move item 4 up', '3 Round-table'],
     ['item 4 first', '1 Round-table'],

@@ -114,7 +114,7 @@ const orderVerbs = (room: Room): readonly Verb[] => [
   ),
   made(
     'agenda.move',
-    { kind: RUN, data: z.object({ ...about, item: id, to: z.enum(['up', 'down']) }) },
+    { kind: RUN, data: z.object({ ...about, op: op.optional(), item: id, to: z.enum(['up', 'down']) }) },
     ({ data, meeting, turn }) =>
       alter(room, turn, {
         meeting,
@@ -123,8 +123,11 @@ const orderVerbs = (room: Room): readonly Verb[] => [
         rule: (plan) => place(plan, data.item, { to: data.to }),
       }),
   ),
-  made('agenda.remove', { kind: RUN, data: z.object({ ...about, item: id }) }, ({ data, meeting, turn }) =>
-    removeItem(room, turn, { meeting, how: 'pressed', find: (plan) => findItem(plan, data.item) }),
+  made(
+    'agenda.remove',
+    { kind: RUN, data: z.object({ ...about, op: op.optional(), item: id }) },
+    ({ data, meeting, turn }) =>
+      removeItem(room, turn, { meeting, how: 'pressed', find: (plan) => findItem(plan, data.item) }),
   ),
   made('agenda.restore', { kind: RUN, data: z.object({ ...about, item: id }) }, ({ data, meeting, turn }) =>
     alter(room, turn, { meeting, how: 'pressed', verb: 'restore', rule: (plan) => restore(plan, data.item) }),
