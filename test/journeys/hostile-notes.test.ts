@@ -150,7 +150,7 @@ describe('hostile notes', function () {
     const tables = watched();
     rows = tables.rows;
     host = await startFileHost();
-    teams = await startTeams({ open: tables.open, register: { meetings: [NOVEMBER] } });
+    teams = await startTeams({ threads: true, open: tables.open, register: { meetings: [NOVEMBER] } });
     cora = teams.person(PEOPLE.cora);
   });
   afterEach(async () => {

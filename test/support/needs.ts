@@ -3,9 +3,10 @@ import type { Reference } from '../../src/domain/reference.ts';
 import { memoryTables } from '../../src/storage/memory.ts';
 import { registers } from '../../src/storage/register.ts';
 import { NOW } from './builders.ts';
+import { here } from './here.ts';
 
 const unwanted = async (): Promise<never> => {
-  throw new Error('this test did not say what to do with links, files, documents or threads');
+  throw new Error('this test did not say what to do with links, files or documents');
 };
 
 /** What rooms are made of in a test: tables in memory, references 2F7K, and nothing that reaches outside. */
@@ -18,7 +19,7 @@ export const someNeeds = (over: Partial<Needs> = {}): Needs => {
     links: { mint: unwanted },
     files: { keep: unwanted, open: unwanted, remove: unwanted },
     documents: { pdf: unwanted, docx: unwanted, ics: () => '', read: unwanted },
-    apart: { rule: unwanted },
+    apart: here,
     settings: { packDays: 5 },
     ...over,
   };
