@@ -16,9 +16,12 @@ const ITEM = /^([\s\S]*?)\bitem\s+(\S{1,8}?)\s*(?:[:–]\s*|\s-\s|\s+to\s+(?:say
 const BARE = /^([\s\S]*?)\bitem\s+(\S{1,8}?)\W*$/i;
 
 /** `correct notes item 3: …`; without the text, a form that holds what the item says. */
-export const correctTyped = async (room: Room, turn: MemberTurn, words: string): Promise<Reply> => {
+export const correctTyped = (room: Room, turn: MemberTurn, words: string): Promise<Reply> => {
   const told = toldIn(words);
-  if (told) return correctToldTyped(room, turn, told);
+  return told ? correctToldTyped(room, turn, told) : correctItemTyped(room, turn, words);
+};
+
+const correctItemTyped = async (room: Room, turn: MemberTurn, words: string): Promise<Reply> => {
   const bare = BARE.exec(words.trim());
   const [, named = '', label = '', text = ''] = bare ?? ITEM.exec(words.trim()) ?? [];
   if (!label) return SAY_ITEM;
