@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
+import { inTurn } from './apart/in-turn.ts';
+import { rulesIn } from './apart/rules.ts';
 import { createAdapter } from './bot/adapter.ts';
 import { localCredentials } from './bot/credentials.ts';
 import { door, trustOf } from './bot/door.ts';
@@ -11,11 +13,11 @@ import { loadTemplating } from './cards/card.ts';
 import { type Clock, elapsed, clock as systemClock } from './clock.ts';
 import { type Config, createConfig } from './config.ts';
 import { answerer } from './core/answer.ts';
+import type { Apart } from './core/apart.ts';
 import type { Needs } from './core/needs.ts';
 import { router } from './core/router.ts';
 import { documentsIn } from './documents/documents.ts';
 import { ics } from './documents/ics.ts';
-import { fileTurns } from './documents/in-turn.ts';
 import { spreadsheetsIn } from './documents/spreadsheets.ts';
 import { NINETEEN } from './domain/authorities.ts';
 import { type NewReference, referenceFrom } from './domain/reference.ts';
@@ -53,6 +55,8 @@ export interface Given {
   readonly seed?: Partial<Register>;
   /** The rooms; all of them unless said. */
   readonly rooms?: typeof features;
+  /** Where heavy rules are worked out; in threads of their own unless said. */
+  readonly apart?: Apart;
   /** Called once for every storage request. */
   readonly onRequest?: (op: string) => void;
 }
@@ -62,12 +66,12 @@ const FINISH_MS = 10_000;
 /** Starts everything and listens. What was started already is closed again where that fails. */
 export const run = async (config: Config, given: Given = {}): Promise<Running> => {
   const { clock = systemClock, log = createLog(config.logLevel), rooms = features, onRequest } = given;
-  const { pause = realPause, seed = {} } = given;
+  const { pause = realPause, seed = {}, apart } = given;
   const ground = given.open
     ? givenGround(given.open)
     : await groundOf(config, onRequest ? { onRequest } : {});
   try {
-    return await started(config, { ground, clock, pause, log, rooms, seed, tasks: underWay(log) });
+    return await started(config, { ground, clock, pause, log, rooms, seed, tasks: underWay(log), apart });
   } catch (error) {
     await ground.close();
     throw error;
@@ -82,6 +86,7 @@ interface Joined {
   readonly rooms: typeof features;
   readonly seed: Partial<Register>;
   readonly tasks: UnderWay;
+  readonly apart: Apart | undefined;
 }
 
 const started = async (config: Config, joined: Joined): Promise<Running> => {
@@ -118,7 +123,8 @@ const started = async (config: Config, joined: Joined): Promise<Running> => {
 };
 
 /** The bot's parts, and what makes its tables ready. */
-const assembled = (config: Config, { ground, clock, pause, log, rooms, seed, tasks }: Joined) => {
+const assembled = (config: Config, joined: Joined) => {
+  const { ground, clock, pause, log, rooms, seed, tasks, apart } = joined;
   const names = new Set<string>();
   const open: OpenTable = (name) => {
     names.add(name);
@@ -129,7 +135,7 @@ const assembled = (config: Config, { ground, clock, pause, log, rooms, seed, tas
   const turns = turnsIn(open('turns'));
   const adapter = createAdapter(config, localCredentials(config, clock));
   const tools = { registers, turns, clock, elapsed, log, newReference, adapter, underWay: tasks };
-  const { links, found } = housed(config, { ...tools, open, rooms });
+  const { links, found } = housed(config, { ...tools, open, rooms, apart });
   const about = { router: found, pause, trust: trustOf(config), conversations: open('conversations') };
   const parts: Parts = {
     ...tools,
@@ -147,15 +153,16 @@ const assembled = (config: Config, { ground, clock, pause, log, rooms, seed, tas
   return { parts, prepare, links };
 };
 
-type Housing = Pick<Needs, 'open' | 'registers' | 'newReference'> & Pick<Joined, 'clock' | 'rooms'>;
+type Housing = Pick<Needs, 'open' | 'registers' | 'newReference'> & Pick<Joined, 'clock' | 'rooms' | 'apart'>;
 
 /** The rooms, with all they are given, and the way to them. */
-const housed = (config: Config, { open, registers, newReference, clock, rooms }: Housing) => {
-  const turn = fileTurns();
+const housed = (config: Config, { open, registers, newReference, clock, rooms, apart }: Housing) => {
+  const turn = inTurn();
   const files = { documents: documentsIn({ clock, ics, turn }), spreadsheets: spreadsheetsIn({ turn }) };
   const links = linking(open, newReference, config.publicUrl);
   const settings = { packDays: config.packDays };
-  const all = rooms({ open, registers, newReference, settings, ...links.needs, ...files });
+  const given = { open, registers, newReference, settings, apart: apart ?? rulesIn(turn) };
+  const all = rooms({ ...given, ...links.needs, ...files });
   links.leadsTo(all);
   return { links, found: router(all) };
 };

@@ -2,6 +2,7 @@ import type { NewReference } from '../domain/reference.ts';
 import type { Register } from '../domain/register.ts';
 import type { Deed, Ledger, Outcome } from '../storage/ledger.ts';
 import type { OpenTable } from '../storage/table.ts';
+import type { Apart } from './apart.ts';
 import type { Documents, Spreadsheets } from './documents.ts';
 import type { Files } from './files.ts';
 import type { Links } from './links.ts';
@@ -27,6 +28,7 @@ export interface Needs {
   readonly files: Files;
   readonly documents: Documents;
   readonly spreadsheets: Spreadsheets;
+  readonly apart: Apart;
   readonly settings: NetworkSettings;
 }
 

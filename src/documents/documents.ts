@@ -1,26 +1,28 @@
+import { Bounded, type Bounds } from '../apart/apart.ts';
+import { Busy, type InTurn, inTurn } from '../apart/in-turn.ts';
 import type { Clock } from '../clock.ts';
 import type { Documents, File, FileText } from '../core/documents.ts';
 import { type Result, refuse } from '../domain/result.ts';
-import { apart, Bounded, type Bounds } from './apart.ts';
 import { drawn } from './drawn.ts';
-import { Busy, fileTurns, type InTurn } from './in-turn.ts';
+import { workApart } from './work-apart.ts';
 
 const MB = 1024 * 1024;
 const MOST_BYTES = 10 * MB;
 
 /** With the start of a thread, which is not counted, under 5 seconds and 150 MB. */
-const READ: Bounds = { ms: 4_000, bytes: 90 * MB };
+const READ: Bounds = { ms: 4_000, bytes: 90 * MB, whole: 110 * MB };
+
 export interface DocumentsNeeds {
   readonly clock: Clock;
   readonly ics: Documents['ics'];
+  /** The queue that it shares with whatever else is done apart, so that the bounds of one are those of all. */
+  readonly turn?: InTurn;
   /** Other bounds than the usual for reading. */
   readonly reading?: Partial<Bounds>;
-  /** The line that spreadsheets stand in too. */
-  readonly turn?: InTurn;
 }
 
 /** Files drawn and read in a thread of their own, one at a time, so that neither a turn nor the memory suffers. */
-export const documentsIn = ({ clock, ics, reading, turn = fileTurns() }: DocumentsNeeds): Documents => ({
+export const documentsIn = ({ clock, ics, reading, turn = inTurn() }: DocumentsNeeds): Documents => ({
   pdf: (document) => drawn(turn, { kind: 'pdf', document, drawn: clock() }),
   docx: (document) => drawn(turn, { kind: 'docx', document }),
   ics,
@@ -32,7 +34,7 @@ const read = async (turn: InTurn, file: File, bounds: Bounds): Promise<Result<Fi
   if (file.bytes.length === 0) return SAYS.empty;
   const { name, bytes } = file;
   try {
-    const told = await turn(() => apart({ kind: 'read', name, bytes }, bounds));
+    const told = await turn(() => workApart({ kind: 'read', name, bytes }, bounds));
     return 'read' in told ? told.read : SAYS.odd;
   } catch (error) {
     return turnedAway(error);

@@ -1,15 +1,16 @@
+import { Bounded, type Bounds } from '../apart/apart.ts';
+import { Busy, type InTurn } from '../apart/in-turn.ts';
 import type { File, Spreadsheets, Wanted } from '../core/documents.ts';
 import { type Result, refuse } from '../domain/result.ts';
 import type { SheetRead } from '../domain/workbook.ts';
-import { apart, Bounded, type Bounds } from './apart.ts';
 import { drawn } from './drawn.ts';
-import { Busy, type InTurn } from './in-turn.ts';
+import { workApart } from './work-apart.ts';
 
 const MB = 1024 * 1024;
 const MOST_BYTES = 10 * MB;
 
 /** With the start of a thread, which is not counted, under 3 seconds and 150 MB. */
-const READ: Bounds = { ms: 2_400, bytes: 90 * MB };
+const READ: Bounds = { ms: 2_400, bytes: 90 * MB, whole: 110 * MB };
 
 export interface SpreadsheetsNeeds {
   /** The line that documents stand in too. */
@@ -37,7 +38,7 @@ const read = async (file: File, { rows }: Wanted, { turn, bounds }: How): Promis
   const { name, bytes } = file;
   try {
     const told = await turn(() =>
-      apart({ kind: 'sheets', name, bytes, ...(rows !== undefined && { rows }) }, bounds),
+      workApart({ kind: 'sheets', name, bytes, ...(rows !== undefined && { rows }) }, bounds),
     );
     return 'sheets' in told ? told.sheets : SAYS.odd;
   } catch (error) {

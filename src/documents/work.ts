@@ -11,9 +11,8 @@ export type Work =
   | { readonly kind: 'read'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'sheets'; readonly name: string; readonly bytes: Uint8Array; readonly rows?: number };
 
-/** What it tells: that it has begun, and what came of it. */
+/** What came of it. */
 export type Told =
-  | { readonly begun: true }
   | { readonly drawn: Uint8Array }
   | { readonly read: Result<FileText> }
   | { readonly sheets: Result<readonly SheetRead[]> };

@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { BEGUN } from '../apart/apart.ts';
 import type { Told, Work } from './work.ts';
 
 /** The thread in which one file is drawn or read; apart.ts starts it, watches it and ends it. */
-const tell = (told: Told): void => parentPort?.postMessage(told);
+const tell = (told: Told | typeof BEGUN): void => parentPort?.postMessage(told);
 
 const work = workerData as Work; // apart.ts alone starts this file
 
@@ -12,28 +13,30 @@ type Doing = { readonly [K in Work['kind']]: (work: Extract<Work, { kind: K }>) 
 const doing: Doing = {
   read: async (asked) => {
     const { prepare, readFile } = await import('./read/read.ts');
+    const { keepListsShort } = await import('./read/short-lists.ts');
     await prepare(asked.bytes);
-    tell({ begun: true });
+    keepListsShort();
+    tell(BEGUN);
     return { read: await readFile(asked) };
   },
   sheets: async (asked) => {
     const { readSheets } = await import('./read/sheets/read.ts');
-    tell({ begun: true });
+    tell(BEGUN);
     return { sheets: await readSheets(asked) };
   },
   docx: async ({ document }) => {
     const { drawDocx } = await import('./draw/docx.ts');
-    tell({ begun: true });
+    tell(BEGUN);
     return { drawn: await drawDocx(document) };
   },
   xlsx: async ({ sheets }) => {
     const { drawXlsx } = await import('./draw/xlsx.ts');
-    tell({ begun: true });
+    tell(BEGUN);
     return { drawn: await drawXlsx(sheets) };
   },
   pdf: async ({ document, drawn }) => {
     const { drawPdf } = await import('./draw/pdf.ts');
-    tell({ begun: true });
+    tell(BEGUN);
     return { drawn: await drawPdf(document, drawn) };
   },
 };

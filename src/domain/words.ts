@@ -15,3 +15,6 @@ export const shorten = (text: string, most: number): string => {
   const cut = letters.slice(0, most - 1).join('');
   return `${cut.replace(/\s+\S*$/, '') || cut}…`;
 };
+
+/** "5 th" was written "5th", with the letters raised. */
+export const joinOrdinals = (text: string): string => text.replace(/(\d) (st|nd|rd|th)\b/g, '$1$2');

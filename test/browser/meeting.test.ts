@@ -48,6 +48,27 @@ describe('a meeting in the Playground', function () {
     await typed('apologies', /Apologies recorded/, 'apologies');
   });
 
+  it('takes an item by a form that says what is wrong and keeps what was typed, and adds it once', async () => {
+    const agenda = await typed('agenda', /Agenda: the 19 January/, 'agenda');
+    await agenda.getByRole('button', { name: 'Add an item' }).click();
+    const form = await shown(/Add an item to the agenda/, 'item-form');
+    await form.getByRole('textbox', { name: /What it is about/ }).fill('school transport');
+    await form.getByRole('textbox', { name: /Minutes/ }).fill('ten');
+    await form.getByRole('button', { name: 'Add', exact: true }).click();
+    const wrong = await shown(/Minutes must be a whole number/, 'item-wrong');
+    expect(await wrong.getByRole('textbox', { name: /What it is about/ }).inputValue()).to.equal(
+      'school transport',
+    );
+    await wrong.getByRole('textbox', { name: /Minutes/ }).fill('10');
+    await wrong.getByRole('button', { name: 'Add', exact: true }).dblclick();
+    const added = await shown(/Item 5 added/, 'item-added');
+    expect((await added.textContent())?.match(/School transport/g)).to.have.length(1);
+    await added.getByRole('button', { name: 'Change' }).nth(4).click();
+    const change = await shown(/Change “school transport”/i, 'item-change');
+    await change.getByRole('button', { name: 'Move up' }).dblclick();
+    await shown(/Item 5 is now item 4/, 'item-moved');
+  });
+
   it('has a pack with those apologies, whose PDF opens by a link that leads back to it', async () => {
     const pack = await typed('pack', /Agenda pack/, 'pack');
     expect(await pack.textContent()).to.include('Apologies so farNora Quill');

@@ -85,6 +85,12 @@ for (const name of names)
       }
     });
 
+    it('names nothing “key” of what a button or an input brings: such buttons do nothing in the Playground', () => {
+      const brought = ofType(card, /^Action\.Execute$/).map(({ data }) => Object.keys(data as Json)); // an object, as above
+      const ids = ofType(card, /^Input\./).map(({ id }) => id);
+      expect([...brought.flat(), ...ids]).to.not.include('key');
+    });
+
     it('holds at most six buttons in a row', () => {
       for (const set of [card as Json, ...ofType(card, /^ActionSet$/)])
         expect((set['actions'] as readonly unknown[] | undefined)?.length ?? 0).to.be.at.most(6);

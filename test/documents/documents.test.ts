@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { expect } from 'chai';
+import { Busy, inTurn } from '../../src/apart/in-turn.ts';
 import { documentsIn } from '../../src/documents/documents.ts';
-import { Busy, inTurn } from '../../src/documents/in-turn.ts';
 import type { Document } from '../../src/domain/document.ts';
 import { aDocx, aPdf, aTxt } from '../support/files.ts';
 import { pdfBomb } from '../support/hostile-files.ts';

@@ -6,10 +6,12 @@ import { readFile } from '../../src/documents/read/read.ts';
 import { aDocx, aPdf, aTxt } from '../support/files.ts';
 import {
   deepPages,
+  longList,
   manyPages,
   PARAGRAPH,
   pagePdf,
   pdfOf,
+  picturePdf,
   roundPages,
   scannedPdf,
   TYPES,
@@ -198,6 +200,12 @@ describe('a PDF', () => {
     expect(text).to.equal('- One point\n2. Another');
   });
 
+  it('is read beside pictures of megabytes', async () => {
+    expect(await read('notes.pdf', picturePdf(3_000_000))).to.deep.equal({
+      text: 'The notes of the meeting',
+    });
+  });
+
   const REFUSED: readonly (readonly [what: string, code: string, bytes: () => Uint8Array])[] = [
     ['pictures of pages', 'file.pictures', scannedPdf],
     ['more than 200 pages', 'file.long', () => manyPages(10_000)],
@@ -216,6 +224,7 @@ describe('a PDF', () => {
           catalog: '/Names << /JavaScript << /Names [(a) << /S /JavaScript /JS (app.alert\\(1\\)) >>] >> >>',
         }),
     ],
+    ['a list of 2 million numbers', 'file.bomb', () => longList(2_000_000)],
     ['a head and no body', 'file.unsound', () => bytesOf('%PDF-1.7\nnothing')],
     [
       'a password',

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { capital, listOf, plural, shorten } from '../../src/domain/words.ts';
+import { capital, joinOrdinals, listOf, plural, shorten } from '../../src/domain/words.ts';
 
 describe('words', () => {
   it('count in the singular and the plural', () => {
@@ -18,6 +18,11 @@ describe('words', () => {
       listOf(['a', 'b', 'c'], 'or'),
     ]).to.deep.equal(['', 'Kent', 'Kent and Surrey', 'a, b or c']);
   });
+
+  it('have raised letters joined to their number', () =>
+    expect(joinOrdinals('By 25 th November, the 2 nd of 3 things')).to.equal(
+      'By 25th November, the 2nd of 3 things',
+    ));
 
   it('begin with a capital', () => expect(capital('kent')).to.equal('Kent'));
 

@@ -141,6 +141,24 @@ describe('the agenda in Teams', () => {
     await teams.stop();
   });
 
+  it('moves an item one place however often its form’s button is pressed', async () => {
+    const { teams, cora } = await started();
+    const list = cardOf(await cora.says('agenda'));
+    const { card } = await cora.presses('agenda.change', { item: 'matters' }, list);
+    for (let press = 0; press < 2; press += 1) await cora.presses('agenda.move', {}, card ? { card } : {});
+    expect(itemsIn(await cora.says('agenda')).at(1)).to.match(/^2 Matters arising/);
+    await teams.stop();
+  });
+
+  it('shows a title typed in small letters with a capital', async () => {
+    const { teams, cora } = await started();
+    await cora.says('agenda item school transport');
+    expect(itemsIn(await cora.says('agenda')).some((one) => one.endsWith(' School transport'))).to.equal(
+      true,
+    );
+    await teams.stop();
+  });
+
   for (const [typed, expected] of [
     ['move item 4 up', '3 Round-table'],
     ['item 4 first', '1 Round-table'],
@@ -247,13 +265,13 @@ describe('papers in Teams', () => {
     const form = cardOf(await mara.says('add a paper'));
     const bad = await mara.presses(
       'agenda.paper',
-      { url: 'example', title: 'Policy', key: keyIn(form.card) },
+      { url: 'example', title: 'Policy', item: keyIn(form.card) },
       form,
     );
     expect(told(bad)).to.contain('must be a whole address');
     const good = await mara.presses(
       'agenda.paper',
-      { url: 'https://a.example.org', title: '', key: keyIn(form.card) },
+      { url: 'https://a.example.org', title: '', item: keyIn(form.card) },
       form,
     );
     expect(told(good)).to.contain('a.example.org');
@@ -263,7 +281,7 @@ describe('papers in Teams', () => {
 
   it('are files that come by an upload page, and open by a link of one’s own', async () => {
     const { teams, cora } = await started();
-    const upload = await cora.presses('agenda.upload', { key: 'matters' }, cardOf(await cora.says('paper')));
+    const upload = await cora.presses('agenda.upload', { item: 'matters' }, cardOf(await cora.says('paper')));
     expect(told(upload)).to.contain('For “Matters arising”');
     expect(minted.at(-1)).to.equal(`agenda.paper ${JANUARY.id}|matters`);
     await teams.stop();

@@ -79,14 +79,14 @@ const FILES: readonly Hostile[] = [
   {
     what: 'more than any notes hold',
     name: 'notes.txt',
-    bytes: () => aTxt(`${HEAD}${'CO to send it on. '.repeat(3_500)}`).bytes,
-    says: /60,000 characters or less/,
+    bytes: () => aTxt(`${HEAD}${'CO to send it on. '.repeat(7_000)}`).bytes,
+    says: /120,000 characters or less/,
   },
   {
     what: 'more lines than any notes have',
     name: 'notes.txt',
-    bytes: () => aTxt(`${HEAD}${'\ta\tb\n'.repeat(3_100)}`).bytes,
-    says: /3,000 lines or fewer/,
+    bytes: () => aTxt(`${HEAD}${'\ta\tb\n'.repeat(6_100)}`).bytes,
+    says: /6,000 lines or fewer/,
   },
   {
     what: 'a child’s number',
@@ -127,6 +127,18 @@ const timed = async <T>(work: () => Promise<T>) => {
 /** From source the worker compiles what it loads, and other tests share the machine. */
 const SOURCE_MS = 20_000;
 
+/** As the issue wants it of the program; the gate's machine does other things besides. */
+const MOST_PAUSE = process.env['SOAK'] ? 200 : 1_000;
+
+/** Notes of at least so many letters, as they are: rows of a table, each with its item and what is to be done. */
+const lengthy = (letters: number): string => {
+  const weeks = ['4 December', '11 December', '18 December'];
+  const row = (n: number): string =>
+    `${n}.\tItem ${n}\t\n\tWhat was said of item ${n}, by whom and why it matters to the others.\tDP to send paper ${n} to Kent by ${weeks[n % 3]}.\n`;
+  const rows = Array.from({ length: letters / 100 }, (_, index) => row(index + 1));
+  return `${HEAD}\n\tITEM\tActions\n${rows.join('')}`;
+};
+
 describe('hostile notes', function () {
   this.timeout(120_000);
   let teams: Teams;
@@ -138,7 +150,7 @@ describe('hostile notes', function () {
     const tables = watched();
     rows = tables.rows;
     host = await startFileHost();
-    teams = await startTeams({ open: tables.open, register: { meetings: [NOVEMBER] } });
+    teams = await startTeams({ threads: true, open: tables.open, register: { meetings: [NOVEMBER] } });
     cora = teams.person(PEOPLE.cora);
   });
   afterEach(async () => {
@@ -175,6 +187,26 @@ describe('hostile notes', function () {
       expect(rows).to.deep.equal([]);
     });
   }
+
+  it('of the length that is read leave the bot answering, and are suggestions', async () => {
+    const url = await address(cora);
+    const { value, most } = await timed(async () =>
+      (await sendFile(url, 'notes.txt', lengthy(60_000).slice(0, 60_000))).text(),
+    );
+    figure(`60,000 characters: pause ${Math.round(most)} ms`);
+    expect(value).to.contain('Still to decide: ');
+    expect(most, 'the longest pause of the loop').to.be.below(MOST_PAUSE);
+  });
+
+  it('that take too long to read are refused in words, and nothing is kept', async () => {
+    const text = `${HEAD.trimEnd()}, ${'Kent, '.repeat(19_900)}`;
+    const { value, ms, most } = await timed(async () => sendFile(await address(cora), 'notes.txt', text));
+    figure(`20,000 names of one authority: ${Math.round(ms)} ms, pause ${Math.round(most)} ms`);
+    expect(value.status).to.equal(422);
+    expect(await value.text()).to.contain('took too long to read');
+    expect(rows).to.deep.equal([]);
+    expect(most).to.be.below(MOST_PAUSE);
+  });
 
   it('of the kind that holds macros are not taken by their name', async () => {
     const page = await sendFile(await address(cora), 'notes.docm', zipOf(wordParts(PARAGRAPH)));

@@ -97,8 +97,8 @@ describe('a meeting’s whole life', () => {
       .and.to.not.contain('Papers');
     await mara.says('paper https://www.example.org/figures Transport figures for item 5');
     const form = await mara.presses('agenda.paper-form', {}, onCard(await mara.says('papers')));
-    const key = /"title":"5: School transport[^"]*","value":"([^"]+)"/.exec(JSON.stringify(form.card))?.[1];
-    const upload = await mara.presses('agenda.upload', { key }, form.card ? { card: form.card } : {});
+    const item = /"title":"5: School transport[^"]*","value":"([^"]+)"/.exec(JSON.stringify(form.card))?.[1];
+    const upload = await mara.presses('agenda.upload', { item }, form.card ? { card: form.card } : {});
     const { bytes } = await aPdf(['Routes by ward'], 'Routes.pdf');
     const page = await sendFile(linksIn(upload.card)[0]?.url ?? '', 'Routes.pdf', bytes, 'application/pdf');
     expect(page.status).to.equal(200);

@@ -281,6 +281,36 @@ describe('the life of the notes in Teams', () => {
     await teams.stop();
   });
 
+  it('has actions and attendance put right once circulated, and keeps and shows how they read', async () => {
+    const { teams, cora, mara } = await started();
+    await cora.says(PASTED);
+    await cora.says('accept sure');
+    expect(said(await cora.says('correct notes action 1: Nothing'))).to.contain('These notes are a draft');
+    await cora.says('circulate notes');
+    const listed = said(await cora.says('correct notes actions'));
+    const [, n = '', was = ''] = /(\d+)\. Dev Patel, 11 December 2026: ([^\n]+)/.exec(listed) ?? [];
+    const now = said(await cora.says(`correct notes action ${n}: send the Kent guidance round`));
+    expect(now)
+      .to.contain(`Action ${n} is corrected. The old wording is kept.`)
+      .and.to.contain('Dev Patel, 11 December 2026: send the Kent guidance round')
+      .and.to.contain(`It read: “Dev Patel, 11 December 2026: ${was}”`);
+    await cora.says(`correct notes of the 4 November meeting action ${n} who: Kent, 18 December 2026`);
+    const roll = 'Mara Swift (Portsmouth), Dev Patel (Kent, from midday)';
+    expect(said(await cora.says(`correct notes present: ${roll}`)))
+      .to.contain(`Present (2): ${roll}`)
+      .and.to.contain('Present, corrected by Cora Oakley on 23 November 2026. It read: “');
+    expect(said(await cora.says('correct notes apologies: NHS number 943 476 5919'))).to.contain(
+      'NHS number',
+    );
+    expect(said(await mara.says('notes')))
+      .to.contain('Kent, 18 December 2026: send the Kent guidance round')
+      .and.to.contain(roll);
+    expect(said(await mara.says('correct notes present: Nobody'))).to.contain(
+      'Only a coordinator or the chair',
+    );
+    await teams.stop();
+  });
+
   it('corrects an item in a form that holds its wording, and keeps what the second person typed', async () => {
     const { teams, cora, sam } = await started();
     await cora.says(PASTED);

@@ -9,11 +9,12 @@ import { pack } from '../documents/samples.ts';
 import { aDocx } from '../support/files.ts';
 import {
   deepPages,
+  longList,
   manyPages,
   PARAGRAPH,
+  packedList,
   pagePdf,
   pdfBomb,
-  pdfOf,
   roundPages,
   scannedPdf,
   wordParts,
@@ -32,6 +33,7 @@ const FEW: readonly Hostile[] = [
   ['a Word file that unpacks to 300 MB', 'notes.docx', () => zipBomb(300, true)],
   ['XML without an end of depth', 'notes.docx', () => zipOf(wordParts('<w:sdt>'.repeat(300_000)))],
   ['a PDF whose page unpacks to 300 MB', 'notes.pdf', () => pdfBomb(300)],
+  ['a list of 4.5 million numbers', 'notes.pdf', () => longList(4_500_000)],
 ];
 
 const ALL: readonly Hostile[] = [
@@ -56,15 +58,23 @@ const ALL: readonly Hostile[] = [
     () => pagePdf('BT /F1 11 Tf (x) Tj ET '.repeat(400_000)),
   ],
   [
-    'a list of 4 million numbers',
+    'a list of 3.8 million numbers that looks like a stream',
     'notes.pdf',
-    () => pdfOf([`<< /Pages 2 0 R /X [${'0 '.repeat(4_000_000)}] >>`]),
+    () => longList(3_800_000, { isHidden: true }),
   ],
   [
-    '4 million lists in one another',
+    'a list of 4.5 million numbers that looks like a stream',
     'notes.pdf',
-    () => pdfOf([`<< /Pages 2 0 R /X ${'['.repeat(4_000_000)} >>`]),
+    () => longList(4_500_000, { isHidden: true }),
   ],
+  [
+    'a list of 10 million names without a letter',
+    'notes.pdf',
+    () => longList(9_800_000, { token: '/', isHidden: true }),
+  ],
+  ['a list of 4.5 million lists', 'notes.pdf', () => longList(4_500_000, { token: '[]', isHidden: true })],
+  ['a page that draws a list of 8 million numbers', 'notes.pdf', () => packedList(8)],
+  ['4 million lists in one another', 'notes.pdf', () => longList(4_000_000, { token: '[', isHidden: true })],
 ];
 
 /** How long, how much more memory and how long the longest pause of the loop was. */

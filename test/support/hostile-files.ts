@@ -140,15 +140,30 @@ export const pdfBomb = (megabytes: number): Uint8Array => {
   return pagePdf(deflateSync(spaces), { filter: '/Filter /FlateDecode' });
 };
 
+/** A PDF whose catalogue holds one list of so many tokens, whether it looks like a stream or not; it has no pages. */
+export const longList = (count: number, { token = '0 ', isHidden = false } = {}): Uint8Array => {
+  const list = token.repeat(count);
+  return pdfOf([`<< /Pages 2 0 R /X [${isHidden ? `% stream\n${list}\n% endstream\n` : list}] >>`]);
+};
+
+/** A page of 12 KB that draws one list of so many million numbers. */
+export const packedList = (million: number): Uint8Array =>
+  pagePdf(deflateSync(Buffer.from(`[${'0 '.repeat(million * 1_000_000)}] TJ`)), {
+    filter: '/Filter /FlateDecode',
+  });
+
+const SHADES = '/Type /XObject /Subtype /Image /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8';
+
 /** A page that is a picture: a scan. */
 export const scannedPdf = (): Uint8Array =>
   pagePdf('q 595 0 0 842 0 0 cm /Im Do Q', {
-    more: [
-      stream(
-        '/Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8',
-        Buffer.from([0, 128, 255, 64]),
-      ),
-    ],
+    more: [stream(`${SHADES} /Width 2`, Buffer.from([0, 128, 255, 64]))],
+  });
+
+/** A page with words and a picture of so many bytes. */
+export const picturePdf = (bytes: number): Uint8Array =>
+  pagePdf(`${WORDS} q 595 0 0 842 0 0 cm /Im Do Q`, {
+    more: [stream(`${SHADES} /Width ${bytes / 2}`, Buffer.alloc(bytes, 7))],
   });
 
 /** So many pages, each without anything. */

@@ -3,6 +3,7 @@ import type { Reference } from '../../src/domain/reference.ts';
 import { memoryTables } from '../../src/storage/memory.ts';
 import { registers } from '../../src/storage/register.ts';
 import { NOW } from './builders.ts';
+import { here } from './here.ts';
 
 const unwanted = async (): Promise<never> => {
   throw new Error('this test did not say what to do with links, files or documents');
@@ -19,6 +20,7 @@ export const someNeeds = (over: Partial<Needs> = {}): Needs => {
     files: { keep: unwanted, open: unwanted, remove: unwanted },
     documents: { pdf: unwanted, docx: unwanted, ics: () => '', read: unwanted },
     spreadsheets: { xlsx: unwanted, sheets: unwanted },
+    apart: here,
     settings: { packDays: 5 },
     ...over,
   };

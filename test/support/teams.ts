@@ -6,6 +6,7 @@ import { type Given, type Running, run } from '../../src/main.ts';
 import { memoryTables } from '../../src/storage/memory.ts';
 import { aRegister, NOW } from './builders.ts';
 import { type Call, type Connector, type Shown, startConnector } from './connector.ts';
+import { here } from './here.ts';
 import { APP_ID, type Issuer, startIssuer } from './issuer.ts';
 import { aConfig } from './running.ts';
 
@@ -84,6 +85,8 @@ export interface Wanted extends Pick<Given, 'open' | 'onRequest' | 'rooms' | 'pa
   readonly embedded?: boolean;
   /** Tokens are checked, and the bot signs in to be heard. */
   readonly auth?: boolean;
+  /** Heavy rules get the threads of their own that they have outside of tests. */
+  readonly threads?: boolean;
 }
 
 /** The whole bot behind a real port, and Teams on the other side of it. */
@@ -97,6 +100,7 @@ export const startTeams = async (wanted: Wanted = {}): Promise<Teams> => {
     clock: () => now,
     log: createLog('info', { write: (line) => void lines.push(line) }),
     seed: aRegister(wanted.register),
+    ...(!wanted.threads && { apart: here }),
     ...(wanted.rooms && { rooms: wanted.rooms }),
     ...(wanted.pause && { pause: wanted.pause }),
     ...(wanted.onRequest && { onRequest: wanted.onRequest }),

@@ -1,4 +1,4 @@
-import { joinOrdinals } from './text.ts';
+import { joinOrdinals } from '../../domain/words.ts';
 
 /** A node of mammoth's tree: only what is read of it. */
 export interface Part {

@@ -1,4 +1,4 @@
-import { joinOrdinals } from './text.ts';
+import { joinOrdinals } from '../../domain/words.ts';
 
 /** Letters where they stand: points from the left and from the top of the page, to their baseline. */
 export interface Glyphs {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { FileText } from '../../core/documents.ts';
+import { hasGiant } from './pdf-giant.ts';
 import { type Glyphs, linesOf, type TextLine } from './pdf-lines.ts';
 import { withoutRepeats } from './pdf-repeats.ts';
 import { rowsOf } from './pdf-rows.ts';
@@ -25,8 +26,16 @@ export const pdfjs = async (): Promise<Pdfjs> => {
   return (await import(built('pdf.min.mjs'))) as Pdfjs; // the same library, made smaller
 };
 
-/** The text of a PDF: a line for each paragraph and, where there are columns, a line for each row. */
+/**
+ * The text of a PDF: a line for each paragraph and, where there are columns, a line for each row. The bytes are taken:
+ * nobody else can read them any more.
+ */
 export const readPdf = async (name: string, bytes: Uint8Array): Promise<FileText> => {
+  if (hasGiant(bytes))
+    throw new Refused(
+      'bomb',
+      `“${name}” holds far more than pages of text, so it is not opened. ${OTHERWISE}`,
+    );
   const pdf = await opened(name, bytes);
   try {
     return await textOf(name, pdf);
@@ -56,7 +65,7 @@ const SAFELY = {
 const opened = async (name: string, bytes: Uint8Array): Promise<Pdf> => {
   const { getDocument } = await pdfjs();
   try {
-    return await getDocument({ ...SAFELY, data: new Uint8Array(bytes) }).promise;
+    return await getDocument({ ...SAFELY, data: taken(bytes) }).promise;
   } catch (error) {
     if (!(error instanceof Error && error.name === 'PasswordException')) throw unsound(name);
     throw new Refused(
@@ -65,6 +74,9 @@ const opened = async (name: string, bytes: Uint8Array): Promise<Pdf> => {
     );
   }
 };
+
+/** The library takes what it is given for good, which spares ten megabytes; a Buffer may be a piece of others. */
+const taken = (bytes: Uint8Array): Uint8Array => (Buffer.isBuffer(bytes) ? new Uint8Array(bytes) : bytes);
 
 const textOf = async (name: string, pdf: Pdf): Promise<FileText> => {
   if (pdf.numPages > MOST_PAGES)

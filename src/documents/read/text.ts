@@ -49,6 +49,3 @@ const moreLinesThan = (text: string, most: number): boolean => {
   for (let at = text.indexOf('\n'); at !== -1 && lines <= most; at = text.indexOf('\n', at + 1)) lines += 1;
   return lines > most;
 };
-
-/** "5 th" was written "5th", with the letters raised. */
-export const joinOrdinals = (text: string): string => text.replace(/(\d) (st|nd|rd|th)\b/g, '$1$2');

@@ -5,7 +5,7 @@ import { sayDay } from '../../domain/day.ts';
 import { type Meeting, meetingBefore } from '../../domain/meeting.ts';
 import type { Register } from '../../domain/register.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
-import { plural, shorten } from '../../domain/words.ts';
+import { capital, plural, shorten } from '../../domain/words.ts';
 import { papersOf } from './alter-papers.ts';
 import { type Item, lengthOf, minutesOf, type Plan, sayPresenter, sayTitle } from './item.ts';
 import { mayRun, maySeeProposal } from './may.ts';
@@ -73,7 +73,7 @@ const rowsOf = ({ plan, meeting }: AgendaView, register: Register, runs: boolean
   }));
 
 export const titleIn = (item: Item, meeting: Meeting, register: Register): string =>
-  sayTitle(item, meetingBefore(register, meeting));
+  capital(sayTitle(item, meetingBefore(register, meeting)));
 
 const sayState = ({ state, revision, changes }: Plan): string => {
   if (state === 'draft') return 'Draft: not published yet.';

@@ -25,7 +25,7 @@ import { place } from './edit.ts';
 import { mayRun } from './may.ts';
 
 const words = z.string().max(28_000).default('');
-const key = z.string().min(1).max(40);
+const id = z.string().min(1).max(40);
 const op = z.string().min(1).max(120);
 const about = { v: z.literal(1), meeting: z.string() };
 const boxes = { title: words, minutes: words, presenter: words, note: words };
@@ -81,9 +81,9 @@ const itemVerbs = (room: Room): readonly Verb[] => [
   ),
   made(
     'agenda.change',
-    { kind: { ...RUN, may: coordinators }, data: z.object({ ...about, key }) },
+    { kind: { ...RUN, may: coordinators }, data: z.object({ ...about, item: id }) },
     async ({ data, meeting, turn }) => {
-      const item = (await planOf(room, meeting)).items.find((one) => one.key === data.key);
+      const item = (await planOf(room, meeting)).items.find((one) => one.key === data.item);
       if (!item) return refusedAs(GONE);
       const filled = boxesOf(item, turn.register);
       return { card: formCard({ meeting, item, boxes: filled, op: opOf(turn), adds: true }) };
@@ -91,13 +91,19 @@ const itemVerbs = (room: Room): readonly Verb[] => [
   ),
   made(
     'agenda.edit',
-    { kind: RUN, data: z.object({ ...about, ...boxes, op, key, seen: z.number().int().default(0) }) },
-    ({ data: { title, minutes, presenter, note, ...rest }, meeting, turn }) =>
-      editItem(room, turn, { ...rest, meeting, boxes: { title, minutes, presenter, note }, how: 'pressed' }),
+    { kind: RUN, data: z.object({ ...about, ...boxes, op, item: id, seen: z.number().int().default(0) }) },
+    ({ data: { title, minutes, presenter, note, item: key, ...rest }, meeting, turn }) =>
+      editItem(room, turn, {
+        ...rest,
+        key,
+        meeting,
+        boxes: { title, minutes, presenter, note },
+        how: 'pressed',
+      }),
   ),
   ...(['accept', 'decline'] as const).map((deed) =>
-    made(`agenda.${deed}`, { kind: RUN, data: z.object({ ...about, key }) }, ({ data, meeting, turn }) =>
-      decide(room, turn, { meeting, key: data.key, accepts: deed === 'accept', how: 'pressed' }),
+    made(`agenda.${deed}`, { kind: RUN, data: z.object({ ...about, item: id }) }, ({ data, meeting, turn }) =>
+      decide(room, turn, { meeting, key: data.item, accepts: deed === 'accept', how: 'pressed' }),
     ),
   ),
 ];
@@ -108,20 +114,23 @@ const orderVerbs = (room: Room): readonly Verb[] => [
   ),
   made(
     'agenda.move',
-    { kind: RUN, data: z.object({ ...about, key, to: z.enum(['up', 'down']) }) },
+    { kind: RUN, data: z.object({ ...about, op: op.optional(), item: id, to: z.enum(['up', 'down']) }) },
     ({ data, meeting, turn }) =>
       alter(room, turn, {
         meeting,
         how: 'pressed',
         verb: 'place',
-        rule: (plan) => place(plan, data.key, { to: data.to }),
+        rule: (plan) => place(plan, data.item, { to: data.to }),
       }),
   ),
-  made('agenda.remove', { kind: RUN, data: z.object({ ...about, key }) }, ({ data, meeting, turn }) =>
-    removeItem(room, turn, { meeting, how: 'pressed', find: (plan) => findItem(plan, data.key) }),
+  made(
+    'agenda.remove',
+    { kind: RUN, data: z.object({ ...about, op: op.optional(), item: id }) },
+    ({ data, meeting, turn }) =>
+      removeItem(room, turn, { meeting, how: 'pressed', find: (plan) => findItem(plan, data.item) }),
   ),
-  made('agenda.restore', { kind: RUN, data: z.object({ ...about, key }) }, ({ data, meeting, turn }) =>
-    alter(room, turn, { meeting, how: 'pressed', verb: 'restore', rule: (plan) => restore(plan, data.key) }),
+  made('agenda.restore', { kind: RUN, data: z.object({ ...about, item: id }) }, ({ data, meeting, turn }) =>
+    alter(room, turn, { meeting, how: 'pressed', verb: 'restore', rule: (plan) => restore(plan, data.item) }),
   ),
   made('agenda.publish', { kind: RUN, data: z.object(about) }, ({ meeting, turn }) =>
     publishAgenda(room, turn, { meeting, how: 'pressed' }),
@@ -137,22 +146,22 @@ const paperVerbs = (room: Room): readonly Verb[] => [
   ),
   made(
     'agenda.paper',
-    { kind: CHANGE, data: z.object({ ...about, op, key, url: words, title: words }) },
-    ({ data: { key: item, url, title, op: own }, meeting, turn }) => {
+    { kind: CHANGE, data: z.object({ ...about, op, item: id, url: words, title: words }) },
+    ({ data: { item, url, title, op: own }, meeting, turn }) => {
       const refusal = identityFault(`${url} ${title}`, turn.today);
       if (refusal) return paperFormReply(room, turn, { meeting, url, title, op: own, key: item, refusal });
       return addLink(room, turn, { meeting, url, title, op: own, of: { key: item }, how: 'pressed' });
     },
   ),
-  made('agenda.upload', { kind: LOOK, data: z.object({ ...about, key }) }, ({ data, meeting, turn }) =>
-    uploadReply(room, turn, { meeting, key: data.key }),
+  made('agenda.upload', { kind: LOOK, data: z.object({ ...about, item: id }) }, ({ data, meeting, turn }) =>
+    uploadReply(room, turn, { meeting, key: data.item }),
   ),
-  made('agenda.open', { kind: LOOK, data: z.object({ ...about, paper: key }) }, ({ data, meeting, turn }) =>
+  made('agenda.open', { kind: LOOK, data: z.object({ ...about, paper: id }) }, ({ data, meeting, turn }) =>
     openReply(room, turn, { meeting, id: data.paper }),
   ),
   made(
     'agenda.unpaper',
-    { kind: CHANGE, data: z.object({ ...about, paper: key }) },
+    { kind: CHANGE, data: z.object({ ...about, paper: id }) },
     ({ data, meeting, turn }) =>
       dropPaper(room, turn, {
         meeting,

@@ -71,6 +71,10 @@ const stateOf = ({ meeting, session }: NowView): string => {
   return session?.startedAt ? `Under way since ${at(session.startedAt)}.` : 'Under way.';
 };
 
+/** Where nobody said where it is held, its card does not ask: everybody is there. */
+const placeOf = ({ where }: Meeting): readonly string[] =>
+  where.kind === 'undecided' ? [] : [sayWhere(where)];
+
 /** The card of a meeting while it is held: everybody in its conversation sees it (decision 3). */
 export const nowCard = (view: NowView, register: Register): Card => {
   const { meeting, agenda, open, more, actions, decisions } = view;
@@ -79,7 +83,7 @@ export const nowCard = (view: NowView, register: Register): Card => {
     template: 'meetings/now',
     data: {
       title: plain(meeting.title),
-      when: plain(`${sayWhen(meeting)}, ${sayWhere(meeting.where)}`),
+      when: plain([sayWhen(meeting), ...placeOf(meeting)].join(', ')),
       says: stateOf(view),
       hasAgenda: agenda.items.length > 0,
       agenda: cut(agendaLines(agenda), MOST.agenda),

@@ -5,6 +5,7 @@ import { IDENTITY } from '../../domain/keepable.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Refusal, Result } from '../../domain/result.ts';
 import { correctCard } from './cards-notes.ts';
+import { correctToldTyped, toldIn } from './commands-correct-told.ts';
 import { changeNotes, meetingNamed } from './commands-notes.ts';
 import { type How, NO_NOTES, type Room } from './commands-room.ts';
 import { correct, findItem } from './life.ts';
@@ -15,7 +16,12 @@ const ITEM = /^([\s\S]*?)\bitem\s+(\S{1,8}?)\s*(?:[:–]\s*|\s-\s|\s+to\s+(?:say
 const BARE = /^([\s\S]*?)\bitem\s+(\S{1,8}?)\W*$/i;
 
 /** `correct notes item 3: …`; without the text, a form that holds what the item says. */
-export const correctTyped = async (room: Room, turn: MemberTurn, words: string): Promise<Reply> => {
+export const correctTyped = (room: Room, turn: MemberTurn, words: string): Promise<Reply> => {
+  const told = toldIn(words);
+  return told ? correctToldTyped(room, turn, told) : correctItemTyped(room, turn, words);
+};
+
+const correctItemTyped = async (room: Room, turn: MemberTurn, words: string): Promise<Reply> => {
   const bare = BARE.exec(words.trim());
   const [, named = '', label = '', text = ''] = bare ?? ITEM.exec(words.trim()) ?? [];
   if (!label) return SAY_ITEM;
@@ -41,7 +47,7 @@ export const correctTyped = async (room: Room, turn: MemberTurn, words: string):
 };
 
 const SAY_ITEM: Reply = {
-  text: 'Say which item and how it is to read, for example **correct notes item 3: Kent will host the next meeting**. With **correct notes item 3** alone you get its wording to change. Type **notes** for the items.',
+  text: 'Say which item and how it is to read, for example **correct notes item 3: Kent will host the next meeting**. With **correct notes item 3** alone you get its wording to change. **correct notes actions**, **present** and **apologies** show those. Type **notes** for the items.',
   refused: 'which',
 };
 const CONFIRMED: Reply = {

@@ -1,4 +1,5 @@
 import { plain } from '../../cards/plain.ts';
+import { refusedAs } from '../../cards/refused-as.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { sayDay } from '../../domain/day.ts';
@@ -10,7 +11,7 @@ import { review } from './cards-review.ts';
 import { type How, type Room, savingOf } from './commands-room.ts';
 import type { Minutes } from './minutes.ts';
 import type { NotesRead } from './notes-read.ts';
-import { readNotes } from './read-notes.ts';
+import type { readNotes } from './read-notes.ts';
 import { type Brought, bringIn } from './suggest.ts';
 import { identityIn, MOST } from './texts.ts';
 
@@ -28,12 +29,23 @@ export interface Coming {
 export const importText = async (room: Room, turn: MemberTurn, coming: Coming): Promise<Reply> => {
   const fault = faultIn(coming, turn);
   if (fault) return fault;
-  const read = readNotes(coming.text, turn);
+  const done = await readApart(room, turn, coming.text);
+  if (done.refused) return refusedAs(done);
+  const read = done.value;
   if (read.items.length + read.proposals.length + read.present.length === 0) return NOTHING;
   const meeting = coming.meeting ?? meetingIn(read, turn);
   if (!meeting) return askWhich(room, turn, { read, coming });
   return bring(room, turn, { meeting, read, coming });
 };
+
+/** The reader's code is compiled as it runs: the first notes of a day would keep every other turn waiting half a second. */
+const readApart = ({ apart }: Room, { register, today }: MemberTurn, text: string) =>
+  apart.rule<typeof readNotes>({
+    from: import.meta.url,
+    file: './read-notes',
+    name: 'readNotes',
+    given: [text, { register, today }],
+  });
 
 const NOTHING: Reply = {
   text: 'The bot found nothing in that text that it could read as notes: no names, items, actions or dates. Nothing was kept. Check that it is the whole text of the notes.',

@@ -1,3 +1,4 @@
+import type { Apart } from '../../core/apart.ts';
 import type { Documents } from '../../core/documents.ts';
 import type { Links } from '../../core/links.ts';
 import { ofMember } from '../../core/of-member.ts';
@@ -30,6 +31,7 @@ export interface Room {
   readonly newReference: NewReference;
   readonly links: Links;
   readonly documents: Documents;
+  readonly apart: Apart;
   readonly others: Others;
 }
 

@@ -89,7 +89,7 @@ const lifeCommands = (room: Room): readonly Command[] => [
   {
     name: 'correct notes',
     aliases: ['correct the notes'],
-    summary: 'Put an item of the notes right; its old wording is kept',
+    summary: 'Put an item, an action or who was there right; the old wording is kept',
     example: 'correct notes item 3: Kent will host the next meeting',
     ...writes,
     run: inPrivate((rest, turn) => correctTyped(room, turn, rest)),

@@ -92,9 +92,16 @@ const corrections = (
 };
 
 export const sayCorrection = (one: Correction, items: readonly Item[], register: Register): string => {
-  const at = items.findIndex(({ key }) => key === one.item);
-  const item = items[at];
-  const label = item ? `Item ${labelOf(item, at)}` : 'An item';
+  const label = sayPart(one, items);
   const was = one.was ? `It read: “${one.was}”` : 'It had no text.';
   return `${label}, corrected by ${nameOf(register, one.by)} on ${sayDay(one.on)}. ${was}`;
+};
+
+const sayPart = ({ item: wanted, part }: Correction, items: readonly Item[]): string => {
+  if (part === 'present' || part === 'apologies') return part === 'present' ? 'Present' : 'Apologies';
+  const at = items.findIndex(({ key }) => key === wanted);
+  const item = items[at];
+  const label = item && item.key !== 'rest' ? labelOf(item, at) : undefined;
+  if (part === 'action') return label ? `An action of item ${label}` : 'An action';
+  return label ? `Item ${label}` : 'An item';
 };

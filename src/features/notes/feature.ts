@@ -13,12 +13,13 @@ import { notesVerbs } from './verbs-notes.ts';
 
 /** The notes of meetings: read and reviewed, drafted, circulated, corrected and confirmed (inventory rows 1, 9 and 16 to 19). */
 export const notes = (needs: Needs, others: Others): Offering<NotesOffer> => {
-  const { open, newReference, links, documents } = needs;
+  const { open, newReference, links, documents, apart } = needs;
   const room: Room = {
     store: notesStore(open('notes'), newReference),
     newReference,
     links,
     documents,
+    apart,
     others,
   };
   return {

@@ -77,7 +77,10 @@ export interface Item {
 
 /** The old wording of something that was put right; it is kept and shown. */
 export interface Correction {
+  /** The item's key; of attendance the part itself. */
   readonly item: string;
+  /** Set where it was no item's wording. */
+  readonly part?: 'present' | 'apologies' | 'action';
   readonly was: string;
   readonly now: string;
   readonly by: PersonId;

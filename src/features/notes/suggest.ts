@@ -1,6 +1,6 @@
 import { likeName } from '../../domain/name.ts';
 import type { NewReference, Reference } from '../../domain/reference.ts';
-import { shorten } from '../../domain/words.ts';
+import { joinOrdinals, shorten } from '../../domain/words.ts';
 import { keyOf } from './key-of.ts';
 import { type Item, type Kind, type Minutes, NO_MINUTES, type Suggestion } from './minutes.ts';
 import {
@@ -60,7 +60,7 @@ const itemOf = ({ number, title, text }: ReadItem, index: number): Item => ({
   key: `i${index + 1}`,
   ...(number && { number }),
   title: shorten(title, MOST.words),
-  text: text.slice(0, MOST.item),
+  text: joinOrdinals(text).slice(0, MOST.item),
 });
 
 type Wanted = Omit<Suggestion, 'n' | 'ref' | 'state'>;

@@ -31,6 +31,7 @@ export const formCard = (view: FormView, register: Register): Card => {
       hasProblem: problem !== '',
       problem: plain(problem),
       text,
+      teller: 'organisation' in whose ? 'your organisation' : 'your local authority',
       themes: themes.join(','),
       choices: THEMES.map(({ key, title }) => ({ title, value: key })),
       seen,

@@ -3,6 +3,7 @@ import { bind } from '../../../src/cards/card.ts';
 import type { ActionSaid } from '../../../src/core/offers/actions.ts';
 import type { Agenda } from '../../../src/core/offers/agenda.ts';
 import type { Decision } from '../../../src/core/offers/decisions.ts';
+import type { Meeting } from '../../../src/domain/meeting.ts';
 import { nowCard, recapCard } from '../../../src/features/meetings/cards.ts';
 import { aRegister, code } from '../../support/builders.ts';
 import { JANUARY } from '../../support/meetings.ts';
@@ -25,6 +26,28 @@ const agenda: Agenda = {
   items: Array.from({ length: 60 }, (_, n) => ({ key: `${n}`, number: n + 1, title: LONG, papers: [] })),
 };
 const many = <T>(one: T): readonly T[] => Array.from({ length: 60 }, () => one);
+
+describe('the card of a meeting under way', () => {
+  it('says where it is held, and asks nobody where that was never decided', () => {
+    const whenOf = (where: Meeting['where']): unknown =>
+      bind(
+        nowCard(
+          {
+            meeting: { ...JANUARY, where, state: 'under-way' },
+            session: undefined,
+            agenda: { ...agenda, items: [] },
+            open: [],
+            more: false,
+            actions: [],
+            decisions: [],
+          },
+          aRegister(),
+        ),
+      )['body'];
+    expect(JSON.stringify(whenOf({ kind: 'venue', name: 'Shaw House' }))).to.contain(', Shaw House"');
+    expect(JSON.stringify(whenOf({ kind: 'undecided' }))).to.not.contain('decided');
+  });
+});
 
 describe('the cards of the largest meeting', () => {
   const recorded = { actions: many(action), decisions: many(decision) };

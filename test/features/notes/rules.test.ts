@@ -4,6 +4,8 @@ import { day } from '../../../src/domain/day.ts';
 import type { Reference } from '../../../src/domain/reference.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { accept, sureOnes } from '../../../src/features/notes/accept.ts';
+import { toldIn } from '../../../src/features/notes/commands-correct-told.ts';
+import { type CorrectingTold, correctTold } from '../../../src/features/notes/correct-told.ts';
 import { outcomeOf } from '../../../src/features/notes/decide.ts';
 import { edit, type Typed } from '../../../src/features/notes/edit.ts';
 import { circulate, confirm, correct } from '../../../src/features/notes/life.ts';
@@ -186,6 +188,54 @@ describe('the life of notes', () => {
       { item: 'i1', was: 'Shown.', now: 'Kent spoke.', by: PEOPLE.cora.id, on: TODAY, in: 'circulated' },
     ]);
   });
+
+  it('keeps the old wording of actions and attendance that are put right', () => {
+    const told = (text: string) => ({ text, who: 'Kent' });
+    const minutes: Minutes = {
+      ...circulated,
+      items: [
+        { key: 'i1', title: 'Codes', text: '', actions: [told('one'), told('two')] },
+        { key: 'i2', title: 'Dates', text: '', actions: [told('three')] },
+      ],
+    };
+    const made = (over: Partial<CorrectingTold>) =>
+      correctTold(minutes, { part: 'action', text: 'now', by: PEOPLE.cora.id, on: TODAY, ...over });
+    const by = { by: PEOPLE.cora.id, on: TODAY, in: 'circulated' };
+    const third = takenFrom(made({ n: 3 }));
+    expect(third?.items.map(({ actions }) => actions?.map(({ text }) => text))).to.deep.equal([
+      ['one', 'two'],
+      ['now'],
+    ]);
+    expect(third?.corrections).to.deep.equal([
+      { item: 'i2', part: 'action', was: 'Kent: three', now: 'Kent: now', ...by },
+    ]);
+    expect(takenFrom(made({ n: 1, isWho: true, text: 'Surrey' }))?.items[0]?.actions?.[0]?.who).to.equal(
+      'Surrey',
+    );
+    const roll = takenFrom(made({ part: 'present', text: 'Ann Lee, Bo Ray (Kent, Medway),\nCy Dow.' }));
+    expect(roll?.roll?.present).to.deep.equal(['Ann Lee', 'Bo Ray (Kent, Medway)', 'Cy Dow']);
+    expect([
+      codeOf(made({ n: 4 })),
+      codeOf(made({ n: 1, text: 'one' })),
+      codeOf(made({ part: 'apologies', text: ' , ' })),
+      codeOf(correctTold(draft, { part: 'present', text: 'Ann', by: PEOPLE.cora.id, on: TODAY })),
+    ]).to.deep.equal(['no-action', 'same', 'nobody', 'draft']);
+  });
+
+  for (const [words, wanted] of [
+    ['action 3: Kent: to write', { named: '', part: 'action', n: 3, isWho: false, text: 'Kent: to write' }],
+    [
+      'of the 4 November meeting action 2 who to read Kent',
+      { named: 'of the 4 November meeting', part: 'action', n: 2, isWho: true, text: 'Kent' },
+    ],
+    ['actions', { named: '', part: 'action', isWho: false, text: '' }],
+    ['attendance: Ann, Bo', { named: '', part: 'present', isWho: false, text: 'Ann, Bo' }],
+    ['apologies', { named: '', part: 'apologies', isWho: false, text: '' }],
+    ['item 3: Present: all', undefined],
+    ['item 3 to read action 2: done', undefined],
+    ['item present', undefined],
+  ] as const)
+    it(`knows what “correct notes ${words}” puts right`, () => expect(toldIn(words)).to.deep.equal(wanted));
 
   it('is confirmed at a later meeting alone, once, and not as a draft [row 9]', () => {
     const codes = [

@@ -7,8 +7,11 @@ export class Busy extends Error {}
  */
 export type InTurn = <T>(work: () => Promise<T>, isUrgent?: boolean) => Promise<T>;
 
+/** At 4 seconds each, what waits longest is still answered within a turn of the page that shows it. */
+const WAITING = 8;
+
 /** A queue of one, in which at most `most` pieces of each kind wait. */
-export const inTurn = (most: number): InTurn => {
+export const inTurn = (most = WAITING): InTurn => {
   const urgent: (() => void)[] = [];
   const waiting: (() => void)[] = [];
   let isBusy = false;
@@ -31,9 +34,3 @@ export const inTurn = (most: number): InTurn => {
     }
   };
 };
-
-/** At 4 seconds each, what waits longest is still answered within a turn of the page that shows it. */
-const WAITING = 8;
-
-/** The one line for files: two at once would each be blamed for the other's memory. */
-export const fileTurns = (): InTurn => inTurn(WAITING);
