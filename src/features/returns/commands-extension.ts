@@ -1,0 +1,124 @@
+import { plain } from '../../cards/plain.ts';
+import type { Card, Reply } from '../../core/reply.ts';
+import type { MemberTurn } from '../../core/turn.ts';
+import { type Day, sayDay } from '../../domain/day.ts';
+import { readDue } from '../../domain/due-read.ts';
+import { IDENTITY } from '../../domain/keepable.ts';
+import type { DataReturn } from '../../domain/returns/data-return.ts';
+import { authorityName } from '../../domain/register.ts';
+import { ok, type Result, refuse } from '../../domain/result.ts';
+import type { Decided } from '../../storage/sheet.ts';
+import { noticeCard, toldOf } from './cards.ts';
+import { tellAll } from './cards-tell.ts';
+import { as, type Loaded, load, type Room, savingOf, type Where, withdrawn } from './commands-room.ts';
+import { notYours } from './commands-yours.ts';
+import { buttonData, dueOf, returnOf, titleOf } from './filling.ts';
+import { sayWhere } from './say.ts';
+import { keepable } from './texts.ts';
+import { coordinatorsOf } from './who.ts';
+import { isOpenToWork } from './work.ts';
+
+/** More time, as asked for; both as typed. */
+export interface Asking {
+  readonly where: Where;
+  readonly until: string;
+  readonly reason: string;
+  readonly how: 'typed' | 'pressed' | 'asked';
+}
+
+const formCard = (here: Loaded, turn: MemberTurn, asking: Pick<Asking, 'until' | 'reason'> & { problem?: string }): Card => ({
+  template: 'returns/extension',
+  data: {
+    ...buttonData(here),
+    title: plain(`More time: ${titleOf(here)}`),
+    ...toldOf({ says: sayWhere(here, turn), ...(asking.problem && { problem: asking.problem }) }),
+    until: asking.until,
+    reason: asking.reason,
+  },
+});
+
+/** Asks the coordinators for more time; what is missing is asked for in a form. */
+export const askTime = async (room: Room, turn: MemberTurn, asking: Asking): Promise<Reply> => {
+  const { where, how } = asking;
+  const loading = await load(room, turn, where, 'always');
+  if ('reply' in loading) return loading.reply;
+  const { loaded } = loading;
+  const stop = withdrawn(loaded) ?? notYours(loaded, turn) ?? noNeed(loaded);
+  if (stop) return stop;
+  if (how === 'asked' || (how === 'typed' && !asking.reason.trim())) return { card: formCard(loaded, turn, asking) };
+  const read = readAsking(asking, loaded, turn);
+  if (read.refused)
+    return {
+      card: formCard(loaded, turn, { ...asking, problem: read.say }),
+      refused: read.code,
+      ...(read.code === IDENTITY && { unkept: true as const }),
+    };
+  return room.collections.change(
+    where.key,
+    where.authority,
+    savingOf(turn, how),
+    ({ value }) => asked(as(loaded, value), turn, read.value),
+    loaded.own,
+  );
+};
+
+const noNeed = (here: Loaded): Reply | undefined => {
+  if (!isOpenToWork(here.value)) return { text: 'It is submitted already, so no more time is needed.', refused: 'submitted' };
+  return dueOf(here) ? undefined : { text: 'It has no due date, so no more time is needed.', refused: 'no-due' };
+};
+
+interface Read {
+  readonly until?: Day;
+  readonly reason: string;
+}
+
+const readAsking = ({ until, reason }: Asking, here: Loaded, { today, register }: MemberTurn): Result<Read> => {
+  const why = keepable(reason, 'reason', today);
+  if (why.refused) return why;
+  if (!why.value) return refuse('no-reason', 'Say why you need more time.');
+  if (!until.trim()) return ok({ reason: why.value });
+  const due = readDue(until.trim(), { today, terms: register.terms });
+  if (!due || !('kind' in due) || due.kind !== 'day')
+    return refuse('no-day', `“${until.trim().slice(0, 60)}” is not a day. Write one such as 4 December, or leave it empty.`);
+  const now = dueOf(here);
+  return now && due.on <= now
+    ? refuse('not-later', `${sayDay(due.on)} is not after the day it is due, ${sayDay(now)}.`)
+    : ok({ until: due.on, reason: why.value });
+};
+
+const asked = (here: Loaded, turn: MemberTurn, read: Read): Decided<DataReturn> => {
+  const { by, at } = { by: turn.caller.person.id, at: turn.now.toISOString() };
+  const before = returnOf(here);
+  const after: DataReturn = { ...before, extension: { ...before.extension, asked: { ...read, by, at } } };
+  const until = read.until ? ` until ${sayDay(read.until)}` : '';
+  return {
+    after,
+    reply: {
+      card: noticeCard(here, {
+        title: `Asked for more time: ${titleOf(here)}`,
+        says: `The coordinator is asked for more time${until}. You will be told. Until then the due date stays as it is; a late return is still taken.`,
+        works: true,
+      }),
+      tell: tellAll(
+        coordinatorsOf(turn).map(({ id }) => id),
+        askedCard(here, turn, read),
+        turn,
+      ),
+    },
+    verb: 'ask-time',
+    to: read,
+  };
+};
+
+/** Whoever may grant it has both buttons on the card; they are the room of requests'. */
+const askedCard = (here: Loaded, { register, caller }: MemberTurn, { until, reason }: Read): Card => ({
+  template: 'returns/extension-asked',
+  data: {
+    ...buttonData(here),
+    title: plain(`${authorityName(register, here.authority)} asks for more time`),
+    says: plain(
+      `${titleOf(here)}${until ? `, until ${sayDay(until)}` : ''}. ${caller.person.name}: ${reason}`,
+    ),
+    until: until ? sayDay(until) : '',
+  },
+});

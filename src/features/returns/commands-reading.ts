@@ -1,0 +1,23 @@
+import type { Day } from '../../domain/day.ts';
+import { identityFault } from '../../domain/keepable.ts';
+import { type FiguresRead, readFigures } from '../../domain/returns/read-figures.ts';
+import type { Version } from '../../domain/returns/return-type.ts';
+import type { Refusal } from '../../domain/result.ts';
+import type { Reading } from './cards-read.ts';
+
+interface Knowing {
+  readonly today: Day;
+  readonly how: 'typed' | 'pressed';
+}
+
+/** Reads words, or cells that were copied from a table: their tabs part them. Single children's rows are refused. */
+export const readTyped = (version: Version, text: string, { today }: Knowing): Reading | Refusal => {
+  const child = identityFault(text, today);
+  return child ?? readingOf(readFigures(version, text, today));
+};
+
+const readingOf = ({ answers, faults, left }: FiguresRead): Reading => ({
+  answers,
+  faults: faults.map(({ say }) => say),
+  left,
+});

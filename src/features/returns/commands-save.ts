@@ -1,0 +1,130 @@
+import type { Reply } from '../../core/reply.ts';
+import type { MemberTurn } from '../../core/turn.ts';
+import { identityFault } from '../../domain/keepable.ts';
+import type { DataReturn } from '../../domain/returns/data-return.ts';
+import type { Decided } from '../../storage/sheet.ts';
+import { boxOf, sayKept } from './cards-form.ts';
+import { boxReply } from './commands-box.ts';
+import { checkReply } from './commands-check.ts';
+import { formReply } from './commands-form.ts';
+import { moved, newIn, sayOvertaken, submittedMeanwhile } from './commands-keep.ts';
+import { documentPage, filesReply } from './commands-links.ts';
+import { as, type Loaded, load, type Room, savingOf, type Where, withdrawn } from './commands-room.ts';
+import { notYours } from './commands-yours.ts';
+import { returnOf } from './filling.ts';
+import { type Merged, mergeStep, type Step } from './merge-step.ts';
+import { printOfAll } from './print.ts';
+import { stepAt } from './steps.ts';
+import { isOpenToWork, withDraft, workOf } from './work.ts';
+
+/** One step as it came from a card. */
+export interface Saved {
+  readonly where: Where;
+  readonly step: number;
+  /** "next", "back", "check", "box", "files", or "upload:" and a field. */
+  readonly go: string;
+  /** Everything in the card's boxes, by the boxes' names. */
+  readonly boxes: Readonly<Record<string, unknown>>;
+  readonly was: Readonly<Record<string, string>>;
+}
+
+/** Keeps a step in the draft, whichever button was pressed, and goes where the button leads. */
+export const save = async (room: Room, turn: MemberTurn, saved: Saved): Promise<Reply> => {
+  const loading = await load(room, turn, saved.where, 'always');
+  if ('reply' in loading) return loading.reply;
+  const { loaded } = loading;
+  const step = stepOf(loaded, saved);
+  const stop = withdrawn(loaded) ?? notYours(loaded, turn) ?? childFault(loaded, step, { saved, turn });
+  if (stop) return stop;
+  const lead = await leadOf(room, turn, { loaded, saved });
+  return room.collections.change(
+    saved.where.key,
+    saved.where.authority,
+    savingOf(turn, 'pressed'),
+    ({ value }) => kept(as(loaded, value), turn, { step, saved, lead, room }),
+    loaded.own,
+  );
+};
+
+const stepOf = ({ version }: Loaded, { step, boxes, was }: Saved): Step => {
+  const fields = stepAt(version, step);
+  const typed = fields.flatMap(({ id }) => {
+    const words = boxes[boxOf(id)];
+    return typeof words === 'string' ? [[id, words] as const] : [];
+  });
+  return { fields, typed: Object.fromEntries(typed), was };
+};
+
+/** Nothing of a step is kept in which one box could identify a child; what was typed stays in the card. */
+const childFault = (
+  loaded: Loaded,
+  { fields, typed }: Step,
+  { saved, turn }: { readonly saved: Saved; readonly turn: MemberTurn },
+): Reply | undefined => {
+  const found = fields.flatMap((one) => {
+    const fault = identityFault(typed[one.id] ?? '', turn.today);
+    return fault ? [{ one, fault }] : [];
+  })[0];
+  if (!found) return undefined;
+  const { one, fault } = found;
+  const view = { step: saved.step, typed, faults: { [one.id]: 'Take this out.' }, problem: `${one.name}: ${fault.say}` };
+  return { ...formReply(loaded, turn, view), refused: fault.code, unkept: true };
+};
+
+/** What is shown once the step is kept. */
+type Lead = (after: Loaded) => Reply;
+
+const leadOf = async (
+  room: Room,
+  turn: MemberTurn,
+  { loaded, saved: { go, step } }: { readonly loaded: Loaded; readonly saved: Saved },
+): Promise<Lead> => {
+  if (go === 'check') return (after) => checkReply(after, turn, {});
+  if (go === 'box') return (after) => boxReply(after, turn, {});
+  const field = /^upload:(.+)$/.exec(go)?.[1];
+  if (go === 'files' || field) {
+    const reply = field ? await documentPage(room, turn, { loaded, field }) : await filesReply(room, turn, loaded);
+    return () => reply;
+  }
+  return (after) => formReply(after, turn, { step: go === 'back' ? step - 1 : step + 1, says: 'Saved.' });
+};
+
+interface Keeping {
+  readonly step: Step;
+  readonly saved: Saved;
+  readonly lead: Lead;
+  readonly room: Room;
+}
+
+const kept = (here: Loaded, turn: MemberTurn, keeping: Keeping): Decided<DataReturn> => {
+  const { step, saved, lead, room } = keeping;
+  if (!isOpenToWork(here.value)) return submittedMeanwhile(here, turn, step);
+  const work = workOf(here.value);
+  const merged = mergeStep(work.answers, step, turn.today);
+  const isChanged = printOfAll(merged.answers) !== printOfAll(work.answers);
+  const { by, at } = { by: turn.caller.person.id, at: turn.now.toISOString() };
+  const after = isChanged ? withDraft(returnOf(here), { answers: merged.answers, by, at }) : here.value;
+  const isWhole = Object.keys(merged.faults).length === 0 && merged.overtaken.length === 0;
+  const then = as(here, after);
+  const reply = isWhole ? lead(then) : again(then, turn, { merged, step, saved });
+  if (!isChanged || !after) return isWhole ? reply : { ...reply, refused: 'not-saved' };
+  return { after, reply: { ...reply, ...moved(room, here, after) }, verb: 'save', to: newIn(merged, work.answers) };
+};
+
+/** The same step, with what was typed where it was not kept. */
+const again = (
+  then: Loaded,
+  turn: MemberTurn,
+  { merged, step, saved }: { readonly merged: Merged; readonly step: Step; readonly saved: Saved },
+): Reply => {
+  const late = new Set(merged.overtaken.map(({ id }) => id));
+  const typed = Object.entries(step.typed).filter(([id]) => id in merged.faults || late.has(id));
+  const theirs = merged.overtaken.map((one) => sayOvertaken(then, turn, { one, mine: step.typed[one.id] ?? '' }));
+  return formReply(then, turn, {
+    step: saved.step,
+    typed: Object.fromEntries(typed),
+    faults: merged.faults,
+    problem: sayKept(Object.keys(merged.faults).length, theirs),
+  });
+};
+
