@@ -65,7 +65,7 @@ const measured = ({ id, label, hint, aliases }: Measure): readonly Field[] => [
       { id: 'cin', label: 'Children in need', aliases: ['CIN', 'child in need'] },
       { id: 'cpp', label: 'On a child protection plan', aliases: ['CPP', 'CP', 'child protection plan'] },
       { id: 'ehcp', label: 'With an EHC plan', aliases: ['EHCP', 'EHC plan'] },
-      { id: 'sen', label: 'SEN support', aliases: ['SEN', 'SENS', 'K'] },
+      { id: 'sen', label: 'SEN support', aliases: ['SEN', 'SENS'] },
     ],
   },
 ];
