@@ -1,9 +1,9 @@
 import { plain } from '../../cards/plain.ts';
 import type { Card } from '../../core/reply.ts';
-import { answerFields } from '../../domain/returns/answer-ids.ts';
-import { authorityName, nameOf } from '../../domain/register.ts';
-import { plural, shorten } from '../../domain/words.ts';
 import { isCoordinator } from '../../domain/caller.ts';
+import { authorityName, nameOf } from '../../domain/register.ts';
+import { answerFields } from '../../domain/returns/answer-ids.ts';
+import { plural, shorten } from '../../domain/words.ts';
 import { headOf, type Seeing, type Told, toldOf } from './cards.ts';
 import { groupsOf } from './cards-figures.ts';
 import { type Checked, checked } from './checking.ts';
@@ -33,7 +33,9 @@ export const checkCard = (filling: Filling, view: CheckView, seeing: Seeing): Ca
   const { value, version } = filling;
   const work = workOf(value);
   const notSigned = unsigned(filling, seeing.register.agreements, seeing.today);
-  const state = found.nil ? 'Nil return: every count is 0.' : `${capitalised(filledIn(answerFields(version), found.answers))}.`;
+  const state = found.nil
+    ? 'Nil return: every count is 0.'
+    : `${capitalised(filledIn(answerFields(version), found.answers))}.`;
   return {
     template: 'returns/check',
     data: {
@@ -75,10 +77,15 @@ const saysOf = ({ value }: Filling, { says, nil }: CheckView, { register, caller
 const problemOf = (
   { authority }: Filling,
   { problem }: CheckView,
-  { notSigned, seeing }: { readonly notSigned: { readonly title: string } | undefined; readonly seeing: Seeing },
+  {
+    notSigned,
+    seeing,
+  }: { readonly notSigned: { readonly title: string } | undefined; readonly seeing: Seeing },
 ): Told => {
   if (problem) return { problem };
-  return notSigned ? { problem: sayUnsigned(authorityName(seeing.register, authority), notSigned.title) } : {};
+  return notSigned
+    ? { problem: sayUnsigned(authorityName(seeing.register, authority), notSigned.title) }
+    : {};
 };
 
 /** Decision 4: why nothing can be submitted, and who changes that. */

@@ -40,7 +40,8 @@ const add = (
 ): void => {
   const heading = one.part || answer.kind === 'text' ? one.field.label : '';
   const said = plain(shorten(sayAnswer(answer, one), TOLD));
-  if (answer.kind === 'text') return void groups.push({ ...EMPTY, ...headed(heading), hasText: true, text: said });
+  if (answer.kind === 'text')
+    return void groups.push({ ...EMPTY, ...headed(heading), hasText: true, text: said });
   const value = beside ? `${said} (${plain(beside)})` : said;
   const fact = { title: plain(one.label), value };
   const last = groups.at(-1);
@@ -55,7 +56,6 @@ const headed = (heading: string): Pick<Group, 'hasHeading' | 'heading'> => ({
   hasHeading: heading !== '',
   heading: plain(heading),
 });
-
 
 /** The files among the answers, each to be opened by a button. */
 export const documentsOf = (version: Version, answers: Answers, data: object): readonly object[] =>

@@ -1,7 +1,7 @@
 import { plain } from '../../cards/plain.ts';
 import type { Card } from '../../core/reply.ts';
-import type { Submitted } from '../../domain/returns/data-return.ts';
 import { nameOf } from '../../domain/register.ts';
+import type { Submitted } from '../../domain/returns/data-return.ts';
 import { capital } from '../../domain/words.ts';
 import { headOf, type Seeing, type Told, toldOf } from './cards.ts';
 import { documentsOf, groupsOf } from './cards-figures.ts';
@@ -41,7 +41,8 @@ const buttonsOf = ({ value, request, authority }: Filling, { caller }: Seeing) =
   const own = mayComplete(caller, authority);
   const isSent = value?.standing !== undefined;
   return {
-    mayDecide: mayApprove(caller, request) && (value?.standing === 'submitted' || value?.standing === 'amended'),
+    mayDecide:
+      mayApprove(caller, request) && (value?.standing === 'submitted' || value?.standing === 'amended'),
     mayWork: own && isOpenToWork(value),
     mayAmend: own && isSent && !isOpenToWork(value),
     hasVersions: isSent,
@@ -58,7 +59,8 @@ const notesOf = (filling: Filling, shown: Submitted | undefined) => {
 
 const sayState = ({ value }: Filling, { register, caller }: Seeing): string => {
   const shown = waitingOf(value);
-  if (!value || !shown) return value?.draft ? 'Not submitted yet: a draft is being filled in.' : 'Nothing is entered yet.';
+  if (!value || !shown)
+    return value?.draft ? 'Not submitted yet: a draft is being filled in.' : 'Nothing is entered yet.';
   const sent = `${capital(saySubmitted(shown, register, caller.person.id))}.`;
   const why = shown.why ? ` Amended because: ${shown.why}` : '';
   return `${sent}${why} ${sayStanding(value, register)}`.trim();
@@ -70,6 +72,7 @@ const sayStanding = (value: NonNullable<Filling['value']>, register: Seeing['reg
     return `Sent back by ${nameOf(register, query.by)} on ${sayMoment(query.at)}: ${query.reason}`;
   if (standing === 'approved' && approval)
     return `Approved by ${nameOf(register, approval.by)} on ${sayMoment(approval.at)}.`;
-  if (standing === 'amended' && sent && amended) return `Version ${sent.n} counts until this one is approved.`;
+  if (standing === 'amended' && sent && amended)
+    return `Version ${sent.n} counts until this one is approved.`;
   return standing === 'submitted' ? 'It waits to be approved.' : '';
 };

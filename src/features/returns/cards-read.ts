@@ -83,7 +83,9 @@ const linesOf = ({ version }: Filling, answers: Answers): string =>
     .flatMap((one) => {
       const answer = answers[one.id];
       if (!answer) return [];
-      return [`${one.part ? one.name : one.label}: ${answer.kind === 'number' ? answer.n : sayTyped(answer, one)}`];
+      return [
+        `${one.part ? one.name : one.label}: ${answer.kind === 'number' ? answer.n : sayTyped(answer, one)}`,
+      ];
     })
     .join('\n');
 

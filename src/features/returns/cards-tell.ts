@@ -1,7 +1,7 @@
 import type { Card, Post } from '../../core/reply.ts';
 import type { PersonId } from '../../domain/person.ts';
-import type { Submitted } from '../../domain/returns/data-return.ts';
 import { authorityName } from '../../domain/register.ts';
+import type { Submitted } from '../../domain/returns/data-return.ts';
 import { capital, plural } from '../../domain/words.ts';
 import { noticeCard, type Seeing } from './cards.ts';
 import { type Filling, titleOf } from './filling.ts';
@@ -9,7 +9,11 @@ import { saySubmitted } from './say.ts';
 import { askersOf } from './who.ts';
 
 /** A card for these people, in their own chats; whoever did it is told by the answer itself. */
-export const tellAll = (to: readonly PersonId[], card: Card, { caller }: Pick<Seeing, 'caller'>): readonly Post[] => {
+export const tellAll = (
+  to: readonly PersonId[],
+  card: Card,
+  { caller }: Pick<Seeing, 'caller'>,
+): readonly Post[] => {
   const others = [...new Set(to)].filter((id) => id !== caller.person.id);
   return others.length > 0 ? [{ to: others, reply: { card } }] : [];
 };

@@ -1,5 +1,5 @@
-import { type AnswerField, missingIn, nilAnswers } from '../../domain/returns/answer-ids.ts';
 import type { Answers } from '../../domain/returns/answer.ts';
+import { type AnswerField, missingIn, nilAnswers } from '../../domain/returns/answer-ids.ts';
 import type { Fault } from '../../domain/returns/check.ts';
 import { checkReturn } from '../../domain/returns/check-return.ts';
 import type { Filling } from './filling.ts';
@@ -43,4 +43,6 @@ export const unexplained = ({ queries }: Checked, notes: Work['notes']): readonl
 
 /** Notes to the queries there are: what was said to one that has gone does not go with the return. */
 export const notesFor = ({ queries }: Checked, notes: Work['notes']): Work['notes'] =>
-  Object.fromEntries(queries.flatMap(({ id }) => (notes[id]?.trim() ? [[id, notes[id].trim()] as const] : [])));
+  Object.fromEntries(
+    queries.flatMap(({ id }) => (notes[id]?.trim() ? [[id, notes[id].trim()] as const] : [])),
+  );

@@ -30,7 +30,11 @@ const amendCard = (here: Loaded, view: { readonly why: string; readonly problem?
 export const amend = async (
   room: Room,
   turn: MemberTurn,
-  { where, why, how }: { readonly where: Where; readonly why: string; readonly how: 'typed' | 'pressed' | 'asked' },
+  {
+    where,
+    why,
+    how,
+  }: { readonly where: Where; readonly why: string; readonly how: 'typed' | 'pressed' | 'asked' },
 ): Promise<Reply> => {
   const loading = await load(room, turn, where, 'always');
   if ('reply' in loading) return loading.reply;
@@ -60,14 +64,19 @@ export const amend = async (
 const nothingToAmend = (here: Loaded, turn: MemberTurn): Reply | undefined => {
   if (isAmending(here.value)) return undefined;
   return isOpenToWork(here.value)
-    ? { ...checkReply(here, turn, { problem: 'It is not submitted, so there is nothing to amend: change the figures as they are.' }) }
+    ? {
+        ...checkReply(here, turn, {
+          problem: 'It is not submitted, so there is nothing to amend: change the figures as they are.',
+        }),
+      }
     : undefined;
 };
 
 const begun = (here: Loaded, turn: MemberTurn, why: string): Decided<DataReturn> => {
   const { value } = here;
   const waiting = waitingOf(value);
-  if (!value || !waiting) return checkReply(here, turn, { problem: 'It is not submitted, so there is nothing to amend.' });
+  if (!value || !waiting)
+    return checkReply(here, turn, { problem: 'It is not submitted, so there is nothing to amend.' });
   const { answers, notes } = value.draft ?? waiting;
   const draft = { answers, notes, why, by: turn.caller.person.id, at: turn.now.toISOString() };
   const after: DataReturn = { ...value, draft };

@@ -44,7 +44,8 @@ export const read = async (
   const { loaded } = loading;
   const stop = withdrawn(loaded) ?? notYours(loaded, turn) ?? submittedStop(loaded, turn);
   if (stop) return stop;
-  if (!text.trim()) return { ...boxReply(loaded, turn, { problem: 'Paste or type the figures.' }), refused: 'empty' };
+  if (!text.trim())
+    return { ...boxReply(loaded, turn, { problem: 'Paste or type the figures.' }), refused: 'empty' };
   const found = readTyped(loaded.version, text, { today: turn.today, how });
   if ('refused' in found)
     // What may be about one child stays in the box of a card that only its reader has, and nowhere else.
@@ -53,7 +54,10 @@ export const read = async (
       : { ...boxReply(loaded, turn, { problem: found.say }), refused: found.code, unkept: true };
   if (Object.keys(found.answers).length + found.faults.length === 0)
     return {
-      ...boxReply(loaded, turn, { text, problem: 'The bot found no figures in that. Write a field’s name and its figure.' }),
+      ...boxReply(loaded, turn, {
+        text,
+        problem: 'The bot found no figures in that. Write a field’s name and its figure.',
+      }),
       refused: 'nothing-read',
     };
   return { card: readCard(loaded, found, turn) };
@@ -112,7 +116,12 @@ const taken = (
       ? { card: readCard(then, { answers: mine, faults: [], left: [], problem }, turn) }
       : onwards(then, turn);
   if (!isChanged || !after) return late.length > 0 ? { ...reply, refused: 'not-saved' } : reply;
-  return { after, reply: { ...reply, ...moved(room, here, after) }, verb: 'save', to: newIn(merged, work.answers) };
+  return {
+    after,
+    reply: { ...reply, ...moved(room, here, after) },
+    verb: 'save',
+    to: newIn(merged, work.answers),
+  };
 };
 
 /** To what is still missing; where nothing is, to the checks. */
@@ -122,5 +131,8 @@ const onwards = (then: Loaded, turn: MemberTurn): Reply => {
   const missing = missingIn(version, answers).length;
   return missing === 0
     ? checkReply(then, turn, { says: 'Saved.' })
-    : formReply(then, turn, { step: firstOpenStep(version, answers), says: 'Saved. This is what is still missing.' });
+    : formReply(then, turn, {
+        step: firstOpenStep(version, answers),
+        says: 'Saved. This is what is still missing.',
+      });
 };

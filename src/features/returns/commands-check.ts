@@ -1,8 +1,8 @@
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { type CheckView, checkCard } from './cards-check.ts';
-import { type Loaded, load, type Room, type Where, withdrawn } from './commands-room.ts';
 import { lookReply } from './commands-look.ts';
+import { type Loaded, load, type Room, type Where, withdrawn } from './commands-room.ts';
 import { mayComplete } from './may.ts';
 import { isOpenToWork } from './work.ts';
 
@@ -11,7 +11,12 @@ export const checkReply = (loaded: Loaded, turn: MemberTurn, view: CheckView): R
 });
 
 /** What stands in the way of submitting, what has to be explained, and all the figures. */
-export const check = async (room: Room, turn: MemberTurn, where: Where, view: CheckView = {}): Promise<Reply> => {
+export const check = async (
+  room: Room,
+  turn: MemberTurn,
+  where: Where,
+  view: CheckView = {},
+): Promise<Reply> => {
   const loading = await load(room, turn, where);
   if ('reply' in loading) return loading.reply;
   const { loaded } = loading;

@@ -2,8 +2,8 @@ import type { Post, Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { IDENTITY } from '../../domain/keepable.ts';
 import type { PersonId } from '../../domain/person.ts';
-import type { DataReturn, Submitted } from '../../domain/returns/data-return.ts';
 import { nameOf } from '../../domain/register.ts';
+import type { DataReturn, Submitted } from '../../domain/returns/data-return.ts';
 import type { Decided } from '../../storage/sheet.ts';
 import { type Notice, noticeCard } from './cards.ts';
 import { tellAll } from './cards-tell.ts';
@@ -70,7 +70,8 @@ const decided = (
 ): Decided<DataReturn> => {
   const { value } = here;
   const shown = waitingOf(value);
-  if (!value || !shown) return { ...lookReply(here, turn, { problem: 'Nothing is submitted yet.' }), refused: 'none' };
+  if (!value || !shown)
+    return { ...lookReply(here, turn, { problem: 'Nothing is submitted yet.' }), refused: 'none' };
   const late = tooLate(value, shown, { turn, n: deciding.n });
   if (late) return { ...lookReply(here, turn, { problem: late }), refused: 'changed' };
   const { by, at } = { by: turn.caller.person.id, at: turn.now.toISOString() };
@@ -104,7 +105,9 @@ const tooLate = (
     return `The figures have changed: version ${shown.n} came meanwhile, by ${sayWho(shown, register, me)}. Nothing was decided. This is version ${shown.n}: look at it and decide.`;
   const { standing, approval, query } = value;
   if (standing === 'approved')
-    return approval ? `It was approved already, by ${sayWho(approval, register, me)}.` : 'It was approved already.';
+    return approval
+      ? `It was approved already, by ${sayWho(approval, register, me)}.`
+      : 'It was approved already.';
   if (standing === 'queried' && query)
     return `It was sent back already, by ${sayWho(query, register, me)}: ${query.reason}`;
   return undefined;
@@ -121,7 +124,11 @@ const tells = (
   const when = sayMoment(turn.now.toISOString());
   const notice: Notice =
     reason === undefined
-      ? { title: `Approved: ${titleOf(here)}`, says: `By ${who} on ${when}, version ${shown.n}.`, looks: true }
+      ? {
+          title: `Approved: ${titleOf(here)}`,
+          says: `By ${who} on ${when}, version ${shown.n}.`,
+          looks: true,
+        }
       : {
           title: `Sent back: ${titleOf(here)}`,
           says: `${who} asks: ${reason}`,

@@ -4,9 +4,9 @@ import type { MemberTurn } from '../../core/turn.ts';
 import { type Day, sayDay } from '../../domain/day.ts';
 import { readDue } from '../../domain/due-read.ts';
 import { IDENTITY } from '../../domain/keepable.ts';
-import type { DataReturn } from '../../domain/returns/data-return.ts';
 import { authorityName } from '../../domain/register.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import type { DataReturn } from '../../domain/returns/data-return.ts';
 import type { Decided } from '../../storage/sheet.ts';
 import { noticeCard, toldOf } from './cards.ts';
 import { tellAll } from './cards-tell.ts';
@@ -26,7 +26,11 @@ export interface Asking {
   readonly how: 'typed' | 'pressed' | 'asked';
 }
 
-const formCard = (here: Loaded, turn: MemberTurn, asking: Pick<Asking, 'until' | 'reason'> & { problem?: string }): Card => ({
+const formCard = (
+  here: Loaded,
+  turn: MemberTurn,
+  asking: Pick<Asking, 'until' | 'reason'> & { problem?: string },
+): Card => ({
   template: 'returns/extension',
   data: {
     ...buttonData(here),
@@ -45,7 +49,8 @@ export const askTime = async (room: Room, turn: MemberTurn, asking: Asking): Pro
   const { loaded } = loading;
   const stop = withdrawn(loaded) ?? notYours(loaded, turn) ?? noNeed(loaded);
   if (stop) return stop;
-  if (how === 'asked' || (how === 'typed' && !asking.reason.trim())) return { card: formCard(loaded, turn, asking) };
+  if (how === 'asked' || (how === 'typed' && !asking.reason.trim()))
+    return { card: formCard(loaded, turn, asking) };
   const read = readAsking(asking, loaded, turn);
   if (read.refused)
     return {
@@ -63,8 +68,11 @@ export const askTime = async (room: Room, turn: MemberTurn, asking: Asking): Pro
 };
 
 const noNeed = (here: Loaded): Reply | undefined => {
-  if (!isOpenToWork(here.value)) return { text: 'It is submitted already, so no more time is needed.', refused: 'submitted' };
-  return dueOf(here) ? undefined : { text: 'It has no due date, so no more time is needed.', refused: 'no-due' };
+  if (!isOpenToWork(here.value))
+    return { text: 'It is submitted already, so no more time is needed.', refused: 'submitted' };
+  return dueOf(here)
+    ? undefined
+    : { text: 'It has no due date, so no more time is needed.', refused: 'no-due' };
 };
 
 interface Read {
@@ -72,14 +80,21 @@ interface Read {
   readonly reason: string;
 }
 
-const readAsking = ({ until, reason }: Asking, here: Loaded, { today, register }: MemberTurn): Result<Read> => {
+const readAsking = (
+  { until, reason }: Asking,
+  here: Loaded,
+  { today, register }: MemberTurn,
+): Result<Read> => {
   const why = keepable(reason, 'reason', today);
   if (why.refused) return why;
   if (!why.value) return refuse('no-reason', 'Say why you need more time.');
   if (!until.trim()) return ok({ reason: why.value });
   const due = readDue(until.trim(), { today, terms: register.terms });
   if (!due || !('kind' in due) || due.kind !== 'day')
-    return refuse('no-day', `“${until.trim().slice(0, 60)}” is not a day. Write one such as 4 December, or leave it empty.`);
+    return refuse(
+      'no-day',
+      `“${until.trim().slice(0, 60)}” is not a day. Write one such as 4 December, or leave it empty.`,
+    );
   const now = dueOf(here);
   return now && due.on <= now
     ? refuse('not-later', `${sayDay(due.on)} is not after the day it is due, ${sayDay(now)}.`)

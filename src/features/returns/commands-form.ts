@@ -19,7 +19,10 @@ export const open = async (room: Room, turn: MemberTurn, where: Where, step?: nu
   if (!mayComplete(turn.caller, where.authority) || !isOpenToWork(loaded.value))
     return lookReply(loaded, turn, {});
   const answers = workOf(loaded.value).answers;
-  return formReply(loaded, turn, { step: step ?? firstOpenStep(loaded.version, answers), ...tellsOf(loaded, turn) });
+  return formReply(loaded, turn, {
+    step: step ?? firstOpenStep(loaded.version, answers),
+    ...tellsOf(loaded, turn),
+  });
 };
 
 /** Why it is open again, and who has entered what is there. */
@@ -27,11 +30,11 @@ const tellsOf = ({ value }: Loaded, { register, caller }: MemberTurn) => {
   if (value?.standing === 'queried' && value.query && !value.draft)
     return { says: `It was sent back by ${nameOf(register, value.query.by)}: ${value.query.reason}` };
   if (value?.back) return { says: `${nameOf(register, value.back.by)} gave it back: ${value.back.reason}` };
-  if (value?.draft) return { says: `Draft, last saved by ${sayWho(value.draft, register, caller.person.id)}.` };
+  if (value?.draft)
+    return { says: `Draft, last saved by ${sayWho(value.draft, register, caller.person.id)}.` };
   return {};
 };
 
 export const formReply = (loaded: Loaded, turn: MemberTurn, view: FormView): Reply => ({
   card: formCard(loaded, view, turn),
 });
-

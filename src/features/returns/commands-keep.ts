@@ -1,11 +1,11 @@
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
+import { nameOf } from '../../domain/register.ts';
 import type { Answers } from '../../domain/returns/answer.ts';
 import type { AnswerField } from '../../domain/returns/answer-ids.ts';
 import { type DataReturn, stageOf } from '../../domain/returns/data-return.ts';
 import { readAnswer } from '../../domain/returns/read-value.ts';
 import { sayAnswer } from '../../domain/returns/say-answer.ts';
-import { nameOf } from '../../domain/register.ts';
 import { listOf } from '../../domain/words.ts';
 import { lookReply } from './commands-look.ts';
 import type { Loaded, Room } from './commands-room.ts';
@@ -15,12 +15,18 @@ import { sayWho } from './say.ts';
 import { waitingOf, workOf } from './work.ts';
 
 /** Its position changes with its stage alone: a figure more in a draft is nobody else's. */
-export const moved = (room: Pick<Room, 'collections'>, here: Loaded, after: DataReturn): Pick<Reply, 'touches'> =>
+export const moved = (
+  room: Pick<Room, 'collections'>,
+  here: Loaded,
+  after: DataReturn,
+): Pick<Reply, 'touches'> =>
   stageOf(here.value) === stageOf(after) ? {} : room.collections.touches(here.request);
 
 /** What changed, for the history. */
 export const newIn = ({ answers }: Merged, before: Answers): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([id, answer]) => printOf(answer) !== printOf(before[id])));
+  Object.fromEntries(
+    Object.entries(answers).filter(([id, answer]) => printOf(answer) !== printOf(before[id])),
+  );
 
 export const sayOvertaken = (
   { value }: Loaded,

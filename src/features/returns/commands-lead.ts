@@ -4,8 +4,8 @@ import type { MemberTurn } from '../../core/turn.ts';
 import type { Member } from '../../domain/caller.ts';
 import { IDENTITY } from '../../domain/keepable.ts';
 import { type Person, rolesOn } from '../../domain/person.ts';
-import type { DataReturn } from '../../domain/returns/data-return.ts';
 import { accountsOf, authorityName, nameOf } from '../../domain/register.ts';
+import type { DataReturn } from '../../domain/returns/data-return.ts';
 import { listOf } from '../../domain/words.ts';
 import type { Decided } from '../../storage/sheet.ts';
 import { noticeCard } from './cards.ts';
@@ -18,7 +18,7 @@ import { notYours } from './commands-yours.ts';
 import { titleOf } from './filling.ts';
 import { maySubmit } from './may.ts';
 import { keepable } from './texts.ts';
-import { coordinatorsOf, leadsOf, saySubmitters, sayNoLead } from './who.ts';
+import { coordinatorsOf, leadsOf, sayNoLead, saySubmitters } from './who.ts';
 
 /** Gives the leads a card with the figures, which they submit or give back. */
 export const sendToLead = async (room: Room, turn: MemberTurn, given: Given): Promise<Reply> => {
@@ -76,7 +76,14 @@ const asMember = (person: Person, { register, today }: MemberTurn): Member | und
   const [account] = accountsOf(register, person.id);
   if (!account) return undefined;
   const { tenant, user, name, address } = account;
-  return { account: { tenant, user }, name, address, standing: 'member', person, roles: rolesOn(person, today) };
+  return {
+    account: { tenant, user },
+    name,
+    address,
+    standing: 'member',
+    person,
+    roles: rolesOn(person, today),
+  };
 };
 
 const noLead = (here: Loaded, turn: MemberTurn): Reply => {
@@ -150,7 +157,11 @@ const givenBack = (
   return {
     after,
     reply: {
-      card: noticeCard(here, { title: `Given back: ${titleOf(here)}`, says: `${sender} is told why.`, checks: true }),
+      card: noticeCard(here, {
+        title: `Given back: ${titleOf(here)}`,
+        says: `${sender} is told why.`,
+        checks: true,
+      }),
       ...room.collections.touches(here.request),
       tell: tellAll([withLead.by], told, turn),
     },

@@ -2,8 +2,8 @@ import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { filesCard } from './cards.ts';
 import { type Loaded, load, type Room, type Where } from './commands-room.ts';
-import { waitingOf, workOf } from './work.ts';
 import { whatOf } from './what.ts';
+import { waitingOf, workOf } from './work.ts';
 
 /** Links for whoever pressed: the page that takes a filled file, and the template. Two requests. */
 export const filesReply = async (room: Room, turn: MemberTurn, loaded: Loaded): Promise<Reply> => {

@@ -1,8 +1,8 @@
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { IDENTITY } from '../../domain/keepable.ts';
-import type { DataReturn } from '../../domain/returns/data-return.ts';
 import { nameOf } from '../../domain/register.ts';
+import type { DataReturn } from '../../domain/returns/data-return.ts';
 import { plural } from '../../domain/words.ts';
 import type { CheckView } from './cards-check.ts';
 import { type Checked, checked, notesFor, unexplained } from './checking.ts';
@@ -32,12 +32,17 @@ const again = (here: Loaded, turn: MemberTurn, { given, view }: { given: Given; 
 
 /** Notes that are too long, or could identify a child: kept in the card alone. */
 export const noteFault = (here: Loaded, turn: MemberTurn, given: Given): Reply | undefined => {
-  const read = Object.entries(given.notes).map(([id, words]) => ({ id, read: keepable(words, 'note', turn.today) }));
+  const read = Object.entries(given.notes).map(([id, words]) => ({
+    id,
+    read: keepable(words, 'note', turn.today),
+  }));
   const faults = read.flatMap(({ id, read: one }) => (one.refused ? [[id, one] as const] : []));
   const why = keepable(given.why, 'why', turn.today);
   const first = faults[0]?.[1] ?? (why.refused ? why : undefined);
   if (!first) return undefined;
-  const noteFaults = Object.fromEntries(faults.map(([id, { code }]) => [id, SHORT[code] ?? 'Change this note.']));
+  const noteFaults = Object.fromEntries(
+    faults.map(([id, { code }]) => [id, SHORT[code] ?? 'Change this note.']),
+  );
   const reply = again(here, turn, { given, view: { problem: first.say, noteFaults } });
   return { ...reply, refused: first.code, ...(first.code === IDENTITY && { unkept: true as const }) };
 };
@@ -45,7 +50,11 @@ export const noteFault = (here: Loaded, turn: MemberTurn, given: Given): Reply |
 const SHORT: Readonly<Record<string, string>> = { [IDENTITY]: 'Take this out.', long: 'Shorten this note.' };
 
 /** The return with what the card brought in its draft: notes, the reason, and every count 0 where it is nil. */
-export const prepared = (here: Loaded, turn: MemberTurn, given: Given): { after: DataReturn; found: Checked } => {
+export const prepared = (
+  here: Loaded,
+  turn: MemberTurn,
+  given: Given,
+): { after: DataReturn; found: Checked } => {
   const found = checked(here, given.nil);
   const before = workOf(here.value);
   const notes = notesFor(found, { ...before.notes, ...given.notes });
@@ -86,7 +95,8 @@ const stopIn = (here: Loaded, { given, found, after, turn }: Stopping): Stop | u
     return { view: { says: sayChanged(here, turn) }, code: 'changed' };
   if (unsigned(here, turn.register.agreements, turn.today)) return { view: {}, code: 'not-signed' };
   const wrong = found.errors.length + found.missing.length;
-  if (wrong > 0) return { view: { problem: `${plural(wrong, 'thing')} must be put right first.` }, code: 'errors' };
+  if (wrong > 0)
+    return { view: { problem: `${plural(wrong, 'thing')} must be put right first.` }, code: 'errors' };
   const open = unexplained(found, after.draft?.notes ?? {});
   if (open.length > 0)
     return {

@@ -1,8 +1,9 @@
+import type { SheetRead } from '../../core/documents.ts';
 import type { Day } from '../../domain/day.ts';
 import { identityFault } from '../../domain/keepable.ts';
+import type { Refusal } from '../../domain/result.ts';
 import { type FiguresRead, readFigures } from '../../domain/returns/read-figures.ts';
 import type { Version } from '../../domain/returns/return-type.ts';
-import type { Refusal } from '../../domain/result.ts';
 import type { Reading } from './cards-read.ts';
 
 interface Knowing {
@@ -21,3 +22,9 @@ const readingOf = ({ answers, faults, left }: FiguresRead): Reading => ({
   faults: faults.map(({ say }) => say),
   left,
 });
+
+/** Reads the sheets of a file: the one with the most of the return's fields. */
+export const readSheets = (version: Version, sheets: readonly SheetRead[], today: Day): Reading | Refusal => {
+  const text = sheets.flatMap(({ rows }) => rows.map((cells) => cells.join('\t'))).join('\n');
+  return readTyped(version, text, { today, how: 'pressed' });
+};

@@ -7,11 +7,11 @@ import type { PublishedOffer } from '../../core/offers/published.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import type { AuthorityCode } from '../../domain/authority.ts';
+import { authorityName } from '../../domain/register.ts';
 import type { DataReturn } from '../../domain/returns/data-return.ts';
 import { sayPeriod } from '../../domain/returns/period.ts';
 import type { ReturnType, Version } from '../../domain/returns/return-type.ts';
 import { findReturnType, versionFor } from '../../domain/returns/return-types.ts';
-import { authorityName } from '../../domain/register.ts';
 import type { Saving, Sheet } from '../../storage/sheet.ts';
 import type { Filling } from './filling.ts';
 import { maySee } from './may.ts';
@@ -87,7 +87,10 @@ const faultIn = ({ request }: AuthoritySide, authority: AuthorityCode, turn: Mem
       'not-allowed',
     );
   if (!request.asked.includes(authority))
-    return refused(`${name} is not among the local authorities that were asked for this return.`, 'not-asked');
+    return refused(
+      `${name} is not among the local authorities that were asked for this return.`,
+      'not-asked',
+    );
   return undefined;
 };
 

@@ -67,7 +67,12 @@ const childFault = (
   })[0];
   if (!found) return undefined;
   const { one, fault } = found;
-  const view = { step: saved.step, typed, faults: { [one.id]: 'Take this out.' }, problem: `${one.name}: ${fault.say}` };
+  const view = {
+    step: saved.step,
+    typed,
+    faults: { [one.id]: 'Take this out.' },
+    problem: `${one.name}: ${fault.say}`,
+  };
   return { ...formReply(loaded, turn, view), refused: fault.code, unkept: true };
 };
 
@@ -83,7 +88,9 @@ const leadOf = async (
   if (go === 'box') return (after) => boxReply(after, turn, {});
   const field = /^upload:(.+)$/.exec(go)?.[1];
   if (go === 'files' || field) {
-    const reply = field ? await documentPage(room, turn, { loaded, field }) : await filesReply(room, turn, loaded);
+    const reply = field
+      ? await documentPage(room, turn, { loaded, field })
+      : await filesReply(room, turn, loaded);
     return () => reply;
   }
   return (after) => formReply(after, turn, { step: go === 'back' ? step - 1 : step + 1, says: 'Saved.' });
@@ -108,7 +115,12 @@ const kept = (here: Loaded, turn: MemberTurn, keeping: Keeping): Decided<DataRet
   const then = as(here, after);
   const reply = isWhole ? lead(then) : again(then, turn, { merged, step, saved });
   if (!isChanged || !after) return isWhole ? reply : { ...reply, refused: 'not-saved' };
-  return { after, reply: { ...reply, ...moved(room, here, after) }, verb: 'save', to: newIn(merged, work.answers) };
+  return {
+    after,
+    reply: { ...reply, ...moved(room, here, after) },
+    verb: 'save',
+    to: newIn(merged, work.answers),
+  };
 };
 
 /** The same step, with what was typed where it was not kept. */
@@ -119,7 +131,9 @@ const again = (
 ): Reply => {
   const late = new Set(merged.overtaken.map(({ id }) => id));
   const typed = Object.entries(step.typed).filter(([id]) => id in merged.faults || late.has(id));
-  const theirs = merged.overtaken.map((one) => sayOvertaken(then, turn, { one, mine: step.typed[one.id] ?? '' }));
+  const theirs = merged.overtaken.map((one) =>
+    sayOvertaken(then, turn, { one, mine: step.typed[one.id] ?? '' }),
+  );
   return formReply(then, turn, {
     step: saved.step,
     typed: Object.fromEntries(typed),
@@ -127,4 +141,3 @@ const again = (
     problem: sayKept(Object.keys(merged.faults).length, theirs),
   });
 };
-

@@ -1,9 +1,9 @@
+import { plain } from '../../cards/plain.ts';
 import type { Post, Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { isOf } from '../../domain/caller.ts';
-import type { DataReturn, Submitted } from '../../domain/returns/data-return.ts';
 import { authorityName } from '../../domain/register.ts';
-import { plain } from '../../cards/plain.ts';
+import type { DataReturn, Submitted } from '../../domain/returns/data-return.ts';
 import { capital } from '../../domain/words.ts';
 import type { Decided } from '../../storage/sheet.ts';
 import { noticeCard } from './cards.ts';
@@ -27,7 +27,8 @@ export const submit = async (room: Room, turn: MemberTurn, given: Given): Promis
   const loading = await load(room, turn, given.where);
   if ('reply' in loading) return loading.reply;
   const { loaded } = loading;
-  const stop = withdrawn(loaded) ?? notYours(loaded, turn) ?? ladder(loaded, turn) ?? noteFault(loaded, turn, given);
+  const stop =
+    withdrawn(loaded) ?? notYours(loaded, turn) ?? ladder(loaded, turn) ?? noteFault(loaded, turn, given);
   if (stop) return stop;
   const decide = ({ value }: { readonly value?: DataReturn }): Decided<DataReturn> =>
     sent(as(loaded, value), turn, { given, room });
@@ -41,7 +42,9 @@ const ladder = (here: Loaded, turn: MemberTurn): Reply | undefined =>
   maySubmit(turn.caller, here.authority, here.request)
     ? undefined
     : {
-        text: plain(`${saySubmitters(here.authority, turn)} Press Send to lead on the card, and the lead is asked.`),
+        text: plain(
+          `${saySubmitters(here.authority, turn)} Press Send to lead on the card, and the lead is asked.`,
+        ),
         refused: 'not-allowed',
       };
 
@@ -75,7 +78,9 @@ const submittedOf = (here: Loaded, ready: DataReturn, { caller, now, today }: Me
 
 const receipt = (here: Loaded, turn: MemberTurn, one: Submitted): Reply => {
   const { register, caller } = turn;
-  const waits = here.value?.amended ? ` Version ${here.value.sent?.n ?? 1} counts until this one is approved.` : '';
+  const waits = here.value?.amended
+    ? ` Version ${here.value.sent?.n ?? 1} counts until this one is approved.`
+    : '';
   return {
     card: noticeCard(here, {
       title: `Submitted: ${titleOf(here)}`,

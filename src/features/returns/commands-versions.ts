@@ -1,10 +1,10 @@
 import { plain } from '../../cards/plain.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
+import { authorityName } from '../../domain/register.ts';
 import { type AnswerField, answerFields } from '../../domain/returns/answer-ids.ts';
 import type { Submitted } from '../../domain/returns/data-return.ts';
 import { sayAnswer } from '../../domain/returns/say-answer.ts';
-import { authorityName } from '../../domain/register.ts';
 import { capital, plural } from '../../domain/words.ts';
 import { type Loaded, load, type Room, type Where } from './commands-room.ts';
 import { buttonData, titleOf } from './filling.ts';
@@ -30,7 +30,9 @@ export const versions = async (room: Room, turn: MemberTurn, where: Where): Prom
       data: {
         ...buttonData(loaded),
         title: plain(`Versions: ${titleOf(loaded)}`),
-        says: plain(`${authorityName(register, where.authority)}, ${plural(sent.length, 'version')}.${counting(loaded)}`),
+        says: plain(
+          `${authorityName(register, where.authority)}, ${plural(sent.length, 'version')}.${counting(loaded)}`,
+        ),
         rows: sent
           .map((one, at) => rowOf(one, sent[at - 1], { loaded, turn }))
           .reverse()
@@ -41,7 +43,9 @@ export const versions = async (room: Room, turn: MemberTurn, where: Where): Prom
 };
 
 const counting = ({ value }: Loaded): string =>
-  value?.sent && value.amended ? ` Version ${value.sent.n} counts until version ${value.amended.n} is approved.` : '';
+  value?.sent && value.amended
+    ? ` Version ${value.sent.n} counts until version ${value.amended.n} is approved.`
+    : '';
 
 const rowOf = (
   one: Submitted,

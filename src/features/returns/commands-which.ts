@@ -5,11 +5,11 @@ import type { MemberTurn } from '../../core/turn.ts';
 import type { AuthorityCode } from '../../domain/authority.ts';
 import { isCoordinator } from '../../domain/caller.ts';
 import { sayDay } from '../../domain/day.ts';
+import { authorityName } from '../../domain/register.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
 import { type Period, periodBefore, periodKey, sayPeriod } from '../../domain/returns/period.ts';
 import { takePeriod } from '../../domain/returns/read-period.ts';
 import { findReturnType } from '../../domain/returns/return-types.ts';
-import { authorityName } from '../../domain/register.ts';
 import { listOf } from '../../domain/words.ts';
 import type { Room, Where } from './commands-room.ts';
 import { buttonData, titleOf } from './filling.ts';
@@ -44,7 +44,8 @@ export const which = async (
   const [first, ...more] = open;
   if (first && more.length === 0) return { where: whereOf(first, authority), asked };
   if (first) return { reply: chooseReply(open, turn, { authority, verb }) };
-  const old = type && others.length === 0 ? await latest(room, turn, { type: type.id, authority }) : undefined;
+  const old =
+    type && others.length === 0 ? await latest(room, turn, { type: type.id, authority }) : undefined;
   return old ? { where: { key: old, authority }, asked } : { reply: none(asked, turn, authority) };
 };
 
@@ -53,7 +54,11 @@ const whereOf = ({ type, period }: DataRequest, authority: AuthorityCode): Where
   authority,
 });
 
-const fits = (request: DataRequest, { types, period, subject }: AskedFor, authority: AuthorityCode): boolean =>
+const fits = (
+  request: DataRequest,
+  { types, period, subject }: AskedFor,
+  authority: AuthorityCode,
+): boolean =>
   request.asked.includes(authority) &&
   (types.length === 0 || types.some(({ id }) => id === request.type)) &&
   (!period || periodKey(period) === periodKey(request.period)) &&
@@ -116,7 +121,13 @@ const chooseReply = (
 });
 
 const none = ({ types, period }: AskedFor, { register }: MemberTurn, authority: AuthorityCode): Reply => {
-  const what = types.length > 0 ? `the ${listOf(types.map(({ title }) => title), 'or')}` : 'any return';
+  const what =
+    types.length > 0
+      ? `the ${listOf(
+          types.map(({ title }) => title),
+          'or',
+        )}`
+      : 'any return';
   return {
     text: plain(
       `${authorityName(register, authority)} is not asked for ${what}${sayFor(period)} just now. Type our returns to see what is asked for.`,

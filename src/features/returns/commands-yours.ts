@@ -10,7 +10,9 @@ export const notYours = ({ authority }: Loaded, { caller, register }: MemberTurn
   mayComplete(caller, authority)
     ? undefined
     : {
-        text: plain(`Only an officer of ${authorityName(register, authority)} or a coordinator can fill in its return.`),
+        text: plain(
+          `Only an officer of ${authorityName(register, authority)} or a coordinator can fill in its return.`,
+        ),
         refused: 'not-allowed',
       };
 

@@ -62,7 +62,8 @@ const SPECS: readonly Spec[] = [
       'open return',
       'return for',
     ],
-    summary: 'Fill in a return your local authority is asked for; figures may follow it: return CME census: Yr7 12 yr 8 9',
+    summary:
+      'Fill in a return your local authority is asked for; figures may follow it: return CME census: Yr7 12 yr 8 9',
     example: 'return CME census',
     first: true,
     verb: 'returns.open',
@@ -85,7 +86,8 @@ const SPECS: readonly Spec[] = [
   {
     name: 'amend',
     aliases: ['amend return', 'amend our return', 'amend the return', 'correct return', 'correct our return'],
-    summary: 'Change a return after it was submitted, with a reason: amend CME census: Year 7 was counted twice',
+    summary:
+      'Change a return after it was submitted, with a reason: amend CME census: Year 7 was counted twice',
     changes: true,
     verb: 'returns.amend-form',
     runs: (room, turn, { where, asked }) => amend(room, turn, { where, why: asked.rest, how: 'typed' }),
@@ -99,8 +101,16 @@ const SPECS: readonly Spec[] = [
   },
   {
     name: 'ask for more time',
-    aliases: ['more time', 'more time for', 'ask for an extension', 'ask extension', 'request an extension', 'extension'],
-    summary: 'Ask for a later due date: ask for more time for CME census until 4 December: our system is down',
+    aliases: [
+      'more time',
+      'more time for',
+      'ask for an extension',
+      'ask extension',
+      'request an extension',
+      'extension',
+    ],
+    summary:
+      'Ask for a later due date: ask for more time for CME census until 4 December: our system is down',
     changes: true,
     verb: 'returns.extension-form',
     runs: moreTime,

@@ -28,8 +28,5 @@ export const mayApprove = (caller: Caller, { recipient }: Pick<Asked, 'recipient
   isCoordinator(caller) || (isMember(caller) && caller.person.id === recipient);
 
 /** Figures are their own authority's, the coordinators' and the recipient's alone, until they are released (decision 3). */
-export const maySee = (
-  caller: Caller,
-  authority: AuthorityCode,
-  asked: Pick<Asked, 'recipient'>,
-): boolean => mayComplete(caller, authority) || mayApprove(caller, asked);
+export const maySee = (caller: Caller, authority: AuthorityCode, asked: Pick<Asked, 'recipient'>): boolean =>
+  mayComplete(caller, authority) || mayApprove(caller, asked);

@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/day.ts';
-import type { AnswerField } from '../../domain/returns/answer-ids.ts';
-import type { Answer, Answers } from '../../domain/returns/answer.ts';
-import { readAnswer } from '../../domain/returns/read-value.ts';
 import type { Refusal } from '../../domain/result.ts';
+import type { Answer, Answers } from '../../domain/returns/answer.ts';
+import type { AnswerField } from '../../domain/returns/answer-ids.ts';
+import { readAnswer } from '../../domain/returns/read-value.ts';
 import { printOf } from './print.ts';
 
 /** What came from a card: the boxes it had, what stands in them, and what stood in them when it was drawn. */

@@ -1,11 +1,11 @@
 import type { AuthorityCode } from '../../domain/authority.ts';
 import type { Day } from '../../domain/day.ts';
 import { chosenAuthorities } from '../../domain/find-authority.ts';
+import type { Register } from '../../domain/register.ts';
 import { takeReturnType } from '../../domain/returns/find-type.ts';
 import type { Period } from '../../domain/returns/period.ts';
 import { takePeriod } from '../../domain/returns/read-period.ts';
 import type { ReturnType } from '../../domain/returns/return-type.ts';
-import type { Register } from '../../domain/register.ts';
 
 /** Which return somebody means, as far as their words say, and what else they wrote. */
 export interface AskedFor {
@@ -29,22 +29,27 @@ export const readAsked = (
   { register, today }: { readonly register: Register; readonly today: Day },
 ): AskedFor => {
   const [, head = '', tail = ''] = /^([^:\n\t]*)[:\n\t]?([\s\S]*)$/.exec(words.trim()) ?? [];
-  const taken = takeReturnType(head);
-  const types = taken ? ('several' in taken ? taken.several : [taken.type]) : [];
-  const subject = taken && 'subject' in taken ? taken.subject : undefined;
-  const afterType = taken?.rest ?? head;
-  const period = takePeriod(afterType, { today, terms: register.terms });
-  const place = takeAuthority(period?.rest ?? afterType, register, today);
+  const named = typesIn(head);
+  const period = takePeriod(named.rest, { today, terms: register.terms });
+  const place = takeAuthority(period?.rest ?? named.rest, register, today);
   // Nothing was named, so the first line is figures too: "Year 7<tab>12" pasted without a word.
-  const bare = types.length === 0 && !period && !place.authority;
+  const bare = named.types.length === 0 && !period && !place.authority;
   return {
-    types,
-    ...(subject && { subject }),
+    types: named.types,
+    ...(named.subject && { subject: named.subject }),
     ...(period && { period: period.period }),
     ...(place.authority && { authority: place.authority }),
     rest: bare ? words.trim() : [place.rest, tail.trim()].filter(Boolean).join('\n'),
     tail: tail.trim(),
   };
+};
+
+const typesIn = (head: string): Pick<AskedFor, 'types' | 'subject' | 'rest'> => {
+  const taken = takeReturnType(head);
+  if (!taken) return { types: [], rest: head };
+  if ('several' in taken) return { types: taken.several, rest: taken.rest };
+  const { type, rest, subject } = taken;
+  return { types: [type], rest, ...(subject && { subject }) };
 };
 
 const LEAD = /^(?:for|of|from|by|the|our|my|in|on|return|returns|and)\b[\s,]*/i;
@@ -58,7 +63,10 @@ const takeAuthority = (
   const bare = withoutLead(words.trim());
   const said = bare.split(/\s+/);
   for (let length = Math.min(said.length, 5); length > 0; length -= 1) {
-    const name = said.slice(0, length).join(' ').replace(/[’']s$|[,.]$/i, '');
+    const name = said
+      .slice(0, length)
+      .join(' ')
+      .replace(/[’']s$|[,.]$/i, '');
     const [authority, ...others] = chosenAuthorities(name, register, today);
     if (authority && others.length === 0)
       return { authority: authority.code, rest: withoutLead(said.slice(length).join(' ')) };

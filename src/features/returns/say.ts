@@ -1,11 +1,10 @@
-import { sayDay } from '../../domain/day.ts';
-import type { AnswerField } from '../../domain/returns/answer-ids.ts';
+import { dayOf, sayDay } from '../../domain/day.ts';
+import { authorityName, nameOf, type Register } from '../../domain/register.ts';
 import type { Answer, Answers } from '../../domain/returns/answer.ts';
+import type { AnswerField } from '../../domain/returns/answer-ids.ts';
 import type { Submitted } from '../../domain/returns/data-return.ts';
 import { sayPeriod } from '../../domain/returns/period.ts';
 import { sayAnswer } from '../../domain/returns/say-answer.ts';
-import { authorityName, nameOf, type Register } from '../../domain/register.ts';
-import { dayOf } from '../../domain/day.ts';
 import { sayClock } from '../../domain/say-meeting.ts';
 import { dueOf, type Filling } from './filling.ts';
 
@@ -42,7 +41,10 @@ export const sayBefore = (
 ): string => {
   const said = (answer: Answer | undefined, what: string): readonly string[] =>
     answer && answer.kind !== 'text' ? [`${what} ${sayAnswer(answer, one)}`] : [];
-  return [...said(before?.answers[one.id], 'last time'), ...said(published?.answers[one.id], 'published')].join(', ');
+  return [
+    ...said(before?.answers[one.id], 'last time'),
+    ...said(published?.answers[one.id], 'published'),
+  ].join(', ');
 };
 
 /** What "last time" and "published" mean on this card. */

@@ -1,6 +1,6 @@
+import type { Answers } from '../../domain/returns/answer.ts';
 import type { AnswerField } from '../../domain/returns/answer-ids.ts';
 import { stepsOf } from '../../domain/returns/form-steps.ts';
-import type { Answers } from '../../domain/returns/answer.ts';
 import type { Version } from '../../domain/returns/return-type.ts';
 
 /** The first step with something left to be filled in; the first of all where nothing is. */

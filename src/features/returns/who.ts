@@ -2,8 +2,8 @@ import type { AuthorityCode } from '../../domain/authority.ts';
 import type { Day } from '../../domain/day.ts';
 import { holdersOf } from '../../domain/find-people.ts';
 import type { Person, PersonId } from '../../domain/person.ts';
-import type { DataRequest } from '../../domain/returns/data-request.ts';
 import { accountsOf, authorityName, currentPeople, type Register } from '../../domain/register.ts';
+import type { DataRequest } from '../../domain/returns/data-request.ts';
 import { listOf } from '../../domain/words.ts';
 
 interface Seeing {

@@ -1,0 +1,68 @@
+import { refusedAs } from '../../cards/refused-as.ts';
+import type { File } from '../../core/documents.ts';
+import type { Reply } from '../../core/reply.ts';
+import type { Attached, MemberTurn } from '../../core/turn.ts';
+import { plural } from '../../domain/words.ts';
+import { readCard } from './cards-read.ts';
+import { boxReply } from './commands-box.ts';
+import { submittedMeanwhile } from './commands-keep.ts';
+import { readSheets } from './commands-reading.ts';
+import { load, type Room, type Where, withdrawn } from './commands-room.ts';
+import { notYours } from './commands-yours.ts';
+import { isOpenToWork } from './work.ts';
+
+/** In bytes: a sheet of totals is small, and its template is smaller. */
+export const FILE_MOST = 10 * 1024 * 1024;
+export const ENDINGS = ['.csv', '.xlsx'] as const;
+
+/** What a filled file holds, read back on a card: nothing is saved before somebody presses Save there. */
+export const readFile = async (
+  room: Room,
+  turn: MemberTurn,
+  { where, file }: { readonly where: Where; readonly file: File },
+): Promise<Reply> => {
+  const loading = await load(room, turn, where, 'always');
+  if ('reply' in loading) return loading.reply;
+  const { loaded } = loading;
+  const stop = withdrawn(loaded) ?? notYours(loaded, turn);
+  if (stop) return stop;
+  if (!isOpenToWork(loaded.value))
+    return submittedMeanwhile(loaded, turn, { fields: [], typed: {}, was: {} });
+  const sheets = await room.spreadsheets.sheets(file);
+  if (sheets.refused) return refusedAs(sheets);
+  const found = readSheets(loaded.version, sheets.value, turn.today);
+  if ('refused' in found) return { ...refusedAs(found), unkept: true };
+  const count = Object.keys(found.answers).length;
+  if (count + found.faults.length === 0)
+    return {
+      ...boxReply(loaded, turn, { problem: 'The bot found none of this return’s fields in that file.' }),
+      refused: 'nothing-read',
+    };
+  return {
+    text: `The bot read ${plural(count, 'answer')}. Nothing is saved yet: look at them in your chat, and press Save there.`,
+    card: readCard(loaded, found, turn),
+  };
+};
+
+/** A file attached in personal chat, with the name of the return. */
+export const readAttached = async (
+  room: Room,
+  turn: MemberTurn,
+  { where, files }: { readonly where: Where; readonly files: readonly Attached[] },
+): Promise<Reply> => {
+  const [attached, ...more] = files;
+  if (!attached || more.length > 0)
+    return {
+      text: 'Attach one file at a time: each holds the figures of one return.',
+      refused: 'several-files',
+    };
+  if (!ENDINGS.some((ending) => attached.name.toLowerCase().endsWith(ending)))
+    return {
+      text: 'Figures come as .csv or .xlsx. Save the file as one of these and attach it again.',
+      refused: 'kind',
+    };
+  const fetched = await attached.fetch(FILE_MOST);
+  if (fetched.refused) return refusedAs(fetched);
+  const { text: _, ...reply } = await readFile(room, turn, { where, file: fetched.value });
+  return reply;
+};
