@@ -8,14 +8,16 @@ import type { Register } from '../../src/domain/register.ts';
 import type { Answers } from '../../src/domain/returns/answer.ts';
 import type { DataRequest } from '../../src/domain/returns/data-request.ts';
 import type { DataReturn } from '../../src/domain/returns/data-return.ts';
-import type { Period } from '../../src/domain/returns/period.ts';
+import { type Period, periodKey } from '../../src/domain/returns/period.ts';
 import { members } from '../../src/features/members/feature.ts';
 import { requests as requestsRoom } from '../../src/features/requests/feature.ts';
 import { requestStore } from '../../src/features/requests/store.ts';
 import { returns } from '../../src/features/returns/feature.ts';
 import { memoryTables } from '../../src/storage/memory.ts';
 import type { OpenTable } from '../../src/storage/table.ts';
+import { linesOf } from '../journeys/shown.ts';
 import { aPerson, code, NOW, PEOPLE } from './builders.ts';
+import type { Shown } from './connector.ts';
 import { type Actor, startTeams, type Teams, type Wanted } from './teams.ts';
 
 export const KENT = code('886');
@@ -76,14 +78,23 @@ export const keeping = (open: OpenTable) => {
     request: (request: DataRequest) =>
       store.changeRequest(request, saving(), () => ({ after: request, reply: {}, verb: 'send' })),
     put: (request: DataRequest, authority: AuthorityCode, value: Partial<DataReturn>) =>
-      store.change(request, authority, {
-        saving: saving(),
-        decide: () => ({ after: { request: request.id, authority, ...value }, reply: {}, verb: 'save' }),
-      }),
+      store.change({ key: request, authority }, saving(), () => ({
+        after: { request: request.id, authority, ...value },
+        reply: {},
+        verb: 'save',
+      })),
     of: async (request: DataRequest, authority: AuthorityCode) =>
       (await store.side(request, authority))?.own.value,
   };
 };
+
+/** What a button of that return carries. */
+export const keyOf = ({ type, period }: DataRequest, authority: AuthorityCode = KENT) => ({
+  v: 1,
+  type,
+  period: periodKey(period),
+  authority,
+});
 
 /** Numbers by their fields. */
 export const counts = (numbers: Readonly<Record<string, number>>): Answers =>
@@ -111,6 +122,8 @@ export interface ReturnsWorld extends Omit<ReturnType<typeof keeping>, 'request'
   readonly mara: Actor;
   readonly rae: Actor;
   readonly ines: Actor;
+  /** The first card with these words that this person was sent without having asked, from now on or since the start. */
+  sentTo(person: Pick<Person, 'id'>, words: RegExp): Promise<{ readonly card: Shown; readonly text: string }>;
 }
 
 const roomsWith =
@@ -145,11 +158,21 @@ export const startReturns = async (
     rooms: roomsWith(published, closed),
     ...rest,
     open,
-     register: { ...withAccounts(people), ...register } });
+    register: { ...withAccounts(people), ...register },
+  });
+  // The bot can send cards to whoever has spoken to it.
+  for (const person of people) await teams.person(person).says('privacy');
   return {
     teams,
     open,
     closed,
+    sentTo: async ({ id }, words) => {
+      const { card } = await teams.connector.sees(
+        (call) => call.conversation === `a:29:${id}` && words.test(linesOf(call.card).join('\n')),
+      );
+      if (!card) throw new Error('a card was seen');
+      return { card, text: linesOf(card).join('\n') };
+    },
     ...kept,
     cora: teams.person(PEOPLE.cora),
     dev: teams.person(PEOPLE.dev),
@@ -161,4 +184,3 @@ export const startReturns = async (
     ines: teams.person(PEOPLE.ines),
   };
 };
-

@@ -113,7 +113,7 @@ const kept = (here: Loaded, turn: MemberTurn, keeping: Keeping): Decided<DataRet
   const after = isChanged ? withDraft(returnOf(here), { answers: merged.answers, by, at }) : here.value;
   const isWhole = Object.keys(merged.faults).length === 0 && merged.overtaken.length === 0;
   const then = as(here, after);
-  const reply = isWhole ? lead(then) : again(then, turn, { merged, step, saved });
+  const reply = isWhole ? lead(then) : again({ here, then }, turn, { merged, step, saved });
   if (!isChanged || !after) return isWhole ? reply : { ...reply, refused: 'not-saved' };
   return {
     after,
@@ -125,14 +125,14 @@ const kept = (here: Loaded, turn: MemberTurn, keeping: Keeping): Decided<DataRet
 
 /** The same step, with what was typed where it was not kept. */
 const again = (
-  then: Loaded,
+  { here, then }: { readonly here: Loaded; readonly then: Loaded },
   turn: MemberTurn,
   { merged, step, saved }: { readonly merged: Merged; readonly step: Step; readonly saved: Saved },
 ): Reply => {
   const late = new Set(merged.overtaken.map(({ id }) => id));
   const typed = Object.entries(step.typed).filter(([id]) => id in merged.faults || late.has(id));
   const theirs = merged.overtaken.map((one) =>
-    sayOvertaken(then, turn, { one, mine: step.typed[one.id] ?? '' }),
+    sayOvertaken(here, turn, { one, mine: step.typed[one.id] ?? '' }),
   );
   return formReply(then, turn, {
     step: saved.step,
