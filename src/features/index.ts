@@ -3,6 +3,7 @@ import type { Needs } from '../core/needs.ts';
 import type { ContactsOffer } from '../core/offers/members.ts';
 import { actions } from './actions/feature.ts';
 import { agenda } from './agenda/feature.ts';
+import { agreements } from './agreements/feature.ts';
 import { attendance } from './attendance/feature.ts';
 import { calendar } from './calendar/feature.ts';
 import { decisions } from './decisions/feature.ts';
@@ -20,6 +21,7 @@ export const features = (needs: Needs): readonly Feature[] => {
   const rooms = [
     ...ofMeetings(needs, person.offers), //
     person,
+    agreements(needs),
     terms(needs),
   ];
   return [...rooms, help(rooms)];

@@ -58,6 +58,15 @@ export interface ActionsOffer {
    */
   record(turn: MemberTurn, asked: readonly ActionAsked[], answer: Reply): Promise<'saved' | 'already'>;
   /**
+   * What it asked of an authority has come: that authority's part closes, with these words as evidence. Nothing where
+   * there is no such open part, so twice does no harm. Two storage requests.
+   */
+  closeFor(
+    turn: MemberTurn,
+    ref: Reference,
+    what: { readonly authority: AuthorityCode; readonly evidence: string },
+  ): Promise<void>;
+  /**
    * The calendar changed: what is due at "the next meeting" moves to where it now belongs. `seeing` is read after the
    * change; at any time, twice and on two instances it does no harm.
    */

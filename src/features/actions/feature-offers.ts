@@ -6,6 +6,7 @@ import { type Reference, referenceAfter } from '../../domain/reference.ts';
 import type { Action } from './action.ts';
 import { type Room, savingOf } from './commands-change.ts';
 import { undoOf } from './commands-record.ts';
+import { closesFor } from './feature-closes.ts';
 import { record } from './record.ts';
 import { sayAction } from './say-action.ts';
 import { rangeOf } from './store-range.ts';
@@ -18,10 +19,7 @@ const ROUNDS = 5;
 const TRIES = 2 * MOST;
 
 /** What this room does for others. */
-export const actionsOffer = (
-  room: Pick<Room, 'store'>,
-  registers: Pick<Registers, 'read'>,
-): ActionsOffer => ({
+export const actionsOffer = (room: Room, registers: Pick<Registers, 'read'>): ActionsOffer => ({
   open: async (seeing, most) => {
     const range = rangeOf({ scope: 'all', state: 'open', words: '' }, [], seeing.today);
     const { lines, next } = await room.store.page(range, most, seeing.register);
@@ -37,6 +35,7 @@ export const actionsOffer = (
     return rows.map(({ line }) => sayAction(line, seeing));
   },
   record: (turn, asked, answer) => recordAsked(room, turn, { asked, answer }),
+  closeFor: closesFor(room),
   follow: (seeing) => follow(room, seeing, registers),
 });
 

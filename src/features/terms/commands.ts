@@ -7,6 +7,7 @@ import { addMonths } from '../../domain/day.ts';
 import type { Term, TermName } from '../../domain/term.ts';
 import { capital } from '../../domain/words.ts';
 import { termsCard } from './cards.ts';
+import { commandsOfCensus } from './commands-census.ts';
 import { readTerm } from './read-term.ts';
 import { sayDates, setTerm } from './set-term.ts';
 import type { TermStore } from './store.ts';
@@ -31,6 +32,7 @@ export const commands = (store: TermStore): readonly Command[] => [
       run: async (rest, turn) => set(store, { name, rest }, turn),
     }),
   ),
+  ...commandsOfCensus(store),
 ];
 
 const SAMPLES: Readonly<Record<TermName, string>> = {
@@ -41,7 +43,11 @@ const SAMPLES: Readonly<Record<TermName, string>> = {
 
 const MOST = 7;
 
-const shownTo = ({ today, caller }: Turn) => ({ today, mayChange: isCoordinator(caller) });
+const shownTo = ({ today, caller, register }: Turn) => ({
+  today,
+  censuses: register.censuses,
+  mayChange: isCoordinator(caller),
+});
 
 /** From the term before this one on; "terms all" shows every year there is. */
 const chosen = (rest: string, { register, today }: Turn): readonly Term[] => {

@@ -2,11 +2,17 @@ import type { Needs } from '../../core/needs.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Turn } from '../../core/turn.ts';
 import type { Term } from '../../domain/term.ts';
-import { termChange } from '../../storage/register/changes.ts';
+import { censusChange, termChange } from '../../storage/register/changes.ts';
 import { settle } from '../../storage/register/settle.ts';
+import type { SetCensus } from './set-census.ts';
 import type { SetTerm } from './set-term.ts';
 
-export type Decide = (turn: Turn) => { readonly term: SetTerm; readonly reply: Reply } | Reply;
+export type Decide = (
+  turn: Turn,
+) =>
+  | { readonly term: SetTerm; readonly reply: Reply }
+  | { readonly census: SetCensus; readonly reply: Reply }
+  | Reply;
 
 export type TermStore = ReturnType<typeof termStore>;
 
@@ -19,7 +25,10 @@ export const termStore = ({ registers }: Needs) => ({
       how: 'typed',
       decide: (now) => {
         const decided = decide(now);
-        return 'term' in decided ? { changes: [changeOf(decided.term)], reply: decided.reply } : decided;
+        if ('term' in decided) return { changes: [changeOf(decided.term)], reply: decided.reply };
+        return 'census' in decided
+          ? { changes: [changeOfCensus(decided.census)], reply: decided.reply }
+          : decided;
       },
     }),
 });
@@ -28,6 +37,12 @@ const changeOf = ({ before, after }: SetTerm) =>
   termChange(
     { ...(before && { before }), after },
     { verb: 'term', ...(before && { from: daysOf(before) }), to: daysOf(after) },
+  );
+
+const changeOfCensus = ({ before, after }: SetCensus) =>
+  censusChange(
+    { ...(before && { before }), after },
+    { verb: 'census', ...(before && { from: before.on }), to: after.on },
   );
 
 const daysOf = ({ first, last, assumed }: Term): object => ({ first, last, assumed });

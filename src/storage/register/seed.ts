@@ -1,7 +1,9 @@
 import type { Register } from '../../domain/register.ts';
 import type { Op, Props, Table } from '../table.ts';
 import { accountProps, accountRowKey } from './account-row.ts';
+import { agreementKey, agreementProps } from './agreement-row.ts';
 import { authorityKey, authorityProps } from './authority-row.ts';
+import { censusKey, censusProps } from './census-row.ts';
 import { meetingKey, meetingProps } from './meeting-row.ts';
 import { personKey, personProps } from './person-row.ts';
 import { VERSION } from './row.ts';
@@ -43,12 +45,16 @@ const rowsOf = ({
   accounts = [],
   terms = [],
   meetings = [],
+  censuses = [],
+  agreements = [],
 }: Partial<Register>): readonly Op[] => [
   ...authorities.map((one) => rowOf(authorityKey(one), authorityProps(one))),
   ...people.map((one) => rowOf(personKey(one.id), personProps(one))),
   ...accounts.map((one) => rowOf(accountRowKey(one), accountProps(one))),
   ...terms.map((one) => rowOf(termKey(one), termProps(one))),
   ...meetings.map((one) => rowOf(meetingKey(one.id), meetingProps(one))),
+  ...censuses.map((one) => rowOf(censusKey(one), censusProps(one))),
+  ...agreements.map((one) => rowOf(agreementKey(one), agreementProps(one))),
 ];
 
 const rowOf = (key: string, props: Props): Op => ({ do: 'insert', key, props: { ...props, v: VERSION } });

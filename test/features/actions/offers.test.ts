@@ -102,6 +102,33 @@ describe('actions that another room records', () => {
     });
 });
 
+describe('an action whose authority has sent what it asked for', () => {
+  const sent = { authority: code('886'), evidence: 'Return received' };
+
+  it('closes that part once, with the evidence, and nobody’s undo opens it again', async () => {
+    const { bench, offers, record } = begun();
+    await record('one', [
+      asked(1, { owners: ['886', '936'].map((one) => ({ kind: 'authority', code: code(one) }) as const) }),
+    ]);
+    const turn = { ...aTurn({ id: 'submit', register }), caller: aCaller(PEOPLE.dev) };
+    await offers.closeFor(turn, asked(1).ref, sent);
+    await offers.closeFor(turn, asked(1).ref, sent);
+    await offers.closeFor({ ...turn, id: 'again' }, asked(1).ref, sent);
+    const [open] = (await offers.open(SEEING, 9)).actions;
+    expect(open?.authorities).to.deep.equal(['936']);
+    expect(textIn(await bench.says('undo', PEOPLE.dev, { register }))).to.not.match(/ACT-/);
+  });
+
+  it('is left alone where it asks nothing of that authority, or is not there', async () => {
+    const { offers, record } = begun();
+    await record('one', [asked(1)]);
+    const turn = { ...aTurn({ id: 'submit', register }), caller: aCaller(PEOPLE.ines) };
+    await offers.closeFor(turn, asked(1).ref, { ...sent, authority: code('936') });
+    await offers.closeFor(turn, 'ACT-9999', sent);
+    expect((await offers.open(SEEING, 9)).actions).to.have.length(1);
+  });
+});
+
 describe('actions told to another room', () => {
   it('are said in words, open ones as many as are wanted', async () => {
     const { bench, offers } = begun();
