@@ -94,11 +94,15 @@ const valueAt = (sought: Sought): Value | undefined => {
 /** The most pieces that are one number or symbol: "not known", "1 200". */
 const numberAt = (sought: Sought, most: number): Value | undefined => {
   for (let length = most; length > 0; length -= 1) {
-    const value = tried(sought, length);
-    if (value.answer) return value;
+    const value = cutsLabel(sought, length) ? undefined : tried(sought, length);
+    if (value?.answer) return value;
   }
   return /\d/.test(sought.tokens[sought.from] ?? '') ? tried(sought, 1) : undefined;
 };
+
+/** A label begins inside it: in "PEx 0 Children in home education 4" there is no "0 children". */
+const cutsLabel = ({ reader, tokens, from }: Sought, length: number): boolean =>
+  tokens.slice(from + 1, from + length).some((_, at) => labelAt(tokens, from + 1 + at, reader.labels));
 
 /** Words and choices go on to the end of their line. */
 const tried = ({ reader, tokens, from, one }: Sought, length: number): Value => {

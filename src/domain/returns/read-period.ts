@@ -22,7 +22,8 @@ interface Form {
 
 const TERM = '(?<term>autumn|aut|spring|spr|summer|sum)\\.?(?:\\s+term)?';
 /** "2026/27", "2026-27", "202627", "2026 to 2027", "26/27". */
-const ACADEMIC = '(?<start>20\\d\\d|(?<!\\d)\\d\\d)\\s*(?:[/–-]|to\\b)?\\s*(?<end>(?:20)?\\d\\d)';
+const SHORT = '|(?<!\\d)\\d\\d(?=[/–-])';
+const ACADEMIC = `(?<start>20\\d\\d${SHORT})\\s*(?:[/–-]|to\\b)?\\s*(?<end>(?:20)?\\d\\d)`;
 const CALENDAR = "(?<year>20\\d\\d|[’']?\\d\\d)";
 const YEAR_WORDS = '(?:academic|school|whole)?\\s*year';
 
@@ -108,7 +109,7 @@ const FORMS: readonly Form[] = [
   form(`(?<year>20\\d\\d),?\\s+${TERM}`, inCalendar),
   form(`${TURN}\\s+term`, turned),
   form(`${TURN}\\s+${YEAR_WORDS}`, yearTurned),
-  form(`${ACADEMIC.replace('|(?<!\\d)\\d\\d', '')}(?:\\s+${YEAR_WORDS})?`, (groups) => {
+  form(`${ACADEMIC.replace(SHORT, '')}(?:\\s+${YEAR_WORDS})?`, (groups) => {
     const year = academic(groups);
     return year === undefined ? undefined : { kind: 'year', year };
   }),
