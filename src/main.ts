@@ -15,6 +15,8 @@ import type { Needs } from './core/needs.ts';
 import { router } from './core/router.ts';
 import { documentsIn } from './documents/documents.ts';
 import { ics } from './documents/ics.ts';
+import { fileTurns } from './documents/in-turn.ts';
+import { spreadsheetsIn } from './documents/spreadsheets.ts';
 import { NINETEEN } from './domain/authorities.ts';
 import { type NewReference, referenceFrom } from './domain/reference.ts';
 import type { Register } from './domain/register.ts';
@@ -149,10 +151,11 @@ type Housing = Pick<Needs, 'open' | 'registers' | 'newReference'> & Pick<Joined,
 
 /** The rooms, with all they are given, and the way to them. */
 const housed = (config: Config, { open, registers, newReference, clock, rooms }: Housing) => {
-  const documents = documentsIn({ clock, ics });
+  const turn = fileTurns();
+  const files = { documents: documentsIn({ clock, ics, turn }), spreadsheets: spreadsheetsIn({ turn }) };
   const links = linking(open, newReference, config.publicUrl);
   const settings = { packDays: config.packDays };
-  const all = rooms({ open, registers, newReference, settings, ...links.needs, documents });
+  const all = rooms({ open, registers, newReference, settings, ...links.needs, ...files });
   links.leadsTo(all);
   return { links, found: router(all) };
 };

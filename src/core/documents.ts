@@ -1,5 +1,6 @@
 import type { Document } from '../domain/document.ts';
 import type { Result } from '../domain/result.ts';
+import type { SheetDrawn, SheetRead } from '../domain/workbook.ts';
 
 /** A file on its way in or out. */
 export interface File {
@@ -36,30 +37,6 @@ export interface CalendarEntry {
   readonly url?: string;
 }
 
-/** A sheet of a spreadsheet as it is shown: text in each cell, "1,200" or "2026-11-25", empty where there is nothing. */
-export interface SheetRead {
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** A spreadsheet to be written. A cell that begins with "=" where `formula` is set is worked out by Excel. */
-export interface SheetDrawn {
-  readonly name: string;
-  readonly rows: readonly (readonly CellDrawn[])[];
-  /** Characters, one a column. */
-  readonly widths?: readonly number[];
-  /** Rows at the top that stay in sight. */
-  readonly frozen?: number;
-}
-
-export type CellDrawn =
-  | string
-  | number
-  | { readonly text: string; readonly bold?: true }
-  | { readonly formula: string }
-  | undefined;
-
 /** Files drawn and read; each in its own time, never keeping a turn waiting. */
 export interface Documents {
   pdf(document: Document): Promise<Uint8Array>;
@@ -70,10 +47,19 @@ export interface Documents {
   read(file: File): Promise<Result<FileText>>;
 }
 
+/** How much of a spreadsheet is wanted. */
+export interface Wanted {
+  /** Rows with something in them, over all sheets: where there are more, the file is refused unread further. */
+  readonly rows?: number;
+}
+
 /** Spreadsheets drawn and read, in a thread of their own like other files. */
 export interface Spreadsheets {
   /** An .xlsx workbook. A text that begins with = + - or @ stays text. */
   xlsx(sheets: readonly SheetDrawn[]): Promise<Uint8Array>;
-  /** The sheets of a .csv or .xlsx, or why it is not read, within 3 seconds whatever it holds. */
-  sheets(file: File): Promise<Result<readonly SheetRead[]>>;
+  /**
+   * The sheets of a .csv or .xlsx in their order, hidden ones too, or why it is not read, within 3 seconds whatever it
+   * holds. Formulas give the result that was saved with them; the value of merged cells stands in the first.
+   */
+  sheets(file: File, wanted?: Wanted): Promise<Result<readonly SheetRead[]>>;
 }

@@ -2,7 +2,7 @@ import type { NewReference } from '../domain/reference.ts';
 import type { Register } from '../domain/register.ts';
 import type { Deed, Ledger, Outcome } from '../storage/ledger.ts';
 import type { OpenTable } from '../storage/table.ts';
-import type { Documents } from './documents.ts';
+import type { Documents, Spreadsheets } from './documents.ts';
 import type { Files } from './files.ts';
 import type { Links } from './links.ts';
 
@@ -26,6 +26,7 @@ export interface Needs {
   readonly links: Links;
   readonly files: Files;
   readonly documents: Documents;
+  readonly spreadsheets: Spreadsheets;
   readonly settings: NetworkSettings;
 }
 

@@ -2,43 +2,30 @@ import type { Clock } from '../clock.ts';
 import type { Documents, File, FileText } from '../core/documents.ts';
 import { type Result, refuse } from '../domain/result.ts';
 import { apart, Bounded, type Bounds } from './apart.ts';
-import { Busy, type InTurn, inTurn } from './in-turn.ts';
-import type { Work } from './work.ts';
+import { drawn } from './drawn.ts';
+import { Busy, fileTurns, type InTurn } from './in-turn.ts';
 
 const MB = 1024 * 1024;
 const MOST_BYTES = 10 * MB;
 
 /** With the start of a thread, which is not counted, under 5 seconds and 150 MB. */
 const READ: Bounds = { ms: 4_000, bytes: 90 * MB };
-const DRAW: Bounds = { ms: 30_000, bytes: 250 * MB };
-
-/** At 4 seconds each, what waits longest is still answered within a turn of the page that shows it. */
-const WAITING = 8;
-
 export interface DocumentsNeeds {
   readonly clock: Clock;
   readonly ics: Documents['ics'];
   /** Other bounds than the usual for reading. */
   readonly reading?: Partial<Bounds>;
+  /** The line that spreadsheets stand in too. */
+  readonly turn?: InTurn;
 }
 
 /** Files drawn and read in a thread of their own, one at a time, so that neither a turn nor the memory suffers. */
-export const documentsIn = ({ clock, ics, reading }: DocumentsNeeds): Documents => {
-  const turn = inTurn(WAITING);
-  return {
-    pdf: (document) => drawn(turn, { kind: 'pdf', document, drawn: clock() }),
-    docx: (document) => drawn(turn, { kind: 'docx', document }),
-    ics,
-    read: (file) => read(turn, file, { ...READ, ...reading }),
-  };
-};
-
-/** Drawing passes what waits to be read: its time is known. */
-const drawn = async (turn: InTurn, work: Work): Promise<Uint8Array> => {
-  const told = await turn(() => apart(work, DRAW), true);
-  if (!('drawn' in told)) throw new Error('A document was asked for, and something else came.');
-  return told.drawn;
-};
+export const documentsIn = ({ clock, ics, reading, turn = fileTurns() }: DocumentsNeeds): Documents => ({
+  pdf: (document) => drawn(turn, { kind: 'pdf', document, drawn: clock() }),
+  docx: (document) => drawn(turn, { kind: 'docx', document }),
+  ics,
+  read: (file) => read(turn, file, { ...READ, ...reading }),
+});
 
 const read = async (turn: InTurn, file: File, bounds: Bounds): Promise<Result<FileText>> => {
   if (file.bytes.length > MOST_BYTES) return SAYS.large;

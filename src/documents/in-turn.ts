@@ -31,3 +31,9 @@ export const inTurn = (most: number): InTurn => {
     }
   };
 };
+
+/** At 4 seconds each, what waits longest is still answered within a turn of the page that shows it. */
+const WAITING = 8;
+
+/** The one line for files: two at once would each be blamed for the other's memory. */
+export const fileTurns = (): InTurn => inTurn(WAITING);

@@ -1,7 +1,7 @@
 import { createDeflateRaw, deflateRawSync, deflateSync } from 'node:zlib';
 
 /** A part of a zip: `said` is the size it claims to have, where that is not the truth. */
-interface ZipPart {
+export interface ZipPart {
   readonly name: string;
   readonly data: Uint8Array;
   readonly packed?: Uint8Array;

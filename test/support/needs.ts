@@ -18,6 +18,7 @@ export const someNeeds = (over: Partial<Needs> = {}): Needs => {
     links: { mint: unwanted },
     files: { keep: unwanted, open: unwanted, remove: unwanted },
     documents: { pdf: unwanted, docx: unwanted, ics: () => '', read: unwanted },
+    spreadsheets: { xlsx: unwanted, sheets: unwanted },
     settings: { packDays: 5 },
     ...over,
   };

@@ -3,7 +3,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import { readDocx } from './docx.ts';
 import { agree, found, notRead } from './kinds.ts';
 import { pdfjs, readPdf } from './pdf.ts';
-import { Refused } from './refused.ts';
+import { Refused, shown } from './refused.ts';
 import { readTxt } from './text.ts';
 
 type Named = Pick<File, 'name' | 'bytes'>;
@@ -23,12 +23,6 @@ export const prepare = async (bytes: Uint8Array): Promise<void> => {
   const { kind } = found(bytes);
   if (kind === 'pdf') await pdfjs();
   if (kind === 'zip') await import('mammoth');
-};
-
-/** A file's name inside a sentence. */
-const shown = (name: string): string => {
-  const bare = name.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').trim() || 'the file';
-  return bare.length > 80 ? `${bare.slice(0, 60)}…${bare.slice(-15)}` : bare;
 };
 
 /** A zip is opened before its name is held against it: it may be something other than Word. */

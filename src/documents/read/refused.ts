@@ -12,3 +12,9 @@ export class Refused extends Error {
 
 /** What to do with a file that cannot be read. */
 export const OTHERWISE = 'Save it again as .docx and upload that, or paste its text.';
+
+/** A file's name inside a sentence. */
+export const shown = (name: string): string => {
+  const bare = name.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').trim() || 'the file';
+  return bare.length > 80 ? `${bare.slice(0, 60)}…${bare.slice(-15)}` : bare;
+};

@@ -16,7 +16,7 @@ export const readTxt = (name: string, bytes: Uint8Array): FileText => {
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** Windows-1252 gives every byte a letter, so it is what remains. */
-const decoded = (bytes: Uint8Array): string => {
+export const decoded = (bytes: Uint8Array): string => {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);

@@ -1,0 +1,43 @@
+import type { Refused } from '../refused.ts';
+import { MOST_IN_CELL } from './budget.ts';
+import type { Listener } from './xml.ts';
+
+const MOST_LETTERS = 12_000_000;
+const MOST_STRINGS = 500_000;
+
+/** Hears sharedStrings.xml: the texts that cells point to. How a text is to be pronounced is left out. */
+export const stringsHeard = (
+  tooMuch: () => Refused,
+): { readonly to: Listener; readonly strings: readonly string[] } => {
+  const strings: string[] = [];
+  let [text, letters] = ['', 0];
+  let [isText, isSpoken] = [false, false];
+  const to: Listener = {
+    open: ({ name }) => {
+      if (name === 'si') text = '';
+      if (name === 'rPh') isSpoken = true;
+      isText = name === 't' && !isSpoken;
+    },
+    text: (words) => {
+      if (isText) text += words;
+    },
+    close: (name) => {
+      isText = false;
+      if (name === 'rPh') isSpoken = false;
+      if (name !== 'si') return undefined;
+      letters += text.length;
+      if (letters > MOST_LETTERS || strings.length >= MOST_STRINGS) throw tooMuch();
+      strings.push(asTyped(text));
+      return undefined;
+    },
+  };
+  return { to, strings };
+};
+
+/** Signs that XML cannot hold are written "_x000D_". */
+export const asTyped = (text: string): string =>
+  text
+    .replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\r\n?/g, '\n')
+    .trim()
+    .slice(0, MOST_IN_CELL);

@@ -1,0 +1,63 @@
+import type { File, Spreadsheets, Wanted } from '../core/documents.ts';
+import { type Result, refuse } from '../domain/result.ts';
+import type { SheetRead } from '../domain/workbook.ts';
+import { apart, Bounded, type Bounds } from './apart.ts';
+import { drawn } from './drawn.ts';
+import { Busy, type InTurn } from './in-turn.ts';
+
+const MB = 1024 * 1024;
+const MOST_BYTES = 10 * MB;
+
+/** With the start of a thread, which is not counted, under 3 seconds and 150 MB. */
+const READ: Bounds = { ms: 2_400, bytes: 90 * MB };
+
+export interface SpreadsheetsNeeds {
+  /** The line that documents stand in too. */
+  readonly turn: InTurn;
+  /** Other bounds than the usual for reading. */
+  readonly reading?: Partial<Bounds>;
+}
+
+/** Spreadsheets drawn and read in a thread of their own, as documents are. */
+export const spreadsheetsIn = ({ turn, reading }: SpreadsheetsNeeds): Spreadsheets => ({
+  xlsx: (sheets) => drawn(turn, { kind: 'xlsx', sheets }),
+  sheets: (file, wanted = {}) => read(file, wanted, { turn, bounds: { ...READ, ...reading } }),
+});
+
+type Sheets = Result<readonly SheetRead[]>;
+
+interface How {
+  readonly turn: InTurn;
+  readonly bounds: Bounds;
+}
+
+const read = async (file: File, { rows }: Wanted, { turn, bounds }: How): Promise<Sheets> => {
+  if (file.bytes.length > MOST_BYTES) return SAYS.large;
+  if (file.bytes.length === 0) return SAYS.empty;
+  const { name, bytes } = file;
+  try {
+    const told = await turn(() =>
+      apart({ kind: 'sheets', name, bytes, ...(rows !== undefined && { rows }) }, bounds),
+    );
+    return 'sheets' in told ? told.sheets : SAYS.odd;
+  } catch (error) {
+    return turnedAway(error);
+  }
+};
+
+/** A library that breaks on a file says something of the file, not of the bot. */
+const turnedAway = (error: unknown): Sheets => {
+  if (error instanceof Busy) return SAYS.busy;
+  return error instanceof Bounded ? SAYS[error.why] : SAYS.odd;
+};
+
+const OTHERWISE = 'Copy the sheet with the figures into a new workbook, save that and upload it.';
+
+const SAYS = {
+  large: refuse('file.large', `A file may have 10 MB at most, and this one has more. ${OTHERWISE}`),
+  empty: refuse('file.empty', 'The file holds nothing. Check that it is the right one, and upload it again.'),
+  time: refuse('file.time', `Reading the file took too long, so it was stopped. ${OTHERWISE}`),
+  memory: refuse('file.memory', `The file unpacks to more than can be held, so it was stopped. ${OTHERWISE}`),
+  odd: refuse('file.odd', `The file could not be read: something in it is not as it should be. ${OTHERWISE}`),
+  busy: refuse('file.busy', 'Other files are being read just now. Upload it again in a minute.'),
+} as const;
