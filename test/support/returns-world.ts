@@ -133,17 +133,12 @@ const roomsWith =
       closeFor: async (_turn, ref, authority) => void closed.push(`${ref} ${authority}`),
     });
     const { collections } = asked.offers;
-    const spreadsheets = { xlsx: unwanted, sheets: unwanted };
     return [
       asked,
-      returns({ ...needs, spreadsheets }, { collections, published: { before: async () => published } }),
+      returns(needs, { collections, published: { before: async () => published } }),
       members(needs),
     ];
   };
-
-const unwanted = async (): Promise<never> => {
-  throw new Error('no spreadsheets here');
-};
 
 /** A bot whose network has been sent these requests. */
 export const startReturns = async (

@@ -1,9 +1,9 @@
-import type { SheetRead } from '../../core/documents.ts';
 import type { Day } from '../../domain/day.ts';
 import { identityFault } from '../../domain/keepable.ts';
 import type { Refusal } from '../../domain/result.ts';
 import { type FiguresRead, readFigures } from '../../domain/returns/read-figures.ts';
 import type { Version } from '../../domain/returns/return-type.ts';
+import type { SheetRead } from '../../domain/workbook.ts';
 import type { Reading } from './cards-read.ts';
 
 interface Knowing {

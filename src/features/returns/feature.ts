@@ -6,10 +6,8 @@ import type { Others, Room } from './commands-room.ts';
 import { downloads, uploads } from './feature-files.ts';
 import { verbs } from './verbs.ts';
 
-type Wanted = Pick<Needs, 'links' | 'files' | 'documents'> & Pick<Room, 'spreadsheets'>;
-
 /** What an authority does with what it is asked for, and whoever asked with what comes (inventory rows 30 to 38). */
-export const returns = (needs: Wanted, others: Others): Feature => {
+export const returns = (needs: Needs, others: Others): Feature => {
   const { links, files, documents, spreadsheets } = needs;
   const room: Room = { ...others, links, files, documents, spreadsheets };
   return {
