@@ -1,0 +1,190 @@
+import { plain } from '../../cards/plain.ts';
+import type { Card } from '../../core/reply.ts';
+import { accountsOf, authorityName, findPerson, type Register, sayPerson } from '../../domain/register.ts';
+import type { DataRequest } from '../../domain/returns/data-request.ts';
+import { periodKey, type RequestId, sayPeriod } from '../../domain/returns/period.ts';
+import type { ReturnType } from '../../domain/returns/return-type.ts';
+import { findReturnType, RETURN_TYPES } from '../../domain/returns/return-types.ts';
+import { plural } from '../../domain/words.ts';
+import type { Again } from './again.ts';
+import type { Draft, Problem } from './draft.ts';
+import type { Reach } from './reach.ts';
+import { namesOf, sayDue, sayRequest } from './say.ts';
+
+/** A draft on its way from card to card: its operation and what it will be known by. */
+export interface Drafting {
+  readonly draft: Draft;
+  readonly id: RequestId;
+  readonly op: string;
+}
+
+export interface FormView extends Drafting {
+  readonly problems: readonly Problem[];
+  /** What the words may have meant: offered first. */
+  readonly several?: readonly ReturnType[];
+}
+
+const choice = ({ id, title }: { readonly id: string; readonly title: string }) => ({
+  title: plain(title),
+  value: id,
+});
+
+/** Everything that a request needs, with what is known of it filled in. */
+export const formCard = ({ draft, id, op, problems, several = [] }: FormView, register: Register): Card => {
+  const others = RETURN_TYPES.filter((type) => !several.includes(type));
+  return {
+    template: 'requests/form',
+    data: {
+      ...draft,
+      title: 'Ask local authorities for a data return',
+      hasProblem: problems.length > 0,
+      problem: plain(problems.map(({ say }) => `• ${say}`).join('\n\n')),
+      types: [...several, ...others].map(choice),
+      agreements: [...register.agreements.map(choice), { title: 'None', value: 'none' }],
+      required: draft.required || 'required',
+      id,
+      op,
+    },
+  };
+};
+
+export interface PreviewView extends Drafting {
+  readonly request: DataRequest;
+  readonly again: Again;
+  readonly reach: readonly Reach[];
+  readonly dueSays?: string;
+}
+
+/** What will be sent to whom; nothing has gone yet. */
+export const previewCard = (view: PreviewView, register: Register): Card => {
+  const { draft, id, op, request, again, reach, dueSays } = view;
+  const officers = reach.reduce((sum, one) => sum + one.officers.length, 0);
+  const unreached = reach.filter((one) => one.officers.length === 0).map(({ authority }) => authority);
+  const unsigned = reach.filter((one) => one.unsigned).map(({ authority }) => authority);
+  return {
+    template: 'requests/preview',
+    data: {
+      ...draft,
+      id,
+      op,
+      title: plain(`Not sent yet: ${sayRequest(request)}`),
+      says: plain(
+        `${plural(officers, 'officer')} of ${plural(reach.length, 'local authority', 'local authorities')} will get a card in their own chat.`,
+      ),
+      facts: factsOf(request, { register, ...(dueSays && { dueSays }) }),
+      asked: namesOf(
+        reach.map(({ authority }) => authority),
+        register,
+      ),
+      askedWords: draft.asked,
+      hasUnreached: unreached.length > 0,
+      unreached: plain(`Nobody to reach, since nobody there has joined: ${namesOf(unreached, register)}.`),
+      hasUnsigned: unsigned.length > 0,
+      unsigned: plain(
+        `Not signed up to the agreement, so they can submit nothing until they are: ${namesOf(unsigned, register)}.`,
+      ),
+      hasNotes: notesOf(view, register).length > 0,
+      notes: plain(notesOf(view, register).join('\n\n')),
+      maySend: again.added.length > 0,
+    },
+  };
+};
+
+const notesOf = ({ request, again }: PreviewView, register: Register): readonly string[] => {
+  const { already, after } = again;
+  const recipient = findPerson(register, request.recipient);
+  const asked =
+    already.length > 0
+      ? [
+          `Already asked for it: ${namesOf(already, register)}. ${again.added.length > 0 ? 'Those named above are added to that request' : 'Nobody is left to be asked'}, which is ${after.due ? `due ${sayDue(after.due)}` : 'without a due day'}.`,
+        ]
+      : [];
+  const silent =
+    recipient && accountsOf(register, recipient.id).length === 0
+      ? [`${recipient.name} has never used the bot: the returns can be seen there once they have joined.`]
+      : [];
+  return [...asked, ...silent];
+};
+
+interface Telling {
+  readonly register: Register;
+  readonly dueSays?: string;
+}
+
+/** What everybody who is asked is told of a request. */
+export const factsOf = (request: DataRequest, { register, dueSays }: Telling) => {
+  const { type, period, due, recipient, scope, agreement, required, action } = request;
+  const under = register.agreements.find(({ id }) => id === agreement);
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['What', findReturnType(type)?.title],
+    ['Period', sayPeriod(period)],
+    ['Due', [sayDue(due), dueSays].filter(Boolean).join(': ')],
+    ['Goes to', sayRecipient(recipient, register)],
+    ['Scope', scope],
+    ['Agreement', under?.title],
+    ['Required', required ? 'Yes' : 'No: from as many as will'],
+    ['Closes', action],
+    ['Reference', request.id],
+  ];
+  return facts.flatMap(([title, value]) => (value ? [{ title, value: plain(value) }] : []));
+};
+
+const sayRecipient = (id: DataRequest['recipient'], register: Register): string => {
+  const person = findPerson(register, id);
+  return person ? sayPerson(person, register) : 'a former member';
+};
+
+export interface SentView {
+  readonly request: DataRequest;
+  readonly added: readonly Reach[];
+}
+
+/** What was sent, and to whom it could not be. */
+export const sentCard = ({ request, added }: SentView, register: Register): Card => {
+  const officers = added.reduce((sum, one) => sum + one.officers.length, 0);
+  const unreached = added.filter((one) => one.officers.length === 0).map(({ authority }) => authority);
+  return {
+    template: 'requests/sent',
+    data: {
+      title: plain(`Sent: ${sayRequest(request)}`),
+      says: plain(
+        `It goes to ${plural(officers, 'officer')} of ${namesOf(
+          added.map(({ authority }) => authority),
+          register,
+        )}.`,
+      ),
+      hasUnreached: unreached.length > 0,
+      unreached: plain(`Nobody to reach in ${namesOf(unreached, register)}.`),
+      facts: factsOf(request, { register }),
+      type: request.type,
+      period: periodKey(request.period),
+    },
+  };
+};
+
+/** What an authority's officers get. */
+export const askedCard = (
+  request: DataRequest,
+  { authority, unsigned }: Pick<Reach, 'authority' | 'unsigned'>,
+  register: Register,
+): Card => ({
+  template: 'requests/asked',
+  data: {
+    title: plain(sayRequest(request)),
+    says: plain(
+      `${sayAsker(request, register)} asks ${authorityName(register, authority)} for this return. Anybody of ${authorityName(register, authority)} can fill it in.`,
+    ),
+    definition: plain(findReturnType(request.type)?.definition ?? ''),
+    facts: factsOf(request, { register }),
+    hasUnsigned: unsigned,
+    unsigned: plain(
+      `${authorityName(register, authority)} has not signed the agreement, so nothing can be submitted yet. A coordinator can change that.`,
+    ),
+    type: request.type,
+    period: periodKey(request.period),
+    authority,
+  },
+});
+
+const sayAsker = ({ by }: DataRequest, register: Register): string =>
+  findPerson(register, by)?.name ?? 'The network';

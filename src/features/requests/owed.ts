@@ -1,0 +1,44 @@
+import type { AuthorityCode } from '../../domain/authority.ts';
+import type { Day } from '../../domain/day.ts';
+import type { DataRequest } from '../../domain/returns/data-request.ts';
+import type { DataReturn } from '../../domain/returns/data-return.ts';
+import { sayMissing } from './missing.ts';
+import { type Standing, standingOf } from './position.ts';
+
+/** One return that an authority owes. */
+export interface OwedReturn {
+  readonly request: DataRequest;
+  readonly standing: Standing;
+  /** "not started", "draft with 3 of 12 fields". */
+  readonly missing: string;
+}
+
+/** All that an authority owes, soonest due first. */
+export interface Owed {
+  readonly authority: AuthorityCode;
+  readonly owes: readonly OwedReturn[];
+}
+
+export interface Collection {
+  readonly request: DataRequest;
+  readonly returns: ReadonlyMap<AuthorityCode, DataReturn>;
+}
+
+/** What these requests still wait for, by authority, in the order in which they were asked. */
+export const owedIn = (collections: readonly Collection[], today: Day): readonly Owed[] => {
+  const asked = [...new Set(collections.flatMap(({ request }) => request.asked))];
+  return asked
+    .map((authority) => ({ authority, owes: collections.flatMap((one) => owedBy(authority, one, today)) }))
+    .filter(({ owes }) => owes.length > 0);
+};
+
+const owedBy = (
+  authority: AuthorityCode,
+  { request, returns }: Collection,
+  today: Day,
+): readonly OwedReturn[] => {
+  const own = returns.get(authority);
+  const standing = standingOf(request, own, { authority, today });
+  const isOwed = request.asked.includes(authority) && !standing.settled;
+  return isOwed ? [{ request, standing, missing: sayMissing(request, own) }] : [];
+};

@@ -1,0 +1,24 @@
+import type { AuthorityCode } from '../../domain/authority.ts';
+import { type Day, sayDay } from '../../domain/day.ts';
+import { authorityName, type Register } from '../../domain/register.ts';
+import type { DataRequest } from '../../domain/returns/data-request.ts';
+import { sayPeriod } from '../../domain/returns/period.ts';
+import { findReturnType } from '../../domain/returns/return-types.ts';
+import { capital, listOf } from '../../domain/words.ts';
+
+/** "CME census return, autumn term 2026"; what is asked for once by its own name: "Medical needs policy". */
+export const sayRequest = ({
+  type,
+  subject,
+  period,
+}: Pick<DataRequest, 'type' | 'subject' | 'period'>): string =>
+  [capital(subject ?? findReturnType(type)?.title ?? type), sayPeriod(period)].filter(Boolean).join(', ');
+
+/** "20 November 2026", "no due day". */
+export const sayDue = (due: Day | undefined): string => (due ? sayDay(due) : 'no due day');
+
+/** "due 20 November 2026", "no due day". */
+export const sayByWhen = (due: Day | undefined): string => (due ? `due ${sayDay(due)}` : 'no due day');
+
+export const namesOf = (codes: readonly AuthorityCode[], register: Register): string =>
+  listOf(codes.map((code) => authorityName(register, code)));
