@@ -141,7 +141,10 @@ const note = (reader: Reader, field: string, say: string): void => {
  * Of several, the part of the breakdown that was named last, else of a breakdown of the count that was named last: so
  * "suspensions 9 girls 4" means the girls among those. A field by itself goes before a part.
  */
-const meantBy = (fields: readonly AnswerField[], within: Reader['within']): AnswerField | undefined => {
+export const meantBy = (
+  fields: readonly AnswerField[],
+  within: Reader['within'],
+): AnswerField | undefined => {
   const choices = [
     fields,
     fields.filter(({ field }) => field === within?.breakdown),

@@ -1,0 +1,90 @@
+import type { GridCell } from './grid.ts';
+import { fitOf, type GridAbout, headingAbove } from './grid-headers.ts';
+import { isFigure, type Meaning, mayBeFigure } from './grid-labels.ts';
+
+/** A label and the cell with its value, which may be empty. */
+export interface Pair {
+  readonly label: GridCell;
+  readonly meaning: Meaning;
+  readonly value: GridCell | undefined;
+  readonly way: 'right' | 'below';
+  /** Why no value could be chosen. */
+  readonly fault?: string;
+}
+
+type Rows = readonly (readonly GridCell[])[];
+export type Means = (text: string) => Meaning | undefined;
+
+/** The labels of a row whose values stand to their right. */
+export const pairsRight = (
+  rows: Rows,
+  row: readonly GridCell[],
+  { means, about }: { readonly means: Means; readonly about: GridAbout },
+): readonly Pair[] => {
+  const pairs: Pair[] = [];
+  for (let at = 0; at < row.length; ) {
+    const label = row[at];
+    const meaning = label && means(label.text);
+    if (!label || !meaning) {
+      at += 1;
+      continue;
+    }
+    const until = nextLabel(row, at + 1, means);
+    const value = valueFor({ rows, label, about, means, cells: row.slice(at + 1, until) });
+    pairs.push({ label, meaning, value, way: 'right' });
+    at = value ? Math.max(at + 1, row.indexOf(value) + 1) : at + 1;
+  }
+  return pairs;
+};
+
+/** "not known" is a value right behind a label, and a label elsewhere. */
+const nextLabel = (row: readonly GridCell[], from: number, means: Means): number => {
+  for (let at = from; at < row.length; at += 1) {
+    const text = row[at]?.text ?? '';
+    const isValue = at === from ? mayBeFigure(text) : isFigure(text);
+    if (!isValue && means(text)) return at;
+  }
+  return row.length;
+};
+
+interface Sought {
+  readonly rows: Rows;
+  readonly label: GridCell;
+  readonly about: GridAbout;
+  readonly means: Means;
+  /** Up to the next label. */
+  readonly cells: readonly GridCell[];
+}
+
+/** Below the heading that fits best; where none says, the next cell with something in it. */
+const valueFor = (sought: Sought): GridCell | undefined => {
+  const fits = sought.cells
+    .map((cell) => ({ cell, fit: fitAbove(sought, cell) }))
+    .filter(({ fit }) => fit > CROSSED);
+  const [first] = fits;
+  if (!first) return undefined;
+  const best = fits.reduce((one, other) => (other.fit > one.fit ? other : one), first);
+  if (best.fit >= SURE) return best.cell;
+  return isPassedBy(sought) ? undefined : first.cell;
+};
+
+const SURE = 3;
+/** The heading is a label itself: what stands below it is of both. */
+const CROSSED = -9;
+
+const fitAbove = ({ rows, about, means }: Sought, cell: Pick<GridCell, 'row' | 'column'>): number => {
+  const heading = headingAbove(rows, cell);
+  if (!heading) return 0;
+  const fit = fitOf(heading.text, about);
+  return fit < SURE && means(heading.text)?.fields.some(({ part }) => part) ? CROSSED : fit;
+};
+
+/** The column of the numbers is empty in this row, and what stands behind it is something else. */
+const isPassedBy = (sought: Sought): boolean => {
+  const { label, cells } = sought;
+  const next = cells[0];
+  if (!next || isFigure(next.text)) return false;
+  for (let column = label.column + 1; column < next.column; column += 1)
+    if (fitAbove(sought, { row: label.row, column }) >= SURE) return true;
+  return false;
+};
