@@ -1,0 +1,55 @@
+import type { Answer, Answers } from '../../domain/returns/answer.ts';
+import type { AnswerField } from '../../domain/returns/answer-ids.ts';
+import { type Period, periodKey } from '../../domain/returns/period.ts';
+import type { Of } from './places.ts';
+
+/** The figures of one place in one period, as they were published. */
+export interface PublishedRow {
+  readonly of: Of;
+  readonly period: Period;
+  readonly answers: Answers;
+}
+
+/** What was not taken, and how often. */
+export type Tally = Map<string, number>;
+
+export const count = (tally: Tally, what: string): void => void tally.set(what, (tally.get(what) ?? 0) + 1);
+
+interface Kept {
+  readonly of: Of;
+  readonly period: Period;
+  readonly answers: Map<string, Answer>;
+}
+
+/** Gathers figures of many rows by place and period. Two different ones for one thing are neither of them taken. */
+export const gathering = () => {
+  const kept = new Map<string, Kept>();
+  const atOdds = new Map<string, string>();
+  return {
+    put: (
+      of: Of,
+      period: Period,
+      { field, answer }: { readonly field: AnswerField; readonly answer: Answer },
+    ): void => {
+      const key = `${of.code}|${periodKey(period)}`;
+      const row = kept.get(key) ?? { of, period, answers: new Map<string, Answer>() };
+      kept.set(key, row);
+      const before = row.answers.get(field.id);
+      if (before && !isSame(before, answer)) atOdds.set(`${key}|${field.id}`, field.name);
+      row.answers.set(field.id, answer);
+    },
+    /** In the order of places and periods. */
+    rows: (): readonly PublishedRow[] =>
+      [...kept]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, { of, period, answers }]) => ({
+          of,
+          period,
+          answers: Object.fromEntries([...answers].filter(([id]) => !atOdds.has(`${key}|${id}`))),
+        })),
+    /** Names of the fields that two rows tell differently, each once. */
+    atOdds: (): readonly string[] => [...new Set(atOdds.values())],
+  };
+};
+
+const isSame = (one: Answer, other: Answer): boolean => JSON.stringify(one) === JSON.stringify(other);
