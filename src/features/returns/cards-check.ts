@@ -42,14 +42,7 @@ export const checkCard = (filling: Filling, view: CheckView, seeing: Seeing): Ca
       ...headOf(filling, seeing, state),
       ...toldOf({ ...saysOf(filling, view, seeing), ...problemOf(filling, view, { notSigned, seeing }) }),
       ...errorsOf(found),
-      hasQueries: found.queries.length > 0,
-      queries: found.queries.map(({ id, say }) => ({
-        id: noteBox(id),
-        label: say,
-        value: view.notes?.[id] ?? work.notes[id] ?? '',
-        hasFault: view.noteFaults?.[id] !== undefined,
-        fault: plain(view.noteFaults?.[id] ?? ''),
-      })),
+      ...queriesOf(found, view, work.notes),
       isAmending: isAmending(value),
       why: view.why ?? value?.draft?.why ?? '',
       groups: groupsOf(filling, found.answers),
@@ -60,6 +53,17 @@ export const checkCard = (filling: Filling, view: CheckView, seeing: Seeing): Ca
     },
   };
 };
+
+const queriesOf = ({ queries }: Checked, { notes, noteFaults }: CheckView, kept: Work['notes']) => ({
+  hasQueries: queries.length > 0,
+  queries: queries.map(({ id, say }) => ({
+    id: noteBox(id),
+    label: say,
+    value: notes?.[id] ?? kept[id] ?? '',
+    hasFault: noteFaults?.[id] !== undefined,
+    fault: plain(noteFaults?.[id] ?? ''),
+  })),
+});
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

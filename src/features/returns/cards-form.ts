@@ -29,12 +29,7 @@ export const formCard = (filling: Filling, view: FormView, seeing: Seeing): Card
   const { version } = filling;
   const last = stepsOf(version).length - 1;
   const step = Math.min(Math.max(view.step, 0), last);
-  const fields = stepAt(version, step);
   const where = last > 0 ? `Step ${step + 1} of ${last + 1}.` : '';
-  const was = printsOf(
-    workOf(filling.value).answers,
-    fields.map(({ id }) => id),
-  );
   const beside = sayBeside(filling);
   return {
     template: 'returns/form',
@@ -44,20 +39,29 @@ export const formCard = (filling: Filling, view: FormView, seeing: Seeing): Card
       ...aboutOf(filling, step),
       hasBeside: beside !== '',
       beside: plain(beside),
-      step,
-      was,
       hasNext: step < last,
       isLast: step === last,
       hasBack: step > 0,
       hasFigures: hasFigures(version),
-      rows: fields.map((one, at) => ({
-        ...buttonData(filling),
-        step,
-        was,
-        ...rowOf(filling, one, view),
-        ...headingOf(one, fields[at - 1]),
-      })),
+      ...rowsOf(filling, view, step),
     },
+  };
+};
+
+const rowsOf = (filling: Filling, view: FormView, step: number) => {
+  const fields = stepAt(filling.version, step);
+  const ids = fields.map(({ id }) => id);
+  const was = printsOf(workOf(filling.value).answers, ids);
+  return {
+    step,
+    was,
+    rows: fields.map((one, at) => ({
+      ...buttonData(filling),
+      step,
+      was,
+      ...rowOf(filling, one, view),
+      ...headingOf(one, fields[at - 1]),
+    })),
   };
 };
 

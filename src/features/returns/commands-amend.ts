@@ -1,13 +1,13 @@
 import { plain } from '../../cards/plain.ts';
 import type { Card, Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
-import { IDENTITY } from '../../domain/keepable.ts';
+import { IDENTITY, onOneLine } from '../../domain/keepable.ts';
 import type { DataReturn } from '../../domain/returns/data-return.ts';
 import type { Decided } from '../../storage/sheet.ts';
 import { toldOf } from './cards.ts';
 import { formCard } from './cards-form.ts';
 import { checkReply } from './commands-check.ts';
-import { as, type Loaded, load, type Room, savingOf, type Where, withdrawn } from './commands-room.ts';
+import { as, change, type Loaded, type Room, stampOf, type Where, withdrawn, work } from './commands-room.ts';
 import { notYours } from './commands-yours.ts';
 import { buttonData, titleOf } from './filling.ts';
 import { keepable } from './texts.ts';
@@ -26,21 +26,30 @@ const amendCard = (here: Loaded, view: { readonly why: string; readonly problem?
   },
 });
 
+export interface Amending {
+  readonly where: Where;
+  /** As typed. */
+  readonly why: string;
+  /** "asked": somebody wants the form. */
+  readonly how: 'typed' | 'pressed' | 'asked';
+}
+
 /** Begins an amendment, with a reason; without one it is asked for. */
-export const amend = async (
-  room: Room,
-  turn: MemberTurn,
-  {
-    where,
-    why,
-    how,
-  }: { readonly where: Where; readonly why: string; readonly how: 'typed' | 'pressed' | 'asked' },
-): Promise<Reply> => {
-  const loading = await load(room, turn, where, 'always');
-  if ('reply' in loading) return loading.reply;
-  const { loaded } = loading;
-  const stop = withdrawn(loaded) ?? notYours(loaded, turn) ?? nothingToAmend(loaded, turn);
-  if (stop) return stop;
+export const amend = (room: Room, turn: MemberTurn, amending: Amending): Promise<Reply> =>
+  work(room, turn, {
+    where: amending.where,
+    beside: true,
+    stops: [withdrawn, notYours, nothingToAmend, (loaded) => askWhy(loaded, turn, amending)],
+    run: (loaded) =>
+      change(room, turn, {
+        loaded,
+        how: amending.how === 'typed' ? 'typed' : 'pressed',
+        rule: (here) => begun(here, turn, onOneLine(amending.why)),
+      }),
+  });
+
+/** The form for the reason, where there is none yet or it cannot be kept. */
+const askWhy = (loaded: Loaded, turn: MemberTurn, { why, how }: Amending): Reply | undefined => {
   const reason = keepable(why, 'why', turn.today);
   if (reason.refused)
     return {
@@ -48,17 +57,10 @@ export const amend = async (
       refused: reason.code,
       ...(reason.code === IDENTITY && { unkept: true as const }),
     };
-  if (!reason.value)
-    return how === 'pressed'
-      ? { card: amendCard(loaded, { why: '', problem: 'Say why it is amended.' }), refused: 'no-reason' }
-      : { card: amendCard(loaded, { why: '' }) };
-  return room.collections.change(
-    where.key,
-    where.authority,
-    savingOf(turn, how === 'typed' ? 'typed' : 'pressed'),
-    ({ value }) => begun(as(loaded, value), turn, reason.value),
-    loaded.own,
-  );
+  if (reason.value) return undefined;
+  return how === 'pressed'
+    ? { card: amendCard(loaded, { why: '', problem: 'Say why it is amended.' }), refused: 'no-reason' }
+    : { card: amendCard(loaded, { why: '' }) };
 };
 
 const nothingToAmend = (here: Loaded, turn: MemberTurn): Reply | undefined => {
@@ -78,7 +80,7 @@ const begun = (here: Loaded, turn: MemberTurn, why: string): Decided<DataReturn>
   if (!value || !waiting)
     return checkReply(here, turn, { problem: 'It is not submitted, so there is nothing to amend.' });
   const { answers, notes } = value.draft ?? waiting;
-  const draft = { answers, notes, why, by: turn.caller.person.id, at: turn.now.toISOString() };
+  const draft = { answers, notes, why, ...stampOf(turn) };
   const after: DataReturn = { ...value, draft };
   const says = 'The amendment is begun. Change what is wrong, then check and submit it.';
   return {

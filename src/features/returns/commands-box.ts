@@ -7,15 +7,13 @@ import type { Decided } from '../../storage/sheet.ts';
 import { boxCard, readCard } from './cards-read.ts';
 import { checkReply } from './commands-check.ts';
 import { formReply } from './commands-form.ts';
-import { moved, newIn, sayOvertaken, submittedMeanwhile } from './commands-keep.ts';
+import { mergedIn, moved, newIn, sayOvertaken, submittedMeanwhile, submittedStop } from './commands-keep.ts';
 import { readTyped } from './commands-reading.ts';
-import { as, type Loaded, load, type Room, savingOf, type Where, withdrawn } from './commands-room.ts';
+import { as, change, type Loaded, type Room, type Where, withdrawn, work } from './commands-room.ts';
 import { notYours } from './commands-yours.ts';
-import { returnOf } from './filling.ts';
-import { mergeStep, type Step } from './merge-step.ts';
-import { printOfAll } from './print.ts';
+import { type Merged, mergeStep, type Step } from './merge-step.ts';
 import { firstOpenStep } from './steps.ts';
-import { isOpenToWork, withDraft, workOf } from './work.ts';
+import { isOpenToWork, workOf } from './work.ts';
 
 export const boxReply = (
   loaded: Loaded,
@@ -24,49 +22,42 @@ export const boxReply = (
 ): Reply => ({ card: boxCard(loaded, view, turn) });
 
 /** The box, empty or with what is to be changed in it. */
-export const box = async (
+export const box = (
   room: Room,
   turn: MemberTurn,
   { where, text }: { readonly where: Where; readonly text: string },
-): Promise<Reply> => {
-  const loading = await load(room, turn, where);
-  return 'reply' in loading ? loading.reply : boxReply(loading.loaded, turn, { text });
-};
+): Promise<Reply> =>
+  work(room, turn, { where, stops: [], run: (loaded) => boxReply(loaded, turn, { text }) });
+
+export interface Typed {
+  readonly where: Where;
+  readonly text: string;
+  readonly how: 'typed' | 'pressed';
+}
 
 /** Reads figures back that were typed or pasted. Nothing is saved. */
-export const read = async (
-  room: Room,
-  turn: MemberTurn,
-  { where, text, how }: { readonly where: Where; readonly text: string; readonly how: 'typed' | 'pressed' },
-): Promise<Reply> => {
-  const loading = await load(room, turn, where, 'always');
-  if ('reply' in loading) return loading.reply;
-  const { loaded } = loading;
-  const stop = withdrawn(loaded) ?? notYours(loaded, turn) ?? submittedStop(loaded, turn);
-  if (stop) return stop;
-  if (!text.trim())
-    return { ...boxReply(loaded, turn, { problem: 'Paste or type the figures.' }), refused: 'empty' };
-  const found = readTyped(loaded.version, text, { today: turn.today, how });
-  if ('refused' in found)
-    // What may be about one child stays in the box of a card that only its reader has, and nowhere else.
-    return how === 'pressed'
-      ? { ...boxReply(loaded, turn, { text, problem: found.say }), refused: found.code, unkept: true }
-      : { ...boxReply(loaded, turn, { problem: found.say }), refused: found.code, unkept: true };
-  if (Object.keys(found.answers).length + found.faults.length === 0)
-    return {
-      ...boxReply(loaded, turn, {
-        text,
-        problem: 'The bot found no figures in that. Write a field’s name and its figure.',
-      }),
-      refused: 'nothing-read',
-    };
-  return { card: readCard(loaded, found, turn) };
-};
+export const read = (room: Room, turn: MemberTurn, typed: Typed): Promise<Reply> =>
+  work(room, turn, {
+    where: typed.where,
+    beside: true,
+    stops: [withdrawn, notYours, submittedStop],
+    run: (loaded) => readBack(loaded, turn, typed),
+  });
 
-const submittedStop = (loaded: Loaded, turn: MemberTurn): Reply | undefined =>
-  isOpenToWork(loaded.value)
-    ? undefined
-    : { ...submittedMeanwhile(loaded, turn, { fields: [], typed: {}, was: {} }), refused: 'submitted' };
+const readBack = (loaded: Loaded, turn: MemberTurn, { text, how }: Typed): Reply => {
+  const again = (problem: string, code: string, kept = text): Reply => ({
+    ...boxReply(loaded, turn, { text: kept, problem }),
+    refused: code,
+  });
+  if (!text.trim()) return again('Paste or type the figures.', 'empty');
+  const found = readTyped(loaded, text, turn);
+  // What may be about one child stays in the box of a card that only its reader has, and nowhere else.
+  if ('refused' in found)
+    return { ...again(found.say, found.code, how === 'pressed' ? text : ''), unkept: true };
+  return Object.keys(found.answers).length + found.faults.length === 0
+    ? again('The bot found no figures in that. Write a field’s name and its figure.', 'nothing-read')
+    : { card: readCard(loaded, found, turn) };
+};
 
 /** What was read back, as its card had it. */
 export interface Taking {
@@ -76,21 +67,17 @@ export interface Taking {
 }
 
 /** Keeps what was read back, over what stood there when it was. */
-export const take = async (room: Room, turn: MemberTurn, taking: Taking): Promise<Reply> => {
-  const loading = await load(room, turn, taking.where, 'always');
-  if ('reply' in loading) return loading.reply;
-  const { loaded } = loading;
-  const child = identityFault(Object.values(taking.values).join('\n'), turn.today);
-  const stop = withdrawn(loaded) ?? notYours(loaded, turn);
-  if (stop) return stop;
-  if (child) return { ...boxReply(loaded, turn, { problem: child.say }), refused: child.code, unkept: true };
-  return room.collections.change(
-    taking.where.key,
-    taking.where.authority,
-    savingOf(turn, 'pressed'),
-    ({ value }) => taken(as(loaded, value), turn, { taking, room }),
-    loaded.own,
-  );
+export const take = (room: Room, turn: MemberTurn, taking: Taking): Promise<Reply> =>
+  work(room, turn, {
+    where: taking.where,
+    beside: true,
+    stops: [withdrawn, notYours, (loaded) => childStop(loaded, turn, taking)],
+    run: (loaded) => change(room, turn, { loaded, rule: (here) => taken(here, turn, { taking, room }) }),
+  });
+
+const childStop = (loaded: Loaded, turn: MemberTurn, { values }: Taking): Reply | undefined => {
+  const child = identityFault(Object.values(values).join('\n'), turn.today);
+  return child && { ...boxReply(loaded, turn, { problem: child.say }), refused: child.code, unkept: true };
 };
 
 const taken = (
@@ -102,26 +89,25 @@ const taken = (
   const fields = answerFields(here.version).filter(({ id }) => id in values);
   const step: Step = { fields, typed: values, was };
   if (!isOpenToWork(here.value)) return submittedMeanwhile(here, turn, step);
-  const work = workOf(here.value);
-  const merged = mergeStep(work.answers, step, turn.today);
-  const isChanged = printOfAll(merged.answers) !== printOfAll(work.answers);
-  const { by, at } = { by: turn.caller.person.id, at: turn.now.toISOString() };
-  const after = isChanged ? withDraft(returnOf(here), { answers: merged.answers, by, at }) : here.value;
-  const late = merged.overtaken;
-  const mine = mergeStep({}, { fields: late, typed: values, was: {} }, turn.today).answers;
-  const problem = late.map((one) => sayOvertaken(here, turn, { one, mine: values[one.id] ?? '' })).join(' ');
+  const { merged, after, isChanged } = mergedIn(here, turn, step);
+  const isLate = merged.overtaken.length > 0;
   const then = as(here, after);
-  const reply: Reply =
-    late.length > 0
-      ? { card: readCard(then, { answers: mine, faults: [], left: [], problem }, turn) }
-      : onwards(then, turn);
-  if (!isChanged || !after) return late.length > 0 ? { ...reply, refused: 'not-saved' } : reply;
-  return {
-    after,
-    reply: { ...reply, ...moved(room, here, after) },
-    verb: 'save',
-    to: newIn(merged, work.answers),
-  };
+  const reply = isLate ? stillMine({ here, then }, turn, { merged, values }) : onwards(then, turn);
+  if (!isChanged || !after) return isLate ? { ...reply, refused: 'not-saved' } : reply;
+  const to = newIn(merged, workOf(here.value).answers);
+  return { after, reply: { ...reply, ...moved(room, here, after) }, verb: 'save', to };
+};
+
+/** What a colleague was quicker with, to be saved again or left. */
+const stillMine = (
+  { here, then }: { readonly here: Loaded; readonly then: Loaded },
+  turn: MemberTurn,
+  { merged, values }: { readonly merged: Merged; readonly values: Taking['values'] },
+): Reply => {
+  const fields = merged.overtaken;
+  const problem = fields.map((one) => sayOvertaken(here, turn, { one, mine: values[one.id] ?? '' }));
+  const { answers } = mergeStep({}, { fields, typed: values, was: {} }, turn.today);
+  return { card: readCard(then, { answers, faults: [], left: [], problem: problem.join(' ') }, turn) };
 };
 
 /** To what is still missing; where nothing is, to the checks. */

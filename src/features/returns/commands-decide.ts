@@ -1,6 +1,6 @@
 import type { Post, Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
-import { IDENTITY } from '../../domain/keepable.ts';
+import { IDENTITY, onOneLine } from '../../domain/keepable.ts';
 import type { PersonId } from '../../domain/person.ts';
 import { nameOf } from '../../domain/register.ts';
 import type { DataReturn, Submitted } from '../../domain/returns/data-return.ts';
@@ -8,7 +8,7 @@ import type { Decided } from '../../storage/sheet.ts';
 import { type Notice, noticeCard } from './cards.ts';
 import { tellAll } from './cards-tell.ts';
 import { lookReply } from './commands-look.ts';
-import { as, type Loaded, load, type Room, savingOf, type Where } from './commands-room.ts';
+import { as, change, type Loaded, type Room, stampOf, type Where, work } from './commands-room.ts';
 import { notYoursToDecide } from './commands-yours.ts';
 import { titleOf } from './filling.ts';
 import { sayMoment, sayWho } from './say.ts';
@@ -24,7 +24,7 @@ export interface Deciding {
   readonly reason: string;
 }
 
-type Deed = 'approve' | 'back';
+type Decision = Deciding & { readonly deed: 'approve' | 'back' };
 
 export const approve = (room: Room, turn: MemberTurn, deciding: Deciding): Promise<Reply> =>
   decide(room, turn, { ...deciding, deed: 'approve' });
@@ -33,23 +33,14 @@ export const approve = (room: Room, turn: MemberTurn, deciding: Deciding): Promi
 export const sendBack = (room: Room, turn: MemberTurn, deciding: Deciding): Promise<Reply> =>
   decide(room, turn, { ...deciding, deed: 'back' });
 
-const decide = async (room: Room, turn: MemberTurn, deciding: Deciding & { deed: Deed }): Promise<Reply> => {
-  const { key, authority } = deciding.where;
-  const loading = await load(room, turn, deciding.where);
-  if ('reply' in loading) return loading.reply;
-  const { loaded } = loading;
-  const stop = notYoursToDecide(loaded, turn) ?? reasonFault(loaded, turn, deciding);
-  if (stop) return stop;
-  return room.collections.change(
-    key,
-    authority,
-    savingOf(turn, 'pressed'),
-    ({ value }) => decided(as(loaded, value), turn, { deciding, room }),
-    loaded.own,
-  );
-};
+const decide = (room: Room, turn: MemberTurn, deciding: Decision): Promise<Reply> =>
+  work(room, turn, {
+    where: deciding.where,
+    stops: [notYoursToDecide, (loaded) => reasonFault(loaded, turn, deciding)],
+    run: (loaded) => change(room, turn, { loaded, rule: (here) => decided(here, turn, { deciding, room }) }),
+  });
 
-const reasonFault = (here: Loaded, turn: MemberTurn, { deed, reason }: Deciding & { deed: Deed }) => {
+const reasonFault = (here: Loaded, turn: MemberTurn, { deed, reason }: Decision): Reply | undefined => {
   if (deed === 'approve') return undefined;
   const read = keepable(reason, 'reason', turn.today);
   if (read.refused)
@@ -66,7 +57,7 @@ const reasonFault = (here: Loaded, turn: MemberTurn, { deed, reason }: Deciding 
 const decided = (
   here: Loaded,
   turn: MemberTurn,
-  { deciding, room }: { readonly deciding: Deciding & { deed: Deed }; readonly room: Room },
+  { deciding, room }: { readonly deciding: Decision; readonly room: Room },
 ): Decided<DataReturn> => {
   const { value } = here;
   const shown = waitingOf(value);
@@ -74,24 +65,31 @@ const decided = (
     return { ...lookReply(here, turn, { problem: 'Nothing is submitted yet.' }), refused: 'none' };
   const late = tooLate(value, shown, { turn, n: deciding.n });
   if (late) return { ...lookReply(here, turn, { problem: late }), refused: 'changed' };
-  const { by, at } = { by: turn.caller.person.id, at: turn.now.toISOString() };
-  const reason = deciding.reason.trim();
-  const isApproved = deciding.deed === 'approve';
-  const after: DataReturn = isApproved
-    ? withApproval(value, by, at)
-    : { ...value, standing: 'queried', query: { reason, by, at } };
-  const says = isApproved ? `Approved: version ${shown.n}.` : 'Sent back. Whoever submitted it is told why.';
-  const begun = value.draft ? ' An amendment of it has been begun.' : '';
+  const { after, says, to } = outcomeOf(value, shown, { deciding, turn });
   return {
     after,
     reply: {
-      ...lookReply(as(here, after), turn, { says: `${says}${begun}` }),
+      ...lookReply(as(here, after), turn, { says }),
       ...room.collections.touches(here.request),
-      tell: tells(here, turn, { shown, ...(!isApproved && { reason }) }),
+      tell: tells(here, turn, { shown, ...to }),
     },
     verb: deciding.deed,
-    to: isApproved ? { n: shown.n } : { n: shown.n, reason },
+    to,
   };
+};
+
+const outcomeOf = (
+  value: DataReturn,
+  { n }: Submitted,
+  { deciding: { deed, reason: typed }, turn }: { readonly deciding: Decision; readonly turn: MemberTurn },
+) => {
+  const { by, at } = stampOf(turn);
+  const begun = value.draft ? ' An amendment of it has been begun.' : '';
+  if (deed === 'approve')
+    return { after: withApproval(value, by, at), says: `Approved: version ${n}.${begun}`, to: { n } };
+  const reason = onOneLine(typed);
+  const after: DataReturn = { ...value, standing: 'queried', query: { reason, by, at } };
+  return { after, says: `Sent back. Whoever submitted it is told why.${begun}`, to: { n, reason } };
 };
 
 /** The figures are no longer those that the card showed, or somebody has decided already. */

@@ -10,8 +10,8 @@ import type { DataReturn } from '../../domain/returns/data-return.ts';
 import { shorten } from '../../domain/words.ts';
 import type { Decided } from '../../storage/sheet.ts';
 import { formCard } from './cards-form.ts';
-import { moved, submittedMeanwhile } from './commands-keep.ts';
-import { as, type Loaded, load, type Room, savingOf, type Where, withdrawn } from './commands-room.ts';
+import { moved, submittedMeanwhile, submittedStop } from './commands-keep.ts';
+import { as, change, type Loaded, type Room, stampOf, type Where, withdrawn, work } from './commands-room.ts';
 import { notYours } from './commands-yours.ts';
 import { returnOf } from './filling.ts';
 import { stepWith } from './steps.ts';
@@ -29,22 +29,21 @@ export interface Handed {
   readonly file: File;
 }
 
-export const takeDocument = async (room: Room, turn: MemberTurn, handed: Handed): Promise<Reply> => {
-  const loading = await load(room, turn, handed.where, 'always');
-  if ('reply' in loading) return loading.reply;
-  const { loaded } = loading;
-  const stop = withdrawn(loaded) ?? notYours(loaded, turn);
-  if (stop) return stop;
-  if (!isOpenToWork(loaded.value))
-    return submittedMeanwhile(loaded, turn, { fields: [], typed: {}, was: {} });
-  const field = answerFields(loaded.version).find(({ id }) => id === handed.field);
-  if (field?.field.kind !== 'document') return NO_FIELD;
-  const child = await childIn(room, turn, handed.file);
-  if (child) return { ...refusedAs(child), unkept: true };
-  const kept = await room.files.keep({ ...handed.file, name: nameOf(handed.file) });
-  if (kept.refused) return refusedAs(kept);
-  return put(room, turn, { loaded, handed, file: kept.value });
-};
+export const takeDocument = (room: Room, turn: MemberTurn, handed: Handed): Promise<Reply> =>
+  work(room, turn, {
+    where: handed.where,
+    beside: true,
+    stops: [withdrawn, notYours, submittedStop, (loaded) => noField(loaded, handed.field)],
+    run: async (loaded) => {
+      const child = await childIn(room, turn, handed.file);
+      if (child) return { ...refusedAs(child), unkept: true };
+      const kept = await room.files.keep({ ...handed.file, name: nameOf(handed.file) });
+      return kept.refused ? refusedAs(kept) : put(room, turn, { loaded, handed, file: kept.value });
+    },
+  });
+
+const noField = ({ version }: Loaded, field: string): Reply | undefined =>
+  answerFields(version).find(({ id }) => id === field)?.field.kind === 'document' ? undefined : NO_FIELD;
 
 const NO_FIELD: Reply = {
   text: 'This return takes no file there any more. Nothing was kept.',
@@ -74,22 +73,16 @@ interface Putting {
 /** The file that it takes the place of goes, unless a version that was submitted has it. */
 const put = async (room: Room, turn: MemberTurn, putting: Putting): Promise<Reply> => {
   const { loaded, handed, file } = putting;
-  const replaced = new Set<string>();
-  const { key, authority } = handed.where;
-  const reply = await room.collections.change(
-    key,
-    authority,
-    savingOf(turn, 'pressed'),
-    ({ value }) => {
-      const here = as(loaded, value);
-      replaced.clear();
-      for (const id of replacedIn(here, handed.field)) replaced.add(id);
+  let replaced: readonly string[] = [];
+  const reply = await change(room, turn, {
+    loaded,
+    rule: (here) => {
+      replaced = replacedIn(here, handed.field);
       return placed(here, turn, { ...putting, room });
     },
-    loaded.own,
-  );
-  const gone = reply.saved ? [...replaced] : [file];
-  for (const id of reply.repeated ? [file] : gone) await room.files.remove(id);
+  });
+  const gone = reply.saved ? replaced : [file];
+  for (const id of gone) await room.files.remove(id);
   return reply;
 };
 
@@ -106,22 +99,19 @@ const placed = (
 ): Decided<DataReturn> => {
   if (!isOpenToWork(here.value)) return submittedMeanwhile(here, turn, { fields: [], typed: {}, was: {} });
   const { answers } = workOf(here.value);
+  const { field } = handed;
   const title = shorten(nameOf(handed.file), TITLE);
   const answer = { kind: 'file' as const, file, title, size: handed.file.bytes.byteLength };
-  const after = withDraft(returnOf(here), {
-    answers: { ...answers, [handed.field]: answer },
-    by: turn.caller.person.id,
-    at: turn.now.toISOString(),
-  });
-  const step = stepWith(here.version, handed.field);
+  const after = withDraft(returnOf(here), { answers: { ...answers, [field]: answer }, ...stampOf(turn) });
+  const view = { step: stepWith(here.version, field), says: `Kept: ${title}` };
   return {
     after,
     reply: {
       text: 'Your file is kept with the draft. Go back to your chat to check and submit it.',
-      card: formCard(as(here, after), { step, says: `Kept: ${title}` }, turn),
+      card: formCard(as(here, after), view, turn),
       ...moved(room, here, after),
     },
     verb: 'save',
-    to: { [handed.field]: answer },
+    to: { [field]: answer },
   };
 };

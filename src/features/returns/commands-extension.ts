@@ -10,7 +10,7 @@ import type { DataReturn } from '../../domain/returns/data-return.ts';
 import type { Decided } from '../../storage/sheet.ts';
 import { noticeCard, toldOf } from './cards.ts';
 import { tellAll } from './cards-tell.ts';
-import { as, type Loaded, load, type Room, savingOf, type Where, withdrawn } from './commands-room.ts';
+import { change, type Loaded, type Room, stampOf, type Where, withdrawn, work } from './commands-room.ts';
 import { notYours } from './commands-yours.ts';
 import { buttonData, dueOf, returnOf, titleOf } from './filling.ts';
 import { sayWhere } from './say.ts';
@@ -42,30 +42,24 @@ const formCard = (
 });
 
 /** Asks the coordinators for more time; what is missing is asked for in a form. */
-export const askTime = async (room: Room, turn: MemberTurn, asking: Asking): Promise<Reply> => {
-  const { where, how } = asking;
-  const loading = await load(room, turn, where, 'always');
-  if ('reply' in loading) return loading.reply;
-  const { loaded } = loading;
-  const stop = withdrawn(loaded) ?? notYours(loaded, turn) ?? noNeed(loaded);
-  if (stop) return stop;
-  if (how === 'asked' || (how === 'typed' && !asking.reason.trim()))
-    return { card: formCard(loaded, turn, asking) };
-  const read = readAsking(asking, loaded, turn);
-  if (read.refused)
-    return {
-      card: formCard(loaded, turn, { ...asking, problem: read.say }),
-      refused: read.code,
-      ...(read.code === IDENTITY && { unkept: true as const }),
-    };
-  return room.collections.change(
-    where.key,
-    where.authority,
-    savingOf(turn, how),
-    ({ value }) => asked(as(loaded, value), turn, read.value),
-    loaded.own,
-  );
-};
+export const askTime = (room: Room, turn: MemberTurn, asking: Asking): Promise<Reply> =>
+  work(room, turn, {
+    where: asking.where,
+    stops: [withdrawn, notYours, noNeed],
+    run: (loaded) => {
+      const { how, reason } = asking;
+      if (how === 'asked' || (how === 'typed' && !reason.trim()))
+        return { card: formCard(loaded, turn, asking) };
+      const read = readAsking(asking, loaded, turn);
+      return read.refused
+        ? {
+            card: formCard(loaded, turn, { ...asking, problem: read.say }),
+            refused: read.code,
+            ...(read.code === IDENTITY && { unkept: true as const }),
+          }
+        : change(room, turn, { loaded, how, rule: (here) => asked(here, turn, read.value) });
+    },
+  });
 
 const noNeed = (here: Loaded): Reply | undefined => {
   if (!isOpenToWork(here.value))
@@ -102,7 +96,7 @@ const readAsking = (
 };
 
 const asked = (here: Loaded, turn: MemberTurn, read: Read): Decided<DataReturn> => {
-  const { by, at } = { by: turn.caller.person.id, at: turn.now.toISOString() };
+  const { by, at } = stampOf(turn);
   const before = returnOf(here);
   const after: DataReturn = { ...before, extension: { ...before.extension, asked: { ...read, by, at } } };
   const until = read.until ? ` until ${sayDay(read.until)}` : '';

@@ -3,27 +3,26 @@ import type { MemberTurn } from '../../core/turn.ts';
 import { nameOf } from '../../domain/register.ts';
 import { type FormView, formCard } from './cards-form.ts';
 import { lookReply } from './commands-look.ts';
-import { type Loaded, load, type Room, type Where, withdrawn } from './commands-room.ts';
+import { type Loaded, type Room, type Where, withdrawn, work } from './commands-room.ts';
 import { mayComplete } from './may.ts';
 import { sayWho } from './say.ts';
 import { firstOpenStep } from './steps.ts';
 import { isOpenToWork, workOf } from './work.ts';
 
 /** The form where figures are being entered; what was submitted is shown as it was. */
-export const open = async (room: Room, turn: MemberTurn, where: Where, step?: number): Promise<Reply> => {
-  const loading = await load(room, turn, where, 'always');
-  if ('reply' in loading) return loading.reply;
-  const { loaded } = loading;
-  const stop = withdrawn(loaded);
-  if (stop) return stop;
-  if (!mayComplete(turn.caller, where.authority) || !isOpenToWork(loaded.value))
-    return lookReply(loaded, turn, {});
-  const answers = workOf(loaded.value).answers;
-  return formReply(loaded, turn, {
-    step: step ?? firstOpenStep(loaded.version, answers),
-    ...tellsOf(loaded, turn),
+export const open = (room: Room, turn: MemberTurn, where: Where): Promise<Reply> =>
+  work(room, turn, {
+    where,
+    beside: true,
+    stops: [withdrawn],
+    run: (loaded) => {
+      const { value, version } = loaded;
+      if (!mayComplete(turn.caller, where.authority) || !isOpenToWork(value))
+        return lookReply(loaded, turn, {});
+      const step = firstOpenStep(version, workOf(value).answers);
+      return formReply(loaded, turn, { step, ...tellsOf(loaded, turn) });
+    },
   });
-};
 
 /** Why it is open again, and who has entered what is there. */
 const tellsOf = ({ value }: Loaded, { register, caller }: MemberTurn) => {

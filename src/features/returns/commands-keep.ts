@@ -8,11 +8,12 @@ import { readAnswer } from '../../domain/returns/read-value.ts';
 import { sayAnswer } from '../../domain/returns/say-answer.ts';
 import { listOf } from '../../domain/words.ts';
 import { lookReply } from './commands-look.ts';
-import type { Loaded, Room } from './commands-room.ts';
-import type { Merged, Step } from './merge-step.ts';
-import { printOf } from './print.ts';
+import { type Loaded, type Room, stampOf } from './commands-room.ts';
+import { returnOf } from './filling.ts';
+import { type Merged, mergeStep, type Step } from './merge-step.ts';
+import { printOf, printOfAll } from './print.ts';
 import { sayWho } from './say.ts';
-import { waitingOf, workOf } from './work.ts';
+import { isOpenToWork, waitingOf, withDraft, workOf } from './work.ts';
 
 /** Its position changes with its stage alone: a figure more in a draft is nobody else's. */
 export const moved = (
@@ -21,6 +22,15 @@ export const moved = (
   after: DataReturn,
 ): Pick<Reply, 'touches'> =>
   stageOf(here.value) === stageOf(after) ? {} : room.collections.touches(here.request);
+
+/** The draft with a step in it, and whether that made it another. */
+export const mergedIn = (here: Loaded, turn: MemberTurn, step: Step) => {
+  const { answers } = workOf(here.value);
+  const merged = mergeStep(answers, step, turn.today);
+  const isChanged = printOfAll(merged.answers) !== printOfAll(answers);
+  const draft = { answers: merged.answers, ...stampOf(turn) };
+  return { merged, isChanged, after: isChanged ? withDraft(returnOf(here), draft) : here.value };
+};
 
 /** What changed, for the history. */
 export const newIn = ({ answers }: Merged, before: Answers): Answers =>
@@ -55,3 +65,7 @@ export const submittedMeanwhile = (here: Loaded, turn: MemberTurn, { fields, typ
   const problem = `This return was submitted by ${who}.${lost} To change it, press Amend.`;
   return { ...lookReply(here, turn, { problem }), refused: 'submitted' };
 };
+
+/** The same before anything was typed. */
+export const submittedStop = (here: Loaded, turn: MemberTurn): Reply | undefined =>
+  isOpenToWork(here.value) ? undefined : submittedMeanwhile(here, turn, { fields: [], typed: {}, was: {} });

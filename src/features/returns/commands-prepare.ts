@@ -8,7 +8,7 @@ import type { CheckView } from './cards-check.ts';
 import { type Checked, checked, notesFor, unexplained } from './checking.ts';
 import { checkReply } from './commands-check.ts';
 import { lookReply } from './commands-look.ts';
-import type { Loaded, Where } from './commands-room.ts';
+import { type Loaded, stampOf, type Where } from './commands-room.ts';
 import { returnOf, unsigned } from './filling.ts';
 import { printOfAll } from './print.ts';
 import { sayWho } from './say.ts';
@@ -62,8 +62,7 @@ export const prepared = (
   const after = withDraft(returnOf(here), {
     answers: found.answers,
     notes,
-    by: turn.caller.person.id,
-    at: turn.now.toISOString(),
+    ...stampOf(turn),
     ...(found.nil && { nil: true as const }),
     ...(why && isAmending(here.value) && { why }),
   });

@@ -12,7 +12,7 @@ import type { DataReturn } from '../../domain/returns/data-return.ts';
 import { sayPeriod } from '../../domain/returns/period.ts';
 import type { ReturnType, Version } from '../../domain/returns/return-type.ts';
 import { findReturnType, versionFor } from '../../domain/returns/return-types.ts';
-import type { Saving, Sheet } from '../../storage/sheet.ts';
+import type { Decided, Saving, Sheet } from '../../storage/sheet.ts';
 import type { Filling } from './filling.ts';
 import { maySee } from './may.ts';
 
@@ -54,8 +54,7 @@ const refused = (text: string, code: string): Loading => ({ reply: { text: plain
 export const load = async (
   room: Room,
   turn: MemberTurn,
-  { key, authority }: Where,
-  published: 'always' | 'if-alone' = 'if-alone',
+  { key, authority, beside = false }: Where & { readonly beside?: boolean },
 ): Promise<Loading> => {
   if (turn.place.kind !== 'personal') return { reply: OWN_CHAT };
   const type = findReturnType(key.type);
@@ -65,7 +64,7 @@ export const load = async (
   const fault = faultIn(side, authority, turn);
   if (fault) return fault;
   const found = fillingOf(side, { type, key, authority });
-  if (published === 'if-alone' && found.before) return { loaded: found };
+  if (!beside && found.before) return { loaded: found };
   const seen = await room.published.before(key.type, key.period, authority);
   return { loaded: { ...found, ...(seen && { published: seen }) } };
 };
@@ -118,7 +117,50 @@ const versionOf = (type: ReturnType, request: AuthoritySide['request']): Version
 /** The same return with what its row holds by now. */
 export const as = (loaded: Loaded, value: DataReturn | undefined): Loaded => ({ ...loaded, value });
 
-export const savingOf = ({ id, caller, now }: MemberTurn, how: How): Saving => ({
+/** Why this person cannot go on with it, or nothing. */
+export type Stop = (loaded: Loaded, turn: MemberTurn) => Reply | undefined;
+
+export interface Working {
+  readonly where: Where;
+  /** The card shows what DfE published, too. */
+  readonly beside?: boolean;
+  /** Asked in their order. */
+  readonly stops: readonly Stop[];
+  run(loaded: Loaded): Reply | Promise<Reply>;
+}
+
+/** Loads the return and goes on with it, unless something stands in the way. */
+export const work = async (room: Room, turn: MemberTurn, working: Working): Promise<Reply> => {
+  const { where, beside = false, stops, run } = working;
+  const loading = await load(room, turn, { ...where, beside });
+  if ('reply' in loading) return loading.reply;
+  for (const stop of stops) {
+    const reply = stop(loading.loaded, turn);
+    if (reply) return reply;
+  }
+  return run(loading.loaded);
+};
+
+/** Changes the return as it was just read; where somebody was quicker, the rule decides again on what they made of it. */
+export const change = (
+  room: Room,
+  turn: MemberTurn,
+  changing: {
+    readonly loaded: Loaded;
+    readonly how?: How;
+    readonly rule: (here: Loaded) => Decided<DataReturn>;
+  },
+): Promise<Reply> => {
+  const { loaded, how = 'pressed', rule } = changing;
+  const { key, authority, own } = loaded;
+  const saving = savingOf(turn, how);
+  return room.collections.change(key, authority, saving, ({ value }) => rule(as(loaded, value)), own);
+};
+
+/** Who did it, and when: as a row keeps both. */
+export const stampOf = ({ caller, now }: MemberTurn) => ({ by: caller.person.id, at: now.toISOString() });
+
+const savingOf = ({ id, caller, now }: MemberTurn, how: How): Saving => ({
   turn: id,
   by: caller.person.id,
   how,

@@ -7,15 +7,13 @@ import { boxOf, sayKept } from './cards-form.ts';
 import { boxReply } from './commands-box.ts';
 import { checkReply } from './commands-check.ts';
 import { formReply } from './commands-form.ts';
-import { moved, newIn, sayOvertaken, submittedMeanwhile } from './commands-keep.ts';
+import { mergedIn, moved, newIn, sayOvertaken, submittedMeanwhile } from './commands-keep.ts';
 import { documentPage, filesReply } from './commands-links.ts';
-import { as, type Loaded, load, type Room, savingOf, type Where, withdrawn } from './commands-room.ts';
+import { as, change, type Loaded, type Room, type Where, withdrawn, work } from './commands-room.ts';
 import { notYours } from './commands-yours.ts';
-import { returnOf } from './filling.ts';
-import { type Merged, mergeStep, type Step } from './merge-step.ts';
-import { printOfAll } from './print.ts';
+import type { Merged, Step } from './merge-step.ts';
 import { stepAt } from './steps.ts';
-import { isOpenToWork, withDraft, workOf } from './work.ts';
+import { isOpenToWork, workOf } from './work.ts';
 
 /** One step as it came from a card. */
 export interface Saved {
@@ -29,22 +27,17 @@ export interface Saved {
 }
 
 /** Keeps a step in the draft, whichever button was pressed, and goes where the button leads. */
-export const save = async (room: Room, turn: MemberTurn, saved: Saved): Promise<Reply> => {
-  const loading = await load(room, turn, saved.where, 'always');
-  if ('reply' in loading) return loading.reply;
-  const { loaded } = loading;
-  const step = stepOf(loaded, saved);
-  const stop = withdrawn(loaded) ?? notYours(loaded, turn) ?? childFault(loaded, step, { saved, turn });
-  if (stop) return stop;
-  const lead = await leadOf(room, turn, { loaded, saved });
-  return room.collections.change(
-    saved.where.key,
-    saved.where.authority,
-    savingOf(turn, 'pressed'),
-    ({ value }) => kept(as(loaded, value), turn, { step, saved, lead, room }),
-    loaded.own,
-  );
-};
+export const save = (room: Room, turn: MemberTurn, saved: Saved): Promise<Reply> =>
+  work(room, turn, {
+    where: saved.where,
+    beside: true,
+    stops: [withdrawn, notYours, (loaded) => childFault(loaded, turn, saved)],
+    run: async (loaded) => {
+      const step = stepOf(loaded, saved);
+      const lead = await leadOf(room, turn, { loaded, saved });
+      return change(room, turn, { loaded, rule: (here) => kept(here, turn, { step, saved, lead, room }) });
+    },
+  });
 
 const stepOf = ({ version }: Loaded, { step, boxes, was }: Saved): Step => {
   const fields = stepAt(version, step);
@@ -56,11 +49,8 @@ const stepOf = ({ version }: Loaded, { step, boxes, was }: Saved): Step => {
 };
 
 /** Nothing of a step is kept in which one box could identify a child; what was typed stays in the card. */
-const childFault = (
-  loaded: Loaded,
-  { fields, typed }: Step,
-  { saved, turn }: { readonly saved: Saved; readonly turn: MemberTurn },
-): Reply | undefined => {
+const childFault = (loaded: Loaded, turn: MemberTurn, saved: Saved): Reply | undefined => {
+  const { fields, typed } = stepOf(loaded, saved);
   const found = fields.flatMap((one) => {
     const fault = identityFault(typed[one.id] ?? '', turn.today);
     return fault ? [{ one, fault }] : [];
@@ -106,21 +96,13 @@ interface Keeping {
 const kept = (here: Loaded, turn: MemberTurn, keeping: Keeping): Decided<DataReturn> => {
   const { step, saved, lead, room } = keeping;
   if (!isOpenToWork(here.value)) return submittedMeanwhile(here, turn, step);
-  const work = workOf(here.value);
-  const merged = mergeStep(work.answers, step, turn.today);
-  const isChanged = printOfAll(merged.answers) !== printOfAll(work.answers);
-  const { by, at } = { by: turn.caller.person.id, at: turn.now.toISOString() };
-  const after = isChanged ? withDraft(returnOf(here), { answers: merged.answers, by, at }) : here.value;
+  const { merged, after, isChanged } = mergedIn(here, turn, step);
   const isWhole = Object.keys(merged.faults).length === 0 && merged.overtaken.length === 0;
   const then = as(here, after);
   const reply = isWhole ? lead(then) : again({ here, then }, turn, { merged, step, saved });
   if (!isChanged || !after) return isWhole ? reply : { ...reply, refused: 'not-saved' };
-  return {
-    after,
-    reply: { ...reply, ...moved(room, here, after) },
-    verb: 'save',
-    to: newIn(merged, work.answers),
-  };
+  const to = newIn(merged, workOf(here.value).answers);
+  return { after, reply: { ...reply, ...moved(room, here, after) }, verb: 'save', to };
 };
 
 /** The same step, with what was typed where it was not kept. */

@@ -10,7 +10,7 @@ import { noticeCard } from './cards.ts';
 import { tellAll, tellAskers } from './cards-tell.ts';
 import { checkReply } from './commands-check.ts';
 import { type Given, noteFault, obstacle, prepared } from './commands-prepare.ts';
-import { as, type Loaded, load, type Room, savingOf, withdrawn } from './commands-room.ts';
+import { as, change, type Loaded, type Room, stampOf, withdrawn, work } from './commands-room.ts';
 import { notYours } from './commands-yours.ts';
 import { isLate, titleOf } from './filling.ts';
 import { maySubmit } from './may.ts';
@@ -22,20 +22,17 @@ import { nextVersion, waitingOf, withSubmitted, workOf } from './work.ts';
  * Submits the figures that the card showed, once, whoever presses and however often; then the action that asked for
  * them closes its part.
  */
-export const submit = async (room: Room, turn: MemberTurn, given: Given): Promise<Reply> => {
-  const { key, authority } = given.where;
-  const loading = await load(room, turn, given.where);
-  if ('reply' in loading) return loading.reply;
-  const { loaded } = loading;
-  const stop =
-    withdrawn(loaded) ?? notYours(loaded, turn) ?? ladder(loaded, turn) ?? noteFault(loaded, turn, given);
-  if (stop) return stop;
-  const decide = ({ value }: { readonly value?: DataReturn }): Decided<DataReturn> =>
-    sent(as(loaded, value), turn, { given, room });
-  const reply = await room.collections.change(key, authority, savingOf(turn, 'pressed'), decide, loaded.own);
-  if (reply.saved || reply.repeated) await room.collections.received(turn, loaded.request, authority);
-  return reply;
-};
+export const submit = (room: Room, turn: MemberTurn, given: Given): Promise<Reply> =>
+  work(room, turn, {
+    where: given.where,
+    stops: [withdrawn, notYours, ladder, (loaded) => noteFault(loaded, turn, given)],
+    run: async (loaded) => {
+      const reply = await change(room, turn, { loaded, rule: (here) => sent(here, turn, { given, room }) });
+      if (reply.saved || reply.repeated)
+        await room.collections.received(turn, loaded.request, loaded.authority);
+      return reply;
+    },
+  });
 
 /** Whoever completes a return need not be one who submits it. */
 const ladder = (here: Loaded, turn: MemberTurn): Reply | undefined =>
@@ -67,13 +64,13 @@ const sent = (
   return { after, reply, verb: 'submit', ...acts, to: submitted };
 };
 
-const submittedOf = (here: Loaded, ready: DataReturn, { caller, now, today }: MemberTurn): Submitted => ({
-  ...(ready.draft ?? { ...workOf(ready), by: caller.person.id, at: now.toISOString() }),
+const submittedOf = (here: Loaded, ready: DataReturn, turn: MemberTurn): Submitted => ({
+  ...workOf(ready),
+  ...ready.draft,
+  ...stampOf(turn),
   n: nextVersion(here.value),
-  late: isLate(here, today),
-  by: caller.person.id,
-  at: now.toISOString(),
-  ...(!isOf(caller, here.authority) && { forAuthority: true as const }),
+  late: isLate(here, turn.today),
+  ...(!isOf(turn.caller, here.authority) && { forAuthority: true as const }),
 });
 
 const receipt = (here: Loaded, turn: MemberTurn, one: Submitted): Reply => {
@@ -104,21 +101,12 @@ const tells = (here: Loaded, turn: MemberTurn, one: Submitted): readonly Post[] 
 };
 
 /** Keeps the notes, and nothing else. */
-export const explain = async (room: Room, turn: MemberTurn, given: Given): Promise<Reply> => {
-  const { key, authority } = given.where;
-  const loading = await load(room, turn, given.where);
-  if ('reply' in loading) return loading.reply;
-  const { loaded } = loading;
-  const stop = withdrawn(loaded) ?? notYours(loaded, turn) ?? noteFault(loaded, turn, given);
-  if (stop) return stop;
-  return room.collections.change(
-    key,
-    authority,
-    savingOf(turn, 'pressed'),
-    ({ value }) => explained(as(loaded, value), turn, given),
-    loaded.own,
-  );
-};
+export const explain = (room: Room, turn: MemberTurn, given: Given): Promise<Reply> =>
+  work(room, turn, {
+    where: given.where,
+    stops: [withdrawn, notYours, (loaded) => noteFault(loaded, turn, given)],
+    run: (loaded) => change(room, turn, { loaded, rule: (here) => explained(here, turn, given) }),
+  });
 
 const explained = (here: Loaded, turn: MemberTurn, given: Given): Decided<DataReturn> => {
   const stop = obstacle(here, turn, given);

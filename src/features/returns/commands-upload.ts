@@ -1,43 +1,44 @@
+import { plain } from '../../cards/plain.ts';
 import { refusedAs } from '../../cards/refused-as.ts';
 import type { File } from '../../core/documents.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Attached, MemberTurn } from '../../core/turn.ts';
 import { plural } from '../../domain/words.ts';
+import type { SheetRead } from '../../domain/workbook.ts';
 import { readCard } from './cards-read.ts';
-import { boxReply } from './commands-box.ts';
-import { submittedMeanwhile } from './commands-keep.ts';
+import { submittedStop } from './commands-keep.ts';
 import { readSheets } from './commands-reading.ts';
-import { load, type Room, type Where, withdrawn } from './commands-room.ts';
+import { type Loaded, type Room, type Where, withdrawn, work } from './commands-room.ts';
 import { notYours } from './commands-yours.ts';
-import { isOpenToWork } from './work.ts';
 
 /** In bytes: a sheet of totals is small, and its template is smaller. */
 export const FILE_MOST = 10 * 1024 * 1024;
+/** Faults told on the page where nothing could be read. */
+const MOST_SAID = 5;
 export const ENDINGS = ['.csv', '.xlsx'] as const;
 
 /** What a filled file holds, read back on a card: nothing is saved before somebody presses Save there. */
-export const readFile = async (
+export const readFile = (
   room: Room,
   turn: MemberTurn,
   { where, file }: { readonly where: Where; readonly file: File },
-): Promise<Reply> => {
-  const loading = await load(room, turn, where, 'always');
-  if ('reply' in loading) return loading.reply;
-  const { loaded } = loading;
-  const stop = withdrawn(loaded) ?? notYours(loaded, turn);
-  if (stop) return stop;
-  if (!isOpenToWork(loaded.value))
-    return submittedMeanwhile(loaded, turn, { fields: [], typed: {}, was: {} });
-  const sheets = await room.spreadsheets.sheets(file);
-  if (sheets.refused) return refusedAs(sheets);
-  const found = readSheets(loaded.version, sheets.value, turn.today);
+): Promise<Reply> =>
+  work(room, turn, {
+    where,
+    beside: true,
+    stops: [withdrawn, notYours, submittedStop],
+    run: async (loaded) => {
+      const sheets = await room.spreadsheets.sheets(file);
+      return sheets.refused ? refusedAs(sheets) : sheetsReply(loaded, turn, sheets.value);
+    },
+  });
+
+const sheetsReply = (loaded: Loaded, turn: MemberTurn, sheets: readonly SheetRead[]): Reply => {
+  const found = readSheets(loaded, sheets, turn);
   if ('refused' in found) return { ...refusedAs(found), unkept: true };
   const count = Object.keys(found.answers).length;
-  if (count + found.faults.length === 0)
-    return {
-      ...boxReply(loaded, turn, { problem: 'The bot found none of this return’s fields in that file.' }),
-      refused: 'nothing-read',
-    };
+  if (count === 0)
+    return { text: plain(found.faults.slice(0, MOST_SAID).join(' ')), refused: 'nothing-read' };
   return {
     text: `The bot read ${plural(count, 'answer')}. Nothing is saved yet: look at them in your chat, and press Save there.`,
     card: readCard(loaded, found, turn),

@@ -52,7 +52,6 @@ const SPECS: readonly Spec[] = [
   {
     name: 'return',
     aliases: [
-      'complete',
       'our return for',
       'our return',
       'fill in',
