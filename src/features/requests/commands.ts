@@ -1,7 +1,7 @@
-import type { Caught, Command } from '../../core/feature.ts';
+import type { Command } from '../../core/feature.ts';
 import { ofMember } from '../../core/of-member.ts';
 import { members } from '../../domain/caller.ts';
-import { takeReturnType } from '../../domain/returns/find-type.ts';
+import { changeCommands } from './commands-change-spec.ts';
 import { chaseTyped } from './commands-chase.ts';
 import { oweTyped } from './commands-owe.ts';
 import { listTyped, positionTyped } from './commands-position.ts';
@@ -71,23 +71,5 @@ export const commands = (room: Room): readonly Command[] => [
     may: askers,
     run: (said, turn) => chaseTyped(room, ofMember(turn), said),
   },
+  ...changeCommands(room),
 ];
-
-const OWING = /^what\s+(?:does|do|returns\s+does)\s+(.{2,40}?)\s+(?:still\s+)?owe\b/i;
-const HEADED = /^(?:data\s+dashboard|[^:\n]{3,60})\s*:\s*(?:request|ask)\s+(?:for|of)\b/i;
-
-/** "Data dashboard: request for autumn term 2021 data ...", as the network's notes write it. */
-export const catches = (text: string): Caught | undefined => {
-  const owing = OWING.exec(text)?.[1];
-  if (owing) return { command: 'what do we owe', rest: owing };
-  return HEADED.test(text) ? { command: 'request', rest: text } : undefined;
-};
-
-const MISSING = /^(?:who|which)(?:['’]?s|\s+is|\s+are|\s+las?\s+are)?\s+(?:still\s+)?missing\s+(?=\S)/i;
-
-/** "Who is missing from the CME census": without a return's name it is the room of members that knows who is missing. */
-export const claims = (text: string): Caught | undefined => {
-  const lead = MISSING.exec(text)?.[0];
-  const rest = lead && text.slice(lead.length).replace(/^(?:from|for|in|on)\s+/i, '');
-  return rest && takeReturnType(rest) ? { command: 'who has not returned', rest } : undefined;
-};
