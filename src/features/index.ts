@@ -1,7 +1,6 @@
 import type { Feature } from '../core/feature.ts';
 import type { Needs } from '../core/needs.ts';
 import type { ContactsOffer } from '../core/offers/members.ts';
-import type { PublishedOffer } from '../core/offers/published.ts';
 import { actions } from './actions/feature.ts';
 import { agenda } from './agenda/feature.ts';
 import { agreements } from './agreements/feature.ts';
@@ -14,7 +13,6 @@ import { members } from './members/feature.ts';
 import { notes } from './notes/feature.ts';
 import { packs } from './packs/feature.ts';
 import { requests } from './requests/feature.ts';
-import { returns } from './returns/feature.ts';
 import { roundtable } from './roundtable/feature.ts';
 import { terms } from './terms/feature.ts';
 
@@ -29,8 +27,6 @@ export const features = (needs: Needs): readonly Feature[] => {
   ];
   return [...rooms, help(rooms)];
 };
-
-const NOTHING_PUBLISHED: PublishedOffer = { before: async () => undefined };
 
 /** The rooms that a meeting is made of: what some of them keep, the others show. */
 const ofMeetings = (needs: Needs, contacts: ContactsOffer): readonly Feature[] => {
@@ -47,12 +43,8 @@ const ofMeetings = (needs: Needs, contacts: ContactsOffer): readonly Feature[] =
     attendance: people.offers,
     decisions: decided.offers,
   };
-  const asked = requests(needs, {
-    closeFor: (turn, ref, authority, evidence) => action.offers.closeFor(turn, ref, { authority, evidence }),
-  });
-  const returned = returns(needs, { collections: asked.offers.collections, published: NOTHING_PUBLISHED });
+  const asked = requests(needs, action.offers);
   const written = notes(needs, { ...others, contacts });
   const pack = packs(needs, { ...others, roundTable: update.offers, notes: written.offers });
-  const rooms = [action, meeting, item, people, update, pack, meetings(needs, others), decided, written];
-  return [...rooms, asked, returned];
+  return [action, asked, meeting, item, people, update, pack, meetings(needs, others), decided, written];
 };

@@ -82,7 +82,6 @@ const FIRST: readonly Spec[] = [
     aliases: [
       'owe',
       'what i owe',
-      'what do we owe',
       'what do i have to do',
       'what have i got to do',
       'whats mine',

@@ -137,22 +137,24 @@ const sayRecipient = (id: DataRequest['recipient'], register: Register): string 
 export interface SentView {
   readonly request: DataRequest;
   readonly added: readonly Reach[];
+  /** Who had been asked before. */
+  readonly note: string;
 }
 
 /** What was sent, and to whom it could not be. */
-export const sentCard = ({ request, added }: SentView, register: Register): Card => {
+export const sentCard = ({ request, added, note }: SentView, register: Register): Card => {
   const officers = added.reduce((sum, one) => sum + one.officers.length, 0);
-  const unreached = added.filter((one) => one.officers.length === 0).map(({ authority }) => authority);
+  const isReached = (one: Reach): boolean => one.officers.length > 0;
+  const reached = added.filter(isReached).map(({ authority }) => authority);
+  const unreached = added.filter((one) => !isReached(one)).map(({ authority }) => authority);
+  const whom = reached.length > 0 ? ` of ${namesOf(reached, register)}` : '';
   return {
     template: 'requests/sent',
     data: {
       title: plain(`Sent: ${sayRequest(request)}`),
-      says: plain(
-        `It goes to ${plural(officers, 'officer')} of ${namesOf(
-          added.map(({ authority }) => authority),
-          register,
-        )}.`,
-      ),
+      says: plain(`It goes to ${plural(officers, 'officer')}${whom}.`),
+      hasNote: note !== '',
+      note: plain(note),
       hasUnreached: unreached.length > 0,
       unreached: plain(`Nobody to reach in ${namesOf(unreached, register)}.`),
       facts: factsOf(request, { register }),

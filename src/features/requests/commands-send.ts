@@ -86,8 +86,7 @@ const sentReply = (turn: MemberTurn, { request, added, already }: Sent): Reply =
       ? `${namesOf(already, register)} had been asked by ${nameOf(register, request.by)} on ${sayDay(request.sentOn)}, and get nothing again.`
       : '';
   return {
-    ...(note && { text: plain(note) }),
-    card: sentCard({ request, added }, register),
+    card: sentCard({ request, added, note }, register),
     tell: [...added.flatMap((one) => postTo(request, one, turn)), ...recipientTold(request, turn)],
     ...touching(request),
   };
@@ -110,6 +109,7 @@ export const postTo = (
 
 const recipientTold = (request: DataRequest, { caller, register }: MemberTurn): readonly Post[] => {
   if (request.recipient === caller.person.id) return [];
-  const text = `${caller.person.name} has asked ${namesOf(request.asked, register)} for ${sayRequest(request)} (${sayByWhen(request.due)}). The returns come to you. Type **requests** to see how far they are.`;
-  return [{ to: [request.recipient], reply: { text: plain(text).replaceAll('\\*\\*', '**') } }];
+  const told = `${caller.person.name} has asked ${namesOf(request.asked, register)} for ${sayRequest(request)} (${sayByWhen(request.due)}).`;
+  const text = `${plain(told)} The returns come to you. Type **requests** to see how far they are.`;
+  return [{ to: [request.recipient], reply: { text } }];
 };

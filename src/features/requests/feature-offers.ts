@@ -1,17 +1,12 @@
+import type { ActionsOffer } from '../../core/offers/actions.ts';
 import type { CollectionsOffer } from '../../core/offers/collections.ts';
-import type { MemberTurn } from '../../core/turn.ts';
-import type { AuthorityCode } from '../../domain/authority.ts';
-import type { Reference } from '../../domain/reference.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
 import { periodKey } from '../../domain/returns/period.ts';
 import type { RequestStore } from './store.ts';
 import { thingOf } from './store-rows.ts';
 
 /** What the room of requests needs of the room of actions. */
-export interface Closing {
-  /** The authority's part of that action closes; twice does no harm. */
-  closeFor(turn: MemberTurn, ref: Reference, authority: AuthorityCode, how: string): Promise<void>;
-}
+export type Closing = Pick<ActionsOffer, 'closeFor'>;
 
 /** Cards that show how a request stands: counts alone, and with names. */
 export const touching = ({ type, period }: Pick<DataRequest, 'type' | 'period'>) => {
@@ -34,7 +29,7 @@ export const collectionsOffer = (store: RequestStore, actions: Closing): Collect
     return lines.map(({ line: { at, by, verb, to } }) => ({ at, by, verb, to }));
   },
   received: async (turn, { action }, authority) => {
-    if (action) await actions.closeFor(turn, action, authority, 'its return was received');
+    if (action) await actions.closeFor(turn, action, { authority, evidence: 'its return was received' });
   },
   touches: touching,
 });

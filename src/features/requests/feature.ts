@@ -1,20 +1,59 @@
 import type { Offering } from '../../core/feature.ts';
+import type { Live } from '../../core/live.ts';
 import type { Needs } from '../../core/needs.ts';
 import type { CollectionsOffer } from '../../core/offers/collections.ts';
+import type { RequestsOffer } from '../../core/offers/requests.ts';
+import { reminderCard } from './cards-owed.ts';
+import { catches, claims } from './claims.ts';
+import { commands } from './commands.ts';
+import { owedOf } from './commands-owe.ts';
+import { cardOf } from './commands-position.ts';
+import type { Room } from './commands-room.ts';
 import { type Closing, collectionsOffer } from './feature-offers.ts';
+import { downloads } from './pages-download.ts';
 import { requestStore } from './store.ts';
+import { keyFrom } from './store-rows.ts';
+import { changeVerbs } from './verbs-change.ts';
+import { lookVerbs } from './verbs-look.ts';
+import { requestVerbs } from './verbs-request.ts';
+
+export interface Offers {
+  readonly collections: CollectionsOffer;
+  readonly requests: RequestsOffer;
+}
 
 /** What the network asks of its authorities, and how far they have come (inventory rows 30 to 38). */
 export const requests = (
-  { open }: Needs,
+  { open, links, newReference, spreadsheets }: Needs,
   actions: Closing,
-): Offering<{ readonly collections: CollectionsOffer }> => {
+): Offering<Offers> => {
   const store = requestStore(open('returns'));
+  const room: Room = { store, actions, links, newReference };
   return {
     name: 'requests',
-    commands: [],
-    verbs: [],
+    commands: commands(room),
+    verbs: [...requestVerbs(room), ...lookVerbs(room), ...changeVerbs(room)],
+    downloads: downloads({ store, spreadsheets }),
+    lives: [live(room, 'requests.position'), live(room, 'requests.named')],
     recall: store.recall,
-    offers: { collections: collectionsOffer(store, actions) },
+    claims,
+    catches,
+    offers: {
+      collections: collectionsOffer(store, actions),
+      requests: {
+        owed: (seeing) => owedOf(room, seeing),
+        reminder: (owed, says, { register }) => reminderCard(owed, says, register),
+      },
+    },
   };
 };
+
+/** Counts for everybody, or names where somebody who may see them asked for them. */
+const live = (room: Room, name: 'requests.position' | 'requests.named'): Live => ({
+  name,
+  show: async (id, seen) => {
+    const key = keyFrom(id);
+    const collected = key && (await room.store.collected(key));
+    return collected && cardOf(collected, { named: name === 'requests.named', seen });
+  },
+});

@@ -1,4 +1,3 @@
-import type { CollectionKey } from '../../core/offers/collections.ts';
 import type { Day } from '../../domain/day.ts';
 import { readReference } from '../../domain/reference.ts';
 import type { Register } from '../../domain/register.ts';
@@ -68,5 +67,8 @@ const wordsOf = (text: string): readonly string[] =>
     .filter(Boolean);
 
 /** Where it lies, where its type and period say that without a look at the list of open ones. */
-export const placeOf = ({ types: [type, ...more], period }: Named): CollectionKey | undefined =>
+export const placeOf = ({
+  types: [type, ...more],
+  period,
+}: Named): Pick<DataRequest, 'type' | 'period'> | undefined =>
   type && more.length === 0 && period && period.kind !== 'once' ? { type, period } : undefined;

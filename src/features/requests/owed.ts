@@ -1,15 +1,17 @@
 import type { AuthorityCode } from '../../domain/authority.ts';
 import type { Day } from '../../domain/day.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
-import type { DataReturn } from '../../domain/returns/data-return.ts';
+import type { DataReturn, Stage } from '../../domain/returns/data-return.ts';
 import { sayMissing } from './missing.ts';
-import { type Standing, standingOf } from './position.ts';
+import { standingOf } from './position.ts';
 
 /** One return that an authority owes. */
 export interface OwedReturn {
   readonly request: DataRequest;
-  readonly standing: Standing;
-  /** "not started", "draft with 3 of 12 fields". */
+  readonly stage: Stage;
+  readonly since: Day;
+  readonly due?: Day;
+  readonly late: boolean;
   readonly missing: string;
 }
 
@@ -38,7 +40,8 @@ const owedBy = (
   today: Day,
 ): readonly OwedReturn[] => {
   const own = returns.get(authority);
-  const standing = standingOf(request, own, { authority, today });
-  const isOwed = request.asked.includes(authority) && !standing.settled;
-  return isOwed ? [{ request, standing, missing: sayMissing(request, own) }] : [];
+  const { settled, stage, late, due } = standingOf(request, own, { authority, today });
+  if (request.state !== 'open' || !request.asked.includes(authority) || settled) return [];
+  const missing = sayMissing(request, own);
+  return [{ request, stage, since: request.sentOn, ...(due && { due }), late, missing }];
 };

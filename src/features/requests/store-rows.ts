@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { AuthorityCode } from '../../domain/authority.ts';
+import type { Day } from '../../domain/day.ts';
+import type { PersonId } from '../../domain/person.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
 import type { DataReturn } from '../../domain/returns/data-return.ts';
 import { type PeriodKey, periodFrom } from '../../domain/returns/period.ts';
@@ -93,6 +95,18 @@ export const REQUEST: Shape<DataRequest> = {
 export const RETURN: Shape<DataReturn> = {
   version: 1,
   read: (json) => dataReturn.parse(json) as unknown as DataReturn, // the schema holds all but the brands
+};
+
+/** That a coordinator reminded everybody who owed something. */
+export interface Chase {
+  readonly on: Day;
+  readonly by: PersonId;
+}
+
+export const CHASE: Shape<Chase> = {
+  version: 1,
+  // The schema holds all but the brands.
+  read: (json) => z.object({ on: z.string(), by: z.string() }).parse(json) as unknown as Chase,
 };
 
 /** The authority's place in a request's own row. */

@@ -9,7 +9,7 @@ import { ledger } from '../../storage/ledger.ts';
 import { type Decide, type Saving, type Sheet, sheetIn, sheetsIn } from '../../storage/sheet.ts';
 import { type Row, type Table, under } from '../../storage/table.ts';
 import { openRequests } from './store-open.ts';
-import { HEAD, partsOf, REQUEST, RETURN, rowKey } from './store-rows.ts';
+import { CHASE, type Chase, HEAD, partsOf, REQUEST, RETURN, rowKey } from './store-rows.ts';
 
 /** A request with every return there is for it. */
 export interface Collected {
@@ -33,6 +33,7 @@ export type RequestStore = ReturnType<typeof requestStore>;
 export const requestStore = (table: Table) => {
   const heads = sheetsIn<DataRequest>(table, REQUEST);
   const returns = sheetsIn<DataReturn>(table, RETURN);
+  const chases = sheetsIn<Chase>(table, CHASE);
   const listed = openRequests(table);
   return {
     open: listed.all,
@@ -67,10 +68,16 @@ export const requestStore = (table: Table) => {
     /** Two requests; one where it stands as `seen` has it. */
     change: (place: ReturnPlace, saving: Saving, decide: Decide<DataReturn>): Promise<Reply> =>
       returns.change({ ...placeOf(place.key, place.authority), seen: place.seen }, saving, decide),
+    /** When everybody was last reminded by hand. */
+    lastChase: (): Promise<Sheet<Chase>> => chases.read(CHASED),
+    keepChase: (saving: Saving, decide: Decide<Chase>): Promise<Reply> =>
+      chases.change(CHASED, saving, decide),
     history: ({ type, period }: CollectionKey, authority: AuthorityCode): Promise<readonly Kept[]> =>
       ledger(table, type).history(rowKey(periodKey(period), authority)),
   };
 };
+
+const CHASED = { partition: 'chase', key: 'last' };
 
 const headPlace = ({ type, period }: CollectionKey) => ({
   partition: type,

@@ -168,7 +168,7 @@ describe('the store of requests', () => {
   it('closes the action that asked for a return that was received', async () => {
     const closed: unknown[] = [];
     const offer = collectionsOffer(aStore(), {
-      closeFor: async (_turn, ref, authority) => void closed.push([ref, authority]),
+      closeFor: async (_turn, ref, { authority }) => void closed.push([ref, authority]),
     });
     const turn = turnOf(PEOPLE.dev) as Parameters<typeof offer.received>[0]; // Dev is a member
     await offer.received(turn, aRequest(), KENT);

@@ -1,0 +1,37 @@
+import type { AuthorityCode } from '../../domain/authority.ts';
+import type { Day } from '../../domain/day.ts';
+import type { DataRequest } from '../../domain/returns/data-request.ts';
+import type { Stage } from '../../domain/returns/data-return.ts';
+import type { Card } from '../reply.ts';
+import type { Seeing } from './actions.ts';
+
+/** One return that an authority owes. */
+export interface OwedReturn {
+  readonly request: DataRequest;
+  readonly stage: Stage;
+  /** The day on which it was asked for. */
+  readonly since: Day;
+  /** The last day on which it is in time, its extension included; nothing where it has none. */
+  readonly due?: Day;
+  /** That day has gone by. */
+  readonly late: boolean;
+  /** "not started", "draft with 3 of 12 fields", "sent back: …". */
+  readonly missing: string;
+}
+
+/** All that an authority owes, soonest due first. */
+export interface Owed {
+  readonly authority: AuthorityCode;
+  readonly owes: readonly OwedReturn[];
+}
+
+/** What the room of requests knows for reminders. */
+export interface RequestsOffer {
+  /**
+   * What every authority owes, those that owe nothing left out. What is in, received by another way or known not to come
+   * is owed no more, nor is what was closed or withdrawn. One storage request, and one for each open request.
+   */
+  owed(seeing: Seeing): Promise<readonly Owed[]>;
+  /** One card for the officers of that authority, in their own chats alone, with a button to open each. */
+  reminder(owed: Owed, says: string, seeing: Seeing): Card;
+}

@@ -1,0 +1,112 @@
+import { plain } from '../../cards/plain.ts';
+import type { Card } from '../../core/reply.ts';
+import { sayDay } from '../../domain/day.ts';
+import { authorityName, type Register } from '../../domain/register.ts';
+import type { DataRequest } from '../../domain/returns/data-request.ts';
+import { periodKey } from '../../domain/returns/period.ts';
+import { plural } from '../../domain/words.ts';
+import type { Drafting } from './cards-request.ts';
+import { type Group, grouped, type Standing, sayCounts } from './position.ts';
+import { sayByWhen, sayDue, sayRequest } from './say.ts';
+
+export interface PositionView {
+  readonly request: DataRequest;
+  readonly standings: readonly Standing[];
+  /** Every authority by name; else counts alone. */
+  readonly named: boolean;
+}
+
+/** How far a request is. */
+export const positionCard = ({ request, standings, named }: PositionView, register: Register): Card => {
+  const notes = notesOf(request);
+  return {
+    template: 'requests/position',
+    data: {
+      title: plain(sayRequest(request)),
+      says: plain(`${sayCounts(standings)}. ${request.due ? `Due ${sayDue(request.due)}` : 'No due day'}.`),
+      hasNamed: named,
+      named: 'Names stand here since a coordinator or the recipient asked for them.',
+      groups: grouped(standings).map((group) => ({
+        head: plain(headOf(group)),
+        names: named ? plain(group.of.map((one) => sayStanding(one, request, register)).join(', ')) : '',
+        hasNames: named,
+      })),
+      hasNote: notes !== '',
+      note: plain(notes),
+      mayAct: named,
+      type: request.type,
+      period: periodKey(request.period),
+    },
+  };
+};
+
+const headOf = ({ title, of }: Group): string => {
+  const late = of.filter((one) => one.late).length;
+  return `${title}: ${of.length}${late > 0 ? ` (${late} late)` : ''}`;
+};
+
+/** "Kent (late)", "Surrey (until 30 November 2026, asks for more time)". */
+const sayStanding = (one: Standing, { due }: DataRequest, register: Register): string => {
+  const about = [
+    ...(one.stage === 'received' ? ['received another way'] : []),
+    ...(one.late ? ['late'] : []),
+    ...(one.due && one.due !== due && !one.settled ? [`until ${sayDay(one.due)}`] : []),
+    ...(one.asksTime ? ['asks for more time'] : []),
+  ];
+  const name = authorityName(register, one.authority);
+  return about.length > 0 ? `${name} (${about.join(', ')})` : name;
+};
+
+const STATES = {
+  open: '',
+  closed: 'Closed: nobody is reminded any more, and late returns are still taken.',
+  withdrawn: 'Withdrawn: nothing is asked for any more.',
+} as const;
+
+const RELEASES = { shown: 'Shown at a meeting', shared: 'Shared with members' } as const;
+
+const notesOf = ({ state, releases, required, scope }: DataRequest): string =>
+  [
+    STATES[state],
+    ...(required ? [] : ['Voluntary.']),
+    ...(scope ? [`Scope: ${scope}`] : []),
+    ...releases.map(({ stage, on }) => `${RELEASES[stage]} on ${sayDay(on)}.`),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+
+const MOST_ROWS = 10;
+
+export interface ListView {
+  readonly requests: readonly DataRequest[];
+  readonly mayAsk: boolean;
+  readonly hasOwn: boolean;
+  readonly begun: Pick<Drafting, 'id' | 'op'>;
+}
+
+export const listCard = ({ requests, mayAsk, hasOwn, begun }: ListView): Card => {
+  const shown = requests.slice(0, MOST_ROWS);
+  return {
+    template: 'requests/list',
+    data: {
+      title: 'Open requests',
+      says:
+        requests.length > 0
+          ? `${plural(requests.length, 'request is', 'requests are')} open.`
+          : 'No request is open.',
+      rows: shown.map((request) => ({
+        head: plain(sayRequest(request)),
+        text: plain(
+          `Asked of ${plural(request.asked.length, 'local authority', 'local authorities')}, ${sayByWhen(request.due)}. ${request.id}`,
+        ),
+        type: request.type,
+        period: periodKey(request.period),
+      })),
+      hasMore: requests.length > shown.length,
+      more: `and ${requests.length - shown.length} more: type position and the name of the return`,
+      mayAsk,
+      hasOwn,
+      ...begun,
+    },
+  };
+};
