@@ -11,6 +11,7 @@ import { meetings } from './meetings/feature.ts';
 import { members } from './members/feature.ts';
 import { notes } from './notes/feature.ts';
 import { packs } from './packs/feature.ts';
+import { published } from './published/feature.ts';
 import { roundtable } from './roundtable/feature.ts';
 import { terms } from './terms/feature.ts';
 
@@ -19,6 +20,7 @@ export const features = (needs: Needs): readonly Feature[] => {
   const person = members(needs);
   const rooms = [
     ...ofMeetings(needs, person.offers), //
+    published(needs),
     person,
     terms(needs),
   ];
