@@ -1,5 +1,5 @@
 import type { GridCell } from './grid.ts';
-import { fitOf, type GridAbout, headingAbove } from './grid-headers.ts';
+import { fitOf, type GridAbout, headingAbove, SURE } from './grid-headers.ts';
 import { isFigure, type Meaning, mayBeFigure } from './grid-labels.ts';
 
 /** A label and the cell with its value, which may be empty. */
@@ -30,7 +30,7 @@ export const pairsRight = (
       continue;
     }
     const until = nextLabel(row, at + 1, means);
-    const value = valueOf({ rows, label, about, means, cells: row.slice(at + 1, until) });
+    const value = valueFor({ rows, label, about, means, cells: row.slice(at + 1, until) });
     pairs.push({ label, meaning, value, way: 'right' });
     at = value ? Math.max(at + 1, row.indexOf(value) + 1) : at + 1;
   }
@@ -57,27 +57,36 @@ interface Sought {
 }
 
 /** Below the heading that fits best; where none says, the next cell with something in it. */
-const valueOf = (sought: Sought): GridCell | undefined => {
+const valueFor = (sought: Sought): GridCell | undefined => {
   const fits = sought.cells
     .map((cell) => ({ cell, fit: fitAbove(sought, cell) }))
     .filter(({ fit }) => fit > CROSSED);
   const [first] = fits;
-  if (!first) return undefined;
+  if (!first || isHead(first.cell.text, sought.about)) return undefined;
   const best = fits.reduce((one, other) => (other.fit > one.fit ? other : one), first);
   if (best.fit >= SURE) return best.cell;
   return isPassedBy(sought) ? undefined : first.cell;
 };
 
-const SURE = 3;
+/** "EHE | Number" heads a table. */
+const isHead = (text: string, about: GridAbout): boolean => !isFigure(text) && fitOf(text, about) >= SURE;
+
 /** The heading is a label itself: what stands below it is of both. */
 const CROSSED = -9;
 
-const fitAbove = ({ rows, about, means }: Sought, cell: Pick<GridCell, 'row' | 'column'>): number => {
-  const heading = headingAbove(rows, cell);
+const fitAbove = (sought: Sought, cell: Pick<GridCell, 'row' | 'column'>): number => {
+  const { rows, about, means } = sought;
+  const heading = headingAbove(rows, cell, (one, row) => isAnswer(sought, one, row));
   if (!heading) return 0;
   const fit = fitOf(heading.text, about);
   return fit < SURE && means(heading.text)?.fields.some(({ part }) => part) ? CROSSED : fit;
 };
+
+/** Words behind a label, unless they head a column themselves. */
+const isAnswer = ({ means, about }: Sought, cell: GridCell, row: readonly GridCell[]): boolean =>
+  !means(cell.text) &&
+  fitOf(cell.text, about) < SURE &&
+  row.some(({ column, text }) => column < cell.column && (means(text)?.fields.length ?? 0) > 0);
 
 /** The column of the numbers is empty in this row, and what stands behind it is something else. */
 const isPassedBy = (sought: Sought): boolean => {
