@@ -1,6 +1,3 @@
-import type { Feature } from '../../src/core/feature.ts';
-import type { Needs } from '../../src/core/needs.ts';
-import type { Published } from '../../src/core/offers/published.ts';
 import type { AuthorityCode } from '../../src/domain/authority.ts';
 import { day } from '../../src/domain/day.ts';
 import type { Person } from '../../src/domain/person.ts';
@@ -9,10 +6,7 @@ import type { Answers } from '../../src/domain/returns/answer.ts';
 import type { DataRequest } from '../../src/domain/returns/data-request.ts';
 import type { DataReturn } from '../../src/domain/returns/data-return.ts';
 import { type Period, periodKey } from '../../src/domain/returns/period.ts';
-import { members } from '../../src/features/members/feature.ts';
-import { requests as requestsRoom } from '../../src/features/requests/feature.ts';
 import { requestStore } from '../../src/features/requests/store.ts';
-import { returns } from '../../src/features/returns/feature.ts';
 import { memoryTables } from '../../src/storage/memory.ts';
 import type { OpenTable } from '../../src/storage/table.ts';
 import { linesOf } from '../journeys/shown.ts';
@@ -112,8 +106,6 @@ export const submittedBy = (person: Person, answers: Answers, n = 1) => ({
 export interface ReturnsWorld extends Omit<ReturnType<typeof keeping>, 'request'> {
   readonly teams: Teams;
   readonly open: OpenTable;
-  /** Parts of actions that a return has closed: "ACT-2F7K 886". */
-  readonly closed: readonly string[];
   readonly cora: Actor;
   readonly dev: Actor;
   readonly kit: Actor;
@@ -126,31 +118,15 @@ export interface ReturnsWorld extends Omit<ReturnType<typeof keeping>, 'request'
   sentTo(person: Pick<Person, 'id'>, words: RegExp): Promise<{ readonly card: Shown; readonly text: string }>;
 }
 
-const roomsWith =
-  (published: Published | undefined, closed: string[]) =>
-  (needs: Needs): readonly Feature[] => {
-    const asked = requestsRoom(needs, {
-      closeFor: async (_turn, ref, authority) => void closed.push(`${ref} ${authority}`),
-    });
-    const { collections } = asked.offers;
-    return [
-      asked,
-      returns(needs, { collections, published: { before: async () => published } }),
-      members(needs),
-    ];
-  };
-
 /** A bot whose network has been sent these requests. */
 export const startReturns = async (
-  wanted: Wanted & { readonly requests?: readonly DataRequest[]; readonly published?: Published } = {},
+  wanted: Wanted & { readonly requests?: readonly DataRequest[] } = {},
 ): Promise<ReturnsWorld> => {
-  const { open = memoryTables(), requests = [aRequest()], register, published, ...rest } = wanted;
-  const closed: string[] = [];
+  const { open = memoryTables(), requests = [aRequest()], register, ...rest } = wanted;
   const { request, ...kept } = keeping(open);
   for (const one of requests) await request(one);
   const people = register?.people ?? ALL;
   const teams = await startTeams({
-    rooms: roomsWith(published, closed),
     ...rest,
     open,
     register: { ...withAccounts(people), ...register },
@@ -160,7 +136,6 @@ export const startReturns = async (
   return {
     teams,
     open,
-    closed,
     sentTo: async ({ id }, words) => {
       const { card } = await teams.connector.sees(
         (call) => call.conversation === `a:29:${id}` && words.test(linesOf(call.card).join('\n')),

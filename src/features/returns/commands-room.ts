@@ -111,7 +111,7 @@ const fillingOf = (
 };
 
 /** A request keeps the version that it was sent under. */
-const versionOf = (type: ReturnType, request: AuthoritySide['request']): Version =>
+export const versionOf = (type: ReturnType, request: AuthoritySide['request']): Version =>
   type.versions.find(({ n }) => n === request.version) ?? versionFor(type, request.period);
 
 /** The same return with what its row holds by now. */

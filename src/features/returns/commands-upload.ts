@@ -7,7 +7,7 @@ import { plural } from '../../domain/words.ts';
 import type { SheetRead } from '../../domain/workbook.ts';
 import { readCard } from './cards-read.ts';
 import { submittedStop } from './commands-keep.ts';
-import { readSheets } from './commands-reading.ts';
+import { readFileSheets } from './commands-reading.ts';
 import { type Loaded, type Room, type Where, withdrawn, work } from './commands-room.ts';
 import { notYours } from './commands-yours.ts';
 
@@ -34,7 +34,7 @@ export const readFile = (
   });
 
 const sheetsReply = (loaded: Loaded, turn: MemberTurn, sheets: readonly SheetRead[]): Reply => {
-  const found = readSheets(loaded, sheets, turn);
+  const found = readFileSheets(loaded, sheets, turn);
   if ('refused' in found) return { ...refusedAs(found), unkept: true };
   const count = Object.keys(found.answers).length;
   if (count === 0)

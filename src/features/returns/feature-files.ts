@@ -1,11 +1,15 @@
 import { FILE_MOST as KEPT_MOST } from '../../core/files.ts';
 import type { Download, Opener, Upload } from '../../core/links.ts';
 import { isMember, members } from '../../domain/caller.ts';
+import { authorityName } from '../../domain/register.ts';
 import { refuse } from '../../domain/result.ts';
+import { findReturnType } from '../../domain/returns/return-types.ts';
+import { templateSheets } from '../../domain/returns/template.ts';
 import { DOCUMENT_ENDINGS, takeDocument } from './commands-document.ts';
-import type { Room } from './commands-room.ts';
+import { type Room, versionOf } from './commands-room.ts';
 import { ENDINGS, FILE_MOST, readFile } from './commands-upload.ts';
-import { maySee } from './may.ts';
+import { titleOf } from './filling.ts';
+import { mayComplete, maySee } from './may.ts';
 import { whatFrom } from './what.ts';
 import { waitingOf, workOf } from './work.ts';
 
@@ -41,7 +45,7 @@ export const uploads = (room: Room): readonly Upload[] => [
   },
 ];
 
-export const downloads = (room: Room): readonly Download[] => [documentFile(room)];
+export const downloads = (room: Room): readonly Download[] => [documentFile(room), template(room)];
 
 const NO_FILE = refuse('gone', 'That file is not there any more. Go back to the chat and open the return.');
 
@@ -64,3 +68,27 @@ const answerAt = async (room: Room, what: string, { caller }: Opener) => {
   const { value } = side.own;
   return (waitingOf(value) ?? workOf(value)).answers[where.field];
 };
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A workbook for this return, which counts single cases on the officer's own machine. */
+const template = (room: Room): Download => ({
+  name: 'returns.template',
+  may: members,
+  make: async (what, { caller, register }) => {
+    const where = whatFrom(what);
+    const type = where && findReturnType(where.key.type);
+    const side = where && (await room.collections.side(where.key, where.authority));
+    if (!type || !side || !mayComplete(caller, where.authority)) return NO_FILE;
+    const sheets = templateSheets({
+      type,
+      version: versionOf(type, side.request),
+      period: side.request.period,
+      authority: authorityName(register, where.authority),
+    });
+    const name = `${titleOf({ type, request: side.request })}.xlsx`.replace(/[\\/:*?"<>|,]+/g, ' ');
+    return {
+      value: { name: name.replace(/\s+/g, ' '), type: XLSX, bytes: await room.spreadsheets.xlsx(sheets) },
+    };
+  },
+});
