@@ -6,7 +6,7 @@ import { answerFields } from '../../domain/returns/answer-ids.ts';
 import { plural, shorten } from '../../domain/words.ts';
 import { headOf, type Seeing, type Told, toldOf } from './cards.ts';
 import { groupsOf } from './cards-figures.ts';
-import { type Checked, checked } from './checking.ts';
+import { type Checked, checked, unexplained } from './checking.ts';
 import { type Filling, unsigned } from './filling.ts';
 import { maySubmit } from './may.ts';
 import { printOfAll } from './print.ts';
@@ -32,6 +32,7 @@ export const checkCard = (filling: Filling, view: CheckView, seeing: Seeing): Ca
   const found = checked(filling, view.nil);
   const { value, version } = filling;
   const work = workOf(value);
+  const queries = queriesOf(found, view, work.notes);
   const notSigned = unsigned(filling, seeing.register.agreements, seeing.today);
   const state = found.nil
     ? 'Nil return: every count is 0.'
@@ -42,28 +43,39 @@ export const checkCard = (filling: Filling, view: CheckView, seeing: Seeing): Ca
       ...headOf(filling, seeing, state),
       ...toldOf({ ...saysOf(filling, view, seeing), ...problemOf(filling, view, { notSigned, seeing }) }),
       ...errorsOf(found),
-      ...queriesOf(found, view, work.notes),
+      ...queries,
       isAmending: isAmending(value),
       why: view.why ?? value?.draft?.why ?? '',
       groups: groupsOf(filling, found.answers),
       print: printOfAll(work.answers),
       nil: found.nil,
       reason: view.reason ?? '',
-      ...buttonsOf(filling, found, { seeing, isSigned: !notSigned }),
+      ...buttonsOf(filling, found, { seeing, isClear: !notSigned && !queries.hasLater }),
     },
   };
 };
 
-const queriesOf = ({ queries }: Checked, { notes, noteFaults }: CheckView, kept: Work['notes']) => ({
-  hasQueries: queries.length > 0,
-  queries: queries.map(({ id, say }) => ({
-    id: noteBox(id),
-    label: say,
-    value: notes?.[id] ?? kept[id] ?? '',
-    hasFault: noteFaults?.[id] !== undefined,
-    fault: plain(noteFaults?.[id] ?? ''),
-  })),
-});
+/** Notes asked for on one card, so that it fits Teams: those that have none come first. */
+const MOST_QUERIES = 12;
+
+const queriesOf = (found: Checked, { notes, noteFaults }: CheckView, kept: Work['notes']) => {
+  const noteOf = (id: string): string => notes?.[id] ?? kept[id] ?? '';
+  const open = new Set(unexplained(found, kept).map(({ id }) => id));
+  const ordered = [...found.queries].sort((a, b) => Number(open.has(b.id)) - Number(open.has(a.id)));
+  const later = Math.max(open.size - MOST_QUERIES, 0);
+  return {
+    hasQueries: ordered.length > 0,
+    hasLater: later > 0,
+    later: `Save these notes, and ${plural(later, 'more query is', 'more queries are')} shown.`,
+    queries: ordered.slice(0, MOST_QUERIES).map(({ id, say }) => ({
+      id: noteBox(id),
+      label: say,
+      value: noteOf(id),
+      hasFault: noteFaults?.[id] !== undefined,
+      fault: plain(noteFaults?.[id] ?? ''),
+    })),
+  };
+};
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -104,7 +116,7 @@ const errorsOf = ({ errors, missing }: Checked) => {
   const said = `Not filled in yet: ${names.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
   return {
     hasErrors: errors.length > 0,
-    errors: errors.map(({ say }) => ({ text: plain(shorten(say, 400)) })),
+    errors: errors.slice(0, MOST_MISSING).map(({ say }) => ({ text: plain(shorten(say, 400)) })),
     hasMissing: missing.length > 0,
     missing: plain(said),
   };
@@ -113,11 +125,11 @@ const errorsOf = ({ errors, missing }: Checked) => {
 const buttonsOf = (
   { authority, request, value }: Filling,
   { errors, missing, nil }: Checked,
-  { seeing, isSigned }: { readonly seeing: Seeing; readonly isSigned: boolean },
+  { seeing, isClear }: { readonly seeing: Seeing; readonly isClear: boolean },
 ) => {
   const { caller, register } = seeing;
   const may = maySubmit(caller, authority, request);
-  const isReady = isSigned && errors.length === 0 && missing.length === 0;
+  const isReady = isClear && errors.length === 0 && missing.length === 0;
   const { withLead } = value ?? {};
   const actsFor = isCoordinator(caller) && caller.person.authority !== authority;
   const submit = `Submit${isAmending(value) ? ' the amendment' : ''}${nil ? ' the nil return' : ''}`;
