@@ -66,9 +66,11 @@ const rowsOf = (filling: Filling, view: FormView, step: number) => {
 };
 
 /** On the first step what is counted; on every step what is left out. */
-const aboutOf = ({ type, request }: Filling, step: number) => {
+const aboutOf = ({ type, request, version }: Filling, step: number) => {
   const scope = [type.scope, request.scope].filter(Boolean).join(' ');
-  const about = [step === 0 ? type.definition : '', scope && `Scope: ${scope}.`.replace(/\.\.$/, '.')]
+  const isFirst = step === 0;
+  const nothing = isFirst && hasFigures(version) ? 'Nothing to tell at all: type nil return.' : '';
+  const about = [isFirst ? type.definition : '', nothing, scope && `Scope: ${scope}.`.replace(/\.\.$/, '.')]
     .filter(Boolean)
     .join(' ');
   return { hasAbout: about !== '', about: plain(about) };
