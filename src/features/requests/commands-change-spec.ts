@@ -135,7 +135,7 @@ const releaseCommands = (room: Room): readonly Command[] => [
   changing(
     room,
     {
-      name: 'show at the meeting',
+      name: 'release to the meeting',
       summary: 'Let the figures of a request be shown at a meeting',
       example: 'show the CME census figures at the meeting',
     },

@@ -42,7 +42,7 @@ export const oweTyped = async (room: Room, turn: MemberTurn, said: string): Prom
   const [one, ...more] = chosenAuthorities(words, turn.register, turn.today);
   if (!one || more.length > 0)
     return {
-      text: `“${plain(words)}” is no local authority of the network. Type for example **what does Kent owe**.`,
+      text: `“${plain(words)}” is no local authority of the network. Type for example **what returns does Kent owe**.`,
       refused: 'unknown-authority',
     };
   return owe(room, turn, one.code);
