@@ -45,6 +45,11 @@ const ofMeetings = (needs: Needs, contacts: ContactsOffer): readonly Feature[] =
   };
   const asked = requests(needs, action.offers);
   const written = notes(needs, { ...others, contacts });
-  const pack = packs(needs, { ...others, roundTable: update.offers, notes: written.offers });
+  const pack = packs(needs, {
+    ...others,
+    roundTable: update.offers,
+    notes: written.offers,
+    requests: asked.offers.requests,
+  });
   return [action, asked, meeting, item, people, update, pack, meetings(needs, others), decided, written];
 };

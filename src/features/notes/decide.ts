@@ -39,9 +39,25 @@ export const outcomeOf = (world: World, { which, deed }: Asked, doing: Doing): D
   const nothing =
     wanted.length === 0 && typeof which === 'string' ? ['There is nothing left to accept so.'] : [];
   const accepted = taken.length > 0 ? [`Accepted ${sayNumbers(taken)}.`] : [];
-  const says = [...accepted, ...refusals.map(({ say }) => say), ...told, ...absent, ...nothing].join(' ');
+  const says = [
+    ...accepted,
+    ...collecting(taken),
+    ...refusals.map(({ say }) => say),
+    ...told,
+    ...absent,
+    ...nothing,
+  ].join(' ');
   const code = refusals[0]?.code ?? (told.length > 0 ? 'decided' : 'nothing');
   return { minutes, taken, numbers: taken.map(({ n }) => n), says, ...(taken.length === 0 && { code }) };
+};
+
+/** What asks for data or documents is an action first; a request made for it closes its parts as returns come. */
+const collecting = (taken: readonly Suggestion[]): readonly string[] => {
+  const refs = taken
+    .filter(({ kind }) => kind === 'data-request' || kind === 'collection')
+    .map(({ ref }) => ref);
+  if (refs.length === 0) return [];
+  return [`To collect what ${listOf(refs)} asks for here, type request, what it is, and for ${refs[0]}.`];
 };
 
 /** "Still open?" is answered: recorded as open, or recorded and asked about again before anybody is reminded. */

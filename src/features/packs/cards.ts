@@ -6,6 +6,7 @@ import type { Meeting } from '../../domain/meeting.ts';
 import { sayClock } from '../../domain/say-meeting.ts';
 import { capital, plural, shorten } from '../../domain/words.ts';
 import { PART_NAMES, type PartName, type Parts, TITLES } from './pack.ts';
+import { sayPosition } from './say-returns.ts';
 import type { Given } from './store-current.ts';
 
 /** A part as one glance at a phone shows it; the whole stands in the PDF. */
@@ -83,6 +84,7 @@ const GLANCE: Readonly<Record<PartName, (parts: Parts) => string>> = {
   decisions: ({ decisions = [] }) =>
     lines(decisions.map(({ text, outcome }) => `${OUTCOMES[outcome]}: ${capital(text)}`)),
   actions: actionsGlance,
+  returns: ({ returns = [] }) => lines(returns.map((one) => `${one.title}: ${sayPosition(one)}`)),
   updates: ({ updates = [] }) =>
     lines(updates.map(({ title, updates: those }) => `${title}: ${those.map(({ who }) => who).join(', ')}`)),
   papers: ({ papers = [] }) => lines(papers.map(({ title, item }) => `${title} (item ${item})`)),

@@ -3,6 +3,7 @@ import type { Block, Document, Words } from '../../domain/document.ts';
 import { capital } from '../../domain/words.ts';
 import { agendaTable } from './document-agenda.ts';
 import { logBlocks } from './document-log.ts';
+import { returnBlocks } from './document-returns.ts';
 import { PART_NAMES, type PartName, type Parts, type Theme, TITLES } from './pack.ts';
 
 /** The whole pack as a document: each part begins with its own heading, so that bookmarks lead to it. */
@@ -129,6 +130,7 @@ const BLOCKS: Readonly<Record<PartName, (parts: Parts) => readonly Block[]>> = {
   notes: notesBlocks,
   decisions: decisionBlocks,
   actions: actionBlocks,
+  returns: ({ returns = [] }) => [heading('returns'), ...returnBlocks(returns)],
   updates: updateBlocks,
   papers: paperBlocks,
   dates: dateBlocks,

@@ -1,6 +1,7 @@
 import type { ActionSaid } from '../../core/offers/actions.ts';
 import type { Agenda, Paper } from '../../core/offers/agenda.ts';
 import type { Decision } from '../../core/offers/decisions.ts';
+import type { PositionSaid } from '../../core/offers/requests.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Block } from '../../domain/document.ts';
 
@@ -57,6 +58,8 @@ export interface Parts {
   readonly notes?: LastNotes;
   readonly decisions?: readonly Decision[];
   readonly actions?: ActionLog;
+  /** How each open request for data stands. */
+  readonly returns?: readonly PositionSaid[];
   readonly updates?: readonly Theme[];
   readonly papers?: readonly Tabled[];
   readonly dates?: readonly { readonly when: string; readonly where: string; readonly focus?: string }[];
@@ -72,6 +75,7 @@ export const PART_NAMES = [
   'notes',
   'decisions',
   'actions',
+  'returns',
   'updates',
   'papers',
   'dates',
@@ -84,6 +88,7 @@ export const TITLES: Readonly<Record<PartName, string>> = {
   notes: 'Notes of the last meeting',
   decisions: 'Decisions of the last meeting',
   actions: 'Matters arising: action log',
+  returns: 'Data returns',
   updates: 'Round-table updates by theme',
   papers: 'Papers',
   dates: 'Dates of future meetings',

@@ -3,6 +3,7 @@ import type { AgendaOffer } from '../../core/offers/agenda.ts';
 import type { AttendanceOffer } from '../../core/offers/attendance.ts';
 import type { DecisionsOffer } from '../../core/offers/decisions.ts';
 import type { NotesOffer } from '../../core/offers/notes.ts';
+import type { RequestsOffer } from '../../core/offers/requests.ts';
 import type { RoundTableOffer } from '../../core/offers/roundtable.ts';
 import { addDays } from '../../domain/day.ts';
 import { type Meeting, meetingBefore } from '../../domain/meeting.ts';
@@ -14,6 +15,7 @@ export interface Sources {
   readonly actions?: Pick<ActionsOffer, 'open' | 'closedSince'>;
   readonly agenda?: AgendaOffer;
   readonly attendance?: Pick<AttendanceOffer, 'of'>;
+  readonly requests?: Pick<RequestsOffer, 'positions'>;
   readonly roundTable?: RoundTableOffer;
   readonly notes?: NotesOffer;
   readonly decisions?: Pick<DecisionsOffer, 'ofMeeting'>;
@@ -38,11 +40,12 @@ export const gather = async (sources: Sources, meeting: Meeting, seeing: Seeing)
 /** What the meeting before has left behind. */
 const arisingFrom = async (sources: Sources, before: Meeting | undefined, seeing: Seeing) => {
   const since = before?.on ?? addDays(seeing.today, -DAYS_BACK);
-  const [open, closed, notes, decisions] = await Promise.all([
+  const [open, closed, notes, decisions, returns] = await Promise.all([
     sources.actions?.open(seeing, MOST_OPEN),
     sources.actions?.closedSince(since, seeing, MOST_CLOSED),
     before && sources.notes?.of(before, seeing),
     before && sources.decisions?.ofMeeting(before.id),
+    sources.requests?.positions(seeing),
   ]);
   return {
     ...(open && { open }),
@@ -50,6 +53,7 @@ const arisingFrom = async (sources: Sources, before: Meeting | undefined, seeing
     // A draft is for those who write it: a pack goes to everybody.
     ...(notes && notes.state !== 'draft' && { notes }),
     ...(decisions && { decisions }),
+    ...(returns && { returns }),
   };
 };
 

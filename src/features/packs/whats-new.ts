@@ -1,6 +1,7 @@
 import type { ActionSaid } from '../../core/offers/actions.ts';
 import { plural } from '../../domain/words.ts';
 import { PART_NAMES, type PartName, type Parts, TITLES } from './pack.ts';
+import { sayPosition } from './say-returns.ts';
 
 /** What has come since the version somebody last opened, a sentence each, in the order of the pack. */
 export const whatsNew = (before: Parts, now: Parts): readonly string[] =>
@@ -70,6 +71,11 @@ const SAYS: Readonly<Record<PartName, Say>> = {
   notes: changed('notes'),
   decisions: changed('decisions'),
   actions: actionsSince,
+  returns: added(
+    'returns',
+    (parts) => parts.returns ?? [],
+    (one) => `${one.title}, ${sayPosition(one)}`,
+  ),
   updates: added(
     'updates',
     (parts) => [...new Set((parts.updates ?? []).flatMap(({ updates }) => updates.map(({ who }) => who)))],

@@ -12,19 +12,23 @@ import { owedCard } from './cards-owed.ts';
 import { keyOf, OWN_CHAT, type Room } from './commands-room.ts';
 import { maySeeOwed } from './may.ts';
 import { owedIn } from './owed.ts';
+import type { Collected } from './store.ts';
 
 /** What every authority owes of these requests, or of all that are open. */
 export const owedOf = async (
   room: Room,
   { today }: Pick<Seeing, 'today'>,
   requests?: readonly DataRequest[],
-): Promise<readonly Owed[]> => {
+): Promise<readonly Owed[]> => owedIn(await openCollections(room, requests), today);
+
+/** Those requests, or all that are open, each with every return there is for it. */
+export const openCollections = async (
+  room: Room,
+  requests?: readonly DataRequest[],
+): Promise<readonly Collected[]> => {
   const asked = requests ?? (await room.store.open());
   const collected = await Promise.all(asked.map((request) => room.store.collected(keyOf(request))));
-  return owedIn(
-    collected.flatMap((one) => one ?? []),
-    today,
-  );
+  return collected.flatMap((one) => one ?? []);
 };
 
 const NOBODYS: Reply = {

@@ -6,11 +6,12 @@ import type { RequestsOffer } from '../../core/offers/requests.ts';
 import { reminderCard } from './cards-owed.ts';
 import { catches, claims } from './claims.ts';
 import { commands } from './commands.ts';
-import { owedOf } from './commands-owe.ts';
+import { openCollections, owedOf } from './commands-owe.ts';
 import { cardOf } from './commands-position.ts';
 import type { Room } from './commands-room.ts';
 import { type Closing, collectionsOffer } from './feature-offers.ts';
 import { downloads } from './pages-download.ts';
+import { positionSaid } from './say-position.ts';
 import { requestStore } from './store.ts';
 import { keyFrom } from './store-rows.ts';
 import { changeVerbs } from './verbs-change.ts';
@@ -42,6 +43,7 @@ export const requests = (
       collections: collectionsOffer(store, actions),
       requests: {
         owed: (seeing) => owedOf(room, seeing),
+        positions: async (seeing) => (await openCollections(room)).map((one) => positionSaid(one, seeing)),
         reminder: (owed, says, { register }) => reminderCard(owed, says, register),
       },
     },

@@ -4,6 +4,7 @@ import { day } from '../../../src/domain/day.ts';
 import type { Reference } from '../../../src/domain/reference.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { accept, sureOnes } from '../../../src/features/notes/accept.ts';
+import { outcomeOf } from '../../../src/features/notes/decide.ts';
 import { edit, type Typed } from '../../../src/features/notes/edit.ts';
 import { circulate, confirm, correct } from '../../../src/features/notes/life.ts';
 import { type Minutes, NO_MINUTES } from '../../../src/features/notes/minutes.ts';
@@ -104,6 +105,25 @@ describe('what is suggested from notes', () => {
     const twice = accept(once.minutes.suggestions, world(once.minutes), DOING);
     expect(twice.taken.filter(({ n }) => once.taken.some((one) => one.n === n))).to.deep.equal([]);
   });
+});
+
+describe('accepting what asks for data or documents', () => {
+  for (const [kind, says] of [
+    ['data-request', /To collect what ACT-\d+ asks for here, type request, what it is, and for ACT-\d+\./],
+    ['collection', /To collect what ACT-\d+ asks for here/],
+    ['action', /^Accepted number 1\.$/],
+  ] as const)
+    it(`tells how to collect it where it is of the kind ${kind} [row 38]`, () => {
+      const minutes = imported();
+      const [first] = minutes.suggestions.filter((one) => one.kind === 'action');
+      const suggestions = first ? [{ ...first, n: 1, kind, past: false } as const] : [];
+      const { says: said } = outcomeOf(
+        world({ ...minutes, suggestions }),
+        { which: [1], deed: 'accept' },
+        DOING,
+      );
+      expect(said).to.match(says);
+    });
 });
 
 describe('editing what was read', () => {

@@ -4,7 +4,7 @@ import { packDocument } from '../../../src/features/packs/document.ts';
 import { PART_NAMES, whatCounts } from '../../../src/features/packs/pack.ts';
 import { whatsNew } from '../../../src/features/packs/whats-new.ts';
 import { code, PEOPLE } from '../../support/builders.ts';
-import { aMeeting, anAction, anAgenda, anUpdate, gathered, LAST } from './builders.ts';
+import { aMeeting, anAction, anAgenda, anUpdate, aPosition, gathered, LAST } from './builders.ts';
 
 const whole = gathered({
   meeting: aMeeting({ chair: PEOPLE.hugh.id, focus: 'suspensions and exclusions' }),
@@ -28,6 +28,7 @@ const whole = gathered({
   decisions: [{ ref: 'DEC-2F7K', text: 'meet in Teams', outcome: 'agreed', on: LAST.on }],
   open: { actions: [anAction(), anAction({ ref: 'ACT-3333', overdue: true })], more: false },
   closed: [anAction({ ref: 'ACT-4444', state: 'done', closedOn: LAST.on })],
+  returns: [aPosition()],
   updates: [anUpdate(), anUpdate({ authority: code('850'), themes: [] })],
 });
 
@@ -133,6 +134,13 @@ describe('what is new in a pack', () => {
       else expect(heard).to.deep.equal(says);
     });
 
+  it('tells of a return that has come', () => {
+    const before = assemble({ ...whole, returns: [aPosition({ received: ['Kent'], outstanding: 17 })] });
+    expect(whatsNew(before, assemble(whole))).to.deep.equal([
+      'Data returns: CME census return, autumn term 2026, 2 of 19 in, 16 outstanding, 1 not returning',
+    ]);
+  });
+
   it('tells of a late paper by its title', () => {
     const items = anAgenda().items.map((item) =>
       item.number === 1
@@ -182,6 +190,18 @@ describe('a pack as a document', () => {
     const text = textOf({ updates });
     expect(text.match(/The buses are late/g)).to.have.length(1);
     expect(text).to.contain('see “Transport”');
+  });
+
+  it('tells how far the data returns are: who is in by name, what is outstanding by number [row 32]', () => {
+    const { blocks } = packDocument(assemble(whole), 1, '25 November 2026');
+    const table = blocks.find((block) => block.kind === 'table' && block.head.includes('Received from'));
+    expect(table).to.have.deep.property('rows', [
+      [
+        ['CME census return, autumn term 2026', 'Due 30 October 2026'],
+        ['2 of 19 in, 16 outstanding, 1 not returning'],
+        ['Hampshire, Kent'],
+      ],
+    ]);
   });
 
   it('begins each part with a heading of the first level, and puts the notes one level down', () => {

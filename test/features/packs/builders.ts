@@ -1,5 +1,6 @@
 import type { ActionSaid } from '../../../src/core/offers/actions.ts';
 import type { Agenda } from '../../../src/core/offers/agenda.ts';
+import type { PositionSaid } from '../../../src/core/offers/requests.ts';
 import type { Update } from '../../../src/core/offers/roundtable.ts';
 import { day } from '../../../src/domain/day.ts';
 import type { ClockTime, Meeting } from '../../../src/domain/meeting.ts';
@@ -64,5 +65,15 @@ export const gathered = (over: Partial<Gathered> = {}): Gathered => ({
   meeting: aMeeting(),
   before: LAST,
   register: aRegister({ meetings: [LAST, aMeeting(), LATER] }),
+  ...over,
+});
+
+export const aPosition = (over: Partial<PositionSaid> = {}): PositionSaid => ({
+  title: 'CME census return, autumn term 2026',
+  due: '30 October 2026',
+  asked: 19,
+  received: ['Hampshire', 'Kent'],
+  outstanding: 16,
+  notReturning: 1,
   ...over,
 });
