@@ -4,6 +4,7 @@ import type { Card } from '../../core/reply.ts';
 import type { AuthorityCode } from '../../domain/authority.ts';
 import { sayDay } from '../../domain/day.ts';
 import { authorityName, nameOf, type Register } from '../../domain/register.ts';
+import type { DataReturn } from '../../domain/returns/data-return.ts';
 import { periodKey } from '../../domain/returns/period.ts';
 import { sayRequest } from './say.ts';
 
@@ -20,16 +21,11 @@ export const extensionCard = (
   { register, problem }: { readonly register: Register; readonly problem: string },
 ): Card => {
   const asked = own.value?.extension?.asked;
-  const when = asked?.until ? ` until ${sayDay(asked.until)}` : '';
   return {
     template: 'requests/extension',
     data: {
       title: plain(`More time for ${authorityName(register, authority)}: ${sayRequest(request)}`),
-      says: plain(
-        asked
-          ? `${nameOf(register, asked.by)} asks for more time${when}: ${asked.reason}`
-          : 'Nobody has asked for more time.',
-      ),
+      says: plain(sayAsked(asked, register)),
       hasProblem: true,
       problem: plain(problem),
       until: until || (asked?.until ? sayDay(asked.until) : ''),
@@ -39,4 +35,12 @@ export const extensionCard = (
       authority,
     },
   };
+};
+
+type Asked = NonNullable<DataReturn['extension']>['asked'];
+
+const sayAsked = (asked: Asked | undefined, register: Register): string => {
+  if (!asked) return 'Nobody has asked for more time.';
+  const when = asked.until ? ` until ${sayDay(asked.until)}` : '';
+  return `${nameOf(register, asked.by)} asks for more time${when}: ${asked.reason}`;
 };

@@ -17,7 +17,7 @@ const CLAIMED: readonly Known[] = [
   ],
   [
     /^(?:show|release|present)\s+(.+?)\s+(?:at|to|for)\s+(?:the|a|our|next)\s.*?meeting\b.*$/is,
-    'show at the meeting',
+    'release to the meeting',
   ],
   [
     /^(?:share|release|publish)\s+(.+?)\s+(?:with|to)\s+(?:all\s+)?(?:the\s+)?members\b.*$/is,
@@ -25,8 +25,13 @@ const CLAIMED: readonly Known[] = [
   ],
 ];
 
+/** "What does Kent owe" asks for its actions. */
+const OWING = /^(?:what|which)\s+returns?\s+(?:does|do)\s+(.{2,40}?)\s+(?:still\s+)?owe\b/is;
+
 /** Texts that another room's command would begin: "show the CME census figures at the meeting" shows no action. */
 export const claims = (text: string): Claim | undefined => {
+  const owing = OWING.exec(text.trim())?.[1];
+  if (owing) return { command: 'what do we owe', rest: owing };
   for (const [pattern, command] of CLAIMED) {
     const rest = pattern.exec(text.trim())?.[1];
     if (rest && !/\bACT[- ]?[2-9A-Z]{4}\b/i.test(rest) && takeReturnType(rest)) return { command, rest };
@@ -36,13 +41,10 @@ export const claims = (text: string): Claim | undefined => {
 
 const NOT_RETURNING =
   /^.{2,200}?\s(?:is|are|will)\s+not\s+(?:be\s+)?(?:return|send|submit|complet)(?:e|ing|ting)?\b/is;
-const OWING = /^what\s+(?:does|do|returns\s+does)\s+(.{2,40}?)\s+(?:still\s+)?owe\b/is;
 const HEADED = /^[^:\n]{3,60}:\s*(?:request|ask)\s+(?:for|of)\b/is;
 
 /** Texts that nobody claims: "Data dashboard: request for autumn term 2021 data ...", as the network's notes write it. */
 export const catches = (text: string): Claim | undefined => {
-  const owing = OWING.exec(text)?.[1];
-  if (owing) return { command: 'what do we owe', rest: owing };
   if (NOT_RETURNING.test(text)) return { command: 'not returning', rest: text };
   return HEADED.test(text) ? { command: 'request', rest: text } : undefined;
 };
