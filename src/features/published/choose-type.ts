@@ -67,7 +67,7 @@ interface TopicLabel {
 }
 
 /** Each label of a long file once; none of a wide one. */
-const labelsIn = (shape: Shape, rows: Rows): readonly TopicLabel[] => {
+export const labelsIn = (shape: Shape, rows: Rows): readonly TopicLabel[] => {
   const found = new Map<string, TopicLabel>();
   for (const row of rows.slice(shape.header.row + 1))
     for (const one of labelsOfRow(shape, row))

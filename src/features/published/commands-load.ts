@@ -10,6 +10,7 @@ import { ok, type Result, refuse } from '../../domain/result.ts';
 import { findReturnType } from '../../domain/returns/return-types.ts';
 import { plural } from '../../domain/words.ts';
 import type { SheetRead } from '../../domain/workbook.ts';
+import { aboutChildren } from './about-children.ts';
 import { linkCard, reviewCard } from './cards.ts';
 import { periodsIn, roundingIn } from './loaded.ts';
 import { ownLines } from './own-lines.ts';
@@ -94,12 +95,22 @@ const readFile = async (
   const known = findReturnType(type);
   const results = sheets.value
     .filter(({ hidden }) => !hidden)
-    .map(({ rows }: SheetRead) =>
-      readPublished({ name: file.name, rows, ...(known && { type: known }) }, turn),
+    .map(
+      ({ name, rows }: SheetRead) =>
+        aboutChildren(name, rows, turn.today) ??
+        readPublished({ name: file.name, rows, ...(known && { type: known }) }, turn),
     );
-  const read = results.find(({ refused }) => !refused) ?? results.find(hasHeader) ?? results[0] ?? NO_SHEET;
+  const read =
+    results.find(isOfChildren) ??
+    results.find(({ refused }) => !refused) ??
+    results.find(hasHeader) ??
+    results[0] ??
+    NO_SHEET;
   return read.refused ? read : ok({ read: read.value, cut });
 };
+
+/** One sheet of children, and nothing of the file is taken. */
+const isOfChildren = (one: Result<PublishedRead>): boolean => one.refused === true && one.code === 'children';
 
 const hasHeader = (one: Result<PublishedRead>): boolean => !one.refused || one.code !== 'no-header';
 

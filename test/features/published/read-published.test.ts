@@ -188,6 +188,15 @@ describe('readPublished', () => {
       expect(reading(csv, 'file.csv')).to.include({ refused: true, code });
     });
 
+  it('names the columns or labels of a file that holds none of the network’s figures', () => {
+    const costs = 'time_period,time_identifier,la_name,budget,staff\n202526,Autumn term,Kent,12,3';
+    expect(reading(costs, 'file.csv'))
+      .to.have.property('say')
+      .that.contains('It calls them “budget” and “staff”.');
+    const long = 'time_period,time_identifier,la_name,filter,number\n202526,Autumn term,Kent,Buses,12';
+    expect(reading(long, 'file.csv')).to.have.property('say').that.contains('It calls them “Buses”.');
+  });
+
   it('reads the same whatever the order of rows and columns', () => {
     const [header = [], ...rows] = rowsOf(TOPICS);
     const order = fc.shuffledSubarray([...header.keys()], { minLength: header.length });
