@@ -10,8 +10,9 @@ import { ok, type Result, refuse } from '../../domain/result.ts';
 import { findReturnType } from '../../domain/returns/return-types.ts';
 import { plural } from '../../domain/words.ts';
 import type { SheetRead } from '../../domain/workbook.ts';
+import { aboutChildren } from './about-children.ts';
 import { linkCard, reviewCard } from './cards.ts';
-import { periodsIn, roundingIn } from './loaded.ts';
+import { type LoadedPeriod, periodsIn, roundingIn } from './loaded.ts';
 import { ownLines } from './own-lines.ts';
 import { type PublishedRead, readPublished } from './read-published.ts';
 import { sayLeft } from './say-left.ts';
@@ -35,6 +36,12 @@ export const loadLink = async ({ links }: Room, turn: MemberTurn, type = ANY): P
   return { card: linkCard(`Load published figures${title ? ` for the ${title}` : ''}`, url) };
 };
 
+/** A file, and the return type it was asked for, or any. */
+interface Coming {
+  readonly file: File;
+  readonly type: string;
+}
+
 interface FileRead {
   readonly read: PublishedRead;
   /** Lines of places outside the network that were not even looked at. */
@@ -42,40 +49,40 @@ interface FileRead {
 }
 
 /** Reads a file of published figures and shows what is in it. Nothing is kept but that reading, until it is confirmed. */
-export const takeFile = async (
-  room: Room,
-  turn: MemberTurn,
-  coming: { readonly file: File; readonly type: string },
-): Promise<Reply> => {
-  const found = await readFile(room, turn, coming);
+export const takeFile = async (room: Room, turn: MemberTurn, { file, type }: Coming): Promise<Reply> => {
+  const found = await readFile(room, turn, { file, type });
   if (found.refused) return refusedAs(found);
-  const { read, cut } = found.value;
-  const { type, rows } = read;
-  const rounding = roundingIn(rows);
   const load = {
-    file: nameFor(coming.file, turn),
+    file: nameFor(file, turn),
     on: turn.today,
     by: turn.caller.person.id,
-    roundedTo: rounding.authority,
+    roundedTo: roundingIn(found.value.read.rows).authority,
   };
-  const periods = periodsIn(rows, load);
+  return review(room, turn, { ...found.value, periods: periodsIn(found.value.read.rows, load) });
+};
+
+interface Reviewed extends FileRead {
+  readonly periods: readonly LoadedPeriod[];
+}
+
+const review = async (room: Room, turn: MemberTurn, reviewed: Reviewed): Promise<Reply> => {
+  const { read, periods } = reviewed;
+  const { type, rows } = read;
+  const rounding = roundingIn(rows);
   const before = await room.store.of(type.id);
   const staged = await room.store.stage({ type: type.id, rows, periods, rounding });
   if (staged.refused) return refusedAs(staged);
   const authorities = currentAuthorities(turn.register, turn.today);
-  return {
-    card: reviewCard({
-      staged: staged.value,
-      op: turn.id.slice(0, 56),
-      title: `Published figures for the ${type.title}`,
-      says: sayRead(read, { periods, rounding, authorities, ...(before && { before }) }),
-      left: [
-        ...sayLeft(read.left),
-        ...(cut > 0 ? [`${plural(cut, 'line')} of other regions and their local authorities.`] : []),
-      ],
-    }),
-  };
+  const says = sayRead(read, { periods, rounding, authorities, ...(before && { before }) });
+  const title = `Published figures for the ${type.title}`;
+  const op = turn.id.slice(0, 56);
+  return { card: reviewCard({ staged: staged.value, op, title, says, left: leftOf(reviewed) }) };
 };
+
+const leftOf = ({ read, cut }: FileRead): readonly string[] => [
+  ...sayLeft(read.left),
+  ...(cut > 0 ? [`${plural(cut, 'line')} of other regions and their local authorities.`] : []),
+];
 
 /** A name that could identify somebody is not kept: files are sometimes called after people. */
 const nameFor = ({ name }: File, { today }: MemberTurn): string => {
@@ -83,23 +90,29 @@ const nameFor = ({ name }: File, { today }: MemberTurn): string => {
   return kept.refused ? 'a file' : kept.value;
 };
 
-const readFile = async (
-  room: Room,
-  turn: MemberTurn,
-  { file, type }: { readonly file: File; readonly type: string },
-): Promise<Result<FileRead>> => {
+const readFile = async (room: Room, turn: MemberTurn, { file, type }: Coming): Promise<Result<FileRead>> => {
   const { file: own, cut } = cutDown(file);
   const sheets = await room.spreadsheets.sheets(own);
   if (sheets.refused) return sheets;
   const known = findReturnType(type);
   const results = sheets.value
     .filter(({ hidden }) => !hidden)
-    .map(({ rows }: SheetRead) =>
-      readPublished({ name: file.name, rows, ...(known && { type: known }) }, turn),
+    .map(
+      ({ name, rows }: SheetRead) =>
+        aboutChildren(name, rows, turn.today) ??
+        readPublished({ name: file.name, rows, ...(known && { type: known }) }, turn),
     );
-  const read = results.find(({ refused }) => !refused) ?? results.find(hasHeader) ?? results[0] ?? NO_SHEET;
+  const read =
+    results.find(isOfChildren) ??
+    results.find(({ refused }) => !refused) ??
+    results.find(hasHeader) ??
+    results[0] ??
+    NO_SHEET;
   return read.refused ? read : ok({ read: read.value, cut });
 };
+
+/** One sheet of children, and nothing of the file is taken. */
+const isOfChildren = (one: Result<PublishedRead>): boolean => one.refused === true && one.code === 'children';
 
 const hasHeader = (one: Result<PublishedRead>): boolean => !one.refused || one.code !== 'no-header';
 

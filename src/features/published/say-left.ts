@@ -1,61 +1,57 @@
-import { listOf, plural, shorten } from '../../domain/words.ts';
+import { plural } from '../../domain/words.ts';
 import type { Tally } from './gather.ts';
+import { named } from './named.ts';
 import type { LeftOut } from './read-published.ts';
-
-/** Names told at once; a file may have hundreds that nobody knows. */
-const SAID = 6;
-const NAME_MOST = 60;
-
-/** "“Lifestyle”, “Bullying” and 3 more". */
-export const named = (names: readonly string[]): string => {
-  const shown = names.slice(0, SAID).map((name) => `“${shorten(name, NAME_MOST)}”`);
-  const more = names.length - shown.length;
-  return listOf(more > 0 ? [...shown, `${more} more`] : shown);
-};
 
 const rowsOf = (tally: Tally): number => [...tally.values()].reduce((sum, n) => sum + n, 0);
 
 /** What was left out of a file, and why; nothing where all was taken. */
 export const sayLeft = (left: LeftOut): readonly string[] => [
-  ...told(left.columns, (names) => `Columns that are none of its figures: ${names}.`),
+  ...notKnown(left),
+  ...notClear(left),
+  ...notOurs(left),
+];
+
+const notKnown = ({ columns, shares, labels }: LeftOut): readonly string[] => [
+  ...told(columns, (names) => `Columns that are none of its figures: ${names}.`),
   ...told(
-    left.shares,
-    () =>
-      `${plural(left.shares.length, 'column')} of percentages or rates: DfE works them out of the counts.`,
+    shares,
+    () => `${plural(shares.length, 'column')} of percentages or rates: DfE works them out of the counts.`,
   ),
   ...tallied(
-    left.labels,
+    labels,
     (names, rows) => `${plural(rows, 'row')} with labels that are none of its figures: ${names}.`,
   ),
+];
+
+const notClear = ({ cells, atOdds, places }: LeftOut): readonly string[] => [
   ...tallied(
-    left.cells,
-    (names, cells) => `${plural(cells, 'cell')} with neither a number nor a symbol that DfE uses: ${names}.`,
+    cells,
+    (names, n) => `${plural(n, 'cell')} with neither a number nor a symbol that DfE uses: ${names}.`,
   ),
   ...told(
-    left.atOdds,
+    atOdds,
     (names) => `Figures that the file gives twice and differently, so neither was taken: ${names}.`,
   ),
   ...tallied(
-    left.places,
+    places,
     (names, rows) =>
       `${plural(rows, 'row')} whose local authority is not clear, or whose code and name are different ones: ${names}.`,
   ),
+];
+
+const notOurs = ({ periods, crossed, authorities, regions }: LeftOut): readonly string[] => [
   ...tallied(
-    left.periods,
+    periods,
     (names, rows) => `${plural(rows, 'row')} about something else than its terms or years: ${names}.`,
   ),
-  ...(left.crossed > 0
-    ? [`${plural(left.crossed, 'row')} that part the figures by two things at once.`]
-    : []),
+  ...(crossed > 0 ? [`${plural(crossed, 'row')} that part the figures by two things at once.`] : []),
   ...tallied(
-    left.authorities,
+    authorities,
     (_, rows) =>
-      `${plural(rows, 'row')} of ${plural(left.authorities.size, 'local authority', 'local authorities')} outside the network.`,
+      `${plural(rows, 'row')} of ${plural(authorities.size, 'local authority', 'local authorities')} outside the network.`,
   ),
-  ...tallied(
-    left.regions,
-    (_, rows) => `${plural(rows, 'row')} of ${plural(left.regions.size, 'other region')}.`,
-  ),
+  ...tallied(regions, (_, rows) => `${plural(rows, 'row')} of ${plural(regions.size, 'other region')}.`),
 ];
 
 const told = (names: readonly string[], say: (names: string) => string): readonly string[] =>

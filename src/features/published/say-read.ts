@@ -59,8 +59,8 @@ const fieldsIn = ({ type, rows }: PublishedRead): string => {
     ...new Set(all.filter(({ part }) => part).map(({ field }) => field.label.toLowerCase())),
   ];
   const counts = all.filter(({ part }) => !part).map(({ label }) => label.toLowerCase());
-  const by = breakdowns.length > 0 ? `; parted by ${listOf(breakdowns)}` : '';
-  return `${plural(all.length, 'figure')} each, where there are all: ${listOf(counts)}${by}.`;
+  const by = breakdowns.length > 0 ? `; and ${listOf(breakdowns)}` : '';
+  return `${plural(all.length, 'figure')} of each place: ${listOf(counts)}${by}.`;
 };
 
 const marksIn = (rows: readonly PublishedRow[]): readonly string[] => {
@@ -97,7 +97,7 @@ const sums = ({ type, rows }: PublishedRead): readonly string[] => {
   });
   if (lines.length === 0) return [];
   return [
-    `The local authorities do not add up to the South East (${listOf(lines)}): DfE estimates for those that did not answer, and rounds. Both are kept as they are.`,
+    `The local authorities in the file do not add up to the South East (${listOf(lines)}): DfE estimates for those that did not answer, and rounds. Both are kept as they are.`,
   ];
 };
 

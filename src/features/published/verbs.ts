@@ -20,7 +20,9 @@ const GONE: Reply = {
   refused: 'gone',
 };
 
-export const verbs = (room: Room): readonly Verb[] => [
+export const verbs = (room: Room): readonly Verb[] => [...decideVerbs(room), ...lookVerbs(room)];
+
+const decideVerbs = (room: Room): readonly Verb[] => [
   verb({
     name: 'published.save',
     data: chosen,
@@ -45,6 +47,9 @@ export const verbs = (room: Room): readonly Verb[] => [
       return list(room, turn, 'The file was put aside, and nothing of it was saved.');
     },
   }),
+];
+
+const lookVerbs = (room: Room): readonly Verb[] => [
   verb({
     name: 'published.list',
     data: z.object({ v: version }),

@@ -1,13 +1,14 @@
 import { expect } from 'chai';
 import { NINETEEN } from '../../../src/domain/authorities.ts';
 import { day } from '../../../src/domain/day.ts';
+import { aboutChildren } from '../../../src/features/published/about-children.ts';
 import { periodsIn, roundingIn, withLoaded } from '../../../src/features/published/loaded.ts';
 import { ownLines } from '../../../src/features/published/own-lines.ts';
 import { readPublished } from '../../../src/features/published/read-published.ts';
 import { sayLeft } from '../../../src/features/published/say-left.ts';
 import { sayRead } from '../../../src/features/published/say-read.ts';
 import { aRegister, PEOPLE, TODAY } from '../../support/builders.ts';
-import { FILTERS, rowsOf, TOPICS, WHOLE_YEAR, WIDE } from './files.ts';
+import { EXCLUSIONS, FILTERS, rowsOf, TIDY, TOPICS, WHOLE_YEAR, WIDE } from './files.ts';
 
 const LOAD = { file: 'ehe.csv', on: day('2026-11-20'), by: PEOPLE.cora.id, roundedTo: 10 };
 
@@ -44,13 +45,13 @@ describe('what is said back of a file of published figures', () => {
 
   it('says which figures there are, and how they part', () => {
     expect(said(WIDE)).to.contain(
-      '9 figures each, where there are all: children in elective home education; parted by sex, year group and main reason.',
+      '9 figures of each place: children in elective home education; and sex, year group and main reason.',
     );
   });
 
   it('counts the symbols with what they mean, since only 0 is zero', () => {
     expect(said(WIDE)).to.contain(
-      'Symbols stay symbols, since only 0 is zero: 4 × low (rounds to 0, but is not 0) and 9 × x (not available).',
+      'Symbols stay symbols, since only 0 is zero: 9 × x (not available) and 4 × low (rounds to 0, but is not 0).',
     );
     expect(said(TOPICS.replace(',low,low,', ',5,1,'))).to.not.contain('Symbols');
   });
@@ -61,7 +62,7 @@ describe('what is said back of a file of published figures', () => {
 
   it('never makes the local authorities add up to the region, and says so', () => {
     expect(said(WIDE)).to.contain(
-      'The local authorities do not add up to the South East (120 and 300 in autumn term 2022): DfE estimates for those that did not answer, and rounds. Both are kept as they are.',
+      'The local authorities in the file do not add up to the South East (120 and 300 in autumn term 2022): DfE estimates for those that did not answer, and rounds. Both are kept as they are.',
     );
     expect(said(WHOLE_YEAR)).to.not.contain('add up');
   });
@@ -108,6 +109,21 @@ describe('what is loaded', () => {
       ['2022-2', 'ehe.csv'],
       ['2022-1', 'again.csv'],
     ]);
+  });
+});
+
+describe('aboutChildren', () => {
+  it('finds nothing of children in published files, whatever their layout', () => {
+    for (const csv of [WIDE, FILTERS, TOPICS, WHOLE_YEAR, EXCLUSIONS, TIDY])
+      expect(aboutChildren('file', rowsOf(csv), TODAY)).to.equal(undefined);
+  });
+
+  it('refuses a list of children that has the columns of a published file, and repeats nothing of it', () => {
+    const list =
+      'time_period,time_identifier,la_name,Forename,Date of birth\n202526,Autumn term,Kent,Zebedee,2015-03-01\n202526,Autumn term,Kent,Florence,2014-05-02';
+    const refused = aboutChildren('file', rowsOf(list), TODAY);
+    expect(refused).to.include({ code: 'children' });
+    expect(refused?.say).to.contain('names').and.to.not.contain('Zebedee');
   });
 });
 
