@@ -7,15 +7,18 @@ import type { Version } from './return-type.ts';
 type Rows = readonly (readonly GridCell[])[];
 
 const TRAIT =
-  /^(?:sex|gender|year(?: group)?|ncy|nc year|national curriculum year|ethnicity|ethnic group|(?:main |primary )?reason.*|duration|sen(?: status| need| support)?|ehcp?|ehc plan|fsm6?|lac|cin|cpp?|school(?: name)?|last school|previous school|key stage|phase|status|outcome|age|destination|rag(?: rating)?)\??$/i;
+  /^(?:sex|gender|year(?: group)?|ncy|nc year|national curriculum year|ethnicity|ethnic group|(?:main |primary )?reasons?(?: for [^:]*)?|duration|sen(?: status| need| support)?|ehcp?|ehc plan|fsm6?|lac|cin|cpp?|school(?: name)?|last school|previous school|key stage|phase|status|outcome|age|destination|rag(?: rating)?)\??$/i;
 /** Numbers below these are of one child, not of many. */
 const MEASURE = /\b(?:age|hours?|days?|weeks?|dates?|d\.?o\.?b|distance|attendance|year|ncy|rank|ks)\b|%/i;
 
 /** A table with a row for each child: columns of what children are, and none that counts them. */
 export const childList = (rows: Rows, version: Version | undefined): readonly ChildFound[] => {
   const means = version && meaningIn(version);
-  const isTrait = (text: string): boolean =>
-    !isFigure(text) && (TRAIT.test(text.trim()) || means?.(text)?.heading !== undefined);
+  const isTrait = (text: string): boolean => {
+    const meaning = means?.(text);
+    if (isFigure(text) || (meaning && meaning.fields.length > 0)) return false;
+    return meaning?.heading !== undefined || TRAIT.test(text.trim());
+  };
   for (const [at, head] of rows.entries()) {
     const traits = head.filter(({ text }) => isTrait(text));
     const isListed = traits.length > 1 || (traits.length === 1 && head.some(({ text }) => maybeColumn(text)));

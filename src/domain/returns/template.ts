@@ -81,5 +81,5 @@ const aboutParts = ({ id, hint, of, parts, adds }: Breakdown, { plan, first }: H
   const [total, heading] = [first.get(of), first.get(id)];
   if (!plan || !adds || total === undefined || heading === undefined) return hint ?? '';
   const missing = `B${total}-SUM(B${heading + 1}:B${heading + parts.length})`;
-  return { formula: `=IF(${missing}=0,"",${missing}&" rows have no value from the list")` };
+  return { formula: `=IF(${missing}=0,"","Rows without a value from the list: "&(${missing}))` };
 };
