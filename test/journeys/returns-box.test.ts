@@ -90,7 +90,7 @@ describe('figures in one message', () => {
     }
     expect(await of(CME, KENT)).to.equal(undefined);
     expect(written.join('\n'))
-      .to.contain('turn')
+      .to.contain('seed-')
       .and.to.not.match(/Ann Bee|A123456789012/);
     await teams.stop();
   });

@@ -1,14 +1,7 @@
 import { expect } from 'chai';
 import { memoryTables } from '../../src/storage/memory.ts';
 import { PEOPLE } from '../support/builders.ts';
-import {
-  aRequest,
-  counts,
-  KENT,
-  keyOf,
-  startReturns,
-  submittedBy,
-} from '../support/returns-world.ts';
+import { aRequest, counts, KENT, keyOf, startReturns, submittedBy } from '../support/returns-world.ts';
 import { counting } from '../support/tables.ts';
 import { GOOD, on } from './returns-shown.ts';
 import { told } from './shown.ts';

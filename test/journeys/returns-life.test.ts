@@ -109,7 +109,7 @@ describe('a nil return', () => {
 
 describe('more time for a return', () => {
   it('is asked for with a reason, and the coordinator gets both buttons [row 32]', async () => {
-    const { teams, jo, of, sentTo } = await startReturns();
+    const { teams, jo, cora, of, sentTo } = await startReturns();
     const form = await jo.says('ask for more time for not accessing full entitlement');
     const bare = await jo.presses('returns.extension', { until: '11 December', reason: '' }, first(form));
     expect(told(bare)).to.contain('Say why you need more time.');
@@ -125,6 +125,9 @@ describe('more time for a return', () => {
     expect(text).to.contain('Jo Finn: Our system is down');
     expect(JSON.stringify(card)).to.contain('requests.grant').and.contain('requests.refuse');
     expect((await of(aRequest(), KENT))?.extension?.asked).to.include({ until: '2026-12-11' });
+    await cora.presses('requests.grant', {}, { card });
+    expect((await of(aRequest(), KENT))?.extension?.answer).to.include({ until: '2026-12-11' });
+    expect(said(await jo.says('return'))).to.contain('Due 11 December 2026');
     await teams.stop();
   });
 
