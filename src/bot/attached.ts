@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The files of a message in personal chat; elsewhere Teams gives a bot none, and none is believed. */
 export const attachedTo = (incoming: Incoming, trust: Trust): readonly Attached[] =>
   placeOf(incoming).kind === 'personal'
-    ? incoming.attachments.map(({ name: given, content }) => {
+    ? incoming.attachments.files.map(({ name: given, content }) => {
         const name = nameOf(given);
         return {
           name,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FileOffer } from '../core/reply.ts';
 import type { Message } from './line.ts';
+import { HTML_MOST } from './pasted.ts';
 
 const RECEIVED = 'application/vnd.microsoft.teams.file.download.info';
 const CONSENT = 'application/vnd.microsoft.teams.card.file.consent';
@@ -19,13 +20,19 @@ const FileT = z.object({
 /** A file that somebody sent, as Teams names it; its address opens without a token, for some minutes. */
 export type SentFile = z.infer<typeof FileT>;
 
-/** The files among the attachments; pictures and the text that Teams attaches again as HTML are left behind. */
-export const files = z
+/** The text again, as Teams attaches it: a table that was pasted stands in it alone. */
+const HtmlT = z.object({ contentType: z.literal('text/html'), content: z.string().max(HTML_MOST) });
+
+/** The files among the attachments, and the text's own HTML; pictures and cards are left behind. */
+export const attachments = z
   .array(z.unknown())
   .max(100)
   .nullish()
   .catch(undefined)
-  .transform((all) => (all ?? []).flatMap((one) => FileT.safeParse(one).data ?? []).slice(0, MOST));
+  .transform((all) => ({
+    files: (all ?? []).flatMap((one) => FileT.safeParse(one).data ?? []).slice(0, MOST),
+    html: (all ?? []).flatMap((one) => HtmlT.safeParse(one).data?.content ?? [])[0],
+  }));
 
 const AnswerT = z.object({
   action: z.enum(['accept', 'decline']),

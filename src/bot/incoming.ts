@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { files } from './file-card.ts';
+import { attachments } from './file-card.ts';
 
 const LONG = 1_000;
 /** Teams itself takes no message longer than this. */
@@ -65,7 +65,7 @@ const ActivityT = z.object({
   value: z.unknown().optional(),
   replyToId: said(LONG),
   entities: mentions,
-  attachments: files,
+  attachments,
 });
 
 /** What Teams sent, as far as this bot reads it; the rest is left behind at the door. */

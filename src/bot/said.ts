@@ -1,6 +1,7 @@
 import type { Mention } from '../core/turn.ts';
 import type { Register } from '../domain/register.ts';
 import type { Incoming, RawMention } from './incoming.ts';
+import { tableText } from './pasted.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
@@ -10,6 +11,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&#39;': '’',
   '&apos;': '’',
   '&amp;': '&',
+  '&#160;': ' ',
+  '&#xa0;': ' ',
 };
 
 /**
@@ -19,8 +22,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export const textOf = (incoming: Incoming): string => {
   const own = incoming.entities.filter((mention) => isBot(incoming, mention)).map(({ text }) => text);
   const bare = own.reduce((text, mention) => text.replaceAll(mention || '\0', ' '), incoming.text ?? '');
-  return readable(bare);
+  return readable(pastedIn(incoming, bare) ?? bare);
 };
+
+/** A table that was pasted from Excel has lost its cells in the text, and has them in the HTML beside it. */
+const pastedIn = ({ attachments, recipient }: Incoming, text: string): string | undefined =>
+  attachments.html && !text.includes('\t') ? tableText(attachments.html, recipient?.name ?? '') : undefined;
 
 /** The people @mentioned beside the bot, with their names as they stand in the text. */
 export const mentionsOf = (incoming: Incoming, tenant: string, { accounts }: Register): readonly Mention[] =>
@@ -41,7 +48,7 @@ const isBot = ({ recipient }: Incoming, { mentioned }: RawMention): boolean => m
 const readable = (text: string): string =>
   text
     .replace(/<\/?at(\s[^<>]*)?>/gi, '')
-    .replace(/&(nbsp|lt|gt|quot|#39|apos|amp);/g, (sign) => ENTITIES[sign] ?? sign)
+    .replace(/&(nbsp|lt|gt|quot|#39|apos|amp|#160|#xa0);/gi, (sign) => ENTITIES[sign.toLowerCase()] ?? sign)
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[\u200b\u200e\u200f\ufeff]/g, '')
     // A tab parts the cells of a table that was pasted.

@@ -12,7 +12,9 @@ import { meetings } from './meetings/feature.ts';
 import { members } from './members/feature.ts';
 import { notes } from './notes/feature.ts';
 import { packs } from './packs/feature.ts';
+import { published } from './published/feature.ts';
 import { requests } from './requests/feature.ts';
+import { returns } from './returns/feature.ts';
 import { roundtable } from './roundtable/feature.ts';
 import { terms } from './terms/feature.ts';
 
@@ -44,6 +46,8 @@ const ofMeetings = (needs: Needs, contacts: ContactsOffer): readonly Feature[] =
     decisions: decided.offers,
   };
   const asked = requests(needs, action.offers);
+  const dfe = published(needs);
+  const filled = returns(needs, { collections: asked.offers.collections, published: dfe.offers });
   const written = notes(needs, { ...others, contacts });
   const pack = packs(needs, {
     ...others,
@@ -51,5 +55,6 @@ const ofMeetings = (needs: Needs, contacts: ContactsOffer): readonly Feature[] =
     notes: written.offers,
     requests: asked.offers.requests,
   });
-  return [action, asked, meeting, item, people, update, pack, meetings(needs, others), decided, written];
+  const held = meetings(needs, others);
+  return [action, filled, asked, meeting, item, people, update, pack, held, decided, written, dfe];
 };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { router } from '../../src/core/router.ts';
@@ -61,6 +61,63 @@ it('has a command', () => expect(parking().commands).to.have.length(1));
 `,
 };
 
+/** A kind of figures that nobody has thought of: one file, and its line in the list. */
+const SWANS = `import type { ReturnType } from '../return-type.ts';
+
+/** Swans seen by schools. Invented. */
+export const swans: ReturnType = {
+  id: 'swans',
+  title: 'Swan return',
+  aliases: ['swan', 'swans', 'swan count'],
+  definition: 'Swans that schools have seen in the term. Source: nobody.',
+  period: 'term',
+  versions: [
+    {
+      n: 1,
+      from: { year: 2020, term: 'autumn' },
+      fields: [
+        { kind: 'count', id: 'total', label: 'Swans', aliases: ['tot'] },
+        {
+          kind: 'breakdown',
+          id: 'colour',
+          label: 'Colour',
+          of: 'total',
+          adds: true,
+          parts: [
+            { id: 'white', label: 'White' },
+            { id: 'black', label: 'Black' },
+          ],
+        },
+        { kind: 'text', id: 'story', label: 'What else was seen', most: 400, optional: true },
+      ],
+    },
+  ],
+};
+`;
+
+const SWAN_TEST = `import { expect } from 'chai';
+import { PEOPLE } from '../support/builders.ts';
+import { startTeams } from '../support/teams.ts';
+import { first, on } from './returns-shown.ts';
+import { said, told } from './shown.ts';
+
+it('asks for swans and gets them', async () => {
+  const teams = await startTeams();
+  const [cora, dev] = [teams.person(PEOPLE.cora), teams.person(PEOPLE.dev)];
+  const preview = await cora.says('request the swan return for autumn 2026 from Kent by 4 December 2026');
+  await cora.presses('requests.send', {}, first(preview));
+  const form = await dev.says('return swans');
+  expect(said(form)).to.contain('Swan return, autumn term 2026').and.contain('Must add up to the total.');
+  const wrong = { 'f-total': '9', 'f-colour.white': '6', 'f-colour.black': '2', go: 'check' };
+  const checked = await dev.presses('returns.save', wrong, first(form));
+  expect(told(checked)).to.contain('To be put right');
+  const open = await dev.presses('returns.open', {}, on(checked));
+  const good = await dev.presses('returns.save', { ...wrong, 'f-colour.black': '3' }, on(open));
+  expect(told(await dev.presses('returns.submit', {}, on(good)))).to.contain('Submitted: Swan return');
+  await teams.stop();
+});
+`;
+
 describe('the recipes', function () {
   this.timeout(60_000);
   let tree: Tree;
@@ -112,6 +169,19 @@ describe('the recipes', function () {
     expect(router(await roomsOf(tree.root)).verb('parking.take')?.feature.name).to.equal('parking');
     tree.write('.mocharc.json', JSON.stringify({ import: ['tsx'] }));
     const mocha = ['node_modules/mocha/bin/mocha.js', 'test/features/parking/parking.test.ts'];
+    const told = execFileSync(process.execPath, mocha, { cwd: tree.root, encoding: 'utf8' });
+    expect(told).to.include('1 passing');
+  });
+
+  it('add a return type in one file and a line: it is asked for, filled in, checked and submitted', () => {
+    for (const part of ['test/support', 'test/journeys', 'test/house'])
+      cpSync(part, join(tree.root, part), { recursive: true });
+    tree.write('src/domain/returns/types/swans.ts', SWANS);
+    change('src/domain/returns/return-types.ts', /^/, "import { swans } from './types/swans.ts';\n");
+    change('src/domain/returns/return-types.ts', /RETURN_TYPES: readonly ReturnType\[\] = \[/, '$& swans,');
+    tree.write('test/journeys/swans.test.ts', SWAN_TEST);
+    tree.write('.mocharc.json', JSON.stringify({ import: ['tsx'], timeout: 50_000, exit: true }));
+    const mocha = ['node_modules/mocha/bin/mocha.js', 'test/journeys/swans.test.ts'];
     const told = execFileSync(process.execPath, mocha, { cwd: tree.root, encoding: 'utf8' });
     expect(told).to.include('1 passing');
   });

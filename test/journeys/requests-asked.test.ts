@@ -1,75 +1,30 @@
 import { expect } from 'chai';
-import type { Person } from '../../src/domain/person.ts';
 import { memoryTables } from '../../src/storage/memory.ts';
-import { aPerson, code, PEOPLE } from '../support/builders.ts';
-import type { Shown } from '../support/connector.ts';
+import { PEOPLE } from '../support/builders.ts';
+import {
+  AGREEMENT,
+  ask,
+  cardOf,
+  DANA,
+  OFFICERS,
+  pressedCard,
+  reached,
+  startAsking,
+} from '../support/requests-world.ts';
 import { counting } from '../support/tables.ts';
-import { type Pressed, type Seen, startTeams, type Teams } from '../support/teams.ts';
+import type { Seen } from '../support/teams.ts';
 import { said, told } from './shown.ts';
 
-const { cora: CORA, dev: DEV, mara: MARA, ines: INES } = PEOPLE;
+const { dev: DEV, mara: MARA, ines: INES } = PEOPLE;
 const GROUP = '19:meeting@thread.v2';
-
-/** An officer for each of S1's seven authorities, beside those of the builders; Dana is to get the returns. */
-const SEVEN = ['825', '845', '826', '851', '852', '936', '868'];
-const DANA = aPerson({ id: 'MEM-DANA', name: 'Dana Perry', initials: 'DPe', organisation: 'SESLIP' });
-const BEA = aPerson({
-  id: 'MEM-BEA2',
-  name: 'Bea Second',
-  initials: 'BS',
-  organisation: 'SESLIP',
-  role: 'coordinator',
-});
-const OFFICERS = SEVEN.map((of, n) =>
-  aPerson({ id: `MEM-FF${n}2`, name: `Officer Number${'abcdefg'[n]}`, initials: 'ON', authority: code(of) }),
-);
-const EVERYBODY: readonly Person[] = [...Object.values(PEOPLE), DANA, BEA, ...OFFICERS];
-
-const accountOf = ({ id, name }: Person) => ({
-  tenant: 'host',
-  user: `user-${id}`,
-  address: `29:${id}`,
-  name,
-  state: 'approved' as const,
-  person: id,
-});
-
-const started = async (over: Parameters<typeof startTeams>[0] = {}) => {
-  const teams = await startTeams({
-    register: { people: EVERYBODY, accounts: EVERYBODY.map(accountOf) },
-    ...over,
-  });
-  for (const person of EVERYBODY) await teams.person(person).says('help');
-  return {
-    teams,
-    cora: teams.person(CORA),
-    bea: teams.person(BEA),
-    dev: teams.person(DEV),
-    mara: teams.person(MARA),
-  };
-};
-
-const cardOf = ({ cards }: Seen) => (cards[0] ? { card: cards[0] } : {});
-const pressedCard = ({ card }: Pressed) => (card ? { card } : {});
-
-/** Once everything is out: the personal chats in which a card with these words was posted, once for each time. */
-const reached = async (teams: Teams, words: string): Promise<readonly string[]> => {
-  await teams.stop();
-  const isIt = (card: Shown | undefined): boolean => JSON.stringify(card ?? {}).includes(words);
-  return teams.connector.calls
-    .filter(({ method, card }) => method === 'POST' && isIt(card))
-    .map(({ conversation }) => conversation.replace('a:29:', ''))
-    .sort();
-};
 
 const S1 =
   'Data dashboard: request for autumn term 2021 data to be sent to Dana Perry from - Bucks, E Sussex, Milton Keynes, Portsmouth, Southampton, Surrey, Windsor & Maidenhead';
-const ASKS = 'asks';
 
 describe('a request for a data return', () => {
   for (const typed of [S1, `request ${S1}`])
     it(`in S1’s words reaches exactly the seven who are named [row 32]: ${typed.slice(0, 24)}…`, async () => {
-      const { teams, cora } = await started();
+      const { teams, cora } = await startAsking();
       const form = await cora.says(typed);
       expect(said(form)).to.contain('Enter the day it is due');
       expect(JSON.stringify(form.cards))
@@ -90,13 +45,13 @@ describe('a request for a data return', () => {
       const wanted = [MARA, INES, ...OFFICERS].map(({ id }) => id).sort();
       expect(await reached(teams, 'Anybody of')).to.deep.equal(wanted);
       const toDana = teams.connector.calls.filter(
-        ({ conversation, text }) => conversation === `a:29:${DANA.id}` && text?.includes(ASKS.slice(0, 3)),
+        ({ conversation, text }) => conversation === `a:29:${DANA.id}` && text?.includes('has asked'),
       );
       expect(toDana.map(({ text }) => text).join()).to.contain('The returns come to you');
     });
 
   it('is sent once, however often Send is pressed, and however often Teams sends the press', async () => {
-    const { teams, cora } = await started();
+    const { teams, cora } = await startAsking();
     const preview = await cora.says(
       'request the CME census return for autumn 2026 from all but Slough by 4 December',
     );
@@ -114,7 +69,7 @@ describe('a request for a data return', () => {
   });
 
   it('asked again adds those who were not asked, and tells nobody twice [row 32]', async () => {
-    const { teams, cora, bea } = await started();
+    const { teams, cora, bea } = await startAsking();
     const first = await cora.says(
       'request CME census for autumn 2026 from Kent and Portsmouth by 4 December',
     );
@@ -133,7 +88,7 @@ describe('a request for a data return', () => {
   });
 
   it('sent by two coordinators at once is one request, and each authority gets one card', async () => {
-    const { teams, cora, bea } = await started();
+    const { teams, cora, bea } = await startAsking();
     const words = 'request CME census for autumn 2026 from Kent and Surrey by 4 December';
     const [one, other] = [await cora.says(words), await bea.says(words)];
     const answers = await Promise.all([
@@ -147,8 +102,54 @@ describe('a request for a data return', () => {
     expect(got).to.deep.equal([DEV.id, INES.id, `MEM-FF52`].sort());
   });
 
+  it('says who has not signed the agreement before it goes, and to them when it does [row 36]', async () => {
+    const { teams, cora } = await startAsking({ register: { agreements: [AGREEMENT] } });
+    const preview = await cora.says('request CME census for autumn 2026 from Kent and Surrey by 4 December');
+    expect(said(preview))
+      .to.contain('Agreement: SESLIP data-sharing agreement')
+      .and.to.contain('Not signed up to the agreement, so they can submit nothing until they are: Kent.');
+    await cora.presses('requests.send', {}, cardOf(preview));
+    expect(await reached(teams, 'Kent has not signed the agreement')).to.deep.equal([DEV.id]);
+  });
+
+  it('proposes a census’s own day, and asks for what is left with all that was typed kept [row 30]', async () => {
+    const { teams, cora } = await startAsking({ now: new Date('2026-10-10T10:00:00Z') });
+    expect(said(await cora.says('request CME census for autumn 2026 from all'))).to.contain(
+      'Due: 30 October 2026: 29 days after the census day, 1 October 2026 (assumed)',
+    );
+    const form = await cora.says(
+      'request EHE for autumn 2026 from Kent, Surry by 31 November; scope: day pupils',
+    );
+    expect(said(form))
+      .to.contain('Choose which is meant')
+      .and.to.contain('“Surry” may be Surrey')
+      .and.to.contain('31 November');
+    expect(JSON.stringify(form.cards))
+      .to.contain('"value":"day pupils"')
+      .and.to.contain('"value":"Kent, Surry"');
+    await teams.stop();
+  });
+
+  it('of a document or an audit asks as many as will, with its scope on the card [rows 37 and 38]', async () => {
+    const { teams, cora } = await startAsking();
+    await ask(cora, 'request medical needs policies from all but Kent by 30 November');
+    const audit = await cora.says(
+      'request medical needs audit from as many LAs as possible by 25 November; scope: outreach only',
+    );
+    expect(said(audit))
+      .to.contain('Not sent yet: Medical needs audit')
+      .and.to.contain('Required: No: from as many as will')
+      .and.to.contain('Not education in hospital, and not in-patients. outreach only');
+    await cora.presses('requests.send', {}, cardOf(audit));
+    expect(said(await cora.says('requests')))
+      .to.contain('2 requests are open')
+      .and.to.contain('Medical needs policy')
+      .and.to.contain('Asked of 18 local authorities, due 30 November 2026');
+    expect(await reached(teams, 'Medical needs policy')).to.not.include(DEV.id);
+  });
+
   it('is refused in a group, to members, and with words that could identify a child', async () => {
-    const { teams, cora, dev } = await started();
+    const { teams, cora, dev } = await startAsking();
     expect(said(await cora.says('request CME census from all', { in: GROUP }))).to.contain(
       'in your own chat',
     );
@@ -168,7 +169,7 @@ function valuesOf({ cards }: Seen): Readonly<Record<string, string>> {
 describe('what a request costs', () => {
   it('is four storage requests at most to send it to nineteen, three to see how far it is', async () => {
     const { open, asked } = counting(memoryTables());
-    const { teams, cora } = await started({ open });
+    const { teams, cora } = await startAsking({ open });
     const preview = await cora.says('request the CME census return for autumn 2026 from all by 4 December');
     asked.length = 0;
     await cora.presses('requests.send', {}, cardOf(preview));

@@ -8,6 +8,8 @@ export interface Published {
   readonly answers: Answers;
   /** "Published by DfE, rounded to 10". */
   readonly source: string;
+  /** What they are rounded to, 10 for most: a check of changes allows for it. Left out where they are exact. */
+  readonly roundedTo?: number;
 }
 
 export interface PublishedOffer {

@@ -1,7 +1,7 @@
 import type { GridCell } from './grid.ts';
 import type { Means, Pair } from './grid-down.ts';
 import type { GridAbout } from './grid-headers.ts';
-import { isFigure } from './grid-labels.ts';
+import { isFigure, mayBeFigure } from './grid-labels.ts';
 
 type Rows = readonly (readonly GridCell[])[];
 
@@ -19,7 +19,7 @@ export const pairsBelow = (rows: Rows, at: number, { means, about }: How): reado
   });
   if (labels.length < 2 || row.some(({ text }) => isFigure(text))) return undefined;
   const columns = labels.map(({ label }) => label.column);
-  const below = rowsBelow(rows, at, columns);
+  const below = rowsBelow(rows, at, { columns, means });
   if (below.length === 0) return undefined;
   const { values, fault } = chosen(below, {
     first: Math.min(...columns),
@@ -36,15 +36,20 @@ export const pairsBelow = (rows: Rows, at: number, { means, about }: How): reado
   }));
 };
 
+interface Under {
+  readonly columns: readonly number[];
+  readonly means: Means;
+}
+
 /** The rows of figures under the labels, up to one that has none. */
-const rowsBelow = (rows: Rows, at: number, columns: readonly number[]): Rows => {
+const rowsBelow = (rows: Rows, at: number, { columns, means }: Under): Rows => {
   const found: (readonly GridCell[])[] = [];
   for (const row of rows.slice(at + 1)) {
     if (row.length === 0 && found.length === 0) continue;
-    const figures = row.filter(
-      ({ column, text, isUnworked }) => columns.includes(column) && (isFigure(text) || isUnworked),
-    );
-    if (figures.length * 2 < columns.length) break;
+    const under = row.filter(({ column }) => columns.includes(column));
+    const figures = under.filter(({ text, isUnworked }) => isUnworked || mayBeFigure(text));
+    const isOther = under.some(({ text }) => !mayBeFigure(text) && means(text));
+    if (isOther || figures.length * 2 < columns.length) break;
     found.push(row);
   }
   return found;

@@ -1,5 +1,5 @@
 import type { GridCell } from './grid.ts';
-import { fitOf, type GridAbout, headingAbove } from './grid-headers.ts';
+import { fitOf, type GridAbout, headingAbove, SURE } from './grid-headers.ts';
 import { isFigure, type Meaning, mayBeFigure } from './grid-labels.ts';
 
 /** A label and the cell with its value, which may be empty. */
@@ -30,7 +30,14 @@ export const pairsRight = (
       continue;
     }
     const until = nextLabel(row, at + 1, means);
-    const value = valueFor({ rows, label, about, means, cells: row.slice(at + 1, until) });
+    const value = valueFor({
+      rows,
+      label,
+      about,
+      means,
+      cells: row.slice(at + 1, until),
+      isWords: isWords(meaning),
+    });
     pairs.push({ label, meaning, value, way: 'right' });
     at = value ? Math.max(at + 1, row.indexOf(value) + 1) : at + 1;
   }
@@ -47,11 +54,16 @@ const nextLabel = (row: readonly GridCell[], from: number, means: Means): number
   return row.length;
 };
 
+const isWords = ({ fields }: Meaning): boolean =>
+  fields.some(({ field }) => ['text', 'choice', 'date', 'document'].includes(field.kind));
+
 interface Sought {
   readonly rows: Rows;
   readonly label: GridCell;
   readonly about: GridAbout;
   readonly means: Means;
+  /** The answer is words, which may be like a heading. */
+  readonly isWords: boolean;
   /** Up to the next label. */
   readonly cells: readonly GridCell[];
 }
@@ -62,21 +74,32 @@ const valueFor = (sought: Sought): GridCell | undefined => {
     .map((cell) => ({ cell, fit: fitAbove(sought, cell) }))
     .filter(({ fit }) => fit > CROSSED);
   const [first] = fits;
-  if (!first) return undefined;
+  if (!first || (!sought.isWords && isHead(first.cell.text, sought.about))) return undefined;
   const best = fits.reduce((one, other) => (other.fit > one.fit ? other : one), first);
   if (best.fit >= SURE) return best.cell;
   return isPassedBy(sought) ? undefined : first.cell;
 };
 
-const SURE = 3;
+/** "EHE | Number" heads a table. */
+const isHead = (text: string, about: GridAbout): boolean => !isFigure(text) && fitOf(text, about) >= SURE;
+
 /** The heading is a label itself: what stands below it is of both. */
 const CROSSED = -9;
 
-const fitAbove = ({ rows, about, means }: Sought, cell: Pick<GridCell, 'row' | 'column'>): number => {
-  const heading = headingAbove(rows, cell);
+const fitAbove = (sought: Sought, cell: Pick<GridCell, 'row' | 'column'>): number => {
+  const { rows, about, means } = sought;
+  const heading = headingAbove(rows, cell, (one, row) => isAnswer(sought, one, row));
   if (!heading) return 0;
   const fit = fitOf(heading.text, about);
   return fit < SURE && means(heading.text)?.fields.some(({ part }) => part) ? CROSSED : fit;
+};
+
+/** Words behind a label, unless they head a column themselves; "not known" behind the one label of a row. */
+const isAnswer = ({ means, about }: Sought, cell: GridCell, row: readonly GridCell[]): boolean => {
+  const before = row.filter(({ column }) => column < cell.column);
+  const labels = before.filter(({ text }) => (means(text)?.fields.length ?? 0) > 0);
+  if (mayBeFigure(cell.text)) return labels.length === 1 && labels[0] === before[0];
+  return labels.length > 0 && !means(cell.text) && fitOf(cell.text, about) < SURE;
 };
 
 /** The column of the numbers is empty in this row, and what stands behind it is something else. */

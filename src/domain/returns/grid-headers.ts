@@ -32,14 +32,18 @@ export const fitOf = (heading: string, { period, today, whose }: GridAbout): num
   return TOTALS.test(heading) ? 3 : 0;
 };
 
-/** The nearest words above a cell in its column. */
+export const SURE = 3;
+
+/** The nearest words above a cell in its column that are no answer of their own row. */
 export const headingAbove = (
   rows: readonly (readonly GridCell[])[],
   { row, column }: Pick<GridCell, 'row' | 'column'>,
+  isAnswer: (cell: GridCell, row: readonly GridCell[]) => boolean,
 ): GridCell | undefined => {
   for (let at = row - 1; at >= 0; at -= 1) {
-    const cell = rows[at]?.find((one) => one.column === column);
-    if (cell && cell.text !== '' && !isFigure(cell.text)) return cell;
+    const above = rows[at] ?? [];
+    const cell = above.find((one) => one.column === column);
+    if (cell && cell.text !== '' && !isFigure(cell.text) && !isAnswer(cell, above)) return cell;
   }
   return undefined;
 };

@@ -85,7 +85,7 @@ const nothingIn = ({ title }: GridAbout, hasLabels: boolean): CellFault => ({
 const readPair = (reader: Reader, pair: Pair): void => {
   const { label, meaning, value } = pair;
   reader.used.add(label.name);
-  const isHeading = !value && meaning.heading;
+  const isHeading = (!value || meaning.fields.length === 0) && meaning.heading;
   const field = isHeading ? undefined : reader.within.meant(label, meaning);
   if (isHeading) reader.within.saw(label, { heading: isHeading });
   else if (field) {

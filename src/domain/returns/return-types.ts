@@ -1,6 +1,7 @@
 import { type Period, periodKey } from './period.ts';
 import type { ReturnType, Version } from './return-type.ts';
 import { cmeCensus } from './types/cme-census.ts';
+import { cmeYear } from './types/cme-year.ts';
 import { coreSet } from './types/core-set.ts';
 import { documentRequest } from './types/document.ts';
 import { eheCensus } from './types/ehe-census.ts';
@@ -15,6 +16,7 @@ import { rag } from './types/rag.ts';
 export const RETURN_TYPES: readonly ReturnType[] = [
   coreSet,
   cmeCensus,
+  cmeYear,
   eheCensus,
   eheMovements,
   eheYear,

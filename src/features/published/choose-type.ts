@@ -2,7 +2,7 @@ import { labelKey } from '../../domain/returns/label-key.ts';
 import type { Period } from '../../domain/returns/period.ts';
 import type { ReturnType } from '../../domain/returns/return-type.ts';
 import { RETURN_TYPES } from '../../domain/returns/return-types.ts';
-import { countOfColumn, fieldOfColumn, fieldOfLabel, isShare } from './meanings.ts';
+import { COUNTS, fieldOfColumn, fieldOfLabel, isShare } from './meanings.ts';
 import { isTotal, type Rows, type Shape } from './shape.ts';
 
 /** What a file may be told by: its name, and what stands in it. */
@@ -29,8 +29,9 @@ const ABOUT: readonly (readonly [RegExp, string])[] = [
 /** The types whose figures a file may hold, the likeliest alone where one is likelier than all others. */
 export const typesIn = (clues: Clues): readonly ReturnType[] => {
   const about = aboutOf(clues);
-  const scores = RETURN_TYPES.filter(({ period }) => clues.kinds.has(period))
-    .filter(({ id }) => about === undefined || id.startsWith(about))
+  const ofKind = RETURN_TYPES.filter(({ period }) => clues.kinds.has(period));
+  const named = ofKind.filter(({ id }) => about !== undefined && id.startsWith(about));
+  const scores = (named.length > 0 ? named : ofKind)
     .map((type) => scoreOf(type, clues))
     .filter(({ known }) => known > 0);
   const best = Math.max(...scores.map(worth));
@@ -48,17 +49,36 @@ const aboutOf = ({ name, shape }: Clues): string | undefined => {
   return inName ?? (found.size === 1 ? [...found][0] : undefined);
 };
 
+/** A count that a column is named after says more than a label that several types have. */
+const BY_NAME = 3;
+
 const scoreOf = (type: ReturnType, { shape, rows }: Clues): Score => {
   const labels = labelsIn(shape, rows);
-  const fields =
-    labels.length > 0
-      ? [
-          ...labels.map((label) => fieldOfLabel(type, label)?.id),
-          ...shape.figures.flatMap(({ key }) => countOfColumn(type, key) ?? []),
-        ]
-      : shape.figures.filter(({ key }) => !isShare(key)).map(({ key }) => fieldOfColumn(type, key)?.id);
-  const known = new Set(fields.filter((id) => id !== undefined));
-  return { type, known: known.size, unknown: fields.filter((id) => id === undefined).length };
+  const counts = shape.figures.filter(({ key }) => !isShare(key));
+  if (labels.length === 0)
+    return scored(
+      type,
+      counts.map(({ key }) => fieldOfColumn(type, key)?.id),
+    );
+  const named = new Set(shape.figures.flatMap(({ key }) => wholeField(type, key)));
+  const { known, unknown } = scored(
+    type,
+    labels.map((label) => fieldOfLabel(type, label)?.id),
+  );
+  const strange = counts.filter(({ key }) => wholeField(type, key).length === 0 && !COUNTS.includes(key));
+  return { type, known: known + BY_NAME * named.size, unknown: unknown + strange.length };
+};
+
+const scored = (type: ReturnType, fields: readonly (string | undefined)[]): Score => ({
+  type,
+  known: new Set(fields.filter((id) => id !== undefined)).size,
+  unknown: fields.filter((id) => id === undefined).length,
+});
+
+/** The count or rate that a column of a long file holds by its own name. */
+const wholeField = (type: ReturnType, key: string): readonly string[] => {
+  const field = fieldOfColumn(type, key);
+  return field && !field.part ? [field.id] : [];
 };
 
 interface TopicLabel {
@@ -67,7 +87,7 @@ interface TopicLabel {
 }
 
 /** Each label of a long file once; none of a wide one. */
-const labelsIn = (shape: Shape, rows: Rows): readonly TopicLabel[] => {
+export const labelsIn = (shape: Shape, rows: Rows): readonly TopicLabel[] => {
   const found = new Map<string, TopicLabel>();
   for (const row of rows.slice(shape.header.row + 1))
     for (const one of labelsOfRow(shape, row))

@@ -5,7 +5,7 @@ import { readAnswer } from '../../domain/returns/read-value.ts';
 import type { ReturnType } from '../../domain/returns/return-type.ts';
 import { count, type Tally } from './gather.ts';
 import type { Column } from './header.ts';
-import { countOfColumn, fieldOfColumn, fieldOfLabel, isShare } from './meanings.ts';
+import { COUNTS, countOfColumn, fieldOfColumn, fieldOfLabel, isShare } from './meanings.ts';
 import { isTotal, type Shape } from './shape.ts';
 
 export interface Figure {
@@ -60,18 +60,6 @@ const partedNames = (columns: readonly Column[]) => ({
   columns: columns.filter(({ key }) => !isShare(key)).map(({ name }) => name),
   shares: columns.filter(({ key }) => isShare(key)).map(({ name }) => name),
 });
-
-/** Names of a column of counts that does not say of what, the likeliest first. */
-const COUNTS = [
-  'child count',
-  'number',
-  'count',
-  'number of children',
-  'number of pupils',
-  'children',
-  'headcount',
-  'value',
-];
 
 interface Measure {
   readonly column: Column;

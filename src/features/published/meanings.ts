@@ -76,3 +76,15 @@ export const countOfColumn = (type: ReturnType, key: string): string | undefined
   const field = fieldOfColumn(type, key);
   return field && !field.part && field.field.kind === 'count' ? field.id : undefined;
 };
+
+/** Names of a column of counts that does not say of what, the likeliest first. */
+export const COUNTS: readonly string[] = [
+  'child count',
+  'number',
+  'count',
+  'number of children',
+  'number of pupils',
+  'children',
+  'headcount',
+  'value',
+];

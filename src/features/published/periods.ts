@@ -3,6 +3,13 @@ import type { TermName } from '../../domain/term.ts';
 
 const ACADEMIC = /^(20\d\d)\s*(?:[/–-]|to)?\s*(?:20)?(\d\d)$/;
 const TERM = /^(autumn|spring|summer)(?: term)?$/;
+/** As the service's own interface for programs has them. */
+const CODES: Readonly<Record<string, string>> = {
+  ay: 'academic year',
+  t1: 'autumn term',
+  t2: 'spring term',
+  t3: 'summer term',
+};
 const WHOLE = /^(?:academic|school|full|whole)? ?(?:academic )?year(?: q[1-4])?$/;
 
 /**
@@ -14,7 +21,8 @@ export const periodOf = (period: string, identifier: string): Period | undefined
   const [, inCell = said, after = ''] = /^([\d\s/–-]*\d)\s+([a-z].*)$/.exec(said) ?? [];
   const year = yearOf(inCell);
   if (year === undefined) return undefined;
-  const what = (identifier.trim().toLowerCase() || after).replace(/\s+/g, ' ');
+  const words = (identifier.trim().toLowerCase() || after).replace(/\s+/g, ' ');
+  const what = CODES[words] ?? words;
   const [, term] = TERM.exec(what) ?? [];
   if (term) return { kind: 'term', year, term: term as TermName }; // the pattern knows no other
   return what === '' || WHOLE.test(what) ? { kind: 'year', year } : undefined;

@@ -24,8 +24,8 @@ export type Where =
 type Cell = (told: Told) => string;
 
 const LEVELS: readonly (readonly [RegExp, Level | 'other'])[] = [
-  [/^(?:national|country|england)$/, 'country'],
-  [/^(?:regional|region)$/, 'region'],
+  [/^(?:national|nat|country|england)$/, 'country'],
+  [/^(?:regional|region|reg)$/, 'region'],
   [/^(?:local authority|la|upper tier local authority|local authority district)$/, 'authority'],
 ];
 

@@ -1,13 +1,14 @@
-import { ok, type Result, refuse } from '../../domain/result.ts';
+import { ok, type Refusal, type Result, refuse } from '../../domain/result.ts';
 import { sayPeriod } from '../../domain/returns/period.ts';
 import type { ReturnType } from '../../domain/returns/return-type.ts';
 import { listOf } from '../../domain/words.ts';
-import { typesIn } from './choose-type.ts';
+import { labelsIn, typesIn } from './choose-type.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { count, gathering, type PublishedRow, type Tally } from './gather.ts';
 import { headerOf } from './header.ts';
+import { named } from './named.ts';
 import type { Asked } from './places.ts';
-import { type Rows, shapeOf } from './shape.ts';
+import { type Rows, type Shape, shapeOf } from './shape.ts';
 import { distinctPeriods, type Reading, reading } from './where-when.ts';
 
 /** A file of published figures, as it was understood, and what was left out. */
@@ -69,13 +70,19 @@ export const readPublished = (file: PublishedFile, asked: Asked): Result<Publish
     );
   const types = file.type ? [file.type] : typesIn({ name: file.name, shape, rows: file.rows, kinds });
   const [type, other] = types;
-  if (!type)
-    return refuse(
-      'no-type',
-      'None of the figures in this file are ones that the network collects, by the names of their columns and rows.',
-    );
+  if (!type) return noType(file.rows, shape);
   if (other) return refuse('which-type', whichType(types));
   return taken({ type, told, rows: file.rows, figures: figuresOf(type, shape) });
+};
+
+/** Its columns, and the labels of its rows where it has such, so that the coordinator sees what was looked for. */
+const noType = (rows: Rows, shape: Shape): Refusal => {
+  const labels = labelsIn(shape, rows).map(({ topic, label }) => [topic, label].filter(Boolean).join(': '));
+  const names = labels.length > 0 ? labels : shape.figures.map(({ name }) => name);
+  return refuse(
+    'no-type',
+    `None of the figures in this file are ones that the network collects. It calls them ${named(names) || 'nothing'}.`,
+  );
 };
 
 const whichType = (types: readonly ReturnType[]): string =>

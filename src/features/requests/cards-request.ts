@@ -58,9 +58,7 @@ export interface PreviewView extends Drafting {
 /** What will be sent to whom; nothing has gone yet. */
 export const previewCard = (view: PreviewView, register: Register): Card => {
   const { draft, id, op, request, again, reach, dueSays } = view;
-  const officers = reach.reduce((sum, one) => sum + one.officers.length, 0);
-  const unreached = reach.filter((one) => one.officers.length === 0).map(({ authority }) => authority);
-  const unsigned = reach.filter((one) => one.unsigned).map(({ authority }) => authority);
+  const notes = notesOf(view, register).join('\n\n');
   return {
     template: 'requests/preview',
     data: {
@@ -68,25 +66,35 @@ export const previewCard = (view: PreviewView, register: Register): Card => {
       id,
       op,
       title: plain(`Not sent yet: ${sayRequest(request)}`),
-      says: plain(
-        `${plural(officers, 'officer')} of ${plural(reach.length, 'local authority', 'local authorities')} will get a card in their own chat.`,
-      ),
+      ...reachData(reach, register),
       facts: factsOf(request, { register, ...(dueSays && { dueSays }) }),
-      asked: namesOf(
-        reach.map(({ authority }) => authority),
-        register,
-      ),
       askedWords: draft.asked,
-      hasUnreached: unreached.length > 0,
-      unreached: plain(`Nobody to reach, since nobody there has joined: ${namesOf(unreached, register)}.`),
-      hasUnsigned: unsigned.length > 0,
-      unsigned: plain(
-        `Not signed up to the agreement, so they can submit nothing until they are: ${namesOf(unsigned, register)}.`,
-      ),
-      hasNotes: notesOf(view, register).length > 0,
-      notes: plain(notesOf(view, register).join('\n\n')),
+      hasNotes: notes !== '',
+      notes: plain(notes),
       maySend: again.added.length > 0,
     },
+  };
+};
+
+const reachData = (reach: readonly Reach[], register: Register) => {
+  const officers = reach.reduce((sum, one) => sum + one.officers.length, 0);
+  const codes = (some: readonly Reach[]) =>
+    namesOf(
+      some.map(({ authority }) => authority),
+      register,
+    );
+  const unreached = reach.filter((one) => one.officers.length === 0);
+  const unsigned = reach.filter((one) => one.unsigned);
+  const of = plural(reach.length, 'local authority', 'local authorities');
+  return {
+    says: plain(`${plural(officers, 'officer')} of ${of} will get a card in their own chat.`),
+    asked: plain(codes(reach)),
+    hasUnreached: unreached.length > 0,
+    unreached: plain(`Nobody to reach, since nobody there has joined: ${codes(unreached)}.`),
+    hasUnsigned: unsigned.length > 0,
+    unsigned: plain(
+      `Not signed up to the agreement, so they can submit nothing until they are: ${codes(unsigned)}.`,
+    ),
   };
 };
 

@@ -46,7 +46,7 @@ export const oweTyped = async (room: Room, turn: MemberTurn, said: string): Prom
   const [one, ...more] = chosenAuthorities(words, turn.register, turn.today);
   if (!one || more.length > 0)
     return {
-      text: `“${plain(words)}” is no local authority of the network. Type for example **what does Kent owe**.`,
+      text: `“${plain(words)}” is no local authority of the network. Type for example **what returns does Kent owe**.`,
       refused: 'unknown-authority',
     };
   return owe(room, turn, one.code);
@@ -74,16 +74,16 @@ export const owe = async (
     })),
   );
   const owes = owedIn(own, turn.today).find((one) => one.authority === authority)?.owes ?? [];
-  const inAlready = open.length - owes.length;
-  const says = [
-    owes.length > 0
-      ? `${plural(owes.length, 'return is', 'returns are')} still to come.`
-      : 'Nothing is owed.',
-    ...(inAlready > 0 ? [`${plural(inAlready, 'more is in', 'more are in')} or settled.`] : []),
-    'For actions, type what do I owe.',
-  ].join(' ');
+  const says = sayOwed(owes.length, open.length - owes.length);
   return { card: owedCard({ authority, owes, title: `What ${name} owes`, says }) };
 };
+
+const sayOwed = (owes: number, settled: number): string =>
+  [
+    owes > 0 ? `${plural(owes, 'return is', 'returns are')} still to come.` : 'Nothing is owed.',
+    ...(settled > 0 ? [`${plural(settled, 'more is in', 'more are in')} or settled.`] : []),
+    'For actions, type what do I owe.',
+  ].join(' ');
 
 const mapOf = ({ value }: Awaited<ReturnType<Room['store']['one']>>) =>
   new Map(value ? [[value.authority, value]] : []);

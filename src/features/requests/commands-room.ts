@@ -8,6 +8,7 @@ import type { DataRequest } from '../../domain/returns/data-request.ts';
 import { periodKey } from '../../domain/returns/period.ts';
 import { listOf } from '../../domain/words.ts';
 import type { Saving } from '../../storage/sheet.ts';
+import type { Acting } from './alter.ts';
 import type { Closing } from './feature-offers.ts';
 import { meantBy, type Named, namedIn, placeOf } from './find-request.ts';
 import { sayRequest } from './say.ts';
@@ -27,6 +28,12 @@ export const savingOf = (turn: MemberTurn, how: How): Saving => ({
   by: turn.caller.person.id,
   how,
   at: turn.now,
+});
+
+export const actingOf = ({ caller, today, now }: MemberTurn): Acting => ({
+  by: caller.person.id,
+  on: today,
+  at: now.toISOString(),
 });
 
 export const keyOf = ({ type, period }: CollectionKey): CollectionKey => ({ type, period });

@@ -1,7 +1,7 @@
-import type { Caught, Command } from '../../core/feature.ts';
+import type { Command } from '../../core/feature.ts';
 import { ofMember } from '../../core/of-member.ts';
 import { members } from '../../domain/caller.ts';
-import { takeReturnType } from '../../domain/returns/find-type.ts';
+import { changeCommands } from './commands-change-spec.ts';
 import { chaseTyped } from './commands-chase.ts';
 import { oweTyped } from './commands-owe.ts';
 import { listTyped, positionTyped } from './commands-position.ts';
@@ -9,85 +9,80 @@ import { requestTyped } from './commands-request.ts';
 import type { Room } from './commands-room.ts';
 import { askers } from './may.ts';
 
+const requestCommand = (room: Room): Command => ({
+  name: 'request',
+  first: true,
+  aliases: ['data request', 'new request', 'request data', 'ask for data', 'request a return'],
+  summary: 'Ask local authorities for figures or a document; a preview comes first',
+  example: 'request the CME census return for autumn 2026 from all by 20 November',
+  may: askers,
+  run: (rest, turn) => requestTyped(room, ofMember(turn), rest),
+});
+
+const requestsCommand = (room: Room): Command => ({
+  name: 'requests',
+  aliases: [
+    'open requests',
+    'data requests',
+    'list requests',
+    'what is asked for',
+    'what has been asked for',
+  ],
+  summary: 'The data requests that are open',
+  may: members,
+  run: (_rest, turn) => listTyped(room, ofMember(turn)),
+});
+
+const positionCommand = (room: Room): Command => ({
+  name: 'position',
+  aliases: ['position of', 'how far is', 'how far are', 'how many have returned', 'progress of'],
+  summary: 'How far a request is: in, in draft, not started, late',
+  example: 'position of the CME census',
+  may: members,
+  run: (said, turn) => positionTyped(room, ofMember(turn), { said, named: false }),
+});
+
+const whoHasNotReturnedCommand = (room: Room): Command => ({
+  name: 'who has not returned',
+  aliases: ['who has not sent', 'who still owes', 'outstanding', 'who owes', 'who is late with'],
+  summary: 'The local authorities a request still waits for, by name',
+  example: 'who has not returned the CME census',
+  may: members,
+  run: (said, turn) => positionTyped(room, ofMember(turn), { said, named: true }),
+});
+
+const whatDoWeOweCommand = (room: Room): Command => ({
+  name: 'what do we owe',
+  first: true,
+  aliases: [
+    'what we owe',
+    'our returns',
+    'returns we owe',
+    'what returns do we owe',
+    'what does our authority owe',
+  ],
+  summary: 'The returns your local authority still owes, each with a button to open it',
+  example: 'what do we owe',
+  may: members,
+  run: (said, turn) => oweTyped(room, ofMember(turn), said),
+});
+
+const chaseCommand = (room: Room): Command => ({
+  name: 'chase',
+  aliases: ['remind', 'chase up', 'chase everybody', 'send reminders'],
+  summary: 'Remind every local authority that owes a return; a preview comes first',
+  example: 'chase the CME census',
+  may: askers,
+  run: (said, turn) => chaseTyped(room, ofMember(turn), said),
+});
+
+/** What is asked for, how far it is, and who owes what. */
 export const commands = (room: Room): readonly Command[] => [
-  {
-    name: 'request',
-    first: true,
-    aliases: ['data request', 'new request', 'request data', 'ask for data', 'request a return'],
-    summary: 'Ask local authorities for figures or a document; a preview comes first',
-    example: 'request the CME census return for autumn 2026 from all by 20 November',
-    may: askers,
-    run: (rest, turn) => requestTyped(room, ofMember(turn), rest),
-  },
-  {
-    name: 'requests',
-    aliases: [
-      'open requests',
-      'data requests',
-      'list requests',
-      'what is asked for',
-      'what has been asked for',
-    ],
-    summary: 'The data requests that are open',
-    may: members,
-    run: (_rest, turn) => listTyped(room, ofMember(turn)),
-  },
-  {
-    name: 'position',
-    aliases: ['position of', 'how far is', 'how far are', 'how many have returned', 'progress of'],
-    summary: 'How far a request is: in, in draft, not started, late',
-    example: 'position of the CME census',
-    may: members,
-    run: (said, turn) => positionTyped(room, ofMember(turn), { said, named: false }),
-  },
-  {
-    name: 'who has not returned',
-    aliases: ['who has not sent', 'who still owes', 'outstanding', 'who owes', 'who is late with'],
-    summary: 'The local authorities a request still waits for, by name',
-    example: 'who has not returned the CME census',
-    may: members,
-    run: (said, turn) => positionTyped(room, ofMember(turn), { said, named: true }),
-  },
-  {
-    name: 'what do we owe',
-    first: true,
-    aliases: [
-      'what we owe',
-      'our returns',
-      'returns we owe',
-      'what returns do we owe',
-      'what does our authority owe',
-    ],
-    summary: 'The returns your local authority still owes, each with a button to open it',
-    example: 'what do we owe',
-    may: members,
-    run: (said, turn) => oweTyped(room, ofMember(turn), said),
-  },
-  {
-    name: 'chase',
-    aliases: ['remind', 'chase up', 'chase everybody', 'send reminders'],
-    summary: 'Remind every local authority that owes a return; a preview comes first',
-    example: 'chase the CME census',
-    may: askers,
-    run: (said, turn) => chaseTyped(room, ofMember(turn), said),
-  },
+  requestCommand(room),
+  requestsCommand(room),
+  positionCommand(room),
+  whoHasNotReturnedCommand(room),
+  whatDoWeOweCommand(room),
+  chaseCommand(room),
+  ...changeCommands(room),
 ];
-
-const OWING = /^what\s+(?:does|do|returns\s+does)\s+(.{2,40}?)\s+(?:still\s+)?owe\b/i;
-const HEADED = /^(?:data\s+dashboard|[^:\n]{3,60})\s*:\s*(?:request|ask)\s+(?:for|of)\b/i;
-
-/** "Data dashboard: request for autumn term 2021 data ...", as the network's notes write it. */
-export const catches = (text: string): Caught | undefined => {
-  const owing = OWING.exec(text)?.[1];
-  if (owing) return { command: 'what do we owe', rest: owing };
-  return HEADED.test(text) ? { command: 'request', rest: text } : undefined;
-};
-
-const MISSING = /^(?:who|which)(?:['’]?s|\s+is|\s+are|\s+las?\s+are)?\s+(?:still\s+)?missing\s+(?=\S)/i;
-
-/** "Who is missing from the CME census": without a return's name it is the room of members that knows who is missing. */
-export const claims = (text: string): Caught | undefined => {
-  const lead = MISSING.exec(text)?.[0];
-  const rest = lead && text.slice(lead.length).replace(/^(?:from|for|in|on)\s+/i, '');
-  return rest && takeReturnType(rest) ? { command: 'who has not returned', rest } : undefined;
-};

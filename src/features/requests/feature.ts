@@ -4,14 +4,17 @@ import type { Needs } from '../../core/needs.ts';
 import type { CollectionsOffer } from '../../core/offers/collections.ts';
 import type { RequestsOffer } from '../../core/offers/requests.ts';
 import { reminderCard } from './cards-owed.ts';
-import { catches, claims, commands } from './commands.ts';
+import { catches, claims } from './claims.ts';
+import { commands } from './commands.ts';
 import { openCollections, owedOf } from './commands-owe.ts';
 import { cardOf } from './commands-position.ts';
 import type { Room } from './commands-room.ts';
 import { type Closing, collectionsOffer } from './feature-offers.ts';
+import { downloads } from './pages-download.ts';
 import { positionSaid } from './say-position.ts';
 import { requestStore } from './store.ts';
 import { keyFrom } from './store-rows.ts';
+import { changeVerbs } from './verbs-change.ts';
 import { lookVerbs } from './verbs-look.ts';
 import { requestVerbs } from './verbs-request.ts';
 
@@ -21,13 +24,17 @@ export interface Offers {
 }
 
 /** What the network asks of its authorities, and how far they have come (inventory rows 30 to 38). */
-export const requests = ({ open, links, newReference }: Needs, actions: Closing): Offering<Offers> => {
+export const requests = (
+  { open, links, newReference, spreadsheets }: Needs,
+  actions: Closing,
+): Offering<Offers> => {
   const store = requestStore(open('returns'));
   const room: Room = { store, actions, links, newReference };
   return {
     name: 'requests',
     commands: commands(room),
-    verbs: [...requestVerbs(room), ...lookVerbs(room)],
+    verbs: [...requestVerbs(room), ...lookVerbs(room), ...changeVerbs(room)],
+    downloads: downloads({ store, spreadsheets }),
     lives: [live(room, 'requests.position'), live(room, 'requests.named')],
     recall: store.recall,
     claims,

@@ -2,6 +2,7 @@ import type { AuthorityCode } from '../../domain/authority.ts';
 import type { Day } from '../../domain/day.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
 import { type DataReturn, dueFor, isSettled, type Stage, stageOf } from '../../domain/returns/data-return.ts';
+import { waitsForAnswer } from './alter.ts';
 
 /** How one authority stands with a request. */
 export interface Standing {
@@ -40,7 +41,7 @@ export const standingOf = (
     settled,
     late: settled ? one?.sent?.late === true : overdue,
     ...(due && { due }),
-    asksTime: one?.extension !== undefined && one.extension.answer === undefined && !settled,
+    asksTime: one !== undefined && waitsForAnswer(one) && !settled,
   };
 };
 

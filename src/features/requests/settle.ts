@@ -1,21 +1,18 @@
 import type { AuthorityCode } from '../../domain/authority.ts';
-import { censusOf, RETURN_DAYS } from '../../domain/census.ts';
-import { addDays, type Day, parseDay, sayDay } from '../../domain/day.ts';
-import type { Due } from '../../domain/due.ts';
-import { readDue } from '../../domain/due-read.ts';
+import type { Day } from '../../domain/day.ts';
 import { findPeopleNamed } from '../../domain/find-people.ts';
-import { comingMeeting } from '../../domain/meeting.ts';
 import type { PersonId } from '../../domain/person.ts';
 import { type Reference, readReference } from '../../domain/reference.ts';
 import { type Register, sayPerson } from '../../domain/register.ts';
-import { ok, type Refusal, type Result, refuse } from '../../domain/result.ts';
-import { type Period, type RequestId, sayPeriod } from '../../domain/returns/period.ts';
+import { ok, type Result, refuse } from '../../domain/result.ts';
+import type { Period, RequestId } from '../../domain/returns/period.ts';
 import { takePeriod } from '../../domain/returns/read-period.ts';
 import type { ReturnType } from '../../domain/returns/return-type.ts';
 import { findReturnType } from '../../domain/returns/return-types.ts';
 import { listOf } from '../../domain/words.ts';
-import type { Box, Draft, Problem } from './draft.ts';
+import type { Draft, Problem } from './draft.ts';
 import { readAsked } from './read-asked.ts';
+import { type DueSettled, dueIn } from './settle-due.ts';
 
 /** A request with nothing left to ask, and what was proposed where nothing had been said. */
 export interface Settled {
@@ -42,6 +39,8 @@ export interface Settling {
   readonly id: RequestId;
 }
 
+const NO_TYPE = refuse('type', 'Choose what is asked for.');
+
 /** Everything that the boxes lack or have wrong, in the form's order; or the request they make. */
 export const settle = (
   draft: Draft,
@@ -49,7 +48,7 @@ export const settle = (
 ): { readonly settled: Settled } | { readonly problems: readonly Problem[] } => {
   const type = findReturnType(draft.type);
   const read = {
-    type: type ? ok(type) : refuse('type', 'Choose what is asked for.'),
+    type: type ? ok(type) : NO_TYPE,
     subject: subjectIn(draft, type),
     period: periodIn(draft, { ...settling, type }),
     asked: askedIn(draft, settling),
@@ -58,28 +57,42 @@ export const settle = (
     action: actionIn(draft),
   };
   const period = read.period.refused ? undefined : read.period.value;
-  const due = dueIn(draft, { ...settling, type, period });
-  const problems = problemsIn({ ...read, due });
-  const { subject, asked, recipient, agreement, action } = read;
-  if (!type || !period || subject.refused || asked.refused || recipient.refused) return { problems };
-  if (agreement.refused || action.refused || due.refused || problems.length > 0) return { problems };
+  const whole = { ...read, due: dueIn(draft, { ...settling, type, period }) };
+  const settled = joined(whole, draft);
+  return settled ? { settled } : { problems: problemsIn(whole) };
+};
+
+interface Read {
+  readonly type: Result<ReturnType>;
+  readonly subject: Result<string>;
+  readonly period: Result<Period>;
+  readonly asked: Result<readonly AuthorityCode[]>;
+  readonly recipient: Result<PersonId>;
+  readonly agreement: Result<string | undefined>;
+  readonly action: Result<Reference | undefined>;
+  readonly due: Result<DueSettled>;
+}
+
+/** Nothing where a single box says no. */
+const joined = (read: Read, draft: Draft): Settled | undefined => {
+  const { type, subject, period, asked, recipient, agreement, action, due } = read;
+  if (type.refused || subject.refused || period.refused || asked.refused) return undefined;
+  if (recipient.refused || agreement.refused || action.refused || due.refused) return undefined;
   return {
-    settled: {
-      type,
-      period,
-      subject: subject.value,
-      asked: asked.value,
-      ...due.value,
-      recipient: recipient.value,
-      ...(agreement.value && { agreement: agreement.value }),
-      required: draft.required !== 'voluntary',
-      scope: draft.scope.trim(),
-      ...(action.value && { action: action.value }),
-    },
+    type: type.value,
+    period: period.value,
+    subject: subject.value,
+    asked: asked.value,
+    ...due.value,
+    recipient: recipient.value,
+    ...(agreement.value && { agreement: agreement.value }),
+    required: draft.required !== 'voluntary',
+    scope: draft.scope.trim(),
+    ...(action.value && { action: action.value }),
   };
 };
 
-const problemsIn = (read: Partial<Record<Box, Result<unknown>>>): readonly Problem[] =>
+const problemsIn = (read: Read): readonly Problem[] =>
   (['type', 'subject', 'period', 'asked', 'due', 'recipient', 'agreement', 'action'] as const).flatMap(
     (box) => {
       const result = read[box];
@@ -149,53 +162,4 @@ const actionIn = ({ action }: Draft): Result<Reference | undefined> => {
   if (!action.trim()) return ok(undefined);
   const read = readReference('ACT', action);
   return read ? ok(read) : refuse('action', 'Enter the action’s reference, for example ACT-2F7K.');
-};
-
-interface DueSettled {
-  readonly due?: Day;
-  readonly dueSays?: string;
-}
-
-const ENTER_DUE = 'Enter the day it is due, for example 20 November, or none.';
-
-const dueIn = (
-  { due: words }: Draft,
-  settling: Typed & { readonly period: Period | undefined },
-): Result<DueSettled> => {
-  const text = words.trim();
-  if (/^(?:none|no|no (?:due )?(?:date|day))$/i.test(text)) return ok({});
-  if (!text) return proposedDue(settling);
-  const { today, register } = settling;
-  const read = readDue(text, { today, terms: register.terms });
-  if (read && 'refused' in read) return read;
-  const on = parseDay(text) ?? dayOfDue(read, settling);
-  if (!on) return refuse('due', `“${text}” is no day. ${ENTER_DUE}`);
-  return on < today
-    ? refuse('due', `${sayDay(on)} has gone by. Enter a day from today on, or none.`)
-    : ok({ due: on });
-};
-
-const dayOfDue = (read: Due | Refusal | undefined, { register, today }: Settling): Day | undefined => {
-  if (!read || !('kind' in read)) return undefined;
-  if (read.kind === 'day' || read.kind === 'month') return read.on;
-  return read.kind === 'meeting' ? comingMeeting(register, today)?.on : undefined;
-};
-
-/** A census is due 29 days after its day (inventory 2.1), while that is still to come. */
-const proposedDue = ({
-  type,
-  period,
-  register,
-  today,
-}: Typed & { readonly period: Period | undefined }): Result<DueSettled> => {
-  if (!type?.census || period?.kind !== 'term') return refuse('due', ENTER_DUE);
-  const census = censusOf(register.censuses, period.year, period.term);
-  const due = addDays(census.on, RETURN_DAYS);
-  if (due < today)
-    return refuse(
-      'due',
-      `${sayDay(due)}, ${RETURN_DAYS} days after the census day of ${sayPeriod(period)}, has gone by. ${ENTER_DUE}`,
-    );
-  const assumed = census.assumed ? ' (assumed)' : '';
-  return ok({ due, dueSays: `${RETURN_DAYS} days after the census day, ${sayDay(census.on)}${assumed}` });
 };

@@ -24,6 +24,7 @@ describe('the catalogue of return types', () => {
     expect(RETURN_TYPES.map(({ id }) => id)).to.deep.equal([
       'core-set',
       'cme-census',
+      'cme-year',
       'ehe-census',
       'ehe-movements',
       'ehe-year',

@@ -140,6 +140,40 @@ describe('readPublished', () => {
     expect(found.left.crossed).to.equal(1);
   });
 
+  it('reads a file of one figure alone, of a term or a whole year', () => {
+    const head = 'time_period,time_identifier,geographic_level,old_la_code,la_name';
+    const census = read(`${head},cme_census_date\n202223,Summer term,Local authority,886,Kent,150`);
+    expect([census.type.id, figuresOf(census, '886', '2022-3')]).to.deep.equal([
+      'cme-census',
+      { total: 150 },
+    ]);
+    const year = read(`${head},cme_anytime_full_year\n202223,Academic year,Local authority,886,Kent,950`);
+    expect([year.type.id, figuresOf(year, '886', '2022-4')]).to.deep.equal(['cme-year', { total: 950 }]);
+  });
+
+  it('reads absence and exclusions of a term for the core set', () => {
+    const head = 'time_identifier,time_period,geographic_level,new_la_code,la_name,school_type';
+    const absence = read(
+      `${head},enrolments,enrolments_pa_10_exact_percent,enrolments_pa_50_exact_percent\nAutumn term,202425,Local authority,E10000016,Kent,Total,900,19.42,2.39\nAutumn term,202425,Local authority,E10000016,Kent,Special,90,30.1,9.9`,
+    );
+    expect([absence.type.id, figuresOf(absence, '886', '2024-1')]).to.deep.equal([
+      'core-set',
+      { persistent: 19.42, severe: 2.39 },
+    ]);
+    const termly = EXCLUSIONS.replace(/Academic year/g, 'Autumn term');
+    expect(figuresOf(read(termly, 'exclusions.csv'), '886', '2023-1')).to.deep.equal({
+      permanent: 12,
+      suspensions: 903,
+    });
+  });
+
+  it('knows levels and terms by the codes that programs use', () => {
+    const codes = TOPICS.replace(/Local authority/g, 'LA')
+      .replace(/Regional/g, 'REG')
+      .replace(/202526,Autumn term/g, '2025/2026,T1');
+    expect(read(codes).rows).to.deep.equal(read(TOPICS).rows);
+  });
+
   it('knows whose figures are meant by the file’s name, or asks', () => {
     const few = TOPICS.split('\n')
       .filter((line) => !line.includes('Reason'))
@@ -187,6 +221,15 @@ describe('readPublished', () => {
     it(`says what is wrong with a file of ${title}`, () => {
       expect(reading(csv, 'file.csv')).to.include({ refused: true, code });
     });
+
+  it('names the columns or labels of a file that holds none of the network’s figures', () => {
+    const costs = 'time_period,time_identifier,la_name,budget,staff\n202526,Autumn term,Kent,12,3';
+    expect(reading(costs, 'file.csv'))
+      .to.have.property('say')
+      .that.contains('It calls them “budget” and “staff”.');
+    const long = 'time_period,time_identifier,la_name,filter,number\n202526,Autumn term,Kent,Buses,12';
+    expect(reading(long, 'file.csv')).to.have.property('say').that.contains('It calls them “Buses”.');
+  });
 
   it('reads the same whatever the order of rows and columns', () => {
     const [header = [], ...rows] = rowsOf(TOPICS);

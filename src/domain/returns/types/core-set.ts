@@ -50,6 +50,8 @@ export const coreSet: ReturnType = {
           'Of all possible sessions in the term, in per cent.',
           'attendance',
           'attendance rate',
+          'attendance perc',
+          'attendance percent',
         ),
         percent(
           'persistent',
@@ -57,6 +59,7 @@ export const coreSet: ReturnType = {
           'Pupils who missed 10% or more of their sessions, in per cent of all.',
           'PA',
           'persistent absentees',
+          'enrolments pa 10 exact percent',
           'persistently absent',
         ),
         percent(
@@ -65,6 +68,7 @@ export const coreSet: ReturnType = {
           'Pupils who missed 50% or more of their sessions, in per cent of all.',
           'SA',
           'severely absent',
+          'enrolments pa 50 exact percent',
           'chronic absence',
         ),
         { kind: 'count', id: 'suspensions', label: 'Suspensions', aliases: ['suspension', 'susp'] },
@@ -72,7 +76,7 @@ export const coreSet: ReturnType = {
           kind: 'count',
           id: 'permanent',
           label: 'Permanent exclusions',
-          aliases: ['permanent exclusion', 'PEx', 'exclusions', 'perm exc'],
+          aliases: ['permanent exclusion', 'PEx', 'exclusions', 'perm exc', 'perm excl'],
         },
         {
           kind: 'count',

@@ -1,4 +1,4 @@
-import type { Field, ReturnType } from '../return-type.ts';
+import type { Breakdown, Field, ReturnType } from '../return-type.ts';
 
 interface Measure {
   readonly id: string;
@@ -7,68 +7,65 @@ interface Measure {
   readonly aliases: readonly string[];
 }
 
-/** One measure with its breakdowns: of the eight sub-groups only sex adds up to the total (inventory row 34). */
-const measured = ({ id, label, hint, aliases }: Measure): readonly Field[] => [
-  { kind: 'count', id, label, hint, aliases },
-  {
-    kind: 'breakdown',
-    id: `${id}-sex`,
-    label: `${label} by sex`,
-    of: id,
-    adds: true,
-    parts: [
-      { id: 'female', label: 'Female', aliases: ['F', 'girls', 'females'] },
-      { id: 'male', label: 'Male', aliases: ['M', 'boys', 'males'] },
-    ],
-  },
-  {
-    kind: 'breakdown',
-    id: `${id}-ethnicity`,
-    label: `${label} by ethnicity`,
-    of: id,
-    adds: false,
-    parts: [
-      { id: 'white', label: 'White' },
-      {
-        id: 'mixed',
-        label: 'Mixed or multiple ethnic groups',
-        aliases: ['mixed', 'mixed / multiple ethnic groups'],
-      },
-      { id: 'asian', label: 'Asian or Asian British', aliases: ['asian', 'asian / asian british'] },
-      {
-        id: 'black',
-        label: 'Black, African, Caribbean or Black British',
-        aliases: ['black', 'black / african / caribbean / black british'],
-      },
-      { id: 'other', label: 'Other ethnic group', aliases: ['other', 'any other ethnic group'] },
-      { id: 'unknown', label: 'Ethnicity unknown', aliases: ['unknown', 'unclassified'] },
-    ],
-  },
-  {
-    kind: 'breakdown',
-    id: `${id}-group`,
-    label: `${label} by sub-group`,
-    hint: 'The sub-groups overlap: one child may be in several of them.',
-    of: id,
-    adds: false,
-    parts: [
-      {
-        id: 'fsm6',
-        label: 'FSM6',
-        aliases: ['FSM', 'free school meals', 'free school meals in the last six years'],
-      },
-      {
-        id: 'lac',
-        label: 'Looked-after children',
-        aliases: ['LAC', 'CLA', 'CIC', 'looked after', 'children in care'],
-      },
-      { id: 'cin', label: 'Children in need', aliases: ['CIN', 'child in need'] },
-      { id: 'cpp', label: 'On a child protection plan', aliases: ['CPP', 'CP', 'child protection plan'] },
-      { id: 'ehcp', label: 'With an EHC plan', aliases: ['EHCP', 'EHC plan'] },
-      { id: 'sen', label: 'SEN support', aliases: ['SEN', 'SENS'] },
-    ],
-  },
+type Parts = Breakdown['parts'];
+
+const SEX: Parts = [
+  { id: 'female', label: 'Female', aliases: ['F', 'girls', 'females'] },
+  { id: 'male', label: 'Male', aliases: ['M', 'boys', 'males'] },
 ];
+
+const ETHNICITY: Parts = [
+  { id: 'white', label: 'White' },
+  {
+    id: 'mixed',
+    label: 'Mixed or multiple ethnic groups',
+    aliases: ['mixed', 'mixed / multiple ethnic groups'],
+  },
+  { id: 'asian', label: 'Asian or Asian British', aliases: ['asian', 'asian / asian british'] },
+  {
+    id: 'black',
+    label: 'Black, African, Caribbean or Black British',
+    aliases: ['black', 'black / african / caribbean / black british'],
+  },
+  { id: 'other', label: 'Other ethnic group', aliases: ['other', 'any other ethnic group'] },
+  { id: 'unknown', label: 'Ethnicity unknown', aliases: ['unknown', 'unclassified'] },
+];
+
+const GROUPS: Parts = [
+  {
+    id: 'fsm6',
+    label: 'FSM6',
+    aliases: ['FSM', 'free school meals', 'free school meals in the last six years'],
+  },
+  {
+    id: 'lac',
+    label: 'Looked-after children',
+    aliases: ['LAC', 'CLA', 'CIC', 'looked after', 'children in care'],
+  },
+  { id: 'cin', label: 'Children in need', aliases: ['CIN', 'child in need'] },
+  { id: 'cpp', label: 'On a child protection plan', aliases: ['CPP', 'CP', 'child protection plan'] },
+  { id: 'ehcp', label: 'With an EHC plan', aliases: ['EHCP', 'EHC plan'] },
+  { id: 'sen', label: 'SEN support', aliases: ['SEN', 'SENS'] },
+];
+
+/** One measure with its breakdowns: of the eight sub-groups only sex adds up to the total (inventory row 34). */
+const measured = ({ id, label, hint, aliases }: Measure): readonly Field[] => {
+  const by = (what: string, parts: Parts, over: Partial<Breakdown> = {}): Breakdown => ({
+    kind: 'breakdown',
+    id: `${id}-${what.replace('sub-', '')}`,
+    label: `${label} by ${what}`,
+    of: id,
+    adds: false,
+    parts,
+    ...over,
+  });
+  return [
+    { kind: 'count', id, label, hint, aliases },
+    by('sex', SEX, { adds: true }),
+    by('ethnicity', ETHNICITY),
+    by('sub-group', GROUPS, { hint: 'The sub-groups overlap: one child may be in several of them.' }),
+  ];
+};
 
 /** What S1 asked of 2020-21: suspensions and permanent exclusions, each by eight sub-groups (inventory row 34). */
 export const exclusions: ReturnType = {

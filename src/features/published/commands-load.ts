@@ -1,0 +1,128 @@
+import { refusedAs } from '../../cards/refused-as.ts';
+import type { File, Spreadsheets } from '../../core/documents.ts';
+import type { Links } from '../../core/links.ts';
+import type { Reply } from '../../core/reply.ts';
+import type { MemberTurn } from '../../core/turn.ts';
+import { fileName } from '../../domain/file-name.ts';
+import { keepable } from '../../domain/keepable.ts';
+import { currentAuthorities } from '../../domain/register.ts';
+import { ok, type Result, refuse } from '../../domain/result.ts';
+import { findReturnType } from '../../domain/returns/return-types.ts';
+import { plural } from '../../domain/words.ts';
+import type { SheetRead } from '../../domain/workbook.ts';
+import { aboutChildren } from './about-children.ts';
+import { linkCard, reviewCard } from './cards.ts';
+import { type LoadedPeriod, periodsIn, roundingIn } from './loaded.ts';
+import { ownLines } from './own-lines.ts';
+import { type PublishedRead, readPublished } from './read-published.ts';
+import { sayLeft } from './say-left.ts';
+import { sayRead } from './say-read.ts';
+import type { PublishedStore } from './store.ts';
+
+export interface Room {
+  readonly store: PublishedStore;
+  readonly links: Links;
+  readonly spreadsheets: Spreadsheets;
+}
+
+/** The page is for any type, unless one was named. */
+export const ANY = 'any';
+
+export const loadLink = async ({ links }: Room, turn: MemberTurn, type = ANY): Promise<Reply> => {
+  if (turn.place.kind !== 'personal')
+    return { text: 'Ask for this in your own chat with the bot: the link is yours alone.', refused: 'place' };
+  const url = await links.mint(turn, { name: 'published.file', what: type });
+  const title = findReturnType(type)?.title;
+  return { card: linkCard(`Load published figures${title ? ` for the ${title}` : ''}`, url) };
+};
+
+/** A file, and the return type it was asked for, or any. */
+interface Coming {
+  readonly file: File;
+  readonly type: string;
+}
+
+interface FileRead {
+  readonly read: PublishedRead;
+  /** Lines of places outside the network that were not even looked at. */
+  readonly cut: number;
+}
+
+/** Reads a file of published figures and shows what is in it. Nothing is kept but that reading, until it is confirmed. */
+export const takeFile = async (room: Room, turn: MemberTurn, { file, type }: Coming): Promise<Reply> => {
+  const found = await readFile(room, turn, { file, type });
+  if (found.refused) return refusedAs(found);
+  const load = {
+    file: nameFor(file, turn),
+    on: turn.today,
+    by: turn.caller.person.id,
+    roundedTo: roundingIn(found.value.read.rows).authority,
+  };
+  return review(room, turn, { ...found.value, periods: periodsIn(found.value.read.rows, load) });
+};
+
+interface Reviewed extends FileRead {
+  readonly periods: readonly LoadedPeriod[];
+}
+
+const review = async (room: Room, turn: MemberTurn, reviewed: Reviewed): Promise<Reply> => {
+  const { read, periods } = reviewed;
+  const { type, rows } = read;
+  const rounding = roundingIn(rows);
+  const before = await room.store.of(type.id);
+  const staged = await room.store.stage({ type: type.id, rows, periods, rounding });
+  if (staged.refused) return refusedAs(staged);
+  const authorities = currentAuthorities(turn.register, turn.today);
+  const says = sayRead(read, { periods, rounding, authorities, ...(before && { before }) });
+  const title = `Published figures for the ${type.title}`;
+  const op = turn.id.slice(0, 56);
+  return { card: reviewCard({ staged: staged.value, op, title, says, left: leftOf(reviewed) }) };
+};
+
+const leftOf = ({ read, cut }: FileRead): readonly string[] => [
+  ...sayLeft(read.left),
+  ...(cut > 0 ? [`${plural(cut, 'line')} of other regions and their local authorities.`] : []),
+];
+
+/** A name that could identify somebody is not kept: files are sometimes called after people. */
+const nameFor = ({ name }: File, { today }: MemberTurn): string => {
+  const kept = keepable(fileName(name), { label: 'Name', most: 80 }, today);
+  return kept.refused ? 'a file' : kept.value;
+};
+
+const readFile = async (room: Room, turn: MemberTurn, { file, type }: Coming): Promise<Result<FileRead>> => {
+  const { file: own, cut } = cutDown(file);
+  const sheets = await room.spreadsheets.sheets(own);
+  if (sheets.refused) return sheets;
+  const known = findReturnType(type);
+  const results = sheets.value
+    .filter(({ hidden }) => !hidden)
+    .map(
+      ({ name, rows }: SheetRead) =>
+        aboutChildren(name, rows, turn.today) ??
+        readPublished({ name: file.name, rows, ...(known && { type: known }) }, turn),
+    );
+  const read =
+    results.find(isOfChildren) ??
+    results.find(({ refused }) => !refused) ??
+    results.find(hasHeader) ??
+    results[0] ??
+    NO_SHEET;
+  return read.refused ? read : ok({ read: read.value, cut });
+};
+
+/** One sheet of children, and nothing of the file is taken. */
+const isOfChildren = (one: Result<PublishedRead>): boolean => one.refused === true && one.code === 'children';
+
+const hasHeader = (one: Result<PublishedRead>): boolean => !one.refused || one.code !== 'no-header';
+
+const NO_SHEET = refuse(
+  'no-sheet',
+  'This workbook has no sheet that can be seen. Hand in the CSV file as DfE publishes it.',
+);
+
+const cutDown = (file: File): { readonly file: File; readonly cut: number } => {
+  if (!/\.csv$/i.test(file.name)) return { file, cut: 0 };
+  const { text, cut } = ownLines(new TextDecoder().decode(file.bytes));
+  return cut > 0 ? { file: { ...file, bytes: new TextEncoder().encode(text) }, cut } : { file, cut };
+};

@@ -1,0 +1,35 @@
+import type { Offering } from '../../core/feature.ts';
+import type { Needs } from '../../core/needs.ts';
+import type { PublishedOffer } from '../../core/offers/published.ts';
+import { commands } from './commands.ts';
+import { type Room, takeFile } from './commands-load.ts';
+import { loaders } from './may.ts';
+import { publishedOffer, publishedStore } from './store.ts';
+import { verbs } from './verbs.ts';
+
+/** In bytes: DfE's file of all England in ten terms has 9 MB. */
+const FILE_MOST = 16 * 1024 * 1024;
+
+/** Figures that DfE has published, as past periods beside what the network collects (inventory 2.3). */
+export const published = ({ open, files, links, spreadsheets }: Needs): Offering<PublishedOffer> => {
+  const table = open('published');
+  const room: Room = { store: publishedStore(table, files), links, spreadsheets };
+  return {
+    name: 'published',
+    commands: commands(room),
+    verbs: verbs(room),
+    uploads: [
+      {
+        name: 'published.file',
+        may: loaders,
+        title: 'Hand in published figures',
+        hint: 'One file as DfE publishes it. The bot shows you in your chat what it read, and keeps nothing before you confirm it.',
+        accepts: ['.csv', '.xlsx'],
+        most: FILE_MOST,
+        take: (file, type, turn) => takeFile(room, turn, { file, type }),
+      },
+    ],
+    recall: room.store.recall,
+    offers: publishedOffer(table),
+  };
+};

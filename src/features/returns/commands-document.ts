@@ -1,0 +1,117 @@
+import { refusedAs } from '../../cards/refused-as.ts';
+import type { File } from '../../core/documents.ts';
+import type { FileId } from '../../core/files.ts';
+import type { Reply } from '../../core/reply.ts';
+import type { MemberTurn } from '../../core/turn.ts';
+import { identityFault, onOneLine } from '../../domain/keepable.ts';
+import { type Refusal, refuse } from '../../domain/result.ts';
+import { answerFields } from '../../domain/returns/answer-ids.ts';
+import type { DataReturn } from '../../domain/returns/data-return.ts';
+import { shorten } from '../../domain/words.ts';
+import type { Decided } from '../../storage/sheet.ts';
+import { formCard } from './cards-form.ts';
+import { moved, submittedMeanwhile, submittedStop } from './commands-keep.ts';
+import { as, change, type Loaded, type Room, stampOf, type Where, withdrawn, work } from './commands-room.ts';
+import { notYours } from './commands-yours.ts';
+import { returnOf } from './filling.ts';
+import { stepWith } from './steps.ts';
+import { isOpenToWork, waitingOf, withDraft, workOf } from './work.ts';
+
+export const DOCUMENT_ENDINGS = ['.pdf', '.docx', '.xlsx', '.pptx', '.doc', '.odt', '.txt'] as const;
+/** Endings whose text the bot can read, and so look through. */
+const READABLE = /\.(?:pdf|docx|txt)$/i;
+const TITLE = 120;
+
+/** A document for one field of the return, kept with its draft. */
+export interface Handed {
+  readonly where: Where;
+  readonly field: string;
+  readonly file: File;
+}
+
+export const takeDocument = (room: Room, turn: MemberTurn, handed: Handed): Promise<Reply> =>
+  work(room, turn, {
+    where: handed.where,
+    beside: true,
+    stops: [withdrawn, notYours, submittedStop, (loaded) => noField(loaded, handed.field)],
+    run: async (loaded) => {
+      const child = await childIn(room, turn, handed.file);
+      if (child) return { ...refusedAs(child), unkept: true };
+      const kept = await room.files.keep({ ...handed.file, name: nameOf(handed.file) });
+      return kept.refused ? refusedAs(kept) : put(room, turn, { loaded, handed, file: kept.value });
+    },
+  });
+
+const noField = ({ version }: Loaded, field: string): Reply | undefined =>
+  answerFields(version).find(({ id }) => id === field)?.field.kind === 'document' ? undefined : NO_FIELD;
+
+const NO_FIELD: Reply = {
+  text: 'This return takes no file there any more. Nothing was kept.',
+  refused: 'no-field',
+};
+
+const nameOf = ({ name }: File): string => onOneLine(name.replace(/^.*[/\\]/, ''));
+
+/** A council's own address may stand in its policy; anything else that could identify a child may not. */
+const childIn = async (room: Room, turn: MemberTurn, file: File): Promise<Refusal | undefined> => {
+  const text = READABLE.test(file.name) ? await room.documents.read(file) : undefined;
+  const words = `${nameOf(file)}\n${text && !text.refused ? text.value.text : ''}`;
+  return identityFault(words, turn.today, { venue: true })
+    ? refuse(
+        'identity',
+        'There is what looks like a child’s UPN, NHS number or date of birth in that file. It was not kept. Take it out, and hand the file in again.',
+      )
+    : undefined;
+};
+
+interface Putting {
+  readonly loaded: Loaded;
+  readonly handed: Handed;
+  readonly file: FileId;
+}
+
+/** The file that it takes the place of goes, unless a version that was submitted has it. */
+const put = async (room: Room, turn: MemberTurn, putting: Putting): Promise<Reply> => {
+  const { loaded, handed, file } = putting;
+  let replaced: readonly string[] = [];
+  const reply = await change(room, turn, {
+    loaded,
+    rule: (here) => {
+      replaced = replacedIn(here, handed.field);
+      return placed(here, turn, { ...putting, room });
+    },
+  });
+  const gone = reply.saved ? replaced : [file];
+  for (const id of gone) await room.files.remove(id);
+  return reply;
+};
+
+const replacedIn = ({ value }: Loaded, field: string): readonly string[] => {
+  const [now, sent] = [workOf(value).answers[field], waitingOf(value)?.answers[field]];
+  const isSent = sent?.kind === 'file' && now?.kind === 'file' && sent.file === now.file;
+  return now?.kind === 'file' && !isSent ? [now.file] : [];
+};
+
+const placed = (
+  here: Loaded,
+  turn: MemberTurn,
+  { handed, file, room }: Putting & { readonly room: Room },
+): Decided<DataReturn> => {
+  if (!isOpenToWork(here.value)) return submittedMeanwhile(here, turn, { fields: [], typed: {}, was: {} });
+  const { answers } = workOf(here.value);
+  const { field } = handed;
+  const title = shorten(nameOf(handed.file), TITLE);
+  const answer = { kind: 'file' as const, file, title, size: handed.file.bytes.byteLength };
+  const after = withDraft(returnOf(here), { answers: { ...answers, [field]: answer }, ...stampOf(turn) });
+  const view = { step: stepWith(here.version, field), says: `Kept: ${title}` };
+  return {
+    after,
+    reply: {
+      text: 'Your file is kept with the draft. Go back to your chat to check and submit it.',
+      card: formCard(as(here, after), view, turn),
+      ...moved(room, here, after),
+    },
+    verb: 'save',
+    to: { [field]: answer },
+  };
+};

@@ -1,0 +1,32 @@
+import type { AuthorityCode } from '../../domain/authority.ts';
+import { type Caller, isCoordinator, isMember, isOf } from '../../domain/caller.ts';
+import type { DataRequest } from '../../domain/returns/data-request.ts';
+
+type Asked = Pick<DataRequest, 'recipient' | 'submitters'>;
+
+/** Anybody of the authority completes its return, and a coordinator may act for anyone (decision 10). */
+export const mayComplete = (caller: Caller, authority: AuthorityCode): boolean =>
+  isCoordinator(caller) || isOf(caller, authority);
+
+/**
+ * A lead, that lead's deputy, an officer of the authority whom the coordinator named for this request, and a
+ * coordinator acting for it, who is recorded as such.
+ */
+export const maySubmit = (
+  caller: Caller,
+  authority: AuthorityCode,
+  { submitters }: Pick<Asked, 'submitters'>,
+): boolean => {
+  if (isCoordinator(caller)) return true;
+  if (!isMember(caller) || !isOf(caller, authority)) return false;
+  const { roles, person } = caller;
+  return roles.has('lead') || roles.has('deputy') || submitters.includes(person.id);
+};
+
+/** Figures that were submitted are looked at by the coordinators and by whom the request names as its recipient. */
+export const mayApprove = (caller: Caller, { recipient }: Pick<Asked, 'recipient'>): boolean =>
+  isCoordinator(caller) || (isMember(caller) && caller.person.id === recipient);
+
+/** Figures are their own authority's, the coordinators' and the recipient's alone, until they are released (decision 3). */
+export const maySee = (caller: Caller, authority: AuthorityCode, asked: Pick<Asked, 'recipient'>): boolean =>
+  mayComplete(caller, authority) || mayApprove(caller, asked);

@@ -1,0 +1,55 @@
+import { expect } from 'chai';
+import type { Caller } from '../../../src/domain/caller.ts';
+import { mayApprove, mayComplete, maySee, maySubmit } from '../../../src/features/returns/may.ts';
+import { aCaller, aPerson, aStranger, code, PEOPLE } from '../../support/builders.ts';
+
+const KENT = code('886');
+const named = aPerson({ id: 'MEM-NAM2' });
+const recipient = aPerson({ id: 'MEM-REC2', organisation: 'SESLIP' });
+const elsewhere = aPerson({ id: 'MEM-ELS2', authority: code('851') });
+const asked = { recipient: recipient.id, submitters: [named.id, elsewhere.id] };
+
+const callers: Readonly<Record<string, Caller>> = {
+  stranger: aStranger(),
+  'pending person': aStranger('Pat Waits', 'pending'),
+  'member of another authority': aCaller(PEOPLE.ines),
+  'lead of another authority': aCaller(aPerson({ authority: code('936'), role: 'lead' })),
+  'submitter of another authority': aCaller(elsewhere),
+  'member of the authority': aCaller(aPerson({})),
+  'named submitter': aCaller(named),
+  deputy: aCaller(aPerson({ role: 'deputy' })),
+  lead: aCaller(PEOPLE.dev),
+  chair: aCaller(PEOPLE.hugh),
+  recipient: aCaller(recipient),
+  coordinator: aCaller(PEOPLE.cora),
+};
+
+/** Who may, of Kent's return: complete, submit, approve, see its figures. */
+const table: Readonly<Record<string, string>> = {
+  stranger: '----',
+  'pending person': '----',
+  'member of another authority': '----',
+  'lead of another authority': '----',
+  'submitter of another authority': '----',
+  'member of the authority': 'y--y',
+  'named submitter': 'yy-y',
+  deputy: 'yy-y',
+  lead: 'yy-y',
+  chair: '----',
+  recipient: '--yy',
+  coordinator: 'yyyy',
+};
+
+describe('what may be done with Kent’s return', () => {
+  for (const [who, expected] of Object.entries(table))
+    it(`by a ${who} is ${expected} [row 32]`, () => {
+      const caller = callers[who] ?? aStranger();
+      const may = [
+        mayComplete(caller, KENT),
+        maySubmit(caller, KENT, asked),
+        mayApprove(caller, asked),
+        maySee(caller, KENT, asked),
+      ];
+      expect(may.map((yes) => (yes ? 'y' : '-')).join('')).to.equal(expected);
+    });
+});
