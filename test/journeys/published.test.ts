@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { FILTERS, TOPICS, WIDE } from '../features/published/files.ts';
+import { inTurn } from '../../src/documents/in-turn.ts';
+import { spreadsheetsIn } from '../../src/documents/spreadsheets.ts';
+import { FILTERS, rowsOf, TOPICS, WIDE } from '../features/published/files.ts';
 import { aPerson, PEOPLE } from '../support/builders.ts';
 import { type Actor, linksIn, sendFile, startTeams, type Teams } from '../support/teams.ts';
 import { linesOf, said, told } from './shown.ts';
@@ -28,7 +30,7 @@ const started = async () => {
 
 interface Handed {
   readonly name: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
   /** How the page was asked for. */
   readonly says?: string;
 }
@@ -37,7 +39,7 @@ interface Handed {
 const sent = async (teams: Teams, actor: Actor, { name, text, says = 'load published figures' }: Handed) => {
   const [open] = (await actor.says(says)).cards.flatMap(linksIn);
   const from = teams.connector.calls.length;
-  const answer = await sendFile(open?.url ?? '', name, text, 'text/csv');
+  const answer = await sendFile(open?.url ?? '', name, text);
   const page = await answer.text();
   if (answer.status !== 200) return { page, status: answer.status };
   const { card } = await teams.connector.sees(
@@ -111,14 +113,28 @@ describe('published figures in Teams', () => {
     await teams.stop();
   });
 
+  it('are read from a workbook as well, from whichever of its sheets holds them', async () => {
+    const { teams, cora } = await started();
+    const rows = rowsOf(TOPICS).map((row) => [...row]);
+    const about = { name: 'About', rows: [['Figures of an invented year']] };
+    const bytes = await spreadsheetsIn({ turn: inTurn(1) }).xlsx([about, { name: 'Data', rows }]);
+    const { card } = await sent(teams, cora, { name: 'ehe.xlsx', text: bytes });
+    const read = linesOf(card).join('\n');
+    expect(read).to.contain('Autumn term 2025: 1 of 19 local authorities and the South East.');
+    await teams.stop();
+  });
+
   it('say on the page what is wrong with a file, and keep nothing of it', async () => {
     const { teams, cora } = await started();
     const { page, card } = await sent(teams, cora, {
       name: 'list.csv',
       text: 'Forename,Born\nAda,2015-03-01',
     });
-    expect(page).to.contain('No row of this file names its columns').and.to.not.contain('Ada');
+    expect(page).to.contain('looks like a list of children').and.to.not.contain('Ada');
     expect(card).to.equal(undefined);
+    const other = await sent(teams, cora, { name: 'other.csv', text: 'a,b\n1,2' });
+    expect(other.page).to.contain('No row of this file names its columns');
+    expect(said(await cora.says('published'))).to.contain('None are loaded.');
     await teams.stop();
   });
 
