@@ -6,6 +6,8 @@ import type { Told, Work } from './work.ts';
  * what it takes to load the libraries comes before that (0.4 seconds, 35 MB). */
 export interface Bounds {
   readonly ms: number;
+  /** Milliseconds for everything, its start too; not counted from source, where all it loads is compiled first. */
+  readonly whole?: number;
   readonly bytes: number;
 }
 
@@ -46,7 +48,7 @@ export const apart = (work: Work, bounds: Bounds): Promise<Told> => {
   // Whatever its libraries print may hold words of the file: it is read by nobody.
   worker.stdout.resume();
   worker.stderr.resume();
-  return watched(worker, bounds);
+  return watched(worker, isCode ? { ms: bounds.ms, bytes: bounds.bytes } : bounds);
 };
 
 /** Compiled, the worker lies beside this file; from source it is loaded through tsx. */
@@ -59,10 +61,11 @@ const program = (): { readonly code: string | URL; readonly isCode: boolean } =>
   return { code, isCode: true };
 };
 
-const watched = (worker: Worker, { ms, bytes }: Bounds): Promise<Told> =>
+const watched = (worker: Worker, { ms, bytes, whole = BOOT_MS + ms }: Bounds): Promise<Told> =>
   new Promise<Told>((resolve, reject) => {
     let most = Number.POSITIVE_INFINITY;
     let timer = setTimeout(() => reject(new Bounded('time')), BOOT_MS);
+    const end = setTimeout(() => reject(new Bounded('time')), whole);
     const watch = setInterval(
       () => process.memoryUsage.rss() > most && reject(new Bounded('memory')),
       WATCH_MS,
@@ -79,6 +82,7 @@ const watched = (worker: Worker, { ms, bytes }: Bounds): Promise<Told> =>
     );
     worker.once('exit', () => {
       clearTimeout(timer);
+      clearTimeout(end);
       clearInterval(watch);
       reject(new Error('The thread that draws and reads files ended without a word.'));
     });
