@@ -10,6 +10,8 @@ export interface Bounds {
    * what would be too large at the next.
    */
   readonly whole: number;
+  /** Milliseconds for everything, its start too; not counted from source, where all it loads is compiled first. */
+  readonly wholeMs?: number;
 }
 
 /** Why a thread was ended before it was done. */
@@ -74,8 +76,11 @@ export const apart = <Told extends object>(work: Work, bounds: Bounds): Promise<
   worker.stdout.resume();
   worker.stderr.resume();
   // The compiler alone would take more than the whole: from source only the work itself is bounded.
-  const whole = program.isSource ? Number.POSITIVE_INFINITY : before + bounds.whole;
-  return watched<Told>(worker, { ...bounds, whole });
+  const { ms, bytes } = bounds;
+  const known = program.isSource
+    ? { ms, bytes, whole: Number.POSITIVE_INFINITY }
+    : { ...bounds, whole: before + bounds.whole };
+  return watched<Told>(worker, known);
 };
 
 const fromSource = ({ href }: Program): string => {
@@ -83,9 +88,13 @@ const fromSource = ({ href }: Program): string => {
   return `import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(href)}); })`;
 };
 
-const watched = <Told extends object>(worker: Worker, { ms, bytes, whole }: Bounds): Promise<Told> =>
+const watched = <Told extends object>(
+  worker: Worker,
+  { ms, bytes, whole, wholeMs = BOOT_MS + ms }: Bounds,
+): Promise<Told> =>
   new Promise<Told>((resolve, reject) => {
     let most = whole;
+    const end = setTimeout(() => reject(new Bounded('time')), wholeMs);
     let timer = setTimeout(() => reject(new Bounded('time')), BOOT_MS);
     const watch = setInterval(
       () => process.memoryUsage.rss() > most && reject(new Bounded('memory')),
@@ -103,6 +112,7 @@ const watched = <Told extends object>(worker: Worker, { ms, bytes, whole }: Boun
     );
     worker.once('exit', () => {
       clearTimeout(timer);
+      clearTimeout(end);
       clearInterval(watch);
       reject(new Error('The thread that works apart ended without a word.'));
     });

@@ -9,8 +9,8 @@ import { workApart } from './work-apart.ts';
 const MB = 1024 * 1024;
 const MOST_BYTES = 10 * MB;
 
-/** With the start of a thread, which is not counted, under 3 seconds and 150 MB. */
-const READ: Bounds = { ms: 2_400, bytes: 90 * MB, whole: 110 * MB };
+/** Under 3 seconds and 150 MB, with the start and the end of a thread. */
+const READ: Bounds = { ms: 2_400, wholeMs: 2_700, bytes: 90 * MB, whole: 110 * MB };
 
 export interface SpreadsheetsNeeds {
   /** The line that documents stand in too. */

@@ -3,8 +3,8 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
-import type { Documents } from '../../src/core/documents.ts';
-import { documentsIn } from '../../src/documents/documents.ts';
+import type { Documents, File, Spreadsheets, Wanted } from '../../src/core/documents.ts';
+import { fileTurns } from '../../src/documents/in-turn.ts';
 import { pack } from '../documents/samples.ts';
 import { aDocx } from '../support/files.ts';
 import {
@@ -21,6 +21,14 @@ import {
   zipBomb,
   zipOf,
 } from '../support/hostile-files.ts';
+import {
+  allFormatted,
+  longCell,
+  manyElements,
+  manyRows,
+  manyStrings,
+  sheetBomb,
+} from '../support/hostile-sheets.ts';
 import { figure } from './figure.ts';
 
 const SOAK = Boolean(process.env['SOAK']);
@@ -97,22 +105,66 @@ const measured = async <T>(work: () => Promise<T>) => {
 /** From source the worker compiles what it loads, which takes seconds and a hundred megabytes that the build does not. */
 const MORE = SOAK ? { ms: 0, megabytes: 0 } : { ms: 20_000, megabytes: 300 };
 
-/** As the program runs, compiled, where the bounds of the issue are measured; from source in the gate. */
-const made = async (): Promise<typeof documentsIn> => {
-  if (!SOAK) return documentsIn;
+/** As the program runs, compiled, where the bounds of the issues are measured; from source in the gate. */
+const madeOf = async <T>(file: 'documents' | 'spreadsheets'): Promise<T> => {
+  if (!SOAK) return (await import(`../../src/documents/${file}.ts`)) as T; // the caller names the file's own type
   await promisify(execFile)(process.execPath, [fileURLToPath(new URL('src/cli/launch.mjs', ROOT))]);
-  const { href } = new URL('dist/documents/documents.js', ROOT);
-  const compiled = (await import(href)) as { documentsIn: typeof documentsIn }; // made of the same file
-  return compiled.documentsIn;
+  return (await import(new URL(`dist/documents/${file}.js`, ROOT).href)) as T; // made of the same file
 };
 const ROOT = new URL('../../', import.meta.url);
+
+/** Spreadsheets are answered in 3 seconds: refused, or read where they hold a figure and much that is none. */
+const FEW_SHEETS: readonly Hostile[] = [
+  ['a workbook that unpacks to 300 MB', 'a.xlsx', () => sheetBomb(300, true)],
+  ['50,000 rows of a workbook', 'a.xlsx', () => manyRows(50_000)],
+  ['50,000 children', 'a.xlsx', () => manyRows(50_000, true)],
+];
+
+const ALL_SHEETS: readonly Hostile[] = [
+  ...FEW_SHEETS,
+  ['a workbook that unpacks to 300 MB and says it does not', 'a.xlsx', () => sheetBomb(300, false)],
+  ['one cell of 60 MB', 'a.xlsx', () => longCell(60)],
+  ['a format in every row', 'a.xlsx', allFormatted],
+  ['10 million elements', 'a.xlsx', () => manyElements(10_000_000)],
+  ['600,000 texts', 'a.xlsx', () => manyStrings(600_000)],
+  ['a .csv of 9 MB', 'a.csv', () => Buffer.from('12,a text,,"quoted, too"\r\n'.repeat(350_000))],
+  ['a .csv of one line', 'a.csv', () => Buffer.from('1,'.repeat(4_500_000))],
+  ['a quotation mark that never closes', 'a.csv', () => Buffer.from(`"${'a,b\n'.repeat(2_000_000)}`)],
+];
+
+describe('hostile spreadsheets', function () {
+  this.timeout(120_000);
+  let spreadsheets: Spreadsheets;
+  before(async () => {
+    const make = await madeOf<typeof import('../../src/documents/spreadsheets.ts')>('spreadsheets');
+    spreadsheets = make.spreadsheetsIn({ turn: fileTurns() });
+  });
+
+  const answered = async (what: string, file: File, wanted: Wanted): Promise<void> => {
+    const { value, ms, megabytes, loop } = await measured(() => spreadsheets.sheets(file, wanted));
+    if (value.refused) expect(value.say).to.match(/^[“A-Z].*\.$/);
+    expect(ms, 'milliseconds').to.be.below(3_000 + MORE.ms);
+    expect(megabytes, 'megabytes').to.be.below(150 + MORE.megabytes);
+    expect(loop.percentile(SOAK ? 99 : 90) / 1e6, 'pause of the loop in milliseconds').to.be.below(200);
+    const answer = value.refused ? value.code : `${value.value[0]?.rows.length} rows`;
+    figure(
+      `${what}: ${answer}, ${Math.round(ms)} ms, ${Math.round(megabytes)} MB, pause ${Math.round(loop.max / 1e6)} ms`,
+    );
+  };
+
+  for (const [what, name, bytes] of SOAK ? ALL_SHEETS : FEW_SHEETS)
+    for (const wanted of [{}, { rows: 2_000 }])
+      it(`are answered in words, in bounds, with the bot answering: ${what}, ${wanted.rows ?? 'all'} rows wanted`, async () => {
+        await answered(`${what}, ${wanted.rows ?? 'all'}`, { name, type: '', bytes: await bytes() }, wanted);
+      });
+});
 
 describe('hostile files', function () {
   this.timeout(120_000);
   let documents: Documents;
   before(async () => {
-    const make = await made();
-    documents = make({ clock: () => new Date('2027-03-09T10:00:00Z'), ics: () => '' });
+    const make = await madeOf<typeof import('../../src/documents/documents.ts')>('documents');
+    documents = make.documentsIn({ clock: () => new Date('2027-03-09T10:00:00Z'), ics: () => '' });
   });
 
   for (const [what, name, bytes] of SOAK ? ALL : FEW)

@@ -9,6 +9,8 @@ import { type GridRead, readGrid } from '../../../src/domain/returns/read-grid.t
 import { CHILD_ROWS, readSheets } from '../../../src/domain/returns/read-sheets.ts';
 import { findReturnType, RETURN_TYPES, versionFor } from '../../../src/domain/returns/return-types.ts';
 import { sayAnswer } from '../../../src/domain/returns/say-answer.ts';
+import { whoseOf } from '../../../src/domain/returns/whose.ts';
+import { aRegister, code } from '../../support/builders.ts';
 
 const PERIOD: Period = { kind: 'term', year: 2026, term: 'autumn' };
 const whose = (words: string): 'own' | 'other' | undefined =>
@@ -294,4 +296,22 @@ describe('the sheets of a file', () => {
       .to.contain('names (A1) and UPNs (B1) on sheet 2, which is hidden')
       .and.not.contain('Ella');
   });
+});
+
+describe('whose figures a cell is of', () => {
+  const kent = whoseOf(aRegister(), code('886'), day('2026-11-25'));
+  const CASES = [
+    ['Kent', 'own'],
+    ['KCC', 'own'],
+    ['Kent County Council', 'own'],
+    ['Surrey', 'other'],
+    ['E10000030', 'other'],
+    ['Sussex', undefined],
+    ['Total', undefined],
+    ['reading', undefined],
+    ['Reading', 'other'],
+    ['A sentence about Kent, which is a county in the south-east of England', undefined],
+  ] as const;
+  for (const [words, whoseIs] of CASES)
+    it(`“${words}”: ${whoseIs ?? 'nobody’s'}`, () => expect(kent(words)).to.equal(whoseIs));
 });

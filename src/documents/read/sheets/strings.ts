@@ -3,7 +3,7 @@ import { MOST_IN_CELL } from './budget.ts';
 import type { Listener } from './xml.ts';
 
 const MOST_LETTERS = 12_000_000;
-const MOST_STRINGS = 500_000;
+const MOST_STRINGS = 250_000;
 
 /** Hears sharedStrings.xml: the texts that cells point to. How a text is to be pronounced is left out. */
 export const stringsHeard = (

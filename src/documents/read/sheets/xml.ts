@@ -26,23 +26,29 @@ export interface Part {
 }
 
 const MOST_DEEP = 60;
+/** Every row that Excel has, with a cell each, is 2 million. */
+const MOST_ELEMENTS = 4_000_000;
+/** Letters without an element: no cell holds so many. */
+const MOST_ON_END = 2_000_000;
 
 /**
  * Reads a part of XML a piece at a time; nothing of it is kept but what the listener keeps.
  * @throws Refused where it is no XML, refers to things outside itself, or is larger than may be
  */
 export const listen = async (part: Part, to: Listener): Promise<void> => {
-  const { parser, isEnough } = parserFor(part, to);
+  const { parser, heard } = parserFor(part, to);
   const { zip, entry, room, unfit } = part;
   const decode = decoderOf();
-  let size = 0;
+  let [size, elements, onEnd] = [0, 0, 0];
   await zip.pour(entry, (piece) => {
     size += piece.length;
-    if (size > room) throw unfit.bomb();
     parser.write(decode(piece));
-    return isEnough() ? 'enough' : undefined;
+    onEnd = heard.elements === elements ? onEnd + piece.length : 0;
+    elements = heard.elements;
+    if (size > room || elements > MOST_ELEMENTS || onEnd > MOST_ON_END) throw unfit.bomb();
+    return heard.isEnough ? 'enough' : undefined;
   });
-  if (!isEnough()) parser.close();
+  if (!heard.isEnough) parser.close();
 };
 
 /** A parser that tells the listener, until that has heard enough. */
@@ -52,20 +58,21 @@ const parserFor = ({ name, unfit }: Part, to: Listener) => {
     position: false,
   });
   let deep = 0;
-  let isEnough = false;
+  const heard = { elements: 0, isEnough: false };
   const text = (words: string): void => {
-    if (!isEnough) to.text?.(words);
+    if (!heard.isEnough) to.text?.(words);
   };
   parser.on('opentag', ({ name: whole, attributes }) => {
     deep += 1;
+    heard.elements += 1;
     if (deep > MOST_DEEP) throw unfit.unsound();
-    if (!isEnough) to.open?.({ name: local(whole), has: attributes });
+    if (!heard.isEnough) to.open?.({ name: local(whole), has: attributes });
   });
   parser.on('text', text);
   parser.on('cdata', text);
   parser.on('closetag', ({ name: whole }) => {
     deep -= 1;
-    isEnough ||= to.close?.(local(whole)) === 'enough';
+    heard.isEnough ||= to.close?.(local(whole)) === 'enough';
   });
   parser.on('error', () => {
     throw unfit.unsound();
@@ -73,7 +80,7 @@ const parserFor = ({ name, unfit }: Part, to: Listener) => {
   parser.on('doctype', () => {
     throw outside(name);
   });
-  return { parser, isEnough: () => isEnough };
+  return { parser, heard };
 };
 
 const outside = (name: string): Refused =>
