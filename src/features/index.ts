@@ -51,5 +51,5 @@ const ofMeetings = (needs: Needs, contacts: ContactsOffer): readonly Feature[] =
     notes: written.offers,
     requests: asked.offers.requests,
   });
-  return [action, asked, meeting, item, people, update, pack, meetings(needs, others), decided, written];
+  return [action, meeting, item, people, update, pack, meetings(needs, others), decided, written, asked];
 };
