@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { inTurn } from '../../src/documents/in-turn.ts';
+import { inTurn } from '../../src/apart/in-turn.ts';
 import { spreadsheetsIn } from '../../src/documents/spreadsheets.ts';
 import { FILTERS, rowsOf, TOPICS, WIDE } from '../features/published/files.ts';
 import { aPerson, PEOPLE } from '../support/builders.ts';
@@ -117,7 +117,7 @@ describe('published figures in Teams', () => {
     const { teams, cora } = await started();
     const rows = rowsOf(TOPICS).map((row) => [...row]);
     const about = { name: 'About', rows: [['Figures of an invented year']] };
-    const bytes = await spreadsheetsIn({ turn: inTurn(1) }).xlsx([about, { name: 'Data', rows }]);
+    const bytes = await spreadsheetsIn({ turn: inTurn() }).xlsx([about, { name: 'Data', rows }]);
     const { card } = await sent(teams, cora, { name: 'ehe.xlsx', text: bytes });
     const read = linesOf(card).join('\n');
     expect(read).to.contain('Autumn term 2025: 1 of 19 local authorities and the South East.');

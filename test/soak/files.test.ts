@@ -3,8 +3,8 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
+import { inTurn } from '../../src/apart/in-turn.ts';
 import type { Documents, File, Spreadsheets, Wanted } from '../../src/core/documents.ts';
-import { fileTurns } from '../../src/documents/in-turn.ts';
 import { pack } from '../documents/samples.ts';
 import { aDocx } from '../support/files.ts';
 import {
@@ -137,7 +137,7 @@ describe('hostile spreadsheets', function () {
   let spreadsheets: Spreadsheets;
   before(async () => {
     const make = await madeOf<typeof import('../../src/documents/spreadsheets.ts')>('spreadsheets');
-    spreadsheets = make.spreadsheetsIn({ turn: fileTurns() });
+    spreadsheets = make.spreadsheetsIn({ turn: inTurn() });
   });
 
   const answered = async (what: string, file: File, wanted: Wanted): Promise<void> => {
