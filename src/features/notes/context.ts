@@ -13,7 +13,18 @@ export interface Context {
 }
 
 const ASKS =
-  /\b(?:please|to be (?!a\b|the\b|an\b|at\b|in\b)\w+|will be|should|asks?|asked|requests?|requested|needs?(?: to)?|agreed to|would|suggest\w*|propos\w*|being \w+ed|could|must|will|required?|to (?:send|circulate|share|draft|check|contact|confirm|arrange|book|bring|provide|produce|prepare|update|draw|report|feed|follow|invite|complete|return|review|look|ask|speak|write|collate|develop|email|add|include|forward|raise|make|discuss|consider|find|take|set|liaise|chase|organise|investigate|explore|attend|remind|re\w+|put|get|let|meet|clarify|distribute|submit))\b/i;
+  /\b(?:please|to be (?!a\b|the\b|an\b|at\b|in\b)\w+|will be|should|asks?|asked|requests?|requested|needs?(?: to)?|agreed to|would|suggest\w*|propos\w*|being \w+ed|could|must|will|required?)\b/i;
+const TO = /\bto (?:also )?(?<verb>\p{Ll}[\p{Ll}-]+)/gu;
+/** What the owner is at is what is asked of them, where nothing else is: "Ann is contacting the schools". */
+const IS_AT = /\b(?:is|are) (?:also )?\p{Ll}+ing\b/u;
+
+const asks = (text: string, isNamed: boolean): boolean =>
+  ASKS.test(text) ||
+  isDoing(/^\p{L}+/u.exec(text)?.[0] ?? '') ||
+  (isNamed && IS_AT.test(text)) ||
+  [...text.matchAll(TO)].some(
+    ({ groups }) => isDoing(groups?.['verb'] ?? '') || /^re\p{Ll}/u.test(groups?.['verb'] ?? ''),
+  );
 
 interface Asked {
   readonly owners: readonly OwnerWord[];
@@ -25,11 +36,10 @@ interface Asked {
 /** Of a paragraph's sentences the ones that ask this owner, else the last that asks, else the last before it. */
 export const contextIn = (text: string, asked: Asked): Context | undefined => {
   const sentences = sentencesOf(text);
-  const scored = sentences.map((one) => ({
-    one,
-    asks: ASKS.test(one.text) || isDoing(/^\p{L}+/u.exec(one.text)?.[0] ?? ''),
-    names: names(one.text, asked),
-  }));
+  const scored = sentences.map((one) => {
+    const isNamed = names(one.text, asked);
+    return { one, asks: asks(one.text, isNamed), names: isNamed };
+  });
   const both = scored.filter(({ asks, names: isNamed }) => asks && isNamed).map(({ one }) => one);
   if (both.length > 0) return contextOf(nearTo(both, asked.at), true);
   const near = scored.filter(({ one }) => one.at <= asked.at);

@@ -16,7 +16,7 @@ const LINK = new RegExp(
   String.raw`\s*(?:[-–—:]+\s*(?:(?:to|will)\s+)?|\s(?:(?:also|then|both|each|all)\s+)?(?:${ASKED}|(?:is|are|was|were)\s+(?:also\s+)?(?:to|going\s+to)|ha(?:s|ve)\s+to|needs?\s+to|to|will|shall|must|should|would|can)\s+(?:(?:also|then|now)\s+)?(?=\p{L}))`,
   'iuy',
 );
-const NOTHING = /^[\s.,;:)\]*_-]*$/;
+const NOTHING = /^[\s.,;:!)\]*_-]*$/;
 const DUE_ONLY =
   /^[\s,;:(–-]*(?:by|before|due|on|at|for|within|in time for|no later than|asap\b|a\.s\.a\.p|ongoing\b|immediately\b|next meeting\b|\d|end of\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\s+\d)[^.!?]{0,40}[\s.)\]]*$/i;
 const TAIL =

@@ -2,7 +2,7 @@ import { isActionsHeading } from './actions-heading.ts';
 import type { World } from './attendance.ts';
 import type { Block } from './attendance-blocks.ts';
 import { cellDeeds, isListRow } from './cell-deeds.ts';
-import { readDeed } from './deed.ts';
+import { type Deed, readDeed } from './deed.ts';
 import { isDoing } from './doing-verbs.ts';
 import { withoutDoubles } from './doubles.ts';
 import { type FoundDeed, placeOf } from './found-deed.ts';
@@ -66,23 +66,33 @@ interface InList {
 }
 
 /** Below "Summary of actions" each line is one, until something else begins: a number that does not go up, say. */
-const isInList = (
-  { text, columns }: Paragraph,
-  was: InList | undefined,
-  naming: Naming,
-): InList | undefined => {
+const isInList = (paragraph: Paragraph, was: InList | undefined, naming: Naming): InList | undefined => {
+  const { text, columns } = paragraph;
   if (columns) return undefined;
   if (isActionsHeading(text)) return { last: 0 };
   if (!was || ENDS_LIST.test(text) || text.length > 600) return undefined;
-  const number = Number(/^(\d{1,2})[.)]/.exec(text)?.[1] ?? 0);
+  const number = Number(
+    /^(\d{1,2})[.)]?/.exec(paragraph.number ?? '')?.[1] ?? /^(\d{1,2})[.)]/.exec(text)?.[1] ?? 0,
+  );
   if (number > 0) return number > was.last ? { last: number } : undefined;
-  return was.last === 0 && isListed(text, naming) ? was : undefined;
+  return ownerCell(paragraph, naming) || (was.last === 0 && isListed(text, naming)) ? was : undefined;
 };
+
+/** The last cell of a row, where it is an owner and nothing else. */
+const ownerCell = ({ cells }: Paragraph, naming: Naming): Deed | undefined => {
+  const deed = readDeed(cells.at(-1)?.text ?? '', naming);
+  return deed.form === 'only' ? deed : undefined;
+};
+
+/** "Report of the Town Clerk": a paper, though it begins as a deed does. */
+const PAPER =
+  /^(?:report|review|update|presentation|minutes|notes|record|schedule|address|question)s? (?:of|from|by|on)\b/i;
 
 /** It names who is to do it, or begins with what is to be done. */
 const isListed = (text: string, naming: Naming): boolean => {
   const deed = readDeed(text.replace(LEAD, ''), naming);
-  return deed.form === 'led' || deed.form === 'tail' || isDoing(/^\p{L}+/u.exec(deed.text)?.[0] ?? '');
+  if (deed.form === 'led' || deed.form === 'tail') return true;
+  return isDoing(/^\p{L}+/u.exec(deed.text)?.[0] ?? '') && !PAPER.test(deed.text);
 };
 
 interface In {
@@ -105,7 +115,8 @@ const inParagraph = (paragraph: Paragraph, { before, isList, last, naming, world
   const taken =
     requests.length > 0 || listed.length > 0 ? [[0, paragraph.text.length] as const] : marks.taken;
   const rest = impliedDeeds(paragraph, taken, { ...naming, strict: false });
-  return { deeds: [...cells, ...marks.deeds, ...listed], rest: [...requests, ...rest] };
+  const own = listed.length > 0 ? listed : cells;
+  return { deeds: [...own, ...marks.deeds], rest: [...requests, ...rest] };
 };
 
 const LEAD = /^[\s•*>–-]*(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?/i;
@@ -114,8 +125,9 @@ const listedDeed = (paragraph: Paragraph, naming: Naming): readonly FoundDeed[] 
   const text = paragraph.text.replace(LEAD, '');
   const place = placeOf(paragraph, 0);
   const deed = readDeed(text, naming);
-  if (!place || deed.form === 'only' || !isListed(paragraph.text, naming)) return [];
-  const { owners, ownerWords } = deed;
+  const cell = ownerCell(paragraph, naming);
+  if (!place || deed.form === 'only' || !(cell || isListed(paragraph.text, naming))) return [];
+  const { owners, ownerWords } = cell ?? deed;
   const found = {
     ...place,
     owners,

@@ -5,6 +5,7 @@ import type { Paragraph } from './paragraphs.ts';
 import { passiveIn, resolvedIn } from './passive-deeds.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Told, toldIn } from './told-deeds.ts';
+import { subjectOf } from './told-later.ts';
 
 const SAID = 'Only the sentence says so; nothing marks it as an action.';
 const NOBODY = 'Only the sentence says so, and no owner is named.';
@@ -24,7 +25,7 @@ export const impliedDeeds = (
     .flatMap(({ text, at }) => sentencesOf(text).map((sentence) => ({ ...sentence, at: sentence.at + at })))
     .filter(({ text }) => text.length <= LONGEST && HINT.test(text))
     .map(withoutLead)
-    .flatMap((sentence) => inSentence(sentence, paragraph, naming));
+    .flatMap((sentence, at, all) => inSentence(sentence, { paragraph, naming, before: all[at - 1]?.text }));
 
 /** The pieces of a text that no mark has taken. */
 const leftOf = (text: string, taken: readonly (readonly [number, number])[]): readonly Sentence[] => {
@@ -42,9 +43,18 @@ const withoutLead = ({ text, at }: Sentence): Sentence => {
   return { text: text.slice(lead), at: at + lead };
 };
 
-const inSentence = (sentence: Sentence, paragraph: Paragraph, naming: Naming): readonly FoundDeed[] => {
+interface In {
+  readonly paragraph: Paragraph;
+  readonly naming: Naming;
+  /** The sentence before: "He" is whom it is about. */
+  readonly before: string | undefined;
+}
+
+const PRONOUN = /^(?:He|She|They)\b/;
+
+const inSentence = (sentence: Sentence, { paragraph, naming, before }: In): readonly FoundDeed[] => {
   const { text, at } = sentence;
-  const told = toldIn(text, naming);
+  const told = toldIn(text, naming, PRONOUN.test(text) && before ? subjectOf(before, naming) : undefined);
   const resolved = resolvedIn(text, naming);
   const tail = told.every(isGroup) ? tailIn(text, naming) : undefined;
   const better = resolved && resolved.owners.length > 0 ? resolved : tail;

@@ -26,5 +26,19 @@ export const tellsOfMeeting = (
     .join('\n')
     .slice(0, 500);
   if (NOT.test(title) && !hasAttendance) return false;
-  return hasAttendance || hasActions || TITLED.test(head);
+  return hasAttendance || hasActions || TITLED.test(head) || isMinuted(lines);
 };
+
+const MINUTED =
+  /(?:\b(?:[Tt]he (?:Chair\p{Ll}*|Clerk|Board|Committee|Forum|Group|Panel)|[Mm]embers|\p{Lu}{2,4}|[Ii]t was)|\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'-]+) (?:noted|reported|advised|agreed|explained|confirmed|thanked|welcomed|queried|asked|recorded|suggested|stated|resolved)\b/gu;
+const FEWEST = 2;
+
+/** Without any heading: what somebody noted, reported or agreed is told again and again. */
+const isMinuted = (lines: readonly Line[]): boolean =>
+  (
+    lines
+      .slice(0, 60)
+      .map(({ text }) => text.slice(0, 600))
+      .join('\n')
+      .match(MINUTED) ?? []
+  ).length >= FEWEST;

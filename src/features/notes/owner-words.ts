@@ -1,7 +1,8 @@
 import { endAt, endsFrom, matchAt, type Stretch } from '../../domain/match-at.ts';
 import { isInitials, mayBeInitials } from './initials.ts';
+import { titledAt } from './job-titles.ts';
 import { meantBy, type Who } from './known.ts';
-import { endsBody, isWholeName } from './name-words.ts';
+import { endsBody, isTitle, isWholeName } from './name-words.ts';
 import { isNobody } from './nobody-words.ts';
 
 /** One owner as words name it. */
@@ -72,7 +73,10 @@ const ownerAt = (text: string, at: number, naming: Naming): Spot | undefined => 
   const before = text.charAt(at - 1);
   if (/[\p{L}\p{N}]/u.test(before)) return undefined;
   const [others, all, role] = [OTHERS, ALL, ROLE].map((pattern) => endAt(pattern, text, at));
-  const named = longer(nameAt(text, at, naming), groupAt(text, at, naming));
+  const named = [groupAt(text, at, naming), bodyAt(text, at, naming), jobAt(text, at)].reduce(
+    longer,
+    nameAt(text, at, naming),
+  );
   if (named && named.end > Math.max(others ?? 0, all ?? 0, role ?? 0)) return named;
   if (others !== undefined) return { kind: 'others', end: others };
   if (all !== undefined) return { kind: 'all', end: all };
@@ -86,6 +90,21 @@ const longer = (one: Spot | undefined, other: Spot | undefined): Spot | undefine
 const groupAt = (text: string, at: number, { strict }: Naming): Spot | undefined => {
   const end = strict ? undefined : endAt(GROUP, text, at);
   return end === undefined ? undefined : { kind: 'body', end };
+};
+
+/** "the team manager", "The Head of Democratic Services": what follows tells that somebody is meant. */
+const jobAt = (text: string, at: number): Spot | undefined => {
+  const titled = titledAt(text, at);
+  return titled && { kind: titled.isOffice ? 'role' : 'body', end: titled.end };
+};
+
+const THE = /[Tt]he\s(?=\p{Lu})/uy;
+
+/** "the Communication Working Group": a body, with its article. */
+const bodyAt = (text: string, at: number, naming: Naming): Spot | undefined => {
+  const from = endAt(THE, text, at);
+  const named = from === undefined ? undefined : nameAt(text, from, naming);
+  return named?.kind === 'body' ? named : undefined;
 };
 
 const MYSELF = /I(?=(?:\s+(?:will|shall|to)\b|'ll\b))/y;
@@ -107,7 +126,7 @@ const kindOf = (words: string, naming: Naming): OwnerWord['kind'] | undefined =>
   if (meantBy(words, naming.who).length > 0) return 'known';
   if (naming.isAuthority(words)) return 'authority';
   if (isBody(parts)) return 'body';
-  return isWholeName(words) && !isInitials(parts[0] ?? '') ? 'name' : undefined;
+  return isWholeName(words) && (!isInitials(parts[0] ?? '') || isTitle(parts[0] ?? '')) ? 'name' : undefined;
 };
 
 const kindOfOne = (word: string, { who, isAuthority, strict }: Naming): OwnerWord['kind'] | undefined => {

@@ -146,7 +146,12 @@ const mayGoOn = (last: Building, { text }: Row): boolean => !STARTS.test(text) &
 
 const isFull = ({ text, cells }: Building): boolean => text.length > LONGEST || cells.length > MOST_CELLS;
 
-const isMidSentence = ({ text }: Building): boolean => !/[.!?:;]["')\]]*$/.test(text.slice(-8));
+const isMidSentence = ({ text }: Building): boolean =>
+  !/[.!?:;]["')\]]*$/.test(text.slice(-8)) && !WHO_ONLY.test(text.slice(-60));
+
+/** "Action: Sharon": with the owner the line is at its end. */
+const WHO_ONLY =
+  /\b(?:ACTION|Action|AP)s?\s*[:–-]+\s*\p{Lu}[\p{L}'-]*(?:(?:\s*[/&,+]\s*|\s+and\s+|\s+)\p{Lu}[\p{L}'-]*){0,3}$/u;
 
 const isSmall = ({ text }: Row): boolean => /^[\p{Ll}&(]/u.test(text);
 

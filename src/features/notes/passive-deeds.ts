@@ -8,27 +8,46 @@ const IF = /^(?:if|unless|when|where|should|however,? if)\b/i;
 /** What somebody told of is not yet asked of anybody. */
 const RETOLD =
   /\b(?:noted|explained|reported|said|advised|confirmed|replied|stated|reiterated|mentioned|felt|understood|heard|asked|queried|thought|hoped|told)\b(?:.*\b(?:that|how|if|whether|when|it)\b)?/i;
+/** "Ann Lee asked for the figures to be brought": that is a request. */
+const ASKED_FOR = /\b(?:asked|requested|called)\s+(?:for|that)\b/i;
+/** What others do, or what is always done: "will be sent out by schools", "shared daily". */
+const OUTSIDE =
+  /\bby (?:the )?\p{Ll}{3,}s\b|\b(?:daily|weekly|monthly|termly|annually|automatically|each|every)\b/u;
+
+/** What is changed in the minutes themselves is no action. */
+const AMENDED =
+  /\b(?:following|these|those) (?:\w+ )?amendments?\b.*\bmade\b|\bto (?:be )?(?:amended to )?read\b|\bbe (?:deleted|amended) (?:from|to)\b|\b(?:words?|sentence|minute|paragraph)\b.*\bbe (?:deleted|amended|changed|removed|added)\b/i;
 const AGREED = /\b(?:agreed|resolved|actions?:?)\b/i;
 /** Any deed at all: enough where it was agreed, or where it is said by whom. */
 const ANY_DONE =
-  /\b(?<way>will|to|should|shall|must)\s+(?:also\s+|then\s+|now\s+)?be\s+(?:\w+ly\s+)?(?:\p{Ll}{2,}(?:ed|ung|ade|ept|ent|ght|elt|ilt|awn|ven|ken|itten|rawn|old|ead|ut)|set up)\b/iu;
+  /\b(?<way>will|to|should|shall|must|would)\s+(?:also\s+|then\s+|now\s+)?be\s+(?:\w+ly\s+)?(?:\p{Ll}{2,}(?:ed|ung|ade|ept|ent|ght|elt|ilt|awn|ven|ken|itten|rawn|old|ead|ut)|set up)\b/iu;
 const NO_DEED =
-  /\bbe\s+(?:\w+ly\s+)?(?:used|needed|required|affected|guided|expected|based|allowed|funded|paid)\b/i;
+  /\bbe\s+(?:\w+ly\s+)?(?:considered|noted|held|used|needed|required|affected|guided|expected|based|allowed|funded|paid)\b/i;
 
 /** "A grid will be circulated by CO", "Further dates will be circulated shortly". */
 export const passiveIn = (text: string, naming: Naming): Told | undefined => {
-  if (IF.test(text)) return undefined;
+  if (IF.test(text) || AMENDED.test(text)) return undefined;
   const found = TO_BE_DONE.exec(text);
   const any = found ?? ANY_DONE.exec(text);
   if (!any) return undefined;
   const by = doersIn(text, any.index + any[0].length, naming);
-  if (by) return { owners: by.owners, words: by.words, text };
-  const before = text.slice(0, any.index);
-  if (RETOLD.test(before) || (isWould(any) && !SENT.test(any[0]))) return undefined;
-  return found || (isAsked(before, any) && !NO_DEED.test(any[0]))
-    ? { owners: [], words: '', text }
-    : undefined;
+  if (by && (found || by.owners.every(({ kind }) => kind !== 'body')))
+    return { owners: by.owners, words: by.words, text };
+  return isTask(text, any, found !== null) ? { owners: [], words: '', text } : undefined;
 };
+
+const NOT_YET = /\b(?:not|available|able|ready)\s+$/i;
+
+/** Nobody is said to do it: then it must be what a meeting asks for, or what is sent round after one. */
+const isTask = (text: string, any: RegExpExecArray, isListed: boolean): boolean => {
+  const before = text.slice(0, any.index);
+  if (NOT_YET.test(before)) return false;
+  const isSent = SENT.test(any[0]) && !OUTSIDE.test(text.slice(any.index));
+  if (!isSent && (isWould(any) || isRetold(before))) return false;
+  return isListed || (isAsked(before, any) && !NO_DEED.test(any[0]));
+};
+
+const isRetold = (before: string): boolean => RETOLD.test(before) && !ASKED_FOR.test(before);
 
 const isWould = ({ groups }: RegExpExecArray): boolean => /would/i.test(groups?.['way'] ?? '');
 
@@ -45,7 +64,7 @@ const isAsked = (before: string, { groups }: RegExpExecArray): boolean =>
     (/\b(?:is|are)\s+$/.test(before) || (before.length < 90 && !FINITE.test(before))));
 
 const THAT_BE = new RegExp(
-  String.raw`(?:^that|\b(?:agreed|resolved|requested|recommended|suggested)\b.{0,12}\b(?:that|and))\b(?<what>.{3,200}?)\bbe\s+(?:\w+ly\s+)?(?:${DONE_TO})\b`,
+  String.raw`(?:^that|\b(?:agreed|resolved|requested|recommended|suggested)\b.{0,40}?\b(?:that|and))\b(?<what>.{3,200}?)\bbe\s+(?:\w+ly\s+)?(?:${DONE_TO})\b`,
   'iu',
 );
 
