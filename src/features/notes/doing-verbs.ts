@@ -49,14 +49,17 @@ const DOING = new Set(
   word-process work write`.split(/\s+/),
 );
 
-export const isDoing = (word: string): boolean => DOING.has(word.toLowerCase());
+/** What links put in place of a verb: "to be the link", "will be contacting". */
+const STOOD_FOR = new Set(['act-as', 'be-at']);
+
+export const isDoing = (word: string): boolean => DOING.has(word.toLowerCase()) || STOOD_FOR.has(word);
 
 /** What "X will ..." may say of somebody without asking anything of them. */
 const STATES = new Set(
   `be have remain continue need receive become know like want mean depend happen benefit cover report-to cost
   exist see retire leave fall rise feel expect hope reach also not only still then now soon therefore welcome prefer
   appreciate enjoy seem appear believe understand wish love hate miss lose gain suffer struggle fail stay live belong
-  help support value favour object vote tend occur stand sit wait begin end finish apply affect result`.split(
+  help support act assume serve value favour object vote tend occur stand sit wait begin end finish apply affect result`.split(
     /\s+/,
   ),
 );

@@ -1,4 +1,4 @@
-import { askedIn, tailIn } from './asked-deeds.ts';
+import { askedIn, leadIn, tailIn } from './asked-deeds.ts';
 import { DONE_AFTER, type FoundDeed, placeOf } from './found-deed.ts';
 import type { Naming } from './owner-words.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -11,7 +11,8 @@ const SAID = 'Only the sentence says so; nothing marks it as an action.';
 const NOBODY = 'Only the sentence says so, and no owner is named.';
 const LONGEST = 600;
 /** What every sentence has in it that asks something of somebody: cheaper to look for than to read. */
-const HINT = /\b(?:to|will|would|shall|should|must|please|undertook|be|could|can|that)\s|:\s|\s[-–—]\s/i;
+const HINT =
+  /\b(?:to|will|would|shall|should|must|please|undertook|be|could|can|that|with)\s|:\s|\s[-–—]\s|[([][^()]{2,40}[)\]][\s.]*$/i;
 /** The number or letter in front of a sentence that is one of a list. */
 const LEAD = /^[\s•*>–-]*(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.):]?\s+(?=\p{Lu}|all\b))?/u;
 
@@ -56,7 +57,7 @@ const inSentence = (sentence: Sentence, { paragraph, naming, before }: In): read
   const { text, at } = sentence;
   const told = toldIn(text, naming, PRONOUN.test(text) && before ? subjectOf(before, naming) : undefined);
   const resolved = resolvedIn(text, naming);
-  const tail = told.every(isGroup) ? tailIn(text, naming) : undefined;
+  const tail = told.every(isGroup) ? (leadIn(text, naming) ?? tailIn(text, naming)) : undefined;
   const better = resolved && resolved.owners.length > 0 ? resolved : tail;
   const found =
     told.length > 0 && !better ? told : [better ?? passiveIn(text, naming) ?? resolved ?? askedIn(text)];
@@ -68,7 +69,7 @@ const inSentence = (sentence: Sentence, { paragraph, naming, before }: In): read
       owners,
       ownerWords: words,
       text: said.trim(),
-      done: DONE_AFTER.test(rest) || DONE_AT_END.test(text),
+      done: DONE_AFTER.test(rest) || DONE_AT_END.test(text) || DONE_SINCE.test(text),
       length: text.length,
       paragraph,
       by: 'sentence',
@@ -81,3 +82,6 @@ const isGroup = ({ owners }: Told): boolean =>
   owners.every(({ kind }) => kind === 'body' || kind === 'authority');
 
 const DONE_AT_END = /[-–—(:]\s*(?:completed?|done|closed|actioned)[\s.)\]]*$/i;
+
+const DONE_SINCE =
+  /\b(?:has|have) (?:now |since |already |also ){0,2}(?:done (?:so|this|it)|been (?:done|completed|actioned))\b/i;

@@ -14,16 +14,18 @@ const eitherWay = (words: string): string =>
   );
 /** Small words, and verbs, that no title is made of. */
 const NOT_OF =
-  "a|an|the|this|that|these|those|his|her|its|their|our|my|your|any|all|each|every|both|some|no|not|and|or|but|if|as|at|by|for|from|in|into|of|on|onto|out|over|to|up|with|within|without|who|which|what|when|where|how|why|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|than|then|there|here|it|they|he|she|we|you|i|him|them|us|me|also|only|other|same|first|next|last|new|following|whole|said|asked|noted|agreed|reported|it's|\\p{Ll}+(?:ed|ing)";
+  "a|an|the|this|that|these|those|his|her|its|their|our|my|your|any|all|each|every|both|some|no|not|and|or|but|if|as|at|by|for|from|in|into|of|on|onto|out|over|to|up|with|within|without|who|which|what|when|where|how|why|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|than|then|there|here|it|they|he|she|we|you|i|him|them|us|me|also|only|other|same|first|next|last|new|following|whole|said|asked|noted|agreed|reported|it's|\\p{Ll}+ed";
 const WORD = `(?!(?:${NOT_OF})(?![\\p{L}'-]))(?:\\p{Lu}[\\p{L}'’&-]*|\\p{Ll}[\\p{Ll}-]+|\\(\\p{Lu}[\\p{L}&]+\\)|&)`;
 /** "of Democratic Services", "of service", "to the Governors". */
 const OF = String.raw`(?:\s+(?:of|for|to)\s+(?:the\s+)?\p{Lu}[\p{L}'’&-]*(?:\s+(?:and\s+|&\s+|of\s+)?\p{Lu}[\p{L}'’&-]*){0,3}|\s+of\s+\p{Ll}{3,}(?:\s+\p{Ll}{3,})?)?`;
 const LINKS =
   'to|will|would|shall|should|must|also|then|both|now|has|have|had|is|are|was|were|agreed|agrees|offered|offers|undertook|undertakes|volunteered|promised|asked|reported|noted|advised|confirmed|explained|said|stated|added|suggested|informed|kindly';
 const TITLED = new RegExp(
-  `[Tt]he\\s+(?:${WORD}\\s+){0,5}?(?:(?<office>${eitherWay(OFFICE)}|SENCOs?|SENCos?|SENDCOs?|DSLs?)|${eitherWay(BODY)}|LAs?)${OF}(?:\\s+\\(\\p{Lu}[\\p{L}&]{0,6}\\))?(?=\\s+(?:${LINKS})\\s)`,
+  `(?:[Tt]he|An?|a)\\s+(?:${WORD}\\s+){0,5}?(?:(?<office>${eitherWay(OFFICE)}|SENCOs?|SENCos?|SENDCOs?|DSLs?)|${eitherWay(BODY)}|LAs?)${OF}(?:\\s+\\([^()]{1,40}\\))?(?=\\s+(?:${LINKS})\\s)`,
   'uy',
 );
+
+const ARTICLE = /^(?:the|an?)\s/i;
 
 export interface Titled {
   readonly end: number;
@@ -33,7 +35,9 @@ export interface Titled {
 
 /** "the team manager", "The Head of Democratic Services", "the sub committee": a job or a body that something is told of. */
 export const titledAt = (text: string, at: number): Titled | undefined => {
-  const found = /^the\s/i.test(text.slice(at, at + 4)) ? matchAt(TITLED, text, at) : undefined;
+  const article = ARTICLE.exec(text.slice(at, at + 4))?.[0];
+  const found = article ? matchAt(TITLED, text, at) : undefined;
   const office = found?.groups?.['office'];
+  if (office !== undefined && /^a/i.test(article ?? '')) return undefined;
   return found && { end: at + found[0].length, isOffice: office !== undefined && !office.endsWith('s') };
 };

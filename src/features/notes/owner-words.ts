@@ -39,8 +39,11 @@ const ROLE = new RegExp(
   `(?:the )?(?:(?:vice|deputy|co|joint|independent|interim|acting|incoming|outgoing|new|LSCB|network|forum|parish|town|committee)[- ]?){0,2}(?:chair(?:man|woman|person|s)?|clerk|secretary|minute[- ]taker|note[- ]taker|treasurer|co-?ordinator|facilitator|administrator|business manager|headteacher|head teacher)(?: (?:of|to) (?:the )?(?:governors|forum|group|board|network|meeting))?${END}`,
   'iuy',
 );
+const GROUPS =
+  "Members|Partners|Schools|Heads|Headteachers|Head teachers|Governors|Officers|Colleagues|Leads|DSLs|SENCOs|SENCos|LAs|LA's|Local authorities|Attendees|Agencies|Practitioners|Providers|Trustees|Councillors|Councils|Authorities|Services|Teams|Representatives|Reps|Chairs|Volunteers|Staff|Parents|Clerks|Participants|Delegates|Managers|Practices|Settings|Committee|Board|Forum|Group|Panel|Team|Network|School|Practice|Police|Office|Sub-?group|Subcommittee|Federation|Partnership|Trust|Academy|College|Council|Service|Unit|Department|Directorate|Secretariat";
+/** The first word has its capital: "Partners", "Board members", "Police colleagues". */
 const GROUP = new RegExp(
-  `(?:members of the \\p{Lu}[\\p{L}]*|(?:\\p{Lu}[\\p{L}-]*[ ]){0,3}(?:Members|members|Partners|Schools|Heads|Headteachers|Head teachers|Governors|Officers|Colleagues|Leads|DSLs|SENCOs|SENCos|Attendees|Agencies|Practitioners|Providers|Trustees|Councillors|Councils|Authorities|Services|Teams|Representatives|Reps|Chairs|chairs|Volunteers|Staff|Parents|Clerks|Participants|Delegates|Managers|Practices|Settings|Committee|Board|Forum|Group|Panel|Team|Network|School|Practice|Police|Office|Sub-?group|Subcommittee)|(?:[Tt]he )(?:committee|board|forum|group|panel|team|network|school|practice))${END}`,
+  `(?:members of the \\p{Lu}[\\p{L}]*|(?:\\p{Lu}[\\p{L}-]*[ ]){1,3}(?:${GROUPS.toLowerCase()})|(?:\\p{Lu}[\\p{L}-]*[ ]){0,3}(?:${GROUPS})|(?:[Tt]he )(?:committee|board|forum|group|panel|team|network|school|practice))${END}`,
   'uy',
 );
 const WORD = /\p{L}[\p{L}\p{N}.'’-]*/uy;
@@ -88,7 +91,7 @@ const longer = (one: Spot | undefined, other: Spot | undefined): Spot | undefine
 
 /** "Partners", "Board members": in a sentence, where a list of people may be meant. */
 const groupAt = (text: string, at: number, { strict }: Naming): Spot | undefined => {
-  const end = strict ? undefined : endAt(GROUP, text, at);
+  const end = strict || ANY_SUCH.test(text.slice(at, at + 10)) ? undefined : endAt(GROUP, text, at);
   return end === undefined ? undefined : { kind: 'body', end };
 };
 
@@ -106,6 +109,10 @@ const bodyAt = (text: string, at: number, naming: Naming): Spot | undefined => {
   const named = from === undefined ? undefined : nameAt(text, from, naming);
   return named?.kind === 'body' ? named : undefined;
 };
+
+/** "Another school", "Most schools": no particular ones. */
+const ANY_SUCH =
+  /^(?:Another|Other|Some|Many|Most|Several|Few|Such|These|Those|No|Any|More|Both|One|Two|Three|Our|Their|If|When|Where|As|For|In|At|On|All|Each|Every)\s/;
 
 const MYSELF = /I(?=(?:\s+(?:will|shall|to)\b|'ll\b))/y;
 

@@ -22,7 +22,7 @@ const AGREED = /\b(?:agreed|resolved|actions?:?)\b/i;
 const ANY_DONE =
   /\b(?<way>will|to|should|shall|must|would)\s+(?:also\s+|then\s+|now\s+)?be\s+(?:\w+ly\s+)?(?:\p{Ll}{2,}(?:ed|ung|ade|ept|ent|ght|elt|ilt|awn|ven|ken|itten|rawn|old|ead|ut)|set up)\b/iu;
 const NO_DEED =
-  /\bbe\s+(?:\w+ly\s+)?(?:considered|noted|held|used|needed|required|affected|guided|expected|based|allowed|funded|paid)\b/i;
+  /\bbe\s+(?:\w+ly\s+)?(?:considered|noted|held|deferred|approved|accepted|adopted|postponed|appointed|elected|co-opted|used|needed|required|affected|guided|expected|based|allowed|funded|paid)\b/i;
 
 /** "A grid will be circulated by CO", "Further dates will be circulated shortly". */
 export const passiveIn = (text: string, naming: Naming): Told | undefined => {
@@ -36,6 +36,12 @@ export const passiveIn = (text: string, naming: Naming): Told | undefined => {
   return isTask(text, any, found !== null) ? { owners: [], words: '', text } : undefined;
 };
 
+/** "Pupils to be placed had fallen": something is told of what is to be done. */
+const FINITE_AFTER =
+  /^[^,;:.]{0,40}?\b(?:had|has|have|was|were|is|are|did|does|could|can|cannot|would|will)\b/;
+/** It is for others to do. */
+const THEIRS =
+  /\bby (?:the )?(?:DfE|DFE|DfES|DCSF|Ofsted|OFSTED|ESFA|EFA|[Gg]overnment|Cabinet|Parliament|Home Office|NHS)\b/;
 const NOT_YET = /\b(?:not|available|able|ready)\s+$/i;
 
 /** Nobody is said to do it: then it must be what a meeting asks for, or what is sent round after one. */
@@ -43,7 +49,9 @@ const isTask = (text: string, any: RegExpExecArray, isListed: boolean): boolean 
   const before = text.slice(0, any.index);
   if (NOT_YET.test(before)) return false;
   const isSent = SENT.test(any[0]) && !OUTSIDE.test(text.slice(any.index));
-  if (!isSent && (isWould(any) || isRetold(before))) return false;
+  if (FINITE_AFTER.test(text.slice(any.index + any[0].length)) && any.groups?.['way'] === 'to') return false;
+  if (THEIRS.test(text)) return false;
+  if (!isSent && ((isWould(any) && !AGREED.test(before)) || isRetold(before))) return false;
   return isListed || (isAsked(before, any) && !NO_DEED.test(any[0]));
 };
 
@@ -64,7 +72,7 @@ const isAsked = (before: string, { groups }: RegExpExecArray): boolean =>
     (/\b(?:is|are)\s+$/.test(before) || (before.length < 90 && !FINITE.test(before))));
 
 const THAT_BE = new RegExp(
-  String.raw`(?:^that|\b(?:agreed|resolved|requested|recommended|suggested)\b.{0,40}?\b(?:that|and))\b(?<what>.{3,200}?)\bbe\s+(?:\w+ly\s+)?(?:${DONE_TO})\b`,
+  String.raw`(?:^that|\b(?:agreed|resolved|requested|recommended|suggested|asked|proposed)\b.{0,40}?\b(?:that|and))\b(?<what>.{3,200}?)\bbe\s+(?:\w+ly\s+)?(?:${DONE_TO})\b`,
   'iu',
 );
 

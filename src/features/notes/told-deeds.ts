@@ -74,7 +74,7 @@ const toldAt = (text: string, at: number, naming: Naming): ToldAt | undefined =>
 };
 
 /** Something stands before the owner, and a comma or a dash after it: "To save time, Governors to ...". */
-const APART = /[,:;)\]]\s+$|\s[-–—]\s+$/;
+const APART = /[,:;)\]]\s+$|\s[-–—]\s+$|^(?:[Cc]ould|[Cc]an|[Ww]ould)\s+$/;
 
 const linkOf = (text: string, named: OwnerWords, at: number): Link | undefined => {
   return linkAt(text, named.end) ?? (isBare(text, at) ? bareLinkAt(text, named.end) : undefined);
@@ -121,9 +121,11 @@ const mayBeAsked = (owners: OwnerWords, { verb, isAgreed }: Link, at: number): b
   (at === 0 || isAgreed === true || isOne(PERSON, owners)) &&
   (isDoing(verb) || (isOne(PERSON, owners) && mayBeDone(verb)));
 
+const MUST = /^(?:needs?|has|have)$/;
+
 /** And never by what "will" happen to them; what a body does is a task only where it is one of a meeting's. */
 const mayBeForetold = (owners: OwnerWords, { verb, way }: Link, at: number): boolean => {
   if (isState(verb)) return false;
   if (!isOne(PERSON, owners)) return at === 0 && way !== 'should' && isTask(verb);
-  return way === 'should' ? isDoing(verb) : mayBeDone(verb);
+  return way === 'should' || MUST.test(way) ? isDoing(verb) : mayBeDone(verb);
 };

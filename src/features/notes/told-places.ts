@@ -8,7 +8,7 @@ export interface Place {
 }
 
 const START =
-  /[:;(]\s*|\s[-–—]\s+|,\s+(?:and\s+|so\s+|but\s+)?|\s(?:and|that|so|but|then|when|meeting|asked|requested|because|as)\s+|^(?:[Tt]hat|[Cc]ould|[Cc]an|[Ww]ould)\s+|\]\s+/g;
+  /[:;(]\s*|\s[-–—]\s+|,\s+(?:and\s+|so\s+|but\s+)?|\s(?:and|that|so|but|then|when|meeting|asked|requested|because|as|(?:agreed|decided|resolved) to (?:ask|invite|request))\s+|^(?:[Tt]hat|[Cc]ould|[Cc]an|[Ww]ould)\s+|\]\s+/g;
 
 /** "Playground bin - ongoing MB to order a key", "Arising from minute 119 Ann Lee would ensure", "agreed the Clerk would". */
 const MID =
@@ -41,4 +41,4 @@ const mayFollow = (before: string): boolean =>
   !OTHERS.test(before);
 
 const OTHERS =
-  /^(?:enabl|allow|help|want|expect|requir|permit|let|need|thank|welcom|remind|invit|encourag)\p{Ll}*$|ing$/u;
+  /^(?:enabl|allow|help|want|expect|requir|permit|let|need|thank|welcom|remind|invit|encourag|arrang|commission|appoint|employ|recruit)\p{Ll}*$|ing$/u;
