@@ -91,6 +91,8 @@ const longer = (one: Spot | undefined, other: Spot | undefined): Spot | undefine
 
 /** "Partners", "Board members": in a sentence, where a list of people may be meant. */
 const groupAt = (text: string, at: number, { strict }: Naming): Spot | undefined => {
+  const asked = ASKED.test(text.slice(Math.max(0, at - 12), at)) ? endAt(SMALL, text, at) : undefined;
+  if (asked !== undefined) return { kind: 'body', end: asked };
   const end = strict || ANY_SUCH.test(text.slice(at, at + 10)) ? undefined : endAt(GROUP, text, at);
   return end === undefined ? undefined : { kind: 'body', end };
 };
@@ -109,6 +111,11 @@ const bodyAt = (text: string, at: number, naming: Naming): Spot | undefined => {
   const named = from === undefined ? undefined : nameAt(text, from, naming);
   return named?.kind === 'body' ? named : undefined;
 };
+
+/** "asked members to send their dates": in small letters where somebody asks them. */
+const ASKED = /\b(?:asked|requested|reminded|invited|encouraged|urged)\s$/;
+const SMALL =
+  /(?:the )?(?:(?:other|board|forum|committee|group|network|panel|council|local|school) )?(?:members?|partners|schools|governors|colleagues|officers|heads|headteachers|attendees|agencies|staff|parents|those present|representatives|leads|authorities|councillors|trustees|delegates|participants|volunteers|clubs|services|teams)(?= (?:to|for|if)\s)/uy;
 
 /** "Another school", "Most schools": no particular ones. */
 const ANY_SUCH =

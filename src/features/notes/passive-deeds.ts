@@ -20,7 +20,7 @@ const AMENDED =
 const AGREED = /\b(?:agreed|resolved|actions?:?)\b/i;
 /** Any deed at all: enough where it was agreed, or where it is said by whom. */
 const ANY_DONE =
-  /\b(?<way>will|to|should|shall|must|would)\s+(?:also\s+|then\s+|now\s+)?be\s+(?:\w+ly\s+)?(?:\p{Ll}{2,}(?:ed|ung|ade|ept|ent|ght|elt|ilt|awn|ven|ken|itten|rawn|old|ead|ut)|set up)\b/iu;
+  /\b(?<way>will|to|should|shall|must|would)\s+(?:also\s+|then\s+|now\s+)?be\s+(?:\w+ly\s+)?(?:[\p{Ll}-]{2,}(?:ed|ung|ade|ept|ent|ght|elt|ilt|awn|ven|ken|itten|rawn|old|ead|ut)|set up)\b/iu;
 const NO_DEED =
   /\bbe\s+(?:\w+ly\s+)?(?:considered|noted|held|deferred|approved|accepted|adopted|postponed|appointed|elected|co-opted|used|needed|required|affected|guided|expected|based|allowed|funded|paid)\b/i;
 
@@ -42,18 +42,31 @@ const FINITE_AFTER =
 /** It is for others to do. */
 const THEIRS =
   /\bby (?:the )?(?:DfE|DFE|DfES|DCSF|Ofsted|OFSTED|ESFA|EFA|[Gg]overnment|Cabinet|Parliament|Home Office|NHS)\b/;
-const NOT_YET = /\b(?:not|available|able|ready)\s+$/i;
+const NOT_YET = /\b(?:not|available|able|ready|which|who)\s+$/i;
+/** What is put off to a meeting to come is to be prepared for it. */
+const AT_NEXT =
+  /\b(?:at|to|for|on) (?:a|the|our) (?:agenda (?:for|of) (?:a|the) )?(?:future|next|following|forthcoming|\p{Lu}\p{Ll}+) (?:\p{L}+ ){0,2}(?:meeting|agenda)\b/u;
 
 /** Nobody is said to do it: then it must be what a meeting asks for, or what is sent round after one. */
 const isTask = (text: string, any: RegExpExecArray, isListed: boolean): boolean => {
-  const before = text.slice(0, any.index);
-  if (NOT_YET.test(before)) return false;
-  const isSent = SENT.test(any[0]) && !OUTSIDE.test(text.slice(any.index));
-  if (FINITE_AFTER.test(text.slice(any.index + any[0].length)) && any.groups?.['way'] === 'to') return false;
-  if (THEIRS.test(text)) return false;
-  if (!isSent && ((isWould(any) && !AGREED.test(before)) || isRetold(before))) return false;
-  return isListed || (isAsked(before, any) && !NO_DEED.test(any[0]));
+  const [before, after] = [text.slice(0, any.index), text.slice(any.index)];
+  if (isNone(text, any)) return false;
+  const isTo = any.groups?.['way'] === 'to';
+  if (OUTSIDE.test(after)) return isListed && isTo && !isRetold(before);
+  const isAtNext = AT_NEXT.test(after);
+  if (!SENT.test(any[0]) && !isAtNext && isSupposed(before, any)) return false;
+  return isListed || isAtNext || (isAsked(before, any) && !NO_DEED.test(any[0]));
 };
+
+/** It is for others to do, or something else is told of what is to be done. */
+const isNone = (text: string, any: RegExpExecArray): boolean =>
+  NOT_YET.test(text.slice(0, any.index)) ||
+  THEIRS.test(text) ||
+  (any.groups?.['way'] === 'to' && FINITE_AFTER.test(text.slice(any.index + any[0].length)));
+
+/** Only what somebody told of, or thought of. */
+const isSupposed = (before: string, any: RegExpExecArray): boolean =>
+  (isWould(any) && !AGREED.test(before)) || isRetold(before);
 
 const isRetold = (before: string): boolean => RETOLD.test(before) && !ASKED_FOR.test(before);
 
@@ -76,11 +89,15 @@ const THAT_BE = new RegExp(
   'iu',
 );
 
+/** "Ann asked that it be built into the schedule": any deed at all. */
+const ASKED_BE =
+  /\b(?:asked|requested)\b.{0,40}?\bthat\b(?<what>.{2,200}?)\bbe\s+(?:\w+ly\s+)?(?!approved|noted|recorded|minuted|agreed|deleted|amended)(?:[\p{Ll}-]{2,}(?:ed|ung)|built|sent|given|taken|made|brought|put|held|set)\b/iu;
+
 const NO_REQUEST = /\b(?:will|would|should|shall|may|might|could|can|to|must)\s*$|\bminutes\b.*\bmeeting\b/i;
 
 /** "Resolved: that the Commissioner be invited to attend", "it was agreed that Ann Lee be invited by Bea Moss". */
 export const resolvedIn = (text: string, naming: Naming): Told | undefined => {
-  const found = THAT_BE.exec(text);
+  const found = THAT_BE.exec(text) ?? ASKED_BE.exec(text);
   const what = found?.groups?.['what'] ?? '';
   if (!found || NO_REQUEST.test(what)) return undefined;
   const by = doersIn(text, found.index + found[0].length, naming);

@@ -74,7 +74,8 @@ const toldAt = (text: string, at: number, naming: Naming): ToldAt | undefined =>
 };
 
 /** Something stands before the owner, and a comma or a dash after it: "To save time, Governors to ...". */
-const APART = /[,:;)\]]\s+$|\s[-–—]\s+$|^(?:[Cc]ould|[Cc]an|[Ww]ould)\s+$/;
+const APART =
+  /[,:;)\]]\s+$|\s[-–—]\s+$|^(?:[Cc]ould|[Cc]an|[Ww]ould)\s+$|\b(?:asked|requested|reminded|invited|encouraged|urged)\s+$/;
 
 const linkOf = (text: string, named: OwnerWords, at: number): Link | undefined => {
   return linkAt(text, named.end) ?? (isBare(text, at) ? bareLinkAt(text, named.end) : undefined);
@@ -119,7 +120,11 @@ const mayBeTold = (owners: OwnerWords, link: Link, { at, isAgreed }: Spoken): bo
 /** Groups and bodies are only told at the start of a sentence, or after what it is for. */
 const mayBeAsked = (owners: OwnerWords, { verb, isAgreed }: Link, at: number): boolean =>
   (at === 0 || isAgreed === true || isOne(PERSON, owners)) &&
+  !(OWN_ACT.test(verb) && !isOne(['known', 'initials', 'name'], owners)) &&
   (isDoing(verb) || (isOne(PERSON, owners) && mayBeDone(verb)));
+
+/** What an agenda says of a meeting's own acts: "The Board to note the minutes". */
+const OWN_ACT = /^(?:note|welcome|receive|approve|declare|adopt|ratify|open|close)$/;
 
 const MUST = /^(?:needs?|has|have)$/;
 

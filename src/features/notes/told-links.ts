@@ -50,7 +50,11 @@ export const linkAt = (text: string, at: number): Link | undefined => {
 
 const AGREES = [ASKED, TAKES, DOING];
 
+const GOES_ON = /^continue to (?=(?<verb>\p{Ll}+))/u;
+
 const linkOf = (text: string, link: Link): Link => {
+  const on = GOES_ON.exec(text.slice(link.from, link.from + 40));
+  if (on) return { ...link, verb: on.groups?.['verb'] ?? link.verb };
   const isChosen = (link.way === 'to' || link.isAgreed) && CHOSEN.test(text.slice(link.from, link.from + 20));
   if (isChosen || NO_GERUND.has(link.verb)) return { ...link, verb: isChosen ? 'act-as' : 'be' };
   if (link.verb.endsWith('ing') && !isDoing(link.verb)) return { ...link, verb: 'be-at' };
