@@ -32,7 +32,7 @@ export const leadIn = (text: string, naming: Naming): Told | undefined => {
 
 const PLEASE = /(?:^|[\s,;:–-])please\s+(?:can (?:all )?\w+ )?(?:to\s+)?(?<verb>be|could|can|\p{Ll}+)/iu;
 const AFTER_COLON =
-  /(?:^|:\s+)(?<verb>contact|ask|check|email|send|circulate|invite|arrange|confirm|share|speak|write|draft|update|follow up|liaise|remind|chase)\s+\p{L}/u;
+  /(?:^|:\s+)(?<verb>contact|ask|check|email|send|circulate|invite|arrange|confirm|share|speak|write|draft|update|follow up|liaise|remind|chase)\s+(?!\p{Ll}+ed\b)\p{L}/u;
 /** "Please note that ...", "please let us know if you cannot come": nobody is asked for anything of the meeting's. */
 const NO_REQUEST =
   /\bthank|\bplease (?:note|remember|see|find|be (?:aware|advised|reminded)|delete|refer to|click|contact|visit|do not|don't)\b|\bif you\b|\byou (?:are|have|cannot|can)\b/i;

@@ -1,3 +1,4 @@
+import { isActionsHeading } from './actions-heading.ts';
 import { isInitials } from './initials.ts';
 import { isOrganised, isWholeName } from './name-words.ts';
 import type { Line } from './read-lines.ts';
@@ -123,7 +124,8 @@ const TITLE = /^(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof)\.?\s+/;
 /** A block goes on until another heading, or a sentence. */
 const next = (open: Open, text: string): Open | undefined => {
   if (!text) return open;
-  if (open.left === 0 || OTHER.test(text) || TELLS.test(text) || isSentence(text)) return undefined;
+  if (open.left === 0 || isActionsHeading(text) || OTHER.test(text) || TELLS.test(text) || isSentence(text))
+    return undefined;
   return { ...open, left: open.left - 1 };
 };
 

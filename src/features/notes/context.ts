@@ -13,7 +13,7 @@ export interface Context {
 }
 
 const ASKS =
-  /\b(?:please|to be (?!a\b|the\b|an\b|at\b|in\b)\w+|will be|should|asks?|asked|requests?|requested|needs?(?: to)?|agreed to|would|suggest\w*|propos\w*|being \w+ed|could|must|will|required?)\b/i;
+  /\b(?:please|to be (?!a\b|the\b|an\b|at\b|in\b)\w+|will be|should|asks?|asked|requests?|requested|need(?:s|ed)?(?: to)?|agreed to|would|suggest\w*|propos\w*|being \w+ed|could|must|will|required?)\b/i;
 const TO = /\b(?:to|will|would) (?:also )?(?<verb>\p{Ll}[\p{Ll}-]+)/gu;
 /** What the owner is at is what is asked of them, where nothing else is: "Ann is contacting the schools". */
 const IS_AT = /\b(?:is|are) (?:also )?\p{Ll}+ing\b/u;

@@ -112,11 +112,15 @@ const alone = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
   const above = here
     ? undefined
     : at.before.findLast(({ text }) => text.length > 12 && !LABEL.test(text) && !HEAD.test(text));
-  const context = here ?? (above && contextIn(above.text, { ...asked, at: above.text.length }));
+  const told = above?.text.replace(MARKED, '');
+  const context = here ?? (told && contextIn(told, { ...asked, at: told.length }));
   if (!context) return [];
   const due = deed.text ? { dueWords: deed.text } : {};
   return [{ ...made(deed, stretch, at), ...due, text: context.text, ...(!context.asks && { why: ALONE }) }];
 };
+
+/** "Action required: book a room", and below it who. */
+const MARKED = /^(?:actions?(?: points?| required| \d+)?|tasks?)\s*[:–-]\s*/i;
 
 /** "Proposal: Information" tells nothing. */
 const LABEL = /^[\p{L} ]{3,20}:\s*\p{L}{0,16}$/u;

@@ -159,10 +159,15 @@ const isWide = (last: Building, { columns }: Row, { row, other }: Wrap): boolean
   lastLength(last) >= (columns && row < Number.POSITIVE_INFINITY ? row : other);
 
 /** The cell beside the text goes on in the next line, whatever the text does: "MS/CO to share with AD". */
-const isBroken = ({ cells, lines }: Building, row: Row): boolean => {
+const isBroken = ({ cells, lines, columns }: Building, row: Row): boolean => {
   const cell = cells.at(-1);
   const isNext = cell?.line === lines.at(-1)?.line && row.cells.some(({ column }) => column === cell?.column);
-  return isNext && cell?.column === 'action' && /\w+\s+\w+\s+\w+[^.;]$/.test(cell.text);
+  return (
+    isNext &&
+    cell?.column === 'action' &&
+    !columns?.includes('owner') &&
+    /\w+\s+\w+\s+\w+[^.;]$/.test(cell.text)
+  );
 };
 
 /** Rows of a list of actions are one where a cell of the first goes on in the second. */
@@ -175,7 +180,7 @@ const lastLength = ({ text, lines }: Building): number => text.length - (lines.a
 
 /** In a list of actions: the row that has the owner begins with a part of what the row before it says. */
 const isHeadless = ({ cells, columns, number }: Building, row: Row): boolean =>
-  cells.length === 0 &&
+  cells.every(({ column }) => column === 'action') &&
   columns?.includes('action') === true &&
   columns.includes('owner') &&
   isListRow(row) &&
