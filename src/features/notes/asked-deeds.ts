@@ -13,9 +13,14 @@ export const tailIn = (text: string, naming: Naming): Told | undefined => {
     deed.owners.every(({ kind }) => ['known', 'all', 'initials', 'role'].includes(kind));
   if (!isOne) return undefined;
   const first = /^[\p{L}-]+/u.exec(deed.text)?.[0] ?? '';
+  if (deed.text.split(/\s+/).length < 3 || STATED.test(deed.text)) return undefined;
   const isDeed = isDoing(first) || /\bto\s+(?:be\s+)?\p{Ll}+/u.test(deed.text);
   return isDeed ? { owners: deed.owners, words: deed.ownerWords, text: deed.text } : undefined;
 };
+
+/** What was done ends so: "Lead governor appointed (PK)". */
+const STATED =
+  /\b(?:appointed|elected|noted|agreed|approved|received|thanked|welcomed|absent|present)[\s.]*$/i;
 
 const LEADS =
   /\s*(?:[-–—]+|:)\s+(?:to\s+)?(?=(?<verb>\p{L}\p{Ll}+(?:-\p{Ll}+)?)\s+(?:up\s+|back\s+)?(?![\p{Lu}]\p{Ll}+\s\p{Lu}|of\b|on\b|from\b|for\b|by\b|re\b|is\b|was\b|has\b))/uy;
@@ -25,6 +30,7 @@ export const leadIn = (text: string, naming: Naming): Told | undefined => {
   const named = ownersAt(text, 0, naming);
   if (!named?.owners.every(({ kind }) => ['known', 'all', 'initials', 'role'].includes(kind)))
     return undefined;
+  if (named.owners.some(({ words, kind }) => kind === 'initials' && words.length > 3)) return undefined;
   const sign = matchAt(LEADS, text, named.end);
   if (!sign || !isDoing(sign.groups?.['verb'] ?? '')) return undefined;
   return { owners: named.owners, words: named.words, text: text.slice(named.end + sign[0].length) };
@@ -42,7 +48,7 @@ const AGREED_TO =
   /\b(?:[Ii]t was|[Ww]as|[Mm]eeting|[Ff]orum|[Gg]roup|[Bb]oard|[Cc]ommittee|[Pp]anel|[Mm]embers|[Gg]overnors|[Pp]artners|[Cc]ouncil|[Aa]ll)\s+(?:also\s+|then\s+)?(?:agreed|decided|resolved|AGREED|RESOLVED)\s+to\s+(?<verb>\p{Ll}+)/u;
 /** What a meeting does by saying so. */
 const DONE_BY_SAYING =
-  /^(?:note|accept|approve|adopt|ratify|endorse|support|agree|elect|appoint|re-elect|reappoint|close|exclude|defer|adjourn|confirm|sign|delegate|authorise|recommend|co-opt|nominate|take|keep|continue|leave|hold|award|grant|refuse|give|make|increase|reduce|thank|extend|proceed|move|set|use|remain|be|have)$/;
+  /^(?:note|accept|approve|adopt|ratify|endorse|support|agree|elect|appoint|re-elect|reappoint|close|exclude|defer|adjourn|confirm|sign|delegate|authorise|recommend|co-opt|nominate|take|keep|continue|delay|postpone|wait|retain|leave|hold|award|grant|refuse|give|make|increase|reduce|thank|extend|proceed|move|set|use|remain|be|have)$/;
 
 /** "Please return to CO", "overlapping interests: contact LGA for advice": somebody is asked, nobody is named. */
 export const askedIn = (text: string): Told | undefined => {

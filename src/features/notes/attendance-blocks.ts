@@ -80,7 +80,11 @@ const tidied = (text: string): string => {
   return LETTERED.test(bare) ? bare.replace(/(\p{Lu}) (?=\p{Lu}\b)/gu, '$1') : bare;
 };
 
-const headingOf = (text: string): { readonly kind: Block['kind']; readonly rest: string } | undefined => {
+/** "PresentVicky Wilton": a converter left nothing between. */
+const RUN_ON = /^(Present|Apologies|Attendees|In attendance)(?=\p{Lu}\p{Ll})/u;
+
+const headingOf = (given: string): { readonly kind: Block['kind']; readonly rest: string } | undefined => {
+  const text = given.replace(RUN_ON, '$1: ');
   const away = APOLOGIES.exec(text);
   if (away) return { kind: 'apologies', rest: text.slice(away[0].length) };
   const there = PRESENT.exec(text);

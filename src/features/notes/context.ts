@@ -13,7 +13,7 @@ export interface Context {
 }
 
 const ASKS =
-  /\b(?:please|to be (?!a\b|the\b|an\b|at\b|in\b)\w+|will be|should|asks?|asked|requests?|requested|need(?:s|ed)?(?: to)?|agreed to|would|suggest\w*|propos\w*|being \w+ed|could|must|will|required?)\b/i;
+  /\b(?:please|to be (?!a\b|the\b|an\b|at\b|in\b)\w+|will be|should|asks?|asked|requests?|requested|(?<!if )need(?:s|ed)?(?: to)?|agreed to|would|suggest\w*|propos\w*|being \w+ed|must|will|required?)\b/i;
 const TO = /\b(?:to|will|would) (?:also )?(?<verb>\p{Ll}[\p{Ll}-]+)/gu;
 /** What the owner is at is what is asked of them, where nothing else is: "Ann is contacting the schools". */
 const IS_AT = /\b(?:is|are) (?:also )?\p{Ll}+ing\b/u;
@@ -41,7 +41,8 @@ export const contextIn = (text: string, asked: Asked): Context | undefined => {
     return { one, asks: asks(one.text, isNamed), names: isNamed };
   });
   const both = scored.filter(({ asks, names: isNamed }) => asks && isNamed).map(({ one }) => one);
-  if (both.length > 0) return contextOf(nearTo(both, asked.at), true);
+  const all = asked.owners.length > 1 ? both.filter(({ text: said }) => namesAll(said, asked)) : [];
+  if (both.length > 0) return contextOf(nearTo(all.length > 0 ? all : both, asked.at), true);
   const near = scored.filter(({ one }) => one.at <= asked.at);
   const asking = near.some(({ asks }) => asks)
     ? near.filter(({ asks }) => asks)
@@ -92,6 +93,10 @@ const nearTo = (sentences: readonly Sentence[], at: number): readonly Sentence[]
 const EVERYONE =
   /\b(?:all|LAs|local authorities|members|schools|everyone|authorities|partners|heads|governors)\b/i;
 const OTHERS = /\bothers?\b|\bremaining\b/i;
+
+/** "AC / DW to report back" rather than "AC to e-mail". */
+const namesAll = (text: string, asked: Asked): boolean =>
+  asked.owners.every((owner) => names(text, { ...asked, owners: [owner] }));
 
 const names = (text: string, { owners, who }: Asked): boolean =>
   owners.some(({ words, kind }) => {

@@ -4,49 +4,49 @@ const DOING = new Set(
   advise agree aim allocate amalgamate amend analyse analyze annotate announce annul apply appoint appraise approach
   approve arbitrate archive arrange ascertain ask assemble assess assign assure attach attempt attend attest audit
   authenticate authorise back bank bankroll benchmark bid bill bind blog book borrow brainstorm bridge brief bring
-  broadcast broker buddy budget build buy calculate call campaign cancel canvass capture cascade catch cater
-  celebrate certify chair chair-up challenge charge chart chase check choose circulate cite claim clarify clean
-  clear close co-opt co-ordinate coach collate collect commemorate comment commission communicate compare compile
-  complete comply compute conciliate concur condense configure confirm congratulate connect consider consolidate
-  consult contact contract contribute convene convert convince coordinate copy correct corroborate cost count
-  countersign cover create credit critique cross-check cross-reference crunch customise cut dance debrief debug
-  decide declare decommission decorate defer define delay delegate delete deliver delve demonstrate depict deploy
-  deposit deputise deregister describe design destroy determine develop dig discharge disconnect discuss dismiss
-  dispatch display dissect distribute divide donate double-check download draft draw drop duplicate e-mail edit
-  elaborate elect email embed empower empty enable encourage endorse enforce engage enlist enquire enrol ensure
-  enter entrust enumerate equip erase erect escalate escort establish estimate evaluate evidence examine exclude
-  excuse exempt expand expedite explain explore export express extend extract facilitate fact-find familiarise
-  fasten federate feed feed-back feedback fetch fill film finalise finalize finance find finish firm fit fix fold
-  follow footnote forecast forward forward-plan fund furnish gather gauge get give gloss go grade greet guarantee
-  guard guide hand handle hang help hire hold honour host hurry identify illustrate implement import include
-  incorporate index induct inform input inquire insource inspect install insure integrate interpret interrogate
-  interview introduce invest investigate invite invoice involve issue itemise join judge keep know label laminate
-  launch lead lease lend levy liaise licence license line line-manage link list lobby locate lock log look look-into
-  mail maintain make manage map mark market marshal match measure mediate meet mention mentor merge message migrate
-  mine minute mirror mobilise moderate monitor mount move multiply muster navigate negotiate network nominate note
-  notify nudge observe obtain occupy offer onboard open order organise orient outline outsource oversee pack paint
-  parse participate pass patch patrol pay perform persuade petition phone photograph pick picture pilot pin pitch
-  place plan plant play plot plug poll populate post postpone pour practise predict prepare present press price
-  print prioritise probe proceed process proclaim procure produce profile program progress promote prompt proof
-  proofread propose prosecute protect prove provide provision publicise publicize publish pull purchase pursue push
-  put query question quote raise raise-funds rally rank rate ratify re-circulate re-introduce re-issue re-launch
-  re-look re-run re-send re-submit re-visit re-word read read-up realign reapply rearrange reassess reassure
-  recalibrate recirculate reckon recommend recommission reconcile reconsider reconvene record recover recruit
-  rectify redesign redo redraft refer reference refill refine reflect reformat refresh refund register rehearse
-  reimburse reissue relaunch relay release rely remind remove rename render renew rent reopen reorganise repair
-  repay repeal repeat rephrase replace replenish reply report report-back repost represent reprint request rerun
-  rescind rescue research resend reset resign resolve respond restart restock restore restructure resubmit resume
-  retain retire-from retract retrain retrieve retry return revamp review revise revisit revoke reward reword rewrite
-  ring roll roll-out run safeguard sample sanction save scan schedule scope score scrutinise seat second secure see
-  seek select sell send sense-check serve service set set-up settle shadow share ship shoot shorten shortlist show
-  shred shut sign sign-up signpost simulate sing sit size sketch sort source speak specify spell spend split sponsor
-  spot-check stage stand-down stand-in staple start steer step steward stick stipulate store strengthen subcontract
-  submit subscribe subsidise substantiate substitute subtract suggest summarise summon supervise supply support
-  survey suspend swap swear switch tag tail take talk tally teach telephone tell tender terminate test text thank
-  think tidy timetable top-up trace track trail train transfer translate trawl treat trial triangulate trim try
-  tweet twin type undertake underwrite unlock unpack unpick unsubscribe update upload upskill urge use usher vacate
-  validate verify video visit vote vouch waive warn warrant water weigh welcome wind wipe wire withdraw witness word
-  word-process work write`.split(/\s+/),
+  broadcast broker buddy budget build buy calculate call campaign cancel canvass capture carry cascade catch cater
+  celebrate certify chair chair-up challenge charge chart chase chat check choose circulate cite claim clarify clean
+  clear close co-opt co-ordinate coach collate collect come commemorate comment commission communicate compare
+  compile complete comply compute conciliate concur condense configure confirm congratulate connect consider
+  consolidate consult contact contract contribute convene convert convince coordinate copy correct corroborate cost
+  count countersign cover create credit critique cross-check cross-reference crunch customise cut dance debrief
+  debug decide declare decommission decorate defer define delay delegate delete deliver delve demonstrate depict
+  deploy deposit deputise deregister describe design destroy determine develop dig discharge disconnect discuss
+  dismiss dispatch display dissect distribute divide do donate double-check download draft draw drop duplicate
+  e-mail edit elaborate elect email embed empower empty enable encourage endorse enforce engage enlist enquire enrol
+  ensure enter entrust enumerate equip erase erect escalate escort establish estimate evaluate evidence examine
+  exclude excuse exempt expand expedite explain explore export express extend extract facilitate fact-find
+  familiarise fasten federate feed feed-back feedback fetch fill film finalise finalize finance find finish firm fit
+  fix fold follow footnote forecast forward forward-plan fund furnish gather gauge get give gloss go grade greet
+  guarantee guard guide hand handle hang help hire hold honour host hurry identify illustrate implement import
+  include incorporate index induct inform input inquire insource inspect install insure integrate interpret
+  interrogate interview introduce invest investigate invite invoice involve issue itemise join judge keep know label
+  laminate launch lead lease lend let levy liaise licence license line line-manage link list lobby locate lock log
+  look look-into mail maintain make manage map mark market marshal match measure mediate meet mention mentor merge
+  message migrate mine minute mirror mobilise moderate monitor mount move multiply muster navigate negotiate network
+  nominate note notify nudge observe obtain occupy offer onboard open order organise orient outline outsource
+  oversee pack paint parse participate pass patch patrol pay perform persuade petition phone photograph pick picture
+  pilot pin pitch place plan plant play plot plug poll populate post postpone pour practise predict prepare present
+  press price print prioritise probe proceed process proclaim procure produce profile program progress promote
+  prompt proof proofread propose prosecute protect prove provide provision publicise publicize publish pull purchase
+  pursue push put query question quote raise raise-funds rally rank rate ratify re-circulate re-introduce re-issue
+  re-launch re-look re-run re-send re-submit re-visit re-word read read-up realign reapply rearrange reassess
+  reassure recalibrate recirculate reckon recommend recommission reconcile reconsider reconvene record recover
+  recruit rectify redesign redo redraft refer reference refill refine reflect reformat refresh refund register
+  rehearse reimburse reissue relaunch relay release rely remind remove rename render renew rent reopen reorganise
+  repair repay repeal repeat rephrase replace replenish reply report report-back repost represent reprint request
+  rerun rescind rescue research resend reset resign resolve respond restart restock restore restructure resubmit
+  resume retain retire-from retract retrain retrieve retry return revamp review revise revisit revoke reward reword
+  rewrite ring roll roll-out run safeguard sample sanction save scan schedule scope score scrutinise seat second
+  secure see seek select sell send sense-check serve service set set-up settle shadow share ship shoot shorten
+  shortlist show shred shut sign sign-up signpost simulate sing sit size sketch sort source speak specify spell
+  spend split sponsor spot-check stage stand-down stand-in staple start steer step steward stick stipulate store
+  strengthen subcontract submit subscribe subsidise substantiate substitute subtract suggest summarise summon
+  supervise supply support survey suspend swap swear switch tag tail take talk tally teach telephone tell tender
+  terminate test text thank think tidy timetable top-up trace track trail train transfer translate trawl treat trial
+  triangulate trim try tweet twin type undertake underwrite unlock unpack unpick unsubscribe update upload upskill
+  urge use usher vacate validate verify video visit vote vouch waive warn warrant water weigh welcome wind wipe wire
+  withdraw witness word word-process work write`.split(/\s+/),
 );
 
 /** What links put in place of a verb: "to be the link", "will be contacting". */

@@ -14,7 +14,8 @@ const LONGEST = 600;
 const HINT =
   /\b(?:to|will|would|shall|should|must|please|undertook|be|could|can|that|with)\s|:\s|\s[-–—]\s|[([][^()]{2,40}[)\]][\s.]*$/i;
 /** The number or letter in front of a sentence that is one of a list. */
-const LEAD = /^[\s•*>–-]*(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.):]?\s+(?=\p{Lu}|all\b))?/u;
+const LEAD =
+  /^[\s•*>–-]*(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.):]?\s+(?=\p{Lu}|all\b|that\b))?/u;
 
 /** Actions that only the text implies: "CO to circulate ...", "will be circulated by CO", "Please return ..." (row 20). */
 export const impliedDeeds = (

@@ -27,6 +27,9 @@ const TITLED = new RegExp(
 
 const ARTICLE = /^(?:the|an?)\s/i;
 
+/** After "that" the verb may follow at once: "that the working groups meet again". */
+const BARE = new RegExp(TITLED.source.replace(/\(\?=\\s\+\(\?:to\|.*$/u, '(?=\\s+\\p{Ll}+\\s)'), 'uy');
+
 export interface Titled {
   readonly end: number;
   /** One person's job; otherwise it is a body. */
@@ -36,7 +39,10 @@ export interface Titled {
 /** "the team manager", "The Head of Democratic Services", "the sub committee": a job or a body that something is told of. */
 export const titledAt = (text: string, at: number): Titled | undefined => {
   const article = ARTICLE.exec(text.slice(at, at + 4))?.[0];
-  const found = article ? matchAt(TITLED, text, at) : undefined;
+  const isThat = /\bthat\s$/.test(text.slice(Math.max(0, at - 6), at));
+  const found = article
+    ? (matchAt(TITLED, text, at) ?? (isThat ? matchAt(BARE, text, at) : undefined))
+    : undefined;
   const office = found?.groups?.['office'];
   if (office !== undefined && /^a/i.test(article ?? '')) return undefined;
   return found && { end: at + found[0].length, isOffice: office !== undefined && !office.endsWith('s') };

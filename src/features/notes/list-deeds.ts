@@ -44,7 +44,7 @@ const row = (
     owners: words ? ownersOf(words, naming) : [],
     ownerWords: words,
     text: main,
-    done: DONE.test(textOf(paragraph, 'status')),
+    done: DONE.test(textOf(paragraph, 'status')) || DONE.test(due),
     ...(due && { dueWords: due }),
   };
 };

@@ -100,8 +100,14 @@ const groupAt = (text: string, at: number, { strict }: Naming): Spot | undefined
 /** "the team manager", "The Head of Democratic Services": what follows tells that somebody is meant. */
 const jobAt = (text: string, at: number): Spot | undefined => {
   const titled = titledAt(text, at);
-  return titled && { kind: titled.isOffice ? 'role' : 'body', end: titled.end };
+  if (titled) return { kind: titled.isOffice ? 'role' : 'body', end: titled.end };
+  const end = endAt(LETTERS, text, at);
+  return end === undefined ? undefined : { kind: 'body', end };
 };
+
+/** "LA to provide", "HR to advise": letters for a body or a job, where something is asked of it. */
+const LETTERS =
+  /(?:LA|LAs|LEA|HR|IT|ICT|NB|PA|AD|DCS|HT|EPs?|EWS|EWOs?|YOT|YOS|CAMHS|DSLs?|MASH|PMS?|SLT|PRU|MAT|MATs|SENCOs?|AP)(?=\s(?:to|will|agreed to|would)\s\p{Ll})/uy;
 
 const THE = /[Tt]he\s(?=\p{Lu})/uy;
 

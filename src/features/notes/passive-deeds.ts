@@ -7,7 +7,7 @@ const IF = /^(?:if|unless|when|where|should|however,? if)\b/i;
 
 /** What somebody told of is not yet asked of anybody. */
 const RETOLD =
-  /\b(?:noted|explained|reported|said|advised|confirmed|replied|stated|reiterated|mentioned|felt|understood|heard|asked|queried|thought|hoped|told)\b(?:.*\b(?:that|how|if|whether|when|it)\b)?/i;
+  /\b(?:noted|explained|reported|said|advised|confirmed|replied|stated|reiterated|mentioned|felt|understood|heard|responded|asked|queried|thought|hoped|told)\b(?:.*\b(?:that|how|if|whether|when|it)\b)?/i;
 /** "Ann Lee asked for the figures to be brought": that is a request. */
 const ASKED_FOR = /\b(?:asked|requested|called)\s+(?:for|that)\b/i;
 /** What others do, or what is always done: "will be sent out by schools", "shared daily". */
@@ -22,7 +22,7 @@ const AGREED = /\b(?:agreed|resolved|actions?:?)\b/i;
 const ANY_DONE =
   /\b(?<way>will|to|should|shall|must|would)\s+(?:also\s+|then\s+|now\s+)?be\s+(?:\w+ly\s+)?(?:[\p{Ll}-]{2,}(?:ed|ung|ade|ept|ent|ght|elt|ilt|awn|ven|ken|itten|rawn|old|ead|ut)|set up)\b/iu;
 const NO_DEED =
-  /\bbe\s+(?:\w+ly\s+)?(?:considered|noted|held|deferred|approved|accepted|adopted|postponed|appointed|elected|co-opted|used|needed|required|affected|guided|expected|based|allowed|funded|paid)\b/i;
+  /\bbe\s+(?:\w+ly\s+)?(?:considered|noted|agreed|held|deferred|approved|accepted|adopted|postponed|appointed|elected|co-opted|used|needed|required|affected|guided|expected|based|allowed|funded|paid)\b/i;
 
 /** "A grid will be circulated by CO", "Further dates will be circulated shortly". */
 export const passiveIn = (text: string, naming: Naming): Told | undefined => {
@@ -42,7 +42,7 @@ const FINITE_AFTER =
 /** It is for others to do. */
 const THEIRS =
   /\bby (?:the )?(?:DfE|DFE|DfES|DCSF|Ofsted|OFSTED|ESFA|EFA|[Gg]overnment|Cabinet|Parliament|Home Office|NHS)\b/;
-const NOT_YET = /\b(?:not|available|able|ready|which|who)\s+$/i;
+const NOT_YET = /\b(?:not|available|able|ready|which|who)\s+$|\b(?:how|what|whether|where|why)\b[^,;:]*$/i;
 /** What is put off to a meeting to come is to be prepared for it. */
 const AT_NEXT =
   /\b(?:at|to|for|on) (?:a|the|our) (?:agenda (?:for|of) (?:a|the) )?(?:future|next|following|forthcoming|\p{Lu}\p{Ll}+) (?:\p{L}+ ){0,2}(?:meeting|agenda)\b/u;
@@ -66,7 +66,7 @@ const isNone = (text: string, any: RegExpExecArray): boolean =>
 
 /** Only what somebody told of, or thought of. */
 const isSupposed = (before: string, any: RegExpExecArray): boolean =>
-  (isWould(any) && !AGREED.test(before)) || isRetold(before);
+  ((isWould(any) || any.groups?.['way'] === 'should') && !AGREED.test(before)) || isRetold(before);
 
 const isRetold = (before: string): boolean => RETOLD.test(before) && !ASKED_FOR.test(before);
 

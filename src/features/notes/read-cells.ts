@@ -10,9 +10,13 @@ export const cellsOf = (text: string, parting: Parting): readonly string[] | und
         .replace(/^\||\|$/g, '')
         .split('|'),
     );
-  if (parting.slash && SLASHED.test(text)) return trimmed(text.split(/(?:^|\s)\/(?=\s|$)/));
+  if (parting.slash && SLASHED.test(text)) return trimmed(text.split(STROKE));
   return parting.column === undefined ? atRight(text) : byColumn(text, parting.column);
 };
+
+/** A stroke parts cells, but not two people: "AC / DW". */
+const STROKE =
+  /(?:^|(?<!(?:^|[\s/])\p{Lu}{2,4})\s|\s(?!\/\s(?!ASAP|TBC|TBA|NO|YES)\p{Lu}{2,4}(?:\s|$)))\/(?=\s|$)/u;
 
 /** Initials far to the right, as if in a margin: "... asked for a short guide.          TH". */
 const AT_RIGHT =

@@ -36,9 +36,11 @@ export const toldIn = (text: string, naming: Naming, before?: OwnerWords): reado
 };
 
 /** Within a clause only people are told, and not of what they were asked before. */
-const isElsewhere = (told: ToldAt, text: string): boolean =>
-  !isAll(PERSON, told) ||
-  /\b(?:was|were|been) \p{Ll}+ to\b/u.test(text.slice(told.at, told.at + told.length));
+const isElsewhere = ({ at, length, ...told }: ToldAt, text: string): boolean =>
+  !isAll(PERSON, { ...told }) ||
+  (RETELLS.test(text.slice(0, at)) && /\b(?:was|were|been) \p{Ll}+ to\b/u.test(text.slice(at, at + length)));
+
+const RETELLS = /\b(?:noted|reported|said|explained|advised|confirmed|stated)\b/;
 
 const isWithin = (at: number, other: ToldAt): boolean => other.at <= at && other.at + other.length > at;
 
@@ -70,7 +72,9 @@ const toldAt = (text: string, at: number, naming: Naming): ToldAt | undefined =>
   }
   const lone = loneNames(text, at);
   const loneLink = lone && linkAt(text, lone.end);
-  return loneLink && isDoing(loneLink.verb) ? made(lone, loneLink, { text, at }) : undefined;
+  return loneLink && isDoing(loneLink.verb) && !OWN_ACT.test(loneLink.verb)
+    ? made(lone, loneLink, { text, at })
+    : undefined;
 };
 
 /** Something stands before the owner, and a comma or a dash after it: "To save time, Governors to ...". */

@@ -43,7 +43,7 @@ const subjectsIn = (text: string, naming: Naming): readonly Subject[] =>
   placesIn(text).flatMap(({ at, isMid }) => {
     const owners = ownersAt(text, at, naming) ?? loneSubject(text, at);
     const isSomebody = owners?.owners.every(({ kind }) => PEOPLE.includes(kind));
-    return owners && isSomebody && !isMid ? [{ at, owners }] : [];
+    return owners && isSomebody && !isMid && text.charAt(at - 1) !== '(' ? [{ at, owners }] : [];
   });
 
 /** Whom a sentence is about: "Ann Lee reported ...". */

@@ -50,11 +50,14 @@ export const linkAt = (text: string, at: number): Link | undefined => {
 
 const AGREES = [ASKED, TAKES, DOING];
 
-const GOES_ON = /^continue to (?=(?<verb>\p{Ll}+))/u;
+/** "will continue to chase", "to be asked to investigate". */
+const GOES_ON =
+  /^(?:continue|be (?:asked|invited|requested|encouraged|tasked|reminded)) to (?=(?<verb>\p{Ll}+))/u;
 
 const linkOf = (text: string, link: Link): Link => {
-  const on = GOES_ON.exec(text.slice(link.from, link.from + 40));
+  const on = GOES_ON.exec(text.slice(link.from, link.from + 50));
   if (on) return { ...link, verb: on.groups?.['verb'] ?? link.verb };
+  if (ROLE.test(text.slice(link.from, link.from + 30))) return { ...link, verb: 'be' };
   const isChosen = (link.way === 'to' || link.isAgreed) && CHOSEN.test(text.slice(link.from, link.from + 20));
   if (isChosen || NO_GERUND.has(link.verb)) return { ...link, verb: isChosen ? 'act-as' : 'be' };
   if (link.verb.endsWith('ing') && !isDoing(link.verb)) return { ...link, verb: 'be-at' };
@@ -62,6 +65,8 @@ const linkOf = (text: string, link: Link): Link => {
 };
 
 /** "will be leaving", "to be having": what befalls somebody. */
+const ROLE = /^(?:take (?:on |up )?|assume |fill )the (?:position|role|post|chair|vice)\b/;
+
 const NO_GERUND = new Set(
   'leaving retiring joining having being going coming moving using taking getting working looking attending receiving starting continuing becoming running'.split(
     ' ',

@@ -23,9 +23,15 @@ export const placesIn = (text: string): readonly Place[] => {
     if (!places.has(at)) places.set(at, { at, isMid });
   };
   for (const sign of text.matchAll(START)) add(sign, false);
-  for (const sign of text.matchAll(MID)) if (mayFollow(sign.groups?.['before'] ?? '')) add(sign, true);
+  for (const sign of text.matchAll(MID)) {
+    const before = sign.groups?.['before'] ?? '';
+    if (before === 'for' ? ASKED.test(text.slice(0, sign.index)) : mayFollow(before)) add(sign, true);
+  }
   return [...places.values()].sort((a, b) => a.at - b.at).slice(0, MOST);
 };
+
+/** "asked for it to be noted and for Ann to pass it on". */
+const ASKED = /\b(?:agreed|asked|requested|suggested|proposed|action)\b/i;
 
 const SMALL = new Set(
   'to by from with for of via at than and or on in into as between about like asked the a an its their his her our'.split(
