@@ -42,7 +42,9 @@ export const contextIn = (text: string, asked: Asked): Context | undefined => {
   });
   const both = scored.filter(({ asks, names: isNamed }) => asks && isNamed).map(({ one }) => one);
   const all = asked.owners.length > 1 ? both.filter(({ text: said }) => namesAll(said, asked)) : [];
-  if (both.length > 0) return contextOf(nearTo(all.length > 0 ? all : both, asked.at), true);
+  if (all.length > 0) return contextOf(nearTo(all, asked.at), true);
+  if (both.length > 0)
+    return contextOf(nearTo(both, asked.at), asked.owners.length === 1 || !isLedByOne(both, asked));
   const near = scored.filter(({ one }) => one.at <= asked.at);
   const asking = near.some(({ asks }) => asks)
     ? near.filter(({ asks }) => asks)
@@ -93,6 +95,10 @@ const nearTo = (sentences: readonly Sentence[], at: number): readonly Sentence[]
 const EVERYONE =
   /\b(?:all|LAs|local authorities|members|schools|everyone|authorities|partners|heads|governors)\b/i;
 const OTHERS = /\bothers?\b|\bremaining\b/i;
+
+/** Only one of several is told there: what the others are to do stands elsewhere. */
+const isLedByOne = (sentences: readonly Sentence[], { owners }: Asked): boolean =>
+  sentences.every(({ text }) => owners.some(({ words }) => text.startsWith(`${words} to `)));
 
 /** "AC / DW to report back" rather than "AC to e-mail". */
 const namesAll = (text: string, asked: Asked): boolean =>

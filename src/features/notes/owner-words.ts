@@ -76,7 +76,7 @@ const ownerAt = (text: string, at: number, naming: Naming): Spot | undefined => 
   const before = text.charAt(at - 1);
   if (/[\p{L}\p{N}]/u.test(before)) return undefined;
   const [others, all, role] = [OTHERS, ALL, ROLE].map((pattern) => endAt(pattern, text, at));
-  const named = [groupAt(text, at, naming), bodyAt(text, at, naming), jobAt(text, at)].reduce(
+  const named = [jobAt(text, at), groupAt(text, at, naming), bodyAt(text, at, naming)].reduce(
     longer,
     nameAt(text, at, naming),
   );
