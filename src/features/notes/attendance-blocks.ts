@@ -135,7 +135,7 @@ const next = (open: Open, text: string): Open | undefined => {
 
 /** Something is asked or told: no list of names goes on so. */
 const TELLS =
-  /\b(?:will|please|agreed|reported|noted|resolved|discussed|was|were|has|have)\b|\bactions?\s*[:–-]|^\[?action|^AP ?\d|^\S+(?: \S+)? to \p{Ll}+ /iu;
+  /\b(?:will|would|should|offered|took|asked|spoke|please|agreed|reported|noted|resolved|discussed|was|were|has|have)\b|\bactions?\s*[:–-]|^\[?action|^AP ?\d|^\S+(?: \S+)? to \p{Ll}+ /iu;
 
 const isSentence = (text: string): boolean => isProse(text) || isTold(text);
 

@@ -1,6 +1,6 @@
 /** What notes ask people to do. */
 const DOING = new Set(
-  `accelerate accept accredit acknowledge acquaint acquire adapt add address adjourn administer admit adopt advertise
+  `accelerate accept action accredit acknowledge acquaint acquire adapt add address adjourn administer admit adopt advertise
   advise agree aim allocate amalgamate amend analyse analyze annotate announce annul apply appoint appraise approach
   approve arbitrate archive arrange ascertain ask assemble assess assign assure attach attempt attend attest audit
   authenticate authorise back bank bankroll benchmark bid bill bind blog book borrow brainstorm bridge brief bring

@@ -25,9 +25,12 @@ export const impliedDeeds = (
 ): readonly FoundDeed[] =>
   leftOf(paragraph.text, taken)
     .flatMap(({ text, at }) => sentencesOf(text).map((sentence) => ({ ...sentence, at: sentence.at + at })))
-    .filter(({ text }) => text.length <= LONGEST && HINT.test(text))
     .map(withoutLead)
-    .flatMap((sentence, at, all) => inSentence(sentence, { paragraph, naming, before: all[at - 1]?.text }));
+    .flatMap((sentence, at, all) => {
+      const { text } = sentence;
+      if (text.length > LONGEST || !HINT.test(text)) return [];
+      return inSentence(sentence, { paragraph, naming, before: all[at - 1]?.text });
+    });
 
 /** The pieces of a text that no mark has taken. */
 const leftOf = (text: string, taken: readonly (readonly [number, number])[]): readonly Sentence[] => {

@@ -58,7 +58,7 @@ export const ownersAt = (text: string, at: number, naming: Naming): OwnerWords |
   const owners: OwnerWord[] = [];
   let [end, next]: [number, number | undefined] = [at, at];
   while (next !== undefined && owners.length < 30) {
-    const one = ownerAt(text, next, naming);
+    const one = ownerAt(text, next, SEVERAL.test(text.slice(at, end)) ? { ...naming, strict: true } : naming);
     if (!one) break;
     owners.push({ words: text.slice(next, one.end), kind: one.kind });
     end = endAt(BRACKET, text, one.end) ?? one.end;
@@ -66,6 +66,9 @@ export const ownersAt = (text: string, at: number, naming: Naming): OwnerWords |
   }
   return owners.length > 0 ? { owners, words: text.slice(at, end), end } : undefined;
 };
+
+/** "Cllrs Sands and Colman": behind the first each word is another of them. */
+const SEVERAL = /^(?:\p{Lu}\p{Ll}+ )?(?:Cllrs|Councillors|Messrs)\s/u;
 
 interface Spot {
   readonly kind: OwnerWord['kind'];

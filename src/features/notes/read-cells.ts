@@ -16,7 +16,7 @@ export const cellsOf = (text: string, parting: Parting): readonly string[] | und
 
 /** A stroke parts cells, but not two people: "AC / DW". */
 const STROKE =
-  /(?:^|(?<!(?:^|[\s/])\p{Lu}{2,4})\s|\s(?!\/\s(?!ASAP|TBC|TBA|NO|YES)\p{Lu}{2,4}(?:\s|$)))\/(?=\s|$)/u;
+  /(?:^|(?<!(?:^|[\s/])\p{Lu}(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}))\s|\s(?!\/\s(?!ASAP|TBC|TBA|NO|YES)\p{Lu}(?:\p{Lu}{1,3}|\p{Lu}\p{Ll})(?:\s|$)))\/(?=\s|$)/u;
 
 /** Initials far to the right, as if in a margin: "... asked for a short guide.          TH". */
 const AT_RIGHT =
