@@ -5,4 +5,4 @@ export const isActionsHeading = (text: string): boolean =>
   endAt(HEADING, text.trim(), 0) === text.trim().length;
 
 const HEADING =
-  /(?:\d{1,2}[.)]?\s+)?(?:(?:summary|list|table|schedule) of (?:the )?(?:new |agreed |key )?|(?:agreed|new|key|outstanding|open|next) )?actions?(?: points?| items?| log| list| summary| table)?(?: agreed| arising| required| to take forward| (?:arising )?(?:from|of) (?:this|the|today's)(?: (?:previous|last))? (?:meeting|minutes)(?: held on [^.]{4,40})?| for (?:next|the next) meeting)?(?: \([^()]{1,40}\))?\s*:?/iy;
+  /(?:\d{1,2}[.)]?\s+)?(?:decisions? (?:and|&|\/) )?(?:(?:summary|list|table|schedule) of (?:the )?(?:new |agreed |key )?|(?:(?:agreed|new|key|outstanding|open|next|further|potential|proposed|immediate|remaining|ongoing|follow[- ]up|current) ){0,2})?actions?(?:\/\w+){0,2}(?:\/\w+ \w+)?(?: points?| items?| log| list| summary| table| sheet| tracker| register| plan)?(?: (?:and|&|\/) decisions)?(?: agreed| arising| required| to take forward| (?:arising )?(?:from|of) (?:this|the|today's)(?: (?:previous|last))? (?:meeting|minutes)(?: held on [^.]{4,40})?| for (?:next|the next) meeting)?(?: \([^()]{1,40}\))?\s*:?/iy;

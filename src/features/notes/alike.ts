@@ -42,7 +42,7 @@ export const isSame = (one: Weighed, other: Weighed): boolean => {
   return (
     sameOwners(one, other) ||
     (isBeside && one.deed.by !== other.deed.by) ||
-    (least > 3 && oneIsNobody(one, other))
+    ((least > 3 || (shared === one.words.size && shared === other.words.size)) && oneIsNobody(one, other))
   );
 };
 

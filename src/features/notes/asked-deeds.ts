@@ -1,6 +1,7 @@
+import { matchAt } from '../../domain/match-at.ts';
 import { tailOf } from './deed.ts';
 import { isDoing } from './doing-verbs.ts';
-import type { Naming } from './owner-words.ts';
+import { type Naming, ownersAt } from './owner-words.ts';
 import type { Told } from './told-deeds.ts';
 
 /** "Members to update declarations ahead of the next meeting - ALL". */
@@ -9,22 +10,52 @@ export const tailIn = (text: string, naming: Naming): Told | undefined => {
   const deed = tailOf(text, naming);
   const isOne =
     deed?.form === 'tail' &&
-    deed.owners.every(({ kind }) => kind === 'known' || kind === 'all' || kind === 'initials');
+    deed.owners.every(({ kind }) => ['known', 'all', 'initials', 'role'].includes(kind));
   if (!isOne) return undefined;
   const first = /^[\p{L}-]+/u.exec(deed.text)?.[0] ?? '';
+  if (deed.text.split(/\s+/).length < 3 || STATED.test(deed.text)) return undefined;
   const isDeed = isDoing(first) || /\bto\s+(?:be\s+)?\p{Ll}+/u.test(deed.text);
   return isDeed ? { owners: deed.owners, words: deed.ownerWords, text: deed.text } : undefined;
 };
 
+/** What was done ends so: "Lead governor appointed (PK)". */
+const STATED =
+  /\b(?:appointed|elected|noted|agreed|approved|received|thanked|welcomed|absent|present)[\s.]*$/i;
+
+const LEADS =
+  /\s*(?:[-–—]+|:)\s+(?:to\s+)?(?=(?<verb>\p{L}\p{Ll}+(?:-\p{Ll}+)?)\s+(?:up\s+|back\s+)?(?![\p{Lu}]\p{Ll}+\s\p{Lu}|of\b|on\b|from\b|for\b|by\b|re\b|is\b|was\b|has\b))/uy;
+
+/** "JBi / TH – follow up with health colleagues", "TH: send data to LA": who, a sign, and what is to be done. */
+export const leadIn = (text: string, naming: Naming): Told | undefined => {
+  const named = ownersAt(text, 0, naming);
+  if (!named?.owners.every(({ kind }) => ['known', 'all', 'initials', 'role'].includes(kind)))
+    return undefined;
+  if (named.owners.some(({ words, kind }) => kind === 'initials' && words.length > 3)) return undefined;
+  const sign = matchAt(LEADS, text, named.end);
+  if (!sign || !isDoing(sign.groups?.['verb'] ?? '')) return undefined;
+  return { owners: named.owners, words: named.words, text: text.slice(named.end + sign[0].length) };
+};
+
 const PLEASE = /(?:^|[\s,;:–-])please\s+(?:can (?:all )?\w+ )?(?:to\s+)?(?<verb>be|could|can|\p{Ll}+)/iu;
 const AFTER_COLON =
-  /(?:^|:\s+)(?<verb>contact|ask|check|email|send|circulate|invite|arrange|confirm|share|speak|write|draft|update|follow up|liaise|remind|chase)\s+\p{L}/u;
-const THANKS = /\bthank/i;
+  /(?:^|:\s+)(?<verb>contact|ask|check|email|send|circulate|invite|arrange|confirm|share|speak|write|draft|update|follow up|liaise|remind|chase)\s+(?!\p{Ll}+ed\b)\p{L}/u;
+/** "Please note that ...", "please let us know if you cannot come": nobody is asked for anything of the meeting's. */
+const NO_REQUEST =
+  /\bthank|\bplease (?:note|remember|see|find|be (?:aware|advised|reminded)|delete|refer to|click|contact|visit|do not|don't)\b|\bif you\b|\byou (?:are|have|cannot|can)\b/i;
+
+/** "It was agreed to invite the police": nobody is named who will. */
+const AGREED_TO =
+  /\b(?:[Ii]t was|[Ww]as|[Mm]eeting|[Ff]orum|[Gg]roup|[Bb]oard|[Cc]ommittee|[Pp]anel|[Mm]embers|[Gg]overnors|[Pp]artners|[Cc]ouncil|[Aa]ll)\s+(?:also\s+|then\s+)?(?:agreed|decided|resolved|AGREED|RESOLVED)\s+to\s+(?<verb>\p{Ll}+)/u;
+/** What a meeting does by saying so. */
+const DONE_BY_SAYING =
+  /^(?:note|accept|approve|adopt|ratify|endorse|support|agree|elect|appoint|re-elect|reappoint|close|exclude|defer|adjourn|confirm|sign|delegate|authorise|recommend|co-opt|nominate|take|keep|continue|delay|postpone|wait|retain|leave|hold|award|grant|refuse|give|make|increase|reduce|thank|extend|proceed|move|set|use|remain|be|have)$/;
 
 /** "Please return to CO", "overlapping interests: contact LGA for advice": somebody is asked, nobody is named. */
 export const askedIn = (text: string): Told | undefined => {
   const please = PLEASE.exec(text);
-  if (please && !THANKS.test(text)) return { owners: [], words: '', text };
+  if (please && !NO_REQUEST.test(text)) return { owners: [], words: '', text };
+  const agreed = AGREED_TO.exec(text)?.groups?.['verb'] ?? '';
+  if (isDoing(agreed) && !DONE_BY_SAYING.test(agreed)) return { owners: [], words: '', text };
   const colon = AFTER_COLON.exec(text);
   return colon ? { owners: [], words: '', text: text.slice(colon.index).replace(/^:\s+/, '') } : undefined;
 };

@@ -1,3 +1,4 @@
+import { isActionsHeading } from './actions-heading.ts';
 import { isInitials } from './initials.ts';
 import { isOrganised, isWholeName } from './name-words.ts';
 import type { Line } from './read-lines.ts';
@@ -79,7 +80,11 @@ const tidied = (text: string): string => {
   return LETTERED.test(bare) ? bare.replace(/(\p{Lu}) (?=\p{Lu}\b)/gu, '$1') : bare;
 };
 
-const headingOf = (text: string): { readonly kind: Block['kind']; readonly rest: string } | undefined => {
+/** "PresentVicky Wilton": a converter left nothing between. */
+const RUN_ON = /^(Present|Apologies|Attendees|In attendance)(?=\p{Lu}\p{Ll})/u;
+
+const headingOf = (given: string): { readonly kind: Block['kind']; readonly rest: string } | undefined => {
+  const text = given.replace(RUN_ON, '$1: ');
   const away = APOLOGIES.exec(text);
   if (away) return { kind: 'apologies', rest: text.slice(away[0].length) };
   const there = PRESENT.exec(text);
@@ -123,13 +128,14 @@ const TITLE = /^(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof)\.?\s+/;
 /** A block goes on until another heading, or a sentence. */
 const next = (open: Open, text: string): Open | undefined => {
   if (!text) return open;
-  if (open.left === 0 || OTHER.test(text) || TELLS.test(text) || isSentence(text)) return undefined;
+  if (open.left === 0 || isActionsHeading(text) || OTHER.test(text) || TELLS.test(text) || isSentence(text))
+    return undefined;
   return { ...open, left: open.left - 1 };
 };
 
 /** Something is asked or told: no list of names goes on so. */
 const TELLS =
-  /\b(?:will|please|agreed|reported|noted|resolved|discussed|was|were|has|have)\b|\bactions?\s*[:–-]|^\[?action|^AP ?\d|^\S+(?: \S+)? to \p{Ll}+ /iu;
+  /\b(?:will|would|should|offered|took|asked|spoke|please|agreed|reported|noted|resolved|discussed|was|were|has|have)\b|\bactions?\s*[:–-]|^\[?action|^AP ?\d|^\S+(?: \S+)? to \p{Ll}+ /iu;
 
 const isSentence = (text: string): boolean => isProse(text) || isTold(text);
 

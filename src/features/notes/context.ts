@@ -13,7 +13,18 @@ export interface Context {
 }
 
 const ASKS =
-  /\b(?:please|to be (?!a\b|the\b|an\b|at\b|in\b)\w+|will be|should|asks?|asked|requests?|requested|needs?(?: to)?|agreed to|would|suggest\w*|propos\w*|being \w+ed|could|must|will|required?|to (?:send|circulate|share|draft|check|contact|confirm|arrange|book|bring|provide|produce|prepare|update|draw|report|feed|follow|invite|complete|return|review|look|ask|speak|write|collate|develop|email|add|include|forward|raise|make|discuss|consider|find|take|set|liaise|chase|organise|investigate|explore|attend|remind|re\w+|put|get|let|meet|clarify|distribute|submit))\b/i;
+  /\b(?:please|to be (?!a\b|the\b|an\b|at\b|in\b)\w+|will be|should|asks?|asked|requests?|requested|(?<!if )need(?:s|ed)?(?: to)?|agreed to|would|suggest\w*|propos\w*|being \w+ed|must|will|required?)\b/i;
+const TO = /\b(?:to|will|would) (?:also )?(?<verb>\p{Ll}[\p{Ll}-]+)/gu;
+/** What the owner is at is what is asked of them, where nothing else is: "Ann is contacting the schools". */
+const IS_AT = /\b(?:is|are) (?:also )?\p{Ll}+ing\b/u;
+
+const asks = (text: string, isNamed: boolean): boolean =>
+  ASKS.test(text) ||
+  isDoing(/^\p{L}+/u.exec(text)?.[0] ?? '') ||
+  (isNamed && IS_AT.test(text)) ||
+  [...text.matchAll(TO)].some(
+    ({ groups }) => isDoing(groups?.['verb'] ?? '') || /^re\p{Ll}/u.test(groups?.['verb'] ?? ''),
+  );
 
 interface Asked {
   readonly owners: readonly OwnerWord[];
@@ -25,13 +36,15 @@ interface Asked {
 /** Of a paragraph's sentences the ones that ask this owner, else the last that asks, else the last before it. */
 export const contextIn = (text: string, asked: Asked): Context | undefined => {
   const sentences = sentencesOf(text);
-  const scored = sentences.map((one) => ({
-    one,
-    asks: ASKS.test(one.text) || isDoing(/^\p{L}+/u.exec(one.text)?.[0] ?? ''),
-    names: names(one.text, asked),
-  }));
+  const scored = sentences.map((one) => {
+    const isNamed = names(one.text, asked);
+    return { one, asks: asks(one.text, isNamed), names: isNamed };
+  });
   const both = scored.filter(({ asks, names: isNamed }) => asks && isNamed).map(({ one }) => one);
-  if (both.length > 0) return contextOf(nearTo(both, asked.at), true);
+  const all = asked.owners.length > 1 ? both.filter(({ text: said }) => namesAll(said, asked)) : [];
+  if (all.length > 0) return contextOf(nearTo(all, asked.at), true);
+  if (both.length > 0)
+    return contextOf(nearTo(both, asked.at), asked.owners.length === 1 || !isLedByOne(both, asked));
   const near = scored.filter(({ one }) => one.at <= asked.at);
   const asking = near.some(({ asks }) => asks)
     ? near.filter(({ asks }) => asks)
@@ -82,6 +95,14 @@ const nearTo = (sentences: readonly Sentence[], at: number): readonly Sentence[]
 const EVERYONE =
   /\b(?:all|LAs|local authorities|members|schools|everyone|authorities|partners|heads|governors)\b/i;
 const OTHERS = /\bothers?\b|\bremaining\b/i;
+
+/** Only one of several is told there: what the others are to do stands elsewhere. */
+const isLedByOne = (sentences: readonly Sentence[], { owners }: Asked): boolean =>
+  sentences.every(({ text }) => owners.some(({ words }) => text.startsWith(`${words} to `)));
+
+/** "AC / DW to report back" rather than "AC to e-mail". */
+const namesAll = (text: string, asked: Asked): boolean =>
+  asked.owners.every((owner) => names(text, { ...asked, owners: [owner] }));
 
 const names = (text: string, { owners, who }: Asked): boolean =>
   owners.some(({ words, kind }) => {

@@ -16,7 +16,7 @@ const LINK = new RegExp(
   String.raw`\s*(?:[-–—:]+\s*(?:(?:to|will)\s+)?|\s(?:(?:also|then|both|each|all)\s+)?(?:${ASKED}|(?:is|are|was|were)\s+(?:also\s+)?(?:to|going\s+to)|ha(?:s|ve)\s+to|needs?\s+to|to|will|shall|must|should|would|can)\s+(?:(?:also|then|now)\s+)?(?=\p{L}))`,
   'iuy',
 );
-const NOTHING = /^[\s.,;:)\]*_-]*$/;
+const NOTHING = /^[\s.,;:!)\]*_-]*$/;
 const DUE_ONLY =
   /^[\s,;:(–-]*(?:by|before|due|on|at|for|within|in time for|no later than|asap\b|a\.s\.a\.p|ongoing\b|immediately\b|next meeting\b|\d|end of\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\s+\d)[^.!?]{0,40}[\s.)\]]*$/i;
 const TAIL =
@@ -26,12 +26,17 @@ const TAIL =
 export const readDeed = (entry: string, naming: Naming): Deed => {
   const text = entry.trim();
   const first = ownersAt(text, 0, naming);
-  if (first) {
-    const led = ledBy(text, first);
-    if (led) return led;
-  }
-  return tailOf(text, naming) ?? { owners: [], ownerWords: '', text, form: 'bare' };
+  const led = first && ledBy(text, first);
+  const tail = led && isOf(KNOWN, led) ? undefined : tailOf(text, naming);
+  if (led && !(isOf(['name'], led) && tail && isOf(KNOWN, tail))) return led;
+  return tail ?? { owners: [], ownerWords: '', text, form: 'bare' };
 };
+
+const KNOWN = ['known', 'initials', 'all', 'others', 'role'];
+
+/** "Room for June (Mona)": a word that nothing tells of gives way to somebody who is known. */
+const isOf = (kinds: readonly string[], { owners }: Deed): boolean =>
+  owners.every(({ kind }) => kinds.includes(kind));
 
 const ledBy = (text: string, first: OwnerWords): Deed | undefined => {
   const rest = text.slice(first.end);
@@ -41,6 +46,7 @@ const ledBy = (text: string, first: OwnerWords): Deed | undefined => {
   const end = endAt(LINK, text, first.end);
   if (end === undefined) return undefined;
   const told = text.slice(end).trim();
+  if (/^be \p{Ll}+/u.test(told) && first.owners.every(({ kind }) => kind === 'name')) return undefined;
   return NOTHING.test(told) ? { ...named, text: '', form: 'only' } : { ...named, text: told, form: 'led' };
 };
 

@@ -5,7 +5,7 @@ const BREAK =
   /\n+|\s+•\s*|(?:^|[;,.]?\s+)\(?(?:[a-h]|i{1,3}|iv|v)\)\s+|[.;!?]\s+(?=\p{Lu})|\s(?=(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}?\p{Lu}\p{Ll}{0,2}|A[Ll][Ll])(?:\s?[/&,+]\s?\p{L}{2,6}){0,4}\s*(?:[-–—:]\s|\sto\s))/gu;
 
 /** After these a name belongs to what stands before it: "JJ and SW to arrange". */
-const JOINS = /(?:\b(?:and|with|or|to|from|by|for|of)|[&,/+])\s*$/i;
+const JOINS = /(?:\b(?:and|with|or|to|from|by|for|of|all|other|remaining|each|every|the)|[&,/+])\s*$/i;
 
 /** The entries of a cell: each line, and each sentence that begins with an owner of its own. */
 export const entriesOf = (cell: string, naming: Naming): readonly string[] => {

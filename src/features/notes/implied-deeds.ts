@@ -1,18 +1,21 @@
-import { askedIn, tailIn } from './asked-deeds.ts';
+import { askedIn, leadIn, tailIn } from './asked-deeds.ts';
 import { DONE_AFTER, type FoundDeed, placeOf } from './found-deed.ts';
 import type { Naming } from './owner-words.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { passiveIn, resolvedIn } from './passive-deeds.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Told, toldIn } from './told-deeds.ts';
+import { subjectOf } from './told-later.ts';
 
 const SAID = 'Only the sentence says so; nothing marks it as an action.';
 const NOBODY = 'Only the sentence says so, and no owner is named.';
 const LONGEST = 600;
 /** What every sentence has in it that asks something of somebody: cheaper to look for than to read. */
-const HINT = /\b(?:to|will|would|shall|should|must|please|undertook|be|could|can|that)\s|:\s|\s[-–—]\s/i;
+const HINT =
+  /\b(?:to|will|would|shall|should|must|please|undertook|be|could|can|that|with)\s|:\s|\s[-–—]\s|[([][^()]{2,40}[)\]][\s.]*$/i;
 /** The number or letter in front of a sentence that is one of a list. */
-const LEAD = /^[\s•*>–-]*(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.):]?\s+(?=\p{Lu}|all\b))?/u;
+const LEAD =
+  /^[\s•*>–-]*(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.):]?\s+(?=\p{Lu}|all\b|that\b))?/u;
 
 /** Actions that only the text implies: "CO to circulate ...", "will be circulated by CO", "Please return ..." (row 20). */
 export const impliedDeeds = (
@@ -22,9 +25,12 @@ export const impliedDeeds = (
 ): readonly FoundDeed[] =>
   leftOf(paragraph.text, taken)
     .flatMap(({ text, at }) => sentencesOf(text).map((sentence) => ({ ...sentence, at: sentence.at + at })))
-    .filter(({ text }) => text.length <= LONGEST && HINT.test(text))
     .map(withoutLead)
-    .flatMap((sentence) => inSentence(sentence, paragraph, naming));
+    .flatMap((sentence, at, all) => {
+      const { text } = sentence;
+      if (text.length > LONGEST || !HINT.test(text)) return [];
+      return inSentence(sentence, { paragraph, naming, before: all[at - 1]?.text });
+    });
 
 /** The pieces of a text that no mark has taken. */
 const leftOf = (text: string, taken: readonly (readonly [number, number])[]): readonly Sentence[] => {
@@ -42,11 +48,20 @@ const withoutLead = ({ text, at }: Sentence): Sentence => {
   return { text: text.slice(lead), at: at + lead };
 };
 
-const inSentence = (sentence: Sentence, paragraph: Paragraph, naming: Naming): readonly FoundDeed[] => {
+interface In {
+  readonly paragraph: Paragraph;
+  readonly naming: Naming;
+  /** The sentence before: "He" is whom it is about. */
+  readonly before: string | undefined;
+}
+
+const PRONOUN = /^(?:He|She|They)\b/;
+
+const inSentence = (sentence: Sentence, { paragraph, naming, before }: In): readonly FoundDeed[] => {
   const { text, at } = sentence;
-  const told = toldIn(text, naming);
+  const told = toldIn(text, naming, PRONOUN.test(text) && before ? subjectOf(before, naming) : undefined);
   const resolved = resolvedIn(text, naming);
-  const tail = told.every(isGroup) ? tailIn(text, naming) : undefined;
+  const tail = told.every(isGroup) ? (leadIn(text, naming) ?? tailIn(text, naming)) : undefined;
   const better = resolved && resolved.owners.length > 0 ? resolved : tail;
   const found =
     told.length > 0 && !better ? told : [better ?? passiveIn(text, naming) ?? resolved ?? askedIn(text)];
@@ -58,7 +73,7 @@ const inSentence = (sentence: Sentence, paragraph: Paragraph, naming: Naming): r
       owners,
       ownerWords: words,
       text: said.trim(),
-      done: DONE_AFTER.test(rest) || DONE_AT_END.test(text),
+      done: DONE_AFTER.test(rest) || DONE_AT_END.test(text) || DONE_SINCE.test(text),
       length: text.length,
       paragraph,
       by: 'sentence',
@@ -71,3 +86,6 @@ const isGroup = ({ owners }: Told): boolean =>
   owners.every(({ kind }) => kind === 'body' || kind === 'authority');
 
 const DONE_AT_END = /[-–—(:]\s*(?:completed?|done|closed|actioned)[\s.)\]]*$/i;
+
+const DONE_SINCE =
+  /\b(?:has|have) (?:now |since |already |also ){0,2}(?:done (?:so|this|it)|been (?:done|completed|actioned))\b/i;

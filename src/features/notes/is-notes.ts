@@ -22,9 +22,25 @@ export const tellsOfMeeting = (
     .split('\n')
     .filter((text) => text.trim())
     .slice(0, 6)
-    .filter((text) => text.length < MOST_TITLE)
+    .filter((text) => text.length < MOST_TITLE && !/[.]\s*$/.test(text))
     .join('\n')
     .slice(0, 500);
-  if (NOT.test(title) && !hasAttendance) return false;
-  return hasAttendance || hasActions || TITLED.test(head);
+  const told = tellings(lines);
+  if (NOT.test(title) && !hasAttendance) return told >= MANY;
+  return hasAttendance || hasActions || TITLED.test(head) || told >= FEWEST;
 };
+
+const MINUTED =
+  /(?:\b(?:[Tt]he (?:Chair\p{Ll}*|Clerk|Board|Committee|Forum|Group|Panel)|[Mm]embers|\p{Lu}{2,4}|[Ii]t was)|\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'-]+) (?:noted|reported|advised|agreed|explained|confirmed|thanked|welcomed|queried|asked|recorded|suggested|stated|resolved)\b/gu;
+const FEWEST = 2;
+const MANY = 4;
+
+/** Without any heading: what somebody noted, reported or agreed is told again and again. */
+const tellings = (lines: readonly Line[]): number =>
+  (
+    lines
+      .slice(0, 60)
+      .map(({ text }) => text.slice(0, 600))
+      .join('\n')
+      .match(MINUTED) ?? []
+  ).length;

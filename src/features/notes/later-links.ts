@@ -13,16 +13,6 @@ export interface Link {
 /** "DD will be the representative and will report back": what follows is asked too. */
 const LATER = /^[^.;]{3,90}?\sand\s+(?:will|to)\s+(?:also\s+)?(?=(?<verb>\p{Ll}+))/u;
 
-const AND_WILL =
-  /^\s[^.;:]{3,120}?\sand\s+(?:he\s+|she\s+|they\s+)?will\s+(?:also\s+|then\s+)?(?=(?<verb>\p{Ll}+))/u;
-
-/** "Mike now has the details and will write a letter": something is told before it. */
-export const laterLinkAt = (text: string, at: number): Link | undefined => {
-  const found = AND_WILL.exec(text.slice(at));
-  const verb = found?.groups?.['verb'] ?? '';
-  return found && isDoing(verb) ? { verb, way: 'will', from: at + found[0].length } : undefined;
-};
-
 /** The verb behind "will be ... and will", where there is one. */
 export const laterIn = (text: string, link: Link): Link => {
   const later = LATER.exec(text.slice(link.from));

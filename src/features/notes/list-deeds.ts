@@ -14,7 +14,11 @@ export const listDeeds = (
 ): readonly FoundDeed[] => {
   const owner = textOf(paragraph, 'owner');
   const parts = partsOf(paragraph, naming);
-  const main = mainOf(paragraph, parts);
+  const action = textOf(paragraph, 'action');
+  const isBeside = paragraph.columns?.includes('text') === true;
+  if (isBeside && !owner && !action) return [];
+  const isOwn = isBeside && action !== '' && paragraph.lines.length === 1;
+  const main = mainOf(isOwn ? { ...paragraph, text: action } : paragraph, parts);
   if (!owner && before && isMore(paragraph)) return parts;
   if (!main || main.length < 4 || /^(?!all\b|each\b|every)\p{Ll}/u.test(owner)) return parts;
   return [{ ...row(paragraph, naming, { owner, main }), ...(NONE.test(owner) && { why: NOBODY }) }, ...parts];
@@ -40,7 +44,7 @@ const row = (
     owners: words ? ownersOf(words, naming) : [],
     ownerWords: words,
     text: main,
-    done: DONE.test(textOf(paragraph, 'status')),
+    done: DONE.test(textOf(paragraph, 'status')) || DONE.test(due),
     ...(due && { dueWords: due }),
   };
 };

@@ -7,15 +7,24 @@ const LONE = new RegExp(
   String.raw`(?<names>${NAME}(?:(?:\s*[,/&]\s*|\s+and\s+|\s*,\s*and\s+)${NAME}){0,3})(?=\s+(?:also\s+|then\s+|now\s+)?(?:to|will|should|must|shall|is|are|was|were|has|have|agreed|offered|volunteered|undertook|plans?|intends?|agrees?|needs?)\s)`,
   'uy',
 );
+const TOLD = new RegExp(
+  String.raw`(?<names>${NAME})(?=\s+(?:also\s+|then\s+|now\s+)?(?:reported|noted|advised|confirmed|explained|said|asked|stated|suggested|has|had|is|was|spoke|met|contacted|gave|shared|thanked|raised|updated|emailed|wrote|informed|added)\s)`,
+  'uy',
+);
 const WORD_LIKE = /(?:s|ing|ed|ion|ment|ity|ness|ance|ence|ure|ism)$/;
 /** First names that end as words do. */
 const FIRST =
   /^(?:James|Chris|Charles|Thomas|Ross|Lewis|Louis|Nicholas|Marcus|Angus|Rhys|Agnes|Iris|Doris|Phyllis|Frances|Alexis|Les|Wes|Carys|Dennis|Denis|Tess|Jess|Bess|Russ|Cass|Gus|Ted|Fred|Ned|Ahmed|Mohammed|Syed|Saeed|Constance|Florence|Clarence|Ines|Lois|Jas|Charity|Marion|Carlos|Marcos|Lucas|Jonas|Silas|Elias|Travis|Curtis|Kurtis|Morris|Harris|Francis|Ellis|Glynis|Mavis|Janis|Giles|Miles|Myles|Jules|Davis|Douglas|Hughes|Jones|Evans|Davies|Roberts|Williams|Edwards|Richards|Phillips|Stephens|Rogers|Peters|Andrews|Matthews|Adams|Collins|Hopkins|Perkins|Jenkins|Watkins|Simmons|Parsons|Stevens|Owens|Lyons|Brooks|Banks|Woods|Wells|Rees|Reeves|Hayes|Barnes|Bates|Yates|Mills|Burns|Briggs|Higgins|Hastings|Humphreys|Harding|Manning|Browning|Gosling|Keeling|Fleming|Reed|Reid|Mohamed|Spence|Pence|Clemence|Prudence|Terence|Laurence|Lawrence|Maurice|Prince|Vance|Lance|Sallyann)$/;
 
 /** "Bev to capture data", "Clark and Kreger to suggest an edit": names that nothing else in the notes tells of. */
-export const loneNames = (text: string, at: number): OwnerWords | undefined => {
+export const loneNames = (text: string, at: number): OwnerWords | undefined => namesAt(LONE, text, at);
+
+/** "Lizzie confirmed that ...": such a name, of which something is told. */
+export const loneSubject = (text: string, at: number): OwnerWords | undefined => namesAt(TOLD, text, at);
+
+const namesAt = (form: RegExp, text: string, at: number): OwnerWords | undefined => {
   if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return undefined;
-  const words = matchAt(LONE, text, at)?.groups?.['names'];
+  const words = matchAt(form, text, at)?.groups?.['names'];
   if (!words) return undefined;
   const names = words.split(/\s*[,/&]\s*(?:and\s+)?|\s+and\s+/).filter((name) => name !== '');
   if (!names.every(mayBeName)) return undefined;

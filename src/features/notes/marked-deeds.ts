@@ -1,4 +1,5 @@
 import { matchAt } from '../../domain/match-at.ts';
+import { isActionsHeading } from './actions-heading.ts';
 import { contextIn } from './context.ts';
 import { type Deed, readDeed } from './deed.ts';
 import { entriesOf } from './entries.ts';
@@ -23,7 +24,7 @@ const ALONE = 'The mark names an owner only; what is to be done was taken from t
 
 /** The actions that a paragraph marks (inventory, section 5). */
 export const markedDeeds = (paragraph: Paragraph, before: readonly Paragraph[], naming: Naming): Marked => {
-  const found = stretchesOf(paragraph.text, naming);
+  const found = isActionsHeading(paragraph.text) ? [] : stretchesOf(paragraph.text, naming);
   return {
     deeds: found.flatMap((stretch) => deedsOf(stretch, { paragraph, before, naming })),
     taken: found.map(({ from, to }) => [from, to] as const),
@@ -38,12 +39,15 @@ interface At {
 
 const deedsOf = (stretch: Stretch, at: At): readonly FoundDeed[] => {
   const { content, owner } = stretch;
-  if (isEmpty(stretch)) return [];
+  if (isEmpty(stretch) || DATED.test(content)) return [];
   if (owner) return byForm(ownedBy(owner, content, at.naming), stretch, at);
   return entriesOf(undone(content), at.naming).flatMap((entry) =>
     byForm(readDeed(entry, at.naming), { ...stretch, content: entry }, at),
   );
 };
+
+/** "Actions - 6.12.22 – re: pens": when one was asked for, and no more. */
+const DATED = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}\b(?!.*\bto \p{Ll})/u;
 
 const isEmpty = ({ content, owner }: Stretch): boolean =>
   STATE.test(content) || (!content && !owner) || (DONE.test(content) && content.length < 25);
@@ -93,7 +97,7 @@ const bareDeed = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] =>
   const words = deed.text.split(/\s+/).length;
   if (words < 2) return [];
   const subject = matchAt(SUBJECT, deed.text, 0);
-  const owners = subject && ownersAt(deed.text, 0, at.naming);
+  const owners = subject && !/\basked for\b/.test(deed.text) ? ownersAt(deed.text, 0, at.naming) : undefined;
   const named = owners ? { ...deed, owners: owners.owners, ownerWords: owners.words } : deed;
   return [{ ...made(named, stretch, at), why: owners ? REPORTED : NOBODY }];
 };
@@ -108,11 +112,15 @@ const alone = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
   const above = here
     ? undefined
     : at.before.findLast(({ text }) => text.length > 12 && !LABEL.test(text) && !HEAD.test(text));
-  const context = here ?? (above && contextIn(above.text, { ...asked, at: above.text.length }));
+  const told = above?.text.replace(MARKED, '');
+  const context = here ?? (told && contextIn(told, { ...asked, at: told.length }));
   if (!context) return [];
   const due = deed.text ? { dueWords: deed.text } : {};
   return [{ ...made(deed, stretch, at), ...due, text: context.text, ...(!context.asks && { why: ALONE }) }];
 };
+
+/** "Action required: book a room", and below it who. */
+const MARKED = /^(?:actions?(?: points?| required| \d+)?|tasks?)\s*[:–-]\s*/i;
 
 /** "Proposal: Information" tells nothing. */
 const LABEL = /^[\p{L} ]{3,20}:\s*\p{L}{0,16}$/u;

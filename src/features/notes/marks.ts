@@ -4,7 +4,7 @@ import { type Naming, ownersAt } from './owner-words.ts';
 import { sentencesOf } from './sentences.ts';
 
 const MARK =
-  /(?<![\p{L}\p{N}-])([[(]\s*)?(?:(?:new|agreed|further)\s+)?(?:ACTIONS?|Actions?|A\.?P\.?(?=\s?\d)|Agreed action|(?<label>^(?:Owner|OWNER|Lead|Lead officer|Responsible(?: (?:person|officer))?|By whom|Who|Assigned to)(?=\s*:)))(?:\s+(?:points?|POINTS?|required|REQUIRED|items?|ITEMS?))?(?:\s+(?:by|BY|for|FOR|By)(?=\s*[:–—-]))?(?:\s*(?:no\.?\s*)?(?<number>\d{1,4}[a-z]?(?:\.\d+){0,3}))?(?:\s*\((?<owner>[^()]{1,60})\))?(?:\s*:\s*[-–—]?|\s+[-–—]+(?=\s)|\s*[-–—]+(?=\s)|(?<gap>\s{1,6}))\s*/gu;
+  /(?<![\p{L}\p{N}-])([[(]\s*)?(?:(?:new|agreed|further)\s+)?(?:(?<label>^(?:(?:Action\s)?[Oo]wner|OWNER|Lead|Lead officer|Responsible(?: (?:person|officer))?|By whom|Who|Assigned to)(?=\s*:))|ACTIONS?|Actions?|Actioned|ACTIONED|A\.?P\.?(?=\s?\d|:)|Agreed action)(?:\s+(?:points?|POINTS?|required|REQUIRED|items?|ITEMS?))?(?:\s+(?:by|BY|for|FOR|By|on|to)(?=\s*[:–—-]|\s+\p{Lu}[\p{L}/&, ]{1,40}?(?:\s*[:–—]|\s+to\s)))?(?:\s*(?:no\.?\s*)?(?<number>\d{1,4}[a-z]?(?:\.\d+){0,3}))?(?:\s*\((?<owner>[^()]{1,60})\))?(?:\s*:\s*[-–—]?|\s+[-–—]+(?=\s)|\s*[-–—]+(?=\s)|(?<gap>\s{1,6}))\s*/gu;
 /** "... will follow this up. LM Action.": the owner stands before the mark. */
 const REVERSED =
   /(?<=[.!?)]\s{1,3})(?<owner>(?:ALL|All|\p{Lu}{2,4})(?:\s?[/&,+]\s?\p{Lu}{2,4}){0,4})\s+(?:Action|ACTION)(?:\/\p{Ll}+ \p{Ll}+)?(?=[.;]|\s*$|\s+(?:\p{Lu}|\())/gu;
@@ -37,12 +37,25 @@ const reversedIn = (text: string): readonly Stretch[] =>
 const isMark = (text: string, mark: RegExpExecArray, naming: Naming): boolean => {
   const { gap, owner, number } = mark.groups ?? {};
   if (gap === undefined) return owner === undefined || /^[\p{L}\s/&,.'-]+$/u.test(owner);
-  const at = mark.index + mark[0].length;
-  const isShouted = /ACTION|AP/.test(mark[0]);
-  if (number === undefined && isAlone(text, mark, naming)) return true;
-  if ((number !== undefined && !isShouted) || text === text.toUpperCase()) return false;
-  const isLed = mark[1] !== undefined || (isShouted && (mark.index === 0 || gap.length > 1));
-  return isLed && ownersAt(text, at, naming) !== undefined;
+  if (number === undefined && (isAlone(text, mark, naming) || isBefore(text, mark, naming))) return true;
+  return isShouted(text, mark) && ownersAt(text, mark.index + mark[0].length, naming) !== undefined;
+};
+
+/** In capitals where the rest is not, at the start or with a gap behind it; in brackets with a number too. */
+const isShouted = (text: string, mark: RegExpExecArray): boolean => {
+  const isLoud = /ACTION|AP/.test(mark[0]);
+  if ((mark.groups?.['number'] !== undefined && !isLoud) || text === text.toUpperCase()) return false;
+  return mark[1] !== undefined || (isLoud && (mark.index === 0 || (mark.groups?.['gap'] ?? '').length > 1));
+};
+
+/** "Action TH: contact the police", "Action on TH to contact them": at the start, and what is to be done follows. */
+const isBefore = (text: string, mark: RegExpExecArray, naming: Naming): boolean => {
+  if (!/(?:^|[.!?)\]]\s+|\s{2,})$/.test(text.slice(0, mark.index))) return false;
+  const named = ownersAt(text, mark.index + mark[0].length, naming);
+  const isSomebody = named?.owners.every(({ kind }) => ['known', 'initials', 'all', 'role'].includes(kind));
+  return (
+    named !== undefined && isSomebody === true && /^\s*(?:[:–—-]\s|to\s|will\s)/.test(text.slice(named.end))
+  );
 };
 
 /** "... to e-mail again. Action RC": after a full stop, a gap or nothing, and nothing but the owner follows. */

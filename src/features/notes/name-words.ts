@@ -12,25 +12,37 @@ const ORGANISED =
 /** Whether these words are of a job or an organisation: no name of a person is. */
 export const isOrganised = (words: string): boolean => ORGANISED.test(words);
 
-const TITLE = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Rev|Revd|Sir|Dame|Father|Fr|Lady|Lord|Canon|Det)\.?\s+){0,2}`;
+const TITLES =
+  'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllrs?|Councillors?|Messrs|Rev|Revd|Reverend|Sir|Dame|Father|Fr|Sister|Lady|Lord|Canon|Det|PC|DC|DS|DI|DCI|Sgt|Sergeant|Insp|Inspector|Supt|Superintendent|Capt|Ald|Alderman';
+const TITLE = String.raw`(?:(?:${TITLES})\.?\s+){0,2}`;
 const PART = String.raw`(?:(?:de|De|van|von|Von|di|da|del|le|Le|al|bin|O)\s+|[OD]'|Mc|Mac|St\.?\s+)?\p{Lu}[\p{L}'’]+(?:-\p{L}[\p{L}'’]+)*`;
 const FULL = new RegExp(
   String.raw`^(${TITLE})(?:\p{Lu}\.?\s+)?${PART}(?:\s+(?:\p{Lu}\.?\s+)?${PART}){1,3}$`,
   'u',
 );
-const TITLED = new RegExp(
-  String.raw`^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Rev|Sir|Dame|Fr|Father)\.?\s+(?:\p{Lu}\.?\s+){0,3}${PART}(?:\s+${PART})?$`,
-  'u',
-);
+const TITLED = new RegExp(String.raw`^(?:${TITLES})\.?\s+(?:\p{Lu}\.?\s+){0,3}${PART}(?:\s+${PART})?$`, 'u');
+
+/** "K Passmore", "M.J. Woolley". */
+const SHORT = new RegExp(String.raw`^(?!I\b|A\s)\p{Lu}\.?(?:\s?\p{Lu}\.?)?\s+${PART}$`, 'u');
 
 /** Surnames that are words of every sentence too. */
 const SURNAMES = /^(?:May|Young|Page|Good|Case|Close|Way|Long|Want|Winter|Summer|Work|Light|Friday|March)$/;
 
 /** "Jasper Bibb", "Miss R Elms", "Cllr Pat Jeffs": a whole name. */
-export const isWholeName = (words: string): boolean =>
+export const isWholeName = (all: string): boolean => isWhole(all.replace(ELECTED, ''));
+
+/** "Youth Cllr Jacob Archer": of what they are a councillor. */
+const ELECTED = /^(?:Youth|Parish|Town|District|County|Borough|City)\s+(?=Cllrs?\b|Councillors?\b)/;
+
+const isWhole = (words: string): boolean =>
   words.length <= 60 &&
   !isOrganised(words) &&
   !words
     .split(/\s+/)
     .some((word, at) => word.length > 1 && isNobody(word) && !(at > 0 && SURNAMES.test(word))) &&
-  (FULL.test(words) || TITLED.test(words));
+  (FULL.test(words) || TITLED.test(words) || SHORT.test(words));
+
+const IS_TITLE = new RegExp(`^(?:${TITLES})$`);
+
+/** "PC", "Cllr": what stands before a name. */
+export const isTitle = (word: string): boolean => IS_TITLE.test(word);

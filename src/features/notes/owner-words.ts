@@ -1,7 +1,8 @@
 import { endAt, endsFrom, matchAt, type Stretch } from '../../domain/match-at.ts';
 import { isInitials, mayBeInitials } from './initials.ts';
+import { titledAt } from './job-titles.ts';
 import { meantBy, type Who } from './known.ts';
-import { endsBody, isWholeName } from './name-words.ts';
+import { endsBody, isTitle, isWholeName } from './name-words.ts';
 import { isNobody } from './nobody-words.ts';
 
 /** One owner as words name it. */
@@ -38,8 +39,11 @@ const ROLE = new RegExp(
   `(?:the )?(?:(?:vice|deputy|co|joint|independent|interim|acting|incoming|outgoing|new|LSCB|network|forum|parish|town|committee)[- ]?){0,2}(?:chair(?:man|woman|person|s)?|clerk|secretary|minute[- ]taker|note[- ]taker|treasurer|co-?ordinator|facilitator|administrator|business manager|headteacher|head teacher)(?: (?:of|to) (?:the )?(?:governors|forum|group|board|network|meeting))?${END}`,
   'iuy',
 );
+const GROUPS =
+  "Members|Partners|Schools|Heads|Headteachers|Head teachers|Governors|Officers|Colleagues|Leads|DSLs|SENCOs|SENCos|LAs|LA's|Local authorities|Attendees|Agencies|Practitioners|Providers|Trustees|Councillors|Councils|Authorities|Services|Teams|Representatives|Reps|Chairs|Volunteers|Staff|Parents|Clerks|Participants|Delegates|Managers|Practices|Settings|Committee|Board|Forum|Group|Panel|Team|Network|School|Practice|Police|Office|Sub-?group|Subcommittee|Federation|Partnership|Trust|Academy|College|Council|Service|Unit|Department|Directorate|Secretariat";
+/** The first word has its capital: "Partners", "Board members", "Police colleagues". */
 const GROUP = new RegExp(
-  `(?:members of the \\p{Lu}[\\p{L}]*|(?:\\p{Lu}[\\p{L}-]*[ ]){0,3}(?:Members|members|Partners|Schools|Heads|Headteachers|Head teachers|Governors|Officers|Colleagues|Leads|DSLs|SENCOs|SENCos|Attendees|Agencies|Practitioners|Providers|Trustees|Councillors|Councils|Authorities|Services|Teams|Representatives|Reps|Chairs|chairs|Volunteers|Staff|Parents|Clerks|Participants|Delegates|Managers|Practices|Settings|Committee|Board|Forum|Group|Panel|Team|Network|School|Practice|Police|Office|Sub-?group|Subcommittee)|(?:[Tt]he )(?:committee|board|forum|group|panel|team|network|school|practice))${END}`,
+  `(?:members of the \\p{Lu}[\\p{L}]*|(?:\\p{Lu}[\\p{L}-]*[ ]){1,3}(?:${GROUPS.toLowerCase()})|(?:\\p{Lu}[\\p{L}-]*[ ]){0,3}(?:${GROUPS})|(?:[Tt]he )(?:committee|board|forum|group|panel|team|network|school|practice))${END}`,
   'uy',
 );
 const WORD = /\p{L}[\p{L}\p{N}.'’-]*/uy;
@@ -54,7 +58,7 @@ export const ownersAt = (text: string, at: number, naming: Naming): OwnerWords |
   const owners: OwnerWord[] = [];
   let [end, next]: [number, number | undefined] = [at, at];
   while (next !== undefined && owners.length < 30) {
-    const one = ownerAt(text, next, naming);
+    const one = ownerAt(text, next, SEVERAL.test(text.slice(at, end)) ? { ...naming, strict: true } : naming);
     if (!one) break;
     owners.push({ words: text.slice(next, one.end), kind: one.kind });
     end = endAt(BRACKET, text, one.end) ?? one.end;
@@ -62,6 +66,9 @@ export const ownersAt = (text: string, at: number, naming: Naming): OwnerWords |
   }
   return owners.length > 0 ? { owners, words: text.slice(at, end), end } : undefined;
 };
+
+/** "Cllrs Sands and Colman": behind the first each word is another of them. */
+const SEVERAL = /^(?:\p{Lu}\p{Ll}+ )?(?:Cllrs|Councillors|Messrs)\s/u;
 
 interface Spot {
   readonly kind: OwnerWord['kind'];
@@ -72,7 +79,10 @@ const ownerAt = (text: string, at: number, naming: Naming): Spot | undefined => 
   const before = text.charAt(at - 1);
   if (/[\p{L}\p{N}]/u.test(before)) return undefined;
   const [others, all, role] = [OTHERS, ALL, ROLE].map((pattern) => endAt(pattern, text, at));
-  const named = longer(nameAt(text, at, naming), groupAt(text, at, naming));
+  const named = [jobAt(text, at), groupAt(text, at, naming), bodyAt(text, at, naming)].reduce(
+    longer,
+    nameAt(text, at, naming),
+  );
   if (named && named.end > Math.max(others ?? 0, all ?? 0, role ?? 0)) return named;
   if (others !== undefined) return { kind: 'others', end: others };
   if (all !== undefined) return { kind: 'all', end: all };
@@ -84,9 +94,41 @@ const longer = (one: Spot | undefined, other: Spot | undefined): Spot | undefine
 
 /** "Partners", "Board members": in a sentence, where a list of people may be meant. */
 const groupAt = (text: string, at: number, { strict }: Naming): Spot | undefined => {
-  const end = strict ? undefined : endAt(GROUP, text, at);
+  const asked = ASKED.test(text.slice(Math.max(0, at - 12), at)) ? endAt(SMALL, text, at) : undefined;
+  if (asked !== undefined) return { kind: 'body', end: asked };
+  const end = strict || ANY_SUCH.test(text.slice(at, at + 10)) ? undefined : endAt(GROUP, text, at);
   return end === undefined ? undefined : { kind: 'body', end };
 };
+
+/** "the team manager", "The Head of Democratic Services": what follows tells that somebody is meant. */
+const jobAt = (text: string, at: number): Spot | undefined => {
+  const titled = titledAt(text, at);
+  if (titled) return { kind: titled.isOffice ? 'role' : 'body', end: titled.end };
+  const end = endAt(LETTERS, text, at);
+  return end === undefined ? undefined : { kind: 'body', end };
+};
+
+/** "LA to provide", "HR to advise": letters for a body or a job, where something is asked of it. */
+const LETTERS =
+  /(?:LA|LAs|LEA|HR|IT|ICT|NB|PA|AD|DCS|HT|EPs?|EWS|EWOs?|YOT|YOS|CAMHS|DSLs?|MASH|PMS?|SLT|PRU|MAT|MATs|SENCOs?|AP)(?=\s(?:to|will|agreed to|would)\s\p{Ll})/uy;
+
+const THE = /[Tt]he\s(?=\p{Lu})/uy;
+
+/** "the Communication Working Group": a body, with its article. */
+const bodyAt = (text: string, at: number, naming: Naming): Spot | undefined => {
+  const from = endAt(THE, text, at);
+  const named = from === undefined ? undefined : nameAt(text, from, naming);
+  return named?.kind === 'body' ? named : undefined;
+};
+
+/** "asked members to send their dates": in small letters where somebody asks them. */
+const ASKED = /\b(?:asked|requested|reminded|invited|encouraged|urged)\s$/;
+const SMALL =
+  /(?:the )?(?:(?:other|board|forum|committee|group|network|panel|council|local|school) )?(?:members?|partners|schools|governors|colleagues|officers|heads|headteachers|attendees|agencies|staff|parents|those present|representatives|leads|authorities|councillors|trustees|delegates|participants|volunteers|clubs|services|teams)(?= (?:to|for|if)\s)/uy;
+
+/** "Another school", "Most schools": no particular ones. */
+const ANY_SUCH =
+  /^(?:Another|Other|Some|Many|Most|Several|Few|Such|These|Those|No|Any|More|Both|One|Two|Three|Our|Their|If|When|Where|As|For|In|At|On|All|Each|Every)\s/;
 
 const MYSELF = /I(?=(?:\s+(?:will|shall|to)\b|'ll\b))/y;
 
@@ -107,7 +149,7 @@ const kindOf = (words: string, naming: Naming): OwnerWord['kind'] | undefined =>
   if (meantBy(words, naming.who).length > 0) return 'known';
   if (naming.isAuthority(words)) return 'authority';
   if (isBody(parts)) return 'body';
-  return isWholeName(words) && !isInitials(parts[0] ?? '') ? 'name' : undefined;
+  return isWholeName(words) && (!isInitials(parts[0] ?? '') || isTitle(parts[0] ?? '')) ? 'name' : undefined;
 };
 
 const kindOfOne = (word: string, { who, isAuthority, strict }: Naming): OwnerWord['kind'] | undefined => {

@@ -146,7 +146,12 @@ const mayGoOn = (last: Building, { text }: Row): boolean => !STARTS.test(text) &
 
 const isFull = ({ text, cells }: Building): boolean => text.length > LONGEST || cells.length > MOST_CELLS;
 
-const isMidSentence = ({ text }: Building): boolean => !/[.!?:;]["')\]]*$/.test(text.slice(-8));
+const isMidSentence = ({ text }: Building): boolean =>
+  !/[.!?:;]["')\]]*$/.test(text.slice(-8)) && !WHO_ONLY.test(text.slice(-60));
+
+/** "Action: Sharon": with the owner the line is at its end. */
+const WHO_ONLY =
+  /\b(?:ACTION|Action|AP)s?\s*[:–-]+\s*\p{Lu}[\p{L}'-]*(?:(?:\s*[/&,+]\s*|\s+and\s+|\s+)\p{Lu}[\p{L}'-]*){0,3}$/u;
 
 const isSmall = ({ text }: Row): boolean => /^[\p{Ll}&(]/u.test(text);
 
@@ -154,10 +159,15 @@ const isWide = (last: Building, { columns }: Row, { row, other }: Wrap): boolean
   lastLength(last) >= (columns && row < Number.POSITIVE_INFINITY ? row : other);
 
 /** The cell beside the text goes on in the next line, whatever the text does: "MS/CO to share with AD". */
-const isBroken = ({ cells, lines }: Building, row: Row): boolean => {
+const isBroken = ({ cells, lines, columns }: Building, row: Row): boolean => {
   const cell = cells.at(-1);
   const isNext = cell?.line === lines.at(-1)?.line && row.cells.some(({ column }) => column === cell?.column);
-  return isNext && cell?.column === 'action' && /\w+\s+\w+\s+\w+[^.;]$/.test(cell.text);
+  return (
+    isNext &&
+    cell?.column === 'action' &&
+    !columns?.includes('owner') &&
+    /\w+\s+\w+\s+\w+[^.;]$/.test(cell.text)
+  );
 };
 
 /** Rows of a list of actions are one where a cell of the first goes on in the second. */
@@ -170,7 +180,7 @@ const lastLength = ({ text, lines }: Building): number => text.length - (lines.a
 
 /** In a list of actions: the row that has the owner begins with a part of what the row before it says. */
 const isHeadless = ({ cells, columns, number }: Building, row: Row): boolean =>
-  cells.length === 0 &&
+  cells.every(({ column }) => column === 'action') &&
   columns?.includes('action') === true &&
   columns.includes('owner') &&
   isListRow(row) &&

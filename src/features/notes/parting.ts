@@ -37,5 +37,8 @@ export const partingOf = (lines: readonly Line[]): Parting => {
 /** A heading says so, or strokes stand at the ends of lines and between more than two cells. */
 const isSlashed = (slashed: readonly string[], isHeaded: boolean): boolean => {
   const edged = slashed.filter((text) => /^\s*\/|\/\s*$/.test(text) || text.split(' / ').length > 2);
-  return slashed.length >= 2 && (isHeaded || (slashed.length >= 3 && edged.length >= 2));
+  const numbered = slashed.filter((text) => /^\s*\d{1,2}(?:\.\d{1,2})?\s*\/\s/.test(text));
+  return (
+    slashed.length >= 2 && (isHeaded || numbered.length >= 3 || (slashed.length >= 3 && edged.length >= 2))
+  );
 };

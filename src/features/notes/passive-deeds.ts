@@ -7,28 +7,68 @@ const IF = /^(?:if|unless|when|where|should|however,? if)\b/i;
 
 /** What somebody told of is not yet asked of anybody. */
 const RETOLD =
-  /\b(?:noted|explained|reported|said|advised|confirmed|replied|stated|reiterated|mentioned|felt|understood|heard|asked|queried|thought|hoped|told)\b(?:.*\b(?:that|how|if|whether|when|it)\b)?/i;
+  /\b(?:noted|explained|reported|said|advised|confirmed|replied|stated|reiterated|mentioned|felt|understood|heard|responded|asked|queried|thought|hoped|told)\b(?:.*\b(?:that|how|if|whether|when|it)\b)?/i;
+/** "Ann Lee asked for the figures to be brought": that is a request. */
+const ASKED_FOR = /\b(?:asked|requested|called)\s+(?:for|that)\b/i;
+/** What others do, or what is always done: "will be sent out by schools", "shared daily". */
+const OUTSIDE =
+  /\bby (?:the )?\p{Ll}{3,}s\b|\b(?:daily|weekly|monthly|termly|annually|automatically|each|every)\b/u;
+
+/** What is changed in the minutes themselves is no action. */
+const AMENDED =
+  /\b(?:following|these|those) (?:\w+ )?amendments?\b.*\bmade\b|\bto (?:be )?(?:amended to )?read\b|\bbe (?:deleted|amended) (?:from|to)\b|\b(?:words?|sentence|minute|paragraph)\b.*\bbe (?:deleted|amended|changed|removed|added)\b/i;
 const AGREED = /\b(?:agreed|resolved|actions?:?)\b/i;
 /** Any deed at all: enough where it was agreed, or where it is said by whom. */
 const ANY_DONE =
-  /\b(?<way>will|to|should|shall|must)\s+(?:also\s+|then\s+|now\s+)?be\s+(?:\w+ly\s+)?(?:\p{Ll}{2,}(?:ed|ung|ade|ept|ent|ght|elt|ilt|awn|ven|ken|itten|rawn|old|ead|ut)|set up)\b/iu;
+  /\b(?<way>will|to|should|shall|must|would)\s+(?:also\s+|then\s+|now\s+)?be\s+(?:\w+ly\s+)?(?:[\p{Ll}-]{2,}(?:ed|ung|ade|ept|ent|ght|elt|ilt|awn|ven|ken|itten|rawn|old|ead|ut)|set up)\b/iu;
 const NO_DEED =
-  /\bbe\s+(?:\w+ly\s+)?(?:used|needed|required|affected|guided|expected|based|allowed|funded|paid)\b/i;
+  /\bbe\s+(?:\w+ly\s+)?(?:considered|noted|agreed|held|deferred|approved|accepted|adopted|postponed|appointed|elected|co-opted|used|needed|required|affected|guided|expected|based|allowed|funded|paid)\b/i;
 
 /** "A grid will be circulated by CO", "Further dates will be circulated shortly". */
 export const passiveIn = (text: string, naming: Naming): Told | undefined => {
-  if (IF.test(text)) return undefined;
+  if (IF.test(text) || AMENDED.test(text)) return undefined;
   const found = TO_BE_DONE.exec(text);
   const any = found ?? ANY_DONE.exec(text);
   if (!any) return undefined;
   const by = doersIn(text, any.index + any[0].length, naming);
-  if (by) return { owners: by.owners, words: by.words, text };
-  const before = text.slice(0, any.index);
-  if (RETOLD.test(before) || (isWould(any) && !SENT.test(any[0]))) return undefined;
-  return found || (isAsked(before, any) && !NO_DEED.test(any[0]))
-    ? { owners: [], words: '', text }
-    : undefined;
+  if (by && (found || by.owners.every(({ kind }) => kind !== 'body')))
+    return { owners: by.owners, words: by.words, text };
+  return isTask(text, any, found !== null) ? { owners: [], words: '', text } : undefined;
 };
+
+/** "Pupils to be placed had fallen": something is told of what is to be done. */
+const FINITE_AFTER =
+  /^[^,;:.]{0,40}?\b(?:had|has|have|was|were|is|are|did|does|could|can|cannot|would|will)\b/;
+/** It is for others to do. */
+const THEIRS =
+  /\bby (?:the )?(?:DfE|DFE|DfES|DCSF|Ofsted|OFSTED|ESFA|EFA|[Gg]overnment|Cabinet|Parliament|Home Office|NHS)\b/;
+const NOT_YET = /\b(?:not|available|able|ready|which|who)\s+$|\b(?:how|what|whether|where|why)\b[^,;:]*$/i;
+/** What is put off to a meeting to come is to be prepared for it. */
+const AT_NEXT =
+  /\b(?:at|to|for|on) (?:a|the|our) (?:agenda (?:for|of) (?:a|the) )?(?:future|next|following|forthcoming|\p{Lu}\p{Ll}+) (?:\p{L}+ ){0,2}(?:meeting|agenda)\b/u;
+
+/** Nobody is said to do it: then it must be what a meeting asks for, or what is sent round after one. */
+const isTask = (text: string, any: RegExpExecArray, isListed: boolean): boolean => {
+  const [before, after] = [text.slice(0, any.index), text.slice(any.index)];
+  if (isNone(text, any)) return false;
+  const isTo = any.groups?.['way'] === 'to';
+  if (OUTSIDE.test(after)) return isListed && isTo && !isRetold(before);
+  const isAtNext = AT_NEXT.test(after);
+  if (!SENT.test(any[0]) && !isAtNext && isSupposed(before, any)) return false;
+  return isListed || isAtNext || (isAsked(before, any) && !NO_DEED.test(any[0]));
+};
+
+/** It is for others to do, or something else is told of what is to be done. */
+const isNone = (text: string, any: RegExpExecArray): boolean =>
+  NOT_YET.test(text.slice(0, any.index)) ||
+  THEIRS.test(text) ||
+  (any.groups?.['way'] === 'to' && FINITE_AFTER.test(text.slice(any.index + any[0].length)));
+
+/** Only what somebody told of, or thought of. */
+const isSupposed = (before: string, any: RegExpExecArray): boolean =>
+  ((isWould(any) || any.groups?.['way'] === 'should') && !AGREED.test(before)) || isRetold(before);
+
+const isRetold = (before: string): boolean => RETOLD.test(before) && !ASKED_FOR.test(before);
 
 const isWould = ({ groups }: RegExpExecArray): boolean => /would/i.test(groups?.['way'] ?? '');
 
@@ -45,15 +85,19 @@ const isAsked = (before: string, { groups }: RegExpExecArray): boolean =>
     (/\b(?:is|are)\s+$/.test(before) || (before.length < 90 && !FINITE.test(before))));
 
 const THAT_BE = new RegExp(
-  String.raw`(?:^that|\b(?:agreed|resolved|requested|recommended|suggested)\b.{0,12}\b(?:that|and))\b(?<what>.{3,200}?)\bbe\s+(?:\w+ly\s+)?(?:${DONE_TO})\b`,
+  String.raw`(?:^that|\b(?:agreed|resolved|requested|recommended|suggested|asked|proposed)\b.{0,40}?\b(?:that|and))\b(?<what>.{3,200}?)\bbe\s+(?:\w+ly\s+)?(?:${DONE_TO})\b`,
   'iu',
 );
+
+/** "Ann asked that it be built into the schedule": any deed at all. */
+const ASKED_BE =
+  /\b(?:asked|requested)\b.{0,40}?\bthat\b(?<what>.{2,200}?)\bbe\s+(?:\w+ly\s+)?(?!approved|noted|recorded|minuted|agreed|deleted|amended)(?:[\p{Ll}-]{2,}(?:ed|ung)|built|sent|given|taken|made|brought|put|held|set)\b/iu;
 
 const NO_REQUEST = /\b(?:will|would|should|shall|may|might|could|can|to|must)\s*$|\bminutes\b.*\bmeeting\b/i;
 
 /** "Resolved: that the Commissioner be invited to attend", "it was agreed that Ann Lee be invited by Bea Moss". */
 export const resolvedIn = (text: string, naming: Naming): Told | undefined => {
-  const found = THAT_BE.exec(text);
+  const found = THAT_BE.exec(text) ?? ASKED_BE.exec(text);
   const what = found?.groups?.['what'] ?? '';
   if (!found || NO_REQUEST.test(what)) return undefined;
   const by = doersIn(text, found.index + found[0].length, naming);

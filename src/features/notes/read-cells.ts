@@ -10,8 +10,22 @@ export const cellsOf = (text: string, parting: Parting): readonly string[] | und
         .replace(/^\||\|$/g, '')
         .split('|'),
     );
-  if (parting.slash && SLASHED.test(text)) return trimmed(text.split(/(?:^|\s)\/(?=\s|$)/));
-  return parting.column === undefined ? undefined : byColumn(text, parting.column);
+  if (parting.slash && SLASHED.test(text)) return trimmed(text.split(STROKE));
+  return parting.column === undefined ? atRight(text) : byColumn(text, parting.column);
+};
+
+/** A stroke parts cells, but not two people: "AC / DW". */
+const STROKE =
+  /(?:^|(?<!(?:^|[\s/])\p{Lu}(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}))\s|\s(?!\/\s(?!ASAP|TBC|TBA|NO|YES)\p{Lu}(?:\p{Lu}{1,3}|\p{Lu}\p{Ll})(?:\s|$)))\/(?=\s|$)/u;
+
+/** Initials far to the right, as if in a margin: "... asked for a short guide.          TH". */
+const AT_RIGHT =
+  /^(?<text>\s*\S.{30,}?\S)\s{4,}(?<who>(?:ALL|All|\p{Lu}{2,4}|\p{Lu}\p{Ll}?\p{Lu}\p{Ll})(?:\s?[/&,+]\s?(?:ALL|All|\p{Lu}{2,4}|\p{Lu}\p{Ll}?\p{Lu}\p{Ll})){0,4})\s*$/u;
+
+const atRight = (text: string): readonly string[] | undefined => {
+  if (!/\s{4}/.test(text) || text.length > 2000) return undefined;
+  const { text: said, who } = AT_RIGHT.exec(text)?.groups ?? {};
+  return said && who ? [said.trim(), who] : undefined;
 };
 
 const trimmed = (cells: readonly string[]): readonly string[] => cells.map((cell) => cell.trim());

@@ -38,7 +38,10 @@ export const rowOf = (line: Line, cells: readonly string[] | undefined, table: T
   return {
     line,
     text: joined(body.map(({ text }) => text).filter((text) => number !== undefined || !NUMBER.test(text))),
-    cells: placed.filter(({ column, text }) => text !== '' && !isBody(column, isList) && column !== 'number'),
+    cells: placed.filter(
+      ({ column, text }) =>
+        text !== '' && column !== 'number' && (!isBody(column, isList) || column === 'action'),
+    ),
     columns,
     ...numbered(number ?? body.map(({ text }) => text).find((text) => NUMBER.test(text))),
   };

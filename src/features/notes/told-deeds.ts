@@ -1,8 +1,10 @@
-import { isDoing, isState } from './doing-verbs.ts';
-import { type Link, laterLinkAt } from './later-links.ts';
+import { isDoing, isState, isTask, mayBeDone } from './doing-verbs.ts';
+import type { Link } from './later-links.ts';
 import { loneNames } from './lone-names.ts';
 import { type Naming, type OwnerWords, ownersAt } from './owner-words.ts';
+import { laterIn } from './told-later.ts';
 import { bareLinkAt, linkAt } from './told-links.ts';
+import { placesIn } from './told-places.ts';
 
 /** Something that a sentence asks of somebody. */
 export interface Told {
@@ -11,46 +13,36 @@ export interface Told {
   readonly text: string;
 }
 
-/** Where within a sentence somebody may be told to do something. */
-const START =
-  /[:;(]\s*|\s[-–—]\s+|,\s+(?:and\s+|so\s+|but\s+)?|\s(?:and|that|so|but|then|when|meeting|asked|requested)\s+|^(?:[Tt]hat|[Cc]ould|[Cc]an|[Ww]ould)\s+|\]\s+|(?<!\b(?:to|by|from|with|for|of|via|at|than))\s(?=[Tt]he (?:Clerk|Chair\p{Ll}*|Vice Chair\p{Ll}*|Secretary|Treasurer|Head ?teacher|Head Teacher|Principal|Coordinator|Convenor)\s(?:will|to|should|would|agreed|undertook)\s)/gu;
-const AGREED = /\b(?:agreed|resolved|requested|RESOLVED|AGREED|Resolved|Agreed)\b|^That\b/;
+const AGREED =
+  /\b(?:agreed|resolved|requested|suggested|recommended|proposed|RESOLVED|AGREED|Resolved|Agreed)\b|^That\b/;
 
 type ToldAt = Told & { readonly at: number; readonly length: number };
 
 /** Those who are told something in a sentence: "MB to contact them", "Ralph and Kay will inspect the fences". */
-export const toldIn = (text: string, naming: Naming): readonly Told[] => {
+export const toldIn = (text: string, naming: Naming, before?: OwnerWords): readonly Told[] => {
   const found: ToldAt[] = [];
-  for (const { at, isMid } of placesIn(text).slice(0, 40)) {
-    if (found.some((other) => other.at <= at && other.at + other.length > at)) continue;
+  for (const { at, isMid } of placesIn(text)) {
+    if (found.some((other) => isWithin(at, other))) continue;
     const told = toldAt(text, at, naming);
-    if (told && !(isMid && !isAll(KNOWN, told))) found.push(told);
+    if (told && !(isMid && isElsewhere(told, text))) found.push(told);
   }
-  return found.map((one, index) => ({ ...one, text: cutAt(one.text, text, found[index + 1]) }));
+  for (const { owners, at, from } of laterIn(text, naming, before))
+    if (!found.some((other) => isWithin(at, other))) found.push(made(owners, { from }, { text, at }));
+  const inOrder = [...found].sort((one, other) => one.at - other.at);
+  return inOrder.map((one, index) => {
+    const said = cutAt(one.text, text, inOrder[index + 1]);
+    return { ...one, text: said.replace(REPORT, '') };
+  });
 };
 
-/** "Playground bin - ongoing MB to order a key": nothing parts the owner from what stands before. */
-const MID =
-  /(?<!\b(?:to|by|from|with|for|of|via|at|than|and|or|asked|the|The))(?<!\p{Lu}[\p{L}'-]{0,20})\s(?=\p{Lu}(?:\p{Lu}{1,3}|\p{Ll}{2,12})(?:\/\p{Lu}\p{L}{1,9})*\sto\s\p{Ll})/gu;
+/** Within a clause only people are told, and not of what they were asked before. */
+const isElsewhere = ({ at, length, ...told }: ToldAt, text: string): boolean =>
+  !isAll(PERSON, { ...told }) ||
+  (RETELLS.test(text.slice(0, at)) && /\b(?:was|were|been) \p{Ll}+ to\b/u.test(text.slice(at, at + length)));
 
-interface Place {
-  readonly at: number;
-  /** Only those whom the notes know, or initials, are owners there. */
-  readonly isMid: boolean;
-}
+const RETELLS = /\b(?:noted|reported|said|explained|advised|confirmed|stated)\b/;
 
-const placesIn = (text: string): readonly Place[] => {
-  const places = new Map<number, Place>([[0, { at: 0, isMid: false }]]);
-  for (const [form, isMid] of [
-    [START, false],
-    [MID, true],
-  ] as const)
-    for (const sign of text.matchAll(form)) {
-      const at = sign.index + sign[0].length;
-      if (!places.has(at)) places.set(at, { at, isMid });
-    }
-  return [...places.values()].sort((a, b) => a.at - b.at);
-};
+const isWithin = (at: number, other: ToldAt): boolean => other.at <= at && other.at + other.length > at;
 
 /** Two are told in one sentence: the first one's text ends where the second's begins. */
 const cutAt = (told: string, text: string, next: { readonly at: number } | undefined): string => {
@@ -75,33 +67,34 @@ const toldAt = (text: string, at: number, naming: Naming): ToldAt | undefined =>
   const link = named && linkOf(text, named, at);
   if (named && link) {
     const before = text.slice(0, at);
-    const spoken = { at: FOR_WHAT.test(before) ? 0 : at, isAgreed: AGREED.test(before) };
+    const spoken = { at: APART.test(before) ? 0 : at, isAgreed: AGREED.test(before) };
     return mayBeTold(named, link, spoken) ? made(named, link, { text, at }) : undefined;
   }
   const lone = loneNames(text, at);
-  const loneLink = lone && (linkAt(text, lone.end) ?? (at === 0 ? laterLinkAt(text, lone.end) : undefined));
-  return loneLink && isDoing(loneLink.verb) ? made(lone, loneLink, { text, at }) : undefined;
+  const loneLink = lone && linkAt(text, lone.end);
+  return loneLink && isDoing(loneLink.verb) && !OWN_ACT.test(loneLink.verb)
+    ? made(lone, loneLink, { text, at })
+    : undefined;
 };
 
-const FOR_WHAT =
-  /^(?:To|In order to|Following|Prior to|Before|After|Once|For|Given|Subject to)\b[^,]{3,120},\s$/;
+/** Something stands before the owner, and a comma or a dash after it: "To save time, Governors to ...". */
+const APART =
+  /[,:;)\]]\s+$|\s[-–—]\s+$|^(?:[Cc]ould|[Cc]an|[Ww]ould)\s+$|\b(?:asked|requested|reminded|invited|encouraged|urged)\s+$/;
 
 const linkOf = (text: string, named: OwnerWords, at: number): Link | undefined => {
-  const link = linkAt(text, named.end) ?? (isBare(text, at) ? bareLinkAt(text, named.end) : undefined);
-  return link ?? (at === 0 && isOne(PERSON, named) ? laterLinkAt(text, named.end) : undefined);
+  return linkAt(text, named.end) ?? (isBare(text, at) ? bareLinkAt(text, named.end) : undefined);
 };
 
-const KNOWN = ['known', 'initials'];
 const PERSON = ['known', 'initials', 'name', 'role'];
 
 const made = (
   owners: OwnerWords,
-  link: Link,
+  link: Pick<Link, 'from'>,
   { text, at }: { readonly text: string; readonly at: number },
 ): ToldAt => ({
   owners: owners.owners,
   words: owners.words,
-  text: text.slice(link.from).replace(REPORT, ''),
+  text: text.slice(link.from),
   at,
   length: link.from - at,
 });
@@ -125,19 +118,23 @@ const isAll = (kinds: readonly string[], { owners }: Told): boolean =>
 const mayBeTold = (owners: OwnerWords, link: Link, { at, isAgreed }: Spoken): boolean => {
   if (link.verb === 'be' || (link.verb === 'have' && link.way !== 'to')) return false;
   if (isAgreed && isDoing(link.verb)) return true;
-  return link.way === 'to' ? mayBeAsked(owners, link, at) : mayBeForetold(owners, link);
+  return link.way === 'to' ? mayBeAsked(owners, link, at) : mayBeForetold(owners, link, at);
 };
 
-/** Groups and bodies are only told at the start of a sentence, or after what it is for: "To save time, Governors to ...". */
+/** Groups and bodies are only told at the start of a sentence, or after what it is for. */
 const mayBeAsked = (owners: OwnerWords, { verb, isAgreed }: Link, at: number): boolean =>
   (at === 0 || isAgreed === true || isOne(PERSON, owners)) &&
-  (isDoing(verb) || isOne(['known', 'initials'], owners));
+  !(OWN_ACT.test(verb) && !isOne(['known', 'initials', 'name'], owners)) &&
+  (isDoing(verb) || (isOne(PERSON, owners) && mayBeDone(verb)));
 
-/** And never by what "will" happen to them. */
-const mayBeForetold = (owners: OwnerWords, { verb, way }: Link): boolean => {
-  const isPerson = isOne(PERSON, owners);
-  if (isState(verb) || !isPerson)
-    return owners.owners.every(({ kind }) => kind === 'authority') && isDoing(verb) && way === 'will';
-  if (way === 'should') return isDoing(verb);
-  return way !== 'would' || owners.owners.every(({ kind }) => ['known', 'name', 'role'].includes(kind));
+/** What an agenda says of a meeting's own acts: "The Board to note the minutes". */
+const OWN_ACT = /^(?:note|welcome|receive|approve|declare|adopt|ratify|open|close)$/;
+
+const MUST = /^(?:needs?|has|have)$/;
+
+/** And never by what "will" happen to them; what a body does is a task only where it is one of a meeting's. */
+const mayBeForetold = (owners: OwnerWords, { verb, way }: Link, at: number): boolean => {
+  if (isState(verb)) return false;
+  if (!isOne(PERSON, owners)) return at === 0 && way !== 'should' && isTask(verb);
+  return way === 'should' || MUST.test(way) ? isDoing(verb) : mayBeDone(verb);
 };

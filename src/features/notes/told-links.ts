@@ -7,7 +7,15 @@ const TO =
 const ASKED =
   /\s*(?:,\s*)?(?:(?:has|have|had|was|were|is|are|will|would)\s+){0,2}(?:(?:also|been|be|kindly|now)\s+){0,2}(?:agreed|asked|requested|offered|undertook|undertakes|undertaken|volunteered|tasked|invited|encouraged|reminded|required|instructed|authorised|delegated|nominated|committed|promised|going|due|planning|intending)\s+to\s+(?:also\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
 const IS_TO =
-  /\s*(?:,\s*)?(?:is|are|was|were)\s+(?:also\s+|both\s+)?to\s+(?:also\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)|\s*(?:plans?|intends?|undertakes?|agrees?|offers?|needs?|has|have)\s+to\s+(?<verb2>\p{Ll}[\p{Ll}-]*)/uy;
+  /\s*(?:,\s*)?(?:is|are|was|were)\s+(?:also\s+|both\s+)?to\s+(?:also\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)|\s*(?:plans?|intends?|undertakes?|agrees?|offers?)\s+to\s+(?<verb2>\p{Ll}[\p{Ll}-]*)/uy;
+const MUST = /\s*(?<way>needs?|has|have)\s+to\s+(?:also\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
+/** "took an action to", "would be happy to", "was tasked with", "will be contacting". */
+const TAKES =
+  /\s+(?:(?:took|takes|has|had|will take|to take)\s+(?:away\s+|on\s+)?(?:an?|the|this)\s+action\s+(?:point\s+)?to|(?:would|will)\s+be\s+(?:happy|willing|pleased|glad)\s+to)\s+(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
+const DOING =
+  /\s+(?:(?:will|would|to)\s+be|(?:(?:has|have|had|was|were|is)\s+(?:been\s+)?)?(?:tasked|charged)\s+with)\s+(?:also\s+)?(?<verb>\p{Ll}{2,}ing)\b/uy;
+/** "to be the link with health", "volunteered to be on the panel", "to have a word with": what somebody is chosen for. */
+const CHOSEN = /^(?:be (?:the|a|an|our|on|lead|link|responsible)|have (?:a|an|another|further|some|sight)) /;
 const BARE = /\s+(?:please\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
 
 /** "Could Ann Lee find a map", "that the Clerk contact them": the verb follows the owner at once. */
@@ -24,18 +32,43 @@ const ARTICLES = new Set(
 /** The words behind an owner that ask something of it; nothing where they ask nothing. */
 export const linkAt = (text: string, at: number): Link | undefined => {
   const from = text.charAt(at) === '.' ? at + 1 : at;
-  for (const form of [TO, IS_TO, ASKED]) {
+  for (const form of [TAKES, DOING, TO, IS_TO, ASKED, MUST]) {
     const found = matchAt(form, text, from);
-    const verb = found?.groups?.['verb'] ?? found?.groups?.['verb2'] ?? '';
     if (!found) continue;
+    const { verb: one, verb2, way = 'to' } = found.groups ?? {};
+    const verb = one ?? verb2 ?? '';
     if (ARTICLES.has(verb)) return undefined;
-    const link = {
+    return linkOf(text, {
       verb,
-      way: found.groups?.['way'] ?? 'to',
+      way,
       from: from + found[0].length - verb.length,
-      isAgreed: form === ASKED,
-    };
-    return verb === 'be' ? laterIn(text, link) : link;
+      isAgreed: AGREES.includes(form),
+    });
   }
   return undefined;
 };
+
+const AGREES = [ASKED, TAKES, DOING];
+
+/** "will continue to chase", "to be asked to investigate". */
+const GOES_ON =
+  /^(?:continue|be (?:asked|invited|requested|encouraged|tasked|reminded)) to (?=(?<verb>\p{Ll}+))/u;
+
+const linkOf = (text: string, link: Link): Link => {
+  const on = GOES_ON.exec(text.slice(link.from, link.from + 50));
+  if (on) return { ...link, verb: on.groups?.['verb'] ?? link.verb };
+  if (ROLE.test(text.slice(link.from, link.from + 30))) return { ...link, verb: 'be' };
+  const isChosen = (link.way === 'to' || link.isAgreed) && CHOSEN.test(text.slice(link.from, link.from + 20));
+  if (isChosen || NO_GERUND.has(link.verb)) return { ...link, verb: isChosen ? 'act-as' : 'be' };
+  if (link.verb.endsWith('ing') && !isDoing(link.verb)) return { ...link, verb: 'be-at' };
+  return link.verb === 'be' ? laterIn(text, link) : link;
+};
+
+/** "will be leaving", "to be having": what befalls somebody. */
+const ROLE = /^(?:take (?:on |up )?|assume |fill )the (?:position|role|post|chair|vice)\b/;
+
+const NO_GERUND = new Set(
+  'leaving retiring joining having being going coming moving using taking getting working looking attending receiving starting continuing becoming running'.split(
+    ' ',
+  ),
+);

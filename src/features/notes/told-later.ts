@@ -1,0 +1,53 @@
+import { isDoing } from './doing-verbs.ts';
+import { loneSubject } from './lone-names.ts';
+import { type Naming, type OwnerWords, ownersAt } from './owner-words.ts';
+import { linkAt } from './told-links.ts';
+import { placesIn } from './told-places.ts';
+
+/** Something asked of whom an earlier clause names: "The Chair noted the vacancy and would refer it back". */
+export interface Later {
+  readonly owners: OwnerWords;
+  readonly at: number;
+  /** Where what is to be done begins. */
+  readonly from: number;
+}
+
+const LATER =
+  /(?<=^|[\s,(])(?:(?:and|but|so)\s+(?:(?:[Hh]e|[Ss]he|[Tt]hey)\s+)?|(?<alone>[Hh]e|[Ss]he|[Tt]hey|(?<=,\s)who)\s+)(?=(?:(?:has|have|had|also|kindly|then|now)\s+){0,2}(?:will|would|shall|(?:is|are|was|were) (?:to|asked to|going to)|(?:agreed|undertook|offered|volunteered|promised|undertaken) to)\s)/g;
+
+/** What the clauses behind the first say that somebody will do; `before` is whom the sentence before is about. */
+export const laterIn = (text: string, naming: Naming, before: OwnerWords | undefined): readonly Later[] =>
+  [...text.matchAll(LATER)].flatMap((sign) => {
+    const at = sign.index + sign[0].length;
+    const link = linkAt(text, at - 1);
+    if (!link || !isDoing(link.verb)) return [];
+    const owners = subjectBefore(text, sign.index, naming) ?? (sign.index === 0 ? before : undefined);
+    return owners ? [{ owners, at: sign.index, from: link.from }] : [];
+  });
+
+const PEOPLE = ['known', 'initials', 'name', 'role'];
+
+/** The last before that place of whom the sentence tells; nobody where that one is told already. */
+const subjectBefore = (text: string, before: number, naming: Naming): OwnerWords | undefined => {
+  const found = subjectsIn(text, naming).filter(({ at, owners }) => at < before && owners.end <= before + 1);
+  const last = found.at(-1);
+  return last && !linkAt(text, last.owners.end) ? last.owners : undefined;
+};
+
+interface Subject {
+  readonly at: number;
+  readonly owners: OwnerWords;
+}
+
+const subjectsIn = (text: string, naming: Naming): readonly Subject[] =>
+  placesIn(text).flatMap(({ at, isMid }) => {
+    const owners = ownersAt(text, at, naming) ?? loneSubject(text, at);
+    const isSomebody = owners?.owners.every(({ kind }) => PEOPLE.includes(kind));
+    return owners && isSomebody && !isMid && text.charAt(at - 1) !== '(' ? [{ at, owners }] : [];
+  });
+
+/** Whom a sentence is about: "Ann Lee reported ...". */
+export const subjectOf = (text: string, naming: Naming): OwnerWords | undefined => {
+  const owners = ownersAt(text, 0, naming) ?? loneSubject(text, 0);
+  return owners?.owners.every(({ kind }) => PEOPLE.includes(kind)) ? owners : undefined;
+};
