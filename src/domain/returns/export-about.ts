@@ -15,42 +15,44 @@ const head = (...names: readonly string[]): readonly CellDrawn[] =>
 const on = (at: string | undefined): string => (at ? sayDay(dayOf(new Date(at))) : '');
 
 /** What the figures are, where they come from and what their symbols mean. */
-export const definitionsSheet = ({ request, type, version }: Exported): SheetDrawn => {
-  const about: Rows = [
-    ['Return', type.title],
-    ['Period', sayPeriod(request.period) || request.subject || ''],
-    ['Definition', type.definition],
-    ...(type.scope ? [['Scope', type.scope]] : []),
-    ...(request.scope ? [['Scope of this request', request.scope]] : []),
-    ...(version.change ? [['Changed from the version before', version.change]] : []),
-    ['Not rounded and not suppressed', 'These are the figures as local authorities sent them.'],
-  ];
-  const fields: Rows = answerFields(version).map((one) => [
+export const definitionsSheet = (exported: Exported): SheetDrawn => ({
+  name: 'Definitions',
+  widths: [34, 60, 10, 60, 40],
+  rows: [
+    ...aboutRows(exported),
+    [],
+    head('Column', 'Field', 'Kind', 'What it counts', 'Parts'),
+    ...fieldRows(exported),
+    [],
+    head('Symbol', 'Means'),
+    ...MARKS,
+    ['0', 'zero, and nothing else is'],
+  ],
+});
+
+const aboutRows = ({ request, type, version }: Exported): Rows => [
+  ['Return', type.title],
+  ['Period', sayPeriod(request.period) || request.subject || ''],
+  ['Definition', type.definition],
+  ...(type.scope ? [['Scope', type.scope]] : []),
+  ...(request.scope ? [['Scope of this request', request.scope]] : []),
+  ...(version.change ? [['Changed from the version before', version.change]] : []),
+  ['Not rounded and not suppressed', 'These are the figures as local authorities sent them.'],
+];
+
+const fieldRows = ({ version }: Exported): Rows =>
+  answerFields(version).map((one) => [
     columnFor(one.id),
     one.name,
     kindOf(one),
     one.field.hint ?? '',
     one.field.kind === 'breakdown' && !one.field.adds ? 'Parts overlap: they are never added up.' : '',
   ]);
-  const marks: Rows = Object.entries(MARKS_MEAN).map(([mark, means]) => [
-    mark,
-    mark === 'x' ? `${means}: not known, not answered or not returned` : means,
-  ]);
-  return {
-    name: 'Definitions',
-    widths: [34, 60, 10, 60, 40],
-    rows: [
-      ...about,
-      [],
-      head('Column', 'Field', 'Kind', 'What it counts', 'Parts'),
-      ...fields,
-      [],
-      head('Symbol', 'Means'),
-      ...marks,
-      ['0', 'zero, and nothing else is'],
-    ],
-  };
-};
+
+const MARKS: Rows = Object.entries(MARKS_MEAN).map(([mark, means]) => [
+  mark,
+  mark === 'x' ? `${means}: not known, not answered or not returned` : means,
+]);
 
 /** What authorities said to the queries about their figures, and why something was amended or does not come. */
 export const notesSheet = (exported: Exported): SheetDrawn => ({

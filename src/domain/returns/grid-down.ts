@@ -16,32 +16,29 @@ type Rows = readonly (readonly GridCell[])[];
 export type Means = (text: string) => Meaning | undefined;
 
 /** The labels of a row whose values stand to their right. */
-export const pairsRight = (
-  rows: Rows,
-  row: readonly GridCell[],
-  { means, about }: { readonly means: Means; readonly about: GridAbout },
-): readonly Pair[] => {
+export const pairsRight = (rows: Rows, row: readonly GridCell[], how: How): readonly Pair[] => {
   const pairs: Pair[] = [];
   for (let at = 0; at < row.length; ) {
-    const label = row[at];
-    const meaning = label && means(label.text);
-    if (!label || !meaning) {
-      at += 1;
-      continue;
-    }
-    const until = nextLabel(row, at + 1, means);
-    const value = valueFor({
-      rows,
-      label,
-      about,
-      means,
-      cells: row.slice(at + 1, until),
-      isWords: isWords(meaning),
-    });
-    pairs.push({ label, meaning, value, way: 'right' });
-    at = value ? Math.max(at + 1, row.indexOf(value) + 1) : at + 1;
+    const pair = pairAt(rows, row.slice(at), how);
+    if (pair) pairs.push(pair);
+    at = pair?.value ? row.indexOf(pair.value) + 1 : at + 1;
   }
   return pairs;
+};
+
+interface How {
+  readonly means: Means;
+  readonly about: GridAbout;
+}
+
+/** Of the first of some cells and those behind it, where that is a label. */
+const pairAt = (rows: Rows, cells: readonly GridCell[], { means, about }: How): Pair | undefined => {
+  const [label, ...rest] = cells;
+  const meaning = label && means(label.text);
+  if (!label || !meaning) return undefined;
+  const until = nextLabel(rest, 0, means);
+  const sought = { rows, label, about, means, cells: rest.slice(0, until), isWords: isWords(meaning) };
+  return { label, meaning, value: valueFor(sought), way: 'right' };
 };
 
 /** "not known" is a value right behind a label, and a label elsewhere. */
