@@ -1,5 +1,6 @@
 import type { Feature } from '../core/feature.ts';
 import type { Needs } from '../core/needs.ts';
+import type { ActionsOffer } from '../core/offers/actions.ts';
 import type { ContactsOffer } from '../core/offers/members.ts';
 import { actions } from './actions/feature.ts';
 import { agenda } from './agenda/feature.ts';
@@ -45,16 +46,17 @@ const ofMeetings = (needs: Needs, contacts: ContactsOffer): readonly Feature[] =
     attendance: people.offers,
     decisions: decided.offers,
   };
-  const asked = requests(needs, action.offers);
-  const dfe = published(needs);
-  const filled = returns(needs, { collections: asked.offers.collections, published: dfe.offers });
+  const { data, asked } = ofReturns(needs, action.offers);
   const written = notes(needs, { ...others, contacts });
-  const pack = packs(needs, {
-    ...others,
-    roundTable: update.offers,
-    notes: written.offers,
-    requests: asked.offers.requests,
-  });
-  const held = meetings(needs, others);
-  return [action, filled, asked, meeting, item, people, update, pack, held, decided, written, dfe];
+  const sources = { roundTable: update.offers, notes: written.offers, requests: asked };
+  const pack = packs(needs, { ...others, ...sources });
+  return [action, ...data, meeting, item, people, update, pack, meetings(needs, others), decided, written];
+};
+
+/** The rooms that figures pass through: asked for, filled in, and what DfE has published beside them. */
+const ofReturns = (needs: Needs, action: ActionsOffer) => {
+  const asked = requests(needs, action);
+  const known = published(needs);
+  const filled = returns(needs, { collections: asked.offers.collections, published: known.offers });
+  return { data: [filled, asked, known], asked: asked.offers.requests };
 };

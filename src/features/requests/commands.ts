@@ -53,7 +53,6 @@ const whoHasNotReturnedCommand = (room: Room): Command => ({
 
 const whatDoWeOweCommand = (room: Room): Command => ({
   name: 'what do we owe',
-  first: true,
   aliases: [
     'what we owe',
     'our returns',
