@@ -1,5 +1,6 @@
 import type { Feature } from '../core/feature.ts';
 import type { Needs } from '../core/needs.ts';
+import type { ActionsOffer } from '../core/offers/actions.ts';
 import type { ContactsOffer } from '../core/offers/members.ts';
 import { actions } from './actions/feature.ts';
 import { agenda } from './agenda/feature.ts';
@@ -45,16 +46,23 @@ const ofMeetings = (needs: Needs, contacts: ContactsOffer): readonly Feature[] =
     attendance: people.offers,
     decisions: decided.offers,
   };
-  const asked = requests(needs, action.offers);
-  const dfe = published(needs);
-  const filled = returns(needs, { collections: asked.offers.collections, published: dfe.offers });
+  const collected = ofReturns(needs, action.offers);
   const written = notes(needs, { ...others, contacts });
   const pack = packs(needs, {
     ...others,
     roundTable: update.offers,
     notes: written.offers,
-    requests: asked.offers.requests,
+    requests: collected.requests,
   });
   const held = meetings(needs, others);
-  return [action, filled, asked, meeting, item, people, update, pack, held, decided, written, dfe];
+  return [action, ...collected.rooms, meeting, item, people, update, pack, held, decided, written];
+};
+
+/** The rooms of data returns: what is asked for, what comes of it, and what DfE has published. */
+const ofReturns = (needs: Needs, actions: ActionsOffer) => {
+  const asked = requests(needs, actions);
+  const dfe = published(needs);
+  const { collections, requests: owed } = asked.offers;
+  const filled = returns(needs, { collections, published: dfe.offers });
+  return { rooms: [filled, asked, dfe], requests: owed };
 };
