@@ -3,7 +3,7 @@ import type { Card } from '../../core/reply.ts';
 import { isCoordinator } from '../../domain/caller.ts';
 import { authorityName, nameOf } from '../../domain/register.ts';
 import { answerFields } from '../../domain/returns/answer-ids.ts';
-import { plural, shorten } from '../../domain/words.ts';
+import { capital, plural, shorten } from '../../domain/words.ts';
 import { headOf, type Seeing, type Told, toldOf } from './cards.ts';
 import { groupsOf } from './cards-figures.ts';
 import { type Checked, checked, unexplained } from './checking.ts';
@@ -30,17 +30,14 @@ export const noteBox = (id: string): string => `n-${id}`;
 /** Errors, queries with a box for each note, what is missing, and all figures: what is looked at before submitting. */
 export const checkCard = (filling: Filling, view: CheckView, seeing: Seeing): Card => {
   const found = checked(filling, view.nil);
-  const { value, version } = filling;
+  const { value } = filling;
   const work = workOf(value);
   const queries = queriesOf(found, view, work.notes);
   const notSigned = unsigned(filling, seeing.register.agreements, seeing.today);
-  const state = found.nil
-    ? 'Nil return: every count is 0.'
-    : `${capitalised(filledIn(answerFields(version), found.answers))}.`;
   return {
     template: 'returns/check',
     data: {
-      ...headOf(filling, seeing, state),
+      ...headOf(filling, seeing, stateOf(filling, found)),
       ...toldOf({ ...saysOf(filling, view, seeing), ...problemOf(filling, view, { notSigned, seeing }) }),
       ...errorsOf(found),
       ...queries,
@@ -77,7 +74,8 @@ const queriesOf = (found: Checked, { notes, noteFaults }: CheckView, kept: Work[
   };
 };
 
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const stateOf = ({ version }: Filling, { nil, answers }: Checked): string =>
+  nil ? 'Nil return: every count is 0.' : `${capital(filledIn(answerFields(version), answers))}.`;
 
 const saysOf = ({ value }: Filling, { says, nil }: CheckView, { register, caller }: Seeing): Told => {
   if (says) return { says };

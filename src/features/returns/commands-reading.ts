@@ -1,5 +1,4 @@
 import type { Turn } from '../../core/turn.ts';
-import { chosenAuthorities } from '../../domain/find-authority.ts';
 import { identityFault } from '../../domain/keepable.ts';
 import { type Refusal, refuse } from '../../domain/result.ts';
 import { childRows, sayChildRows } from '../../domain/returns/child-rows.ts';
@@ -8,6 +7,7 @@ import type { GridAbout } from '../../domain/returns/grid-headers.ts';
 import { readFigures } from '../../domain/returns/read-figures.ts';
 import { type GridRead, readGrid } from '../../domain/returns/read-grid.ts';
 import { CHILD_ROWS, readSheets } from '../../domain/returns/read-sheets.ts';
+import { whoseOf } from '../../domain/returns/whose.ts';
 import type { SheetRead } from '../../domain/workbook.ts';
 import type { Reading } from './cards-read.ts';
 import { type Filling, titleOf } from './filling.ts';
@@ -52,9 +52,5 @@ const aboutOf = (filling: Filling, { register, today }: Seeing): GridAbout => ({
   title: titleOf(filling),
   period: filling.request.period,
   today,
-  whose: (words) => {
-    const [named, ...others] = chosenAuthorities(words, register, today);
-    if (!named || others.length > 0) return undefined;
-    return named.code === filling.authority ? 'own' : 'other';
-  },
+  whose: whoseOf(register, filling.authority, today),
 });

@@ -70,7 +70,7 @@ const SPECS: readonly Spec[] = [
   },
   {
     name: 'submit',
-    aliases: ['submit return', 'submit the return', 'submit our return', 'check return', 'send in'],
+    aliases: ['submit return', 'submit the return', 'submit our return', 'check return'],
     summary: 'Check a return and submit it: submit CME census',
     verb: 'returns.check',
     runs: (room, turn, { where }) => check(room, turn, where),
