@@ -55,7 +55,7 @@ const ofMeetings = (needs: Needs, contacts: ContactsOffer): readonly Feature[] =
     requests: collected.requests,
   });
   const held = meetings(needs, others);
-  return [action, ...collected.rooms, meeting, item, people, update, pack, held, decided, written];
+  return [action, meeting, item, people, update, pack, held, decided, written, ...collected.rooms];
 };
 
 /** The rooms of data returns: what is asked for, what comes of it, and what DfE has published. */

@@ -49,7 +49,7 @@ describe('help on the whole house', () => {
     const card = await asked(aCaller(PEOPLE.cora), 'all');
     const { parts } = card.data as unknown as Parts; // help/all is given parts
     expect(parts.map(({ name }) => name).join(', ')).to.equal(
-      'Actions, Calendar, Agenda, Attendance, Round-table, Packs, Meetings, Decisions, Notes, Members, Terms, Help',
+      'Actions, Calendar, Agenda, Attendance, Round-table, Packs, Meetings, Decisions, Notes, Returns, Requests, Published, Members, Agreements, Terms, Help',
     );
     expect(Buffer.byteLength(JSON.stringify(bind(card)))).to.be.below(28 * 1024);
   });
