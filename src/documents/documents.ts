@@ -1,9 +1,10 @@
-import { Bounded, type Bounds } from '../apart/apart.ts';
-import { Busy, type InTurn, inTurn } from '../apart/in-turn.ts';
+import type { Bounds } from '../apart/apart.ts';
+import { type InTurn, inTurn } from '../apart/in-turn.ts';
 import type { Clock } from '../clock.ts';
 import type { Documents, File, FileText } from '../core/documents.ts';
-import { type Result, refuse } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
 import { drawn } from './drawn.ts';
+import { refusals, turnedAway } from './turned-away.ts';
 import { workApart } from './work-apart.ts';
 
 const MB = 1024 * 1024;
@@ -37,24 +38,11 @@ const read = async (turn: InTurn, file: File, bounds: Bounds): Promise<Result<Fi
     const told = await turn(() => workApart({ kind: 'read', name, bytes }, bounds));
     return 'read' in told ? told.read : SAYS.odd;
   } catch (error) {
-    return turnedAway(error);
+    return turnedAway(error, SAYS);
   }
-};
-
-/** A library that breaks on a file says something of the file, not of the bot. */
-const turnedAway = (error: unknown): Result<FileText> => {
-  if (error instanceof Busy) return SAYS.busy;
-  return error instanceof Bounded ? SAYS[error.why] : SAYS.odd;
 };
 
 const OTHERWISE =
   'Cut it down to the meeting’s own notes, save it as .docx and upload it again, or paste its text.';
 
-const SAYS = {
-  large: refuse('file.large', `A file may have 10 MB at most, and this one has more. ${OTHERWISE}`),
-  empty: refuse('file.empty', 'The file holds nothing. Check that it is the right one, and upload it again.'),
-  time: refuse('file.time', `Reading the file took too long, so it was stopped. ${OTHERWISE}`),
-  memory: refuse('file.memory', `The file unpacks to more than can be held, so it was stopped. ${OTHERWISE}`),
-  odd: refuse('file.odd', `The file could not be read: something in it is not as it should be. ${OTHERWISE}`),
-  busy: refuse('file.busy', 'Other files are being read just now. Upload it again in a minute.'),
-} as const;
+const SAYS = refusals(OTHERWISE);

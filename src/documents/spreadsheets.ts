@@ -1,9 +1,10 @@
-import { Bounded, type Bounds } from '../apart/apart.ts';
-import { Busy, type InTurn } from '../apart/in-turn.ts';
+import type { Bounds } from '../apart/apart.ts';
+import type { InTurn } from '../apart/in-turn.ts';
 import type { File, Spreadsheets, Wanted } from '../core/documents.ts';
-import { type Result, refuse } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
 import type { SheetRead } from '../domain/workbook.ts';
 import { drawn } from './drawn.ts';
+import { refusals, turnedAway } from './turned-away.ts';
 import { workApart } from './work-apart.ts';
 
 const MB = 1024 * 1024;
@@ -42,23 +43,10 @@ const read = async (file: File, { rows }: Wanted, { turn, bounds }: How): Promis
     );
     return 'sheets' in told ? told.sheets : SAYS.odd;
   } catch (error) {
-    return turnedAway(error);
+    return turnedAway(error, SAYS);
   }
-};
-
-/** A library that breaks on a file says something of the file, not of the bot. */
-const turnedAway = (error: unknown): Sheets => {
-  if (error instanceof Busy) return SAYS.busy;
-  return error instanceof Bounded ? SAYS[error.why] : SAYS.odd;
 };
 
 const OTHERWISE = 'Copy the sheet with the figures into a new workbook, save that and upload it.';
 
-const SAYS = {
-  large: refuse('file.large', `A file may have 10 MB at most, and this one has more. ${OTHERWISE}`),
-  empty: refuse('file.empty', 'The file holds nothing. Check that it is the right one, and upload it again.'),
-  time: refuse('file.time', `Reading the file took too long, so it was stopped. ${OTHERWISE}`),
-  memory: refuse('file.memory', `The file unpacks to more than can be held, so it was stopped. ${OTHERWISE}`),
-  odd: refuse('file.odd', `The file could not be read: something in it is not as it should be. ${OTHERWISE}`),
-  busy: refuse('file.busy', 'Other files are being read just now. Upload it again in a minute.'),
-} as const;
+const SAYS = refusals(OTHERWISE);

@@ -1,25 +1,10 @@
+import type { Owed, OwedReturn } from '../../core/offers/requests.ts';
 import type { AuthorityCode } from '../../domain/authority.ts';
 import type { Day } from '../../domain/day.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
-import type { DataReturn, Stage } from '../../domain/returns/data-return.ts';
+import type { DataReturn } from '../../domain/returns/data-return.ts';
 import { sayMissing } from './missing.ts';
 import { standingOf } from './position.ts';
-
-/** One return that an authority owes. */
-export interface OwedReturn {
-  readonly request: DataRequest;
-  readonly stage: Stage;
-  readonly since: Day;
-  readonly due?: Day;
-  readonly late: boolean;
-  readonly missing: string;
-}
-
-/** All that an authority owes, soonest due first. */
-export interface Owed {
-  readonly authority: AuthorityCode;
-  readonly owes: readonly OwedReturn[];
-}
 
 export interface Collection {
   readonly request: DataRequest;

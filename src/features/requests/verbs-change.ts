@@ -10,35 +10,27 @@ import { authority, codeIn, keyIn, place, version, words } from './verbs-data.ts
 
 const asked = z.object({ v: version, ...place, authority, until: words, reason: words });
 
-const answering = (data: z.infer<typeof asked>) => {
-  const key = keyIn(data);
-  return key && { key, authority: codeIn(data.authority), until: data.until, reason: data.reason };
-};
+/** Grant and Refuse differ in what they answer alone. */
+const timeVerb = (room: Room, name: string, answer: typeof grant): Verb =>
+  verb({
+    name,
+    data: asked,
+    may: askers,
+    changes: true,
+    fresh: true,
+    run: async (data, turn) => {
+      const key = keyIn(data);
+      const { until, reason } = data;
+      return key
+        ? answer(room, ofMember(turn), { key, authority: codeIn(data.authority), until, reason })
+        : GONE;
+    },
+  });
 
 /** Answering who asks for more time, and handing out the figures. */
 export const changeVerbs = (room: Room): readonly Verb[] => [
-  verb({
-    name: 'requests.grant',
-    data: asked,
-    may: askers,
-    changes: true,
-    fresh: true,
-    run: async (data, turn) => {
-      const found = answering(data);
-      return found ? grant(room, ofMember(turn), found) : GONE;
-    },
-  }),
-  verb({
-    name: 'requests.refuse',
-    data: asked,
-    may: askers,
-    changes: true,
-    fresh: true,
-    run: async (data, turn) => {
-      const found = answering(data);
-      return found ? refuseTime(room, ofMember(turn), found) : GONE;
-    },
-  }),
+  timeVerb(room, 'requests.grant', grant),
+  timeVerb(room, 'requests.refuse', refuseTime),
   verb({
     name: 'requests.export',
     data: z.object({ v: version, ...place }),
