@@ -132,9 +132,12 @@ const OWN_ACT = /^(?:note|welcome|receive|approve|declare|adopt|ratify|open|clos
 
 const MUST = /^(?:needs?|has|have)$/;
 
+/** What bodies say of where they stand: "All LAs will seek to agree a protocol" is a position, and asks for nothing. */
+const WISH = /^(?:seek|aim|try|strive|endeavour|attempt)$/;
+
 /** And never by what "will" happen to them; what a body does is a task only where it is one of a meeting's. */
 const mayBeForetold = (owners: OwnerWords, { verb, way }: Link, at: number): boolean => {
   if (isState(verb)) return false;
-  if (!isOne(PERSON, owners)) return at === 0 && way !== 'should' && isTask(verb);
+  if (!isOne(PERSON, owners)) return at === 0 && way !== 'should' && isTask(verb) && !WISH.test(verb);
   return way === 'should' || MUST.test(way) ? isDoing(verb) : mayBeDone(verb);
 };

@@ -86,6 +86,7 @@ describe('what a sentence of the notes asks, with nothing that marks it [row 20]
   });
 
   for (const line of [
+    'All SESLIP LAs will seek to agree a protocol with their local schools.',
     'JBi would welcome more schools.',
     'The new system will allow schools to share data.',
     'Pupils to be placed had fallen.',
