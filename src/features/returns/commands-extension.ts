@@ -3,7 +3,7 @@ import type { Card, Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { type Day, sayDay } from '../../domain/day.ts';
 import { readDue } from '../../domain/due-read.ts';
-import { IDENTITY } from '../../domain/keepable.ts';
+import { IDENTITY, identityFault } from '../../domain/keepable.ts';
 import { authorityName } from '../../domain/register.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { DataReturn } from '../../domain/returns/data-return.ts';
@@ -79,6 +79,8 @@ const readAsking = (
   here: Loaded,
   { today, register }: MemberTurn,
 ): Result<Read> => {
+  const child = identityFault(until, today);
+  if (child) return child;
   const why = keepable(reason, 'reason', today);
   if (why.refused) return why;
   if (!why.value) return refuse('no-reason', 'Say why you need more time.');

@@ -20,7 +20,8 @@ export const maySubmit = (
   if (isCoordinator(caller)) return true;
   if (!isMember(caller) || !isOf(caller, authority)) return false;
   const { roles, person } = caller;
-  return roles.has('lead') || roles.has('deputy') || submitters.includes(person.id);
+  const isNamed = submitters.some((one) => one.person === person.id && one.authority === authority);
+  return roles.has('lead') || roles.has('deputy') || isNamed;
 };
 
 /** Figures that were submitted are looked at by the coordinators and by whom the request names as its recipient. */

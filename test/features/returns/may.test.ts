@@ -7,7 +7,16 @@ const KENT = code('886');
 const named = aPerson({ id: 'MEM-NAM2' });
 const recipient = aPerson({ id: 'MEM-REC2', organisation: 'SESLIP' });
 const elsewhere = aPerson({ id: 'MEM-ELS2', authority: code('851') });
-const asked = { recipient: recipient.id, submitters: [named.id, elsewhere.id] };
+/** Was named when they were of Portsmouth, and is of Kent now. */
+const moved = aPerson({ id: 'MEM-MVD2' });
+const asked = {
+  recipient: recipient.id,
+  submitters: [
+    { person: named.id, authority: KENT },
+    { person: elsewhere.id, authority: code('851') },
+    { person: moved.id, authority: code('851') },
+  ],
+};
 
 const callers: Readonly<Record<string, Caller>> = {
   stranger: aStranger(),
@@ -17,6 +26,7 @@ const callers: Readonly<Record<string, Caller>> = {
   'submitter of another authority': aCaller(elsewhere),
   'member of the authority': aCaller(aPerson({})),
   'named submitter': aCaller(named),
+  'submitter named at another authority': aCaller(moved),
   deputy: aCaller(aPerson({ role: 'deputy' })),
   lead: aCaller(PEOPLE.dev),
   chair: aCaller(PEOPLE.hugh),
@@ -33,6 +43,7 @@ const table: Readonly<Record<string, string>> = {
   'submitter of another authority': '----',
   'member of the authority': 'y--y',
   'named submitter': 'yy-y',
+  'submitter named at another authority': 'y--y',
   deputy: 'yy-y',
   lead: 'yy-y',
   chair: '----',
