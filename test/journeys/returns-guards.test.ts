@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import type { Period } from '../../src/domain/returns/period.ts';
-import { aRequest, counts, KENT, keyOf, startReturns } from '../support/returns-world.ts';
+import { PEOPLE } from '../support/builders.ts';
+import { aRequest, counts, KENT, keyOf, startReturns, submittedBy } from '../support/returns-world.ts';
 import { type Actor, linksIn, sendFile } from '../support/teams.ts';
 import { aBook, sheetData } from '../support/workbooks.ts';
-import { first } from './returns-shown.ts';
+import { boxesOf, first, on } from './returns-shown.ts';
 import { said, told } from './shown.ts';
 
 const ONCE: Period = { kind: 'once', request: 'REQ-5F7K' };
@@ -76,6 +77,16 @@ describe('what comes to a return in an unusual form', () => {
     await teams.stop();
   });
 
+  it('is told to be deleted where a list is pasted with no command before it [row 34]', async () => {
+    const { teams, jo } = await startReturns();
+    for (const typed of ['H801200001001', 'Forename\tSurname\nElla\tFox']) {
+      const answer = said(await jo.says(typed));
+      expect(answer).to.contain('delete it there and tell your data protection lead');
+      expect(answer).to.not.contain('H8012').and.not.contain('Fox');
+    }
+    await teams.stop();
+  });
+
   it('is not repeated where a day that is asked for is a UPN', async () => {
     const { teams, jo } = await startReturns();
     const asked = await jo.presses('returns.extension', {
@@ -84,6 +95,22 @@ describe('what comes to a return in an unusual form', () => {
       reason: 'ill',
     });
     expect(told(asked)).to.contain('looks like a UPN').and.not.contain('H801200001001');
+    await teams.stop();
+  });
+});
+
+describe('what came in time', () => {
+  it('is not late where it is put right after its day', async () => {
+    const { teams, dev, put, of } = await startReturns();
+    const answers = counts({ total: 40, 'with-plan': 30, 'part-time': 12, challenged: 5 });
+    await put(aRequest(), KENT, { standing: 'approved', sent: submittedBy(PEOPLE.dev, answers) });
+    teams.at(new Date('2026-12-10T10:00:00Z'));
+    const form = await dev.presses('returns.amend', { ...keyOf(aRequest()), why: 'A school was left out' });
+    expect(told(form)).to.contain('It was due 4 December 2026.').and.not.contain('will be marked late');
+    const figures = { ...boxesOf(form.card), 'f-total': '41', go: 'check' };
+    const checked = await dev.presses('returns.save', figures, on(form));
+    expect(told(await dev.presses('returns.submit', {}, on(checked)))).to.not.contain(', late');
+    expect((await of(aRequest(), KENT))?.amended).to.include({ n: 2, late: false });
     await teams.stop();
   });
 });

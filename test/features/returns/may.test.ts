@@ -52,13 +52,20 @@ const table: Readonly<Record<string, string>> = {
 };
 
 describe('what may be done with Kent’s return', () => {
+  it('by a recipient who is of Kent is all but to approve it', () => {
+    const own = aPerson({ id: 'MEM-WNR2' });
+    expect(mayApprove(aCaller(own), KENT, { recipient: own.id })).to.equal(false);
+    expect(mayApprove(aCaller(own), code('851'), { recipient: own.id })).to.equal(true);
+    expect(maySee(aCaller(own), code('851'), { recipient: own.id })).to.equal(true);
+  });
+
   for (const [who, expected] of Object.entries(table))
     it(`by a ${who} is ${expected} [row 32]`, () => {
       const caller = callers[who] ?? aStranger();
       const may = [
         mayComplete(caller, KENT),
         maySubmit(caller, KENT, asked),
-        mayApprove(caller, asked),
+        mayApprove(caller, KENT, asked),
         maySee(caller, KENT, asked),
       ];
       expect(may.map((yes) => (yes ? 'y' : '-')).join('')).to.equal(expected);
