@@ -76,6 +76,15 @@ describe('a request that is asked again with another day and recipient', () => {
 });
 
 describe('more time', () => {
+  it('is not asked for by an authority that nobody waits for', async () => {
+    const { teams, cora, dev, open } = await startAsking();
+    await keeping(open).request(aRequest({ due: day('2026-12-04') }));
+    await cora.says('Kent is not returning not accessing full entitlement: nobody to do it');
+    const asked = await dev.says('ask for more time for not accessing full entitlement until 11 December: x');
+    expect(said(asked)).to.contain('Nobody waits for it any more');
+    await teams.stop();
+  });
+
   it('is never less, and a day that is put later for all is later for whoever was given more', async () => {
     const { teams, cora, dev, open } = await startAsking();
     const kept = keeping(open);
