@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { anyone, type Caller, isMember } from '../domain/caller.ts';
+import type { Day } from '../domain/day.ts';
+import { IDENTITY, identityFault } from '../domain/keepable.ts';
+import { childRows, sayChildRows } from '../domain/returns/child-rows.ts';
+import { pastedGrid } from '../domain/returns/grid.ts';
 import type { Command, Feature } from './feature.ts';
 import type { Reply } from './reply.ts';
 import type { FoundCommand, FoundVerb, Router } from './router.ts';
@@ -15,7 +19,8 @@ export const unknownCommand = (router: Router, text: string): FoundCommand => ({
     name: 'unknown',
     summary: '',
     may: anyone,
-    run: async (_rest, { caller }) => notUnderstood(suggestions(router, text, caller), caller),
+    run: async (_rest, { caller, today }) =>
+      aboutChildren(text, today) ?? notUnderstood(suggestions(router, text, caller), caller),
   },
 });
 
@@ -23,6 +28,13 @@ export const unknownCommand = (router: Router, text: string): FoundCommand => ({
 export const UNKNOWN_VERB: FoundVerb = {
   feature: NOBODY,
   verb: { name: 'unknown', data: z.never(), may: anyone, run: async () => ({}) },
+};
+
+/** Rows about children, pasted with no command before them, are in Teams all the same: whoever did it is told. */
+const aboutChildren = (text: string, today: Day): Reply | undefined => {
+  const rows = text.includes('\t') ? childRows(pastedGrid(text), { today }) : [];
+  const say = rows.length > 0 ? sayChildRows(rows, { by: 'typed' }) : identityFault(text, today)?.say;
+  return say === undefined ? undefined : { text: say, refused: IDENTITY, unkept: true };
 };
 
 const MOST = 3;

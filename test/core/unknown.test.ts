@@ -35,6 +35,14 @@ describe('what nobody understands', () => {
     expect(text).not.to.match(/zebra|\*\*remove/);
   });
 
+  it('is to be deleted in Teams where it could identify a child, and is not kept', async () => {
+    for (const text of ['H801200001001', 'Forename\tSurname\nElla\tFox'])
+      expect(await unknownCommand(rooms, text).command.run('', aTurn()))
+        .to.include({ refused: 'identity', unkept: true })
+        .and.to.have.property('text')
+        .that.contains('delete it there');
+  });
+
   it('tells a stranger how to join, and offers nothing else', async () => {
     const text = await answerTo('zebra', aTurn({ caller: aStranger() }));
     expect(text).to.include('type **join** and your local authority').and.include('**join Kent**');

@@ -71,7 +71,7 @@ describe('the ladder of a return', () => {
 
   it('lets an officer submit whom the coordinator named for this request', async () => {
     const { teams, mara, of } = await startReturns({
-      requests: [aRequest({ submitters: [PEOPLE.mara.id] })],
+      requests: [aRequest({ submitters: [{ person: PEOPLE.mara.id, authority: PORTSMOUTH }] })],
     });
     const form = await mara.says('return');
     const checked = await mara.presses('returns.save', { ...GOOD, go: 'check' }, first(form));

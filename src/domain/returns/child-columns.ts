@@ -64,11 +64,13 @@ const PERSON = /^\p{Lu}[\p{L}'’.-]*(?:,? \p{Lu}[\p{L}'’.-]*){0,3}$/u;
 const BODY =
   /\b(?:school|academy|college|primary|secondary|trust|council|centre|county|borough|city|team|service|total|authority|unit|pru|year|number|unknown|england|east|other)\b/i;
 
-const isPerson = (text: string): boolean => PERSON.test(text) && !BODY.test(text) && !isAuthority(text);
+/** Words that may well be somebody's name. */
+export const isPerson = (text: string): boolean =>
+  PERSON.test(text) && !BODY.test(text) && !isAuthority(text);
 
 const AUTHORITIES = new Set(
   NINETEEN.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase()),
 );
 
-const isAuthority = (text: string): boolean =>
+export const isAuthority = (text: string): boolean =>
   AUTHORITIES.has(text.toLowerCase().replace(/ (?:county |borough |city )?council$/, ''));

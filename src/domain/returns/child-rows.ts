@@ -4,6 +4,7 @@ import { childCells } from './child-cells.ts';
 import { childColumns } from './child-columns.ts';
 import type { ChildFound } from './child-headers.ts';
 import { childList } from './child-list.ts';
+import { childNames } from './child-names.ts';
 import { cellsOf, type Grid } from './grid.ts';
 import type { Version } from './return-type.ts';
 
@@ -24,6 +25,7 @@ export const childRows = (
   const all: readonly ChildFound[] = [
     ...childColumns(rows.slice(0, MOST_ROWS)),
     ...childCells(rows.slice(0, MOST_ROWS), today),
+    ...childNames(rows.slice(0, MOST_ROWS)),
     ...childList(rows.slice(0, MOST_ROWS), version),
     ...(long.length > MOST_ROWS ? [{ what: 'more rows than totals have' as const, cell: '' }] : []),
   ];

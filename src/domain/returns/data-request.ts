@@ -8,6 +8,12 @@ import type { Period, RequestId } from './period.ts';
 /** How far the figures of a request may be shown (inventory row 35), each step dated and taken by a coordinator. */
 export type ReleaseStage = 'shown' | 'shared';
 
+/** An officer who may submit for one authority: what they were named for does not move with them to another. */
+export interface Submitter {
+  readonly person: PersonId;
+  readonly authority: AuthorityCode;
+}
+
 /** What the network asks of named authorities: a return type for a period, by a day. */
 export interface DataRequest {
   readonly id: RequestId;
@@ -29,7 +35,7 @@ export interface DataRequest {
   /** The agreement it falls under, by its id; an authority that has not signed it can submit nothing (decision 4). */
   readonly agreement?: string;
   /** Officers whom the coordinator lets submit for their authority, for this request alone. */
-  readonly submitters: readonly PersonId[];
+  readonly submitters: readonly Submitter[];
   /** The action that asked for it: a part of it closes when its authority's return is received. */
   readonly action?: Reference;
   readonly meeting?: MeetingId;

@@ -95,6 +95,11 @@ export const stageOf = (one: DataReturn | undefined): Stage => {
 export const isSettled = (one: DataReturn | undefined): boolean =>
   !['none', 'draft', 'with-lead', 'queried'].includes(stageOf(one));
 
-/** The last day on which it is in time: an extension that was granted goes before the request's own. */
-export const dueFor = (due: Day | undefined, one: DataReturn | undefined): Day | undefined =>
-  one?.extension?.answer?.until ?? due;
+/**
+ * The last day on which it is in time: an extension that was granted, or the request's own day where that has been put
+ * later since. Where the request has no day any more, nothing is late.
+ */
+export const dueFor = (due: Day | undefined, one: DataReturn | undefined): Day | undefined => {
+  const until = one?.extension?.answer?.until;
+  return due && until && until > due ? until : due;
+};

@@ -4,7 +4,7 @@ import { type AnswerField, kindOf } from './answer-ids.ts';
 import type { Fault } from './check.ts';
 import { fillersAt, labelAt, tokensOf } from './figure-tokens.ts';
 import { type Labels, labelsOf } from './labels.ts';
-import { readAnswer } from './read-value.ts';
+import { asFigures, readAnswer } from './read-value.ts';
 import type { Breakdown, Version } from './return-type.ts';
 import { sayAnswer } from './say-answer.ts';
 
@@ -22,7 +22,7 @@ export interface FiguresRead {
  */
 export const readFigures = (version: Version, words: string, today: Day): FiguresRead => {
   const reader: Reader = { labels: labelsOf(version), today, read: new Map(), faults: new Map(), left: [] };
-  for (const line of words.normalize('NFKC').split(/[\n\r;]+/)) readLine(reader, tokensOf(line));
+  for (const line of asFigures(words).split(/[\n\r;]+/)) readLine(reader, tokensOf(line));
   const answers = [...reader.read].filter(([id]) => !reader.faults.has(id));
   return {
     answers: Object.fromEntries(answers),
@@ -42,6 +42,7 @@ interface Reader {
 }
 
 const readLine = (reader: Reader, tokens: readonly string[]): void => {
+  if (isTurned(reader, tokens)) return void turned(reader, tokens);
   let lost: string[] = [];
   for (let at = 0; at < tokens.length; ) {
     const length = readPair(reader, tokens, at);
@@ -51,6 +52,19 @@ const readLine = (reader: Reader, tokens: readonly string[]): void => {
     } else lost = [];
     at += length || 1;
   }
+};
+
+/** "12 in year 7, 9 in year 8": each figure stands before its label, and would be read as the next one's. */
+const isTurned = ({ labels }: Reader, tokens: readonly string[]): boolean =>
+  /^[<>]?\d/.test(tokens[0] ?? '') &&
+  !labelAt(tokens, 0, labels) &&
+  tokens.some((_, at) => labelAt(tokens, at, labels)?.length === tokens.length - at);
+
+const turned = (reader: Reader, tokens: readonly string[]): void => {
+  const words = tokens.join(' ');
+  reader.left.push([words]);
+  const say = 'Write each name first and its figure behind it, for example “Year 7 12, Year 8 9”.';
+  note(reader, `turned:${words}`, say);
 };
 
 /** Reads a label and its value, or a heading; says how many pieces that was, 0 where there is no label here. */

@@ -113,7 +113,8 @@ const FORMS: readonly Form[] = [
     const year = academic(groups);
     return year === undefined ? undefined : { kind: 'year', year };
   }),
-  form('(?<term>autumn|spring|summer)(?:\\s+term)?', lastNamed),
+  // A year that was not read ("spring 2025/27", "autumn 1999") is no word to be passed over: it is asked about.
+  form('(?<term>autumn|spring|summer)(?!(?:\\s+term)?(?:\\s+of|,)?\\s+\\d{4})(?:\\s+term)?', lastNamed),
 ];
 
 /** Cuts the period out of somebody's words: the fullest way of saying one that is in them. */

@@ -43,9 +43,15 @@ const SMALL = /^(?:(?:<|≤|under|below|less than|fewer than)\s*([2-9]|10)|1\s*(
 const GROUPED = /^\d{1,3}(?:[,\u0020\u00a0\u202f]\d{3})+(?:\.0+)?$/;
 const COUNTED = /\s+(?:children|pupils|cases|young people|cyp|ch)$/;
 
+/** "12²" is 12 with a note, and would be read as 122; "1½" as 11 and a half. */
+const RAISED = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209c\u2150-\u215f\u2460-\u249b\u24ea-\u24ff]/gu;
+
+/** Full-width signs as the usual ones, and raised or small ones apart from the figure that they stand at. */
+export const asFigures = (words: string): string =>
+  words.replace(RAISED, (sign) => ` ^${sign.normalize('NFKC')} `).normalize('NFKC');
+
 const tidy = (words: string): string =>
-  words
-    .normalize('NFKC')
+  asFigures(words)
     .replace(/[\u200b\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()

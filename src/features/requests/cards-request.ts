@@ -9,7 +9,7 @@ import { plural } from '../../domain/words.ts';
 import type { Again } from './again.ts';
 import type { Draft, Problem } from './draft.ts';
 import type { Reach } from './reach.ts';
-import { namesOf, sayDue, sayRequest } from './say.ts';
+import { namesOf, sayAgain, sayDue, sayRequest } from './say.ts';
 
 /** A draft on its way from card to card: its operation and what it will be known by. */
 export interface Drafting {
@@ -38,7 +38,7 @@ export const formCard = ({ draft, id, op, problems, several = [] }: FormView, re
       ...draft,
       title: 'Ask local authorities for a data return',
       hasProblem: problems.length > 0,
-      problem: plain(problems.map(({ say }) => `• ${say}`).join('\n\n')),
+      problem: plain(problems.map(({ say }) => say).join('\n\n')),
       types: [...several, ...others].map(choice),
       agreements: [...register.agreements.map(choice), { title: 'None', value: 'none' }],
       required: draft.required || 'required',
@@ -59,6 +59,8 @@ export interface PreviewView extends Drafting {
 export const previewCard = (view: PreviewView, register: Register): Card => {
   const { draft, id, op, request, again, reach, dueSays } = view;
   const notes = notesOf(view, register).join('\n\n');
+  // Asked again, its day and recipient stay as they were: what is shown is what will be sent.
+  const isMore = again.already.length > 0 || again.after.id !== request.id;
   return {
     template: 'requests/preview',
     data: {
@@ -67,7 +69,7 @@ export const previewCard = (view: PreviewView, register: Register): Card => {
       op,
       title: plain(`Not sent yet: ${sayRequest(request)}`),
       ...reachData(reach, register),
-      facts: factsOf(request, { register, ...(dueSays && { dueSays }) }),
+      facts: factsOf(again.after, { register, ...(dueSays && !isMore && { dueSays }) }),
       askedWords: draft.asked,
       hasNotes: notes !== '',
       notes: plain(notes),
@@ -99,19 +101,12 @@ const reachData = (reach: readonly Reach[], register: Register) => {
 };
 
 const notesOf = ({ request, again }: PreviewView, register: Register): readonly string[] => {
-  const { already, after } = again;
-  const recipient = findPerson(register, request.recipient);
-  const asked =
-    already.length > 0
-      ? [
-          `Already asked for it: ${namesOf(already, register)}. ${again.added.length > 0 ? 'Those named above are added to that request' : 'Nobody is left to be asked'}, which is ${after.due ? `due ${sayDue(after.due)}` : 'without a due day'}.`,
-        ]
-      : [];
+  const recipient = findPerson(register, again.after.recipient);
   const silent =
     recipient && accountsOf(register, recipient.id).length === 0
       ? [`${recipient.name} has never used the bot: the returns can be seen there once they have joined.`]
       : [];
-  return [...asked, ...silent];
+  return [...sayAgain(again, request, register), ...silent];
 };
 
 interface Telling {

@@ -3,7 +3,14 @@ import { ofMember } from '../../core/of-member.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { members } from '../../domain/caller.ts';
-import { closeTyped, dueTyped, inOwnChat, releaseTyped, withdrawTyped } from './commands-change.ts';
+import {
+  closeTyped,
+  dueTyped,
+  inOwnChat,
+  releaseTyped,
+  unlessChild,
+  withdrawTyped,
+} from './commands-change.ts';
 import { exportTyped } from './commands-export.ts';
 import { notReturningTyped, outstandingTyped, receivedTyped } from './commands-outside.ts';
 import type { Room } from './commands-room.ts';
@@ -19,7 +26,7 @@ const changing = (room: Room, said: Words, work: Work): Command => ({
   may: askers,
   changes: true,
   fresh: true,
-  run: async (rest, turn) => inOwnChat(work)(room, ofMember(turn), rest),
+  run: async (rest, turn) => inOwnChat(unlessChild(work))(room, ofMember(turn), rest),
 });
 
 type Words = Pick<Command, 'name' | 'aliases' | 'summary' | 'example'>;

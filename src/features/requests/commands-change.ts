@@ -4,6 +4,7 @@ import type { Post, Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import type { AuthorityCode } from '../../domain/authority.ts';
 import { type Day, sayDay } from '../../domain/day.ts';
+import { identityFault } from '../../domain/keepable.ts';
 import { nameOf } from '../../domain/register.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { DataRequest, ReleaseStage } from '../../domain/returns/data-request.ts';
@@ -34,7 +35,9 @@ export const change = (
   { request, verb, change: rule, tell }: Changing,
 ): Promise<Reply> =>
   room.store.changeRequest(keyOf(request), savingOf(turn, 'typed'), ({ value }): Decided<DataRequest> => {
-    const changed = rule(value ?? request);
+    const now = value ?? request;
+    // What was withdrawn is neither due nor released any more; asked anew, it begins anew.
+    const changed = now.state === 'withdrawn' ? `${sayRequest(now)} is withdrawn already.` : rule(now);
     if (typeof changed === 'string') return { text: plain(changed), refused: 'as-it-was' };
     const { after, says, to } = changed;
     const told = tell?.(says) ?? [];
@@ -70,10 +73,7 @@ export const withdrawTyped = (room: Room, turn: MemberTurn, said: string): Promi
     return change(room, turn, {
       request,
       verb: 'withdraw',
-      change: (now) =>
-        now.state === 'withdrawn'
-          ? `${sayRequest(now)} is withdrawn already.`
-          : { after: { ...now, state: 'withdrawn' }, says: saidWithdrawn(now, begun) },
+      change: (now) => ({ after: { ...now, state: 'withdrawn' }, says: saidWithdrawn(now, begun) }),
       tell: () =>
         toOfficers(
           begun.map(({ authority }) => authority),
@@ -158,6 +158,14 @@ export const releaseTyped = (
       },
     }),
   );
+
+/** Words that could identify a child are neither kept nor told back, whatever was to be done with them. */
+export const unlessChild =
+  (work: (room: Room, turn: MemberTurn, said: string) => Promise<Reply>) =>
+  async (room: Room, turn: MemberTurn, said: string): Promise<Reply> => {
+    const fault = identityFault(said, turn.today);
+    return fault ? refusedAs(fault) : work(room, turn, said);
+  };
 
 /** Changes are typed in one's own chat: their answers name who owes what. */
 export const inOwnChat =

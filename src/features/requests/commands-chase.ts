@@ -23,7 +23,9 @@ export const chaseTyped = async (room: Room, turn: MemberTurn, said: string): Pr
 
 const NOTHING: Reply = { text: 'Nothing is outstanding: there is nobody to chase.', refused: 'nothing-owed' };
 
+/** What each owes stands in it, so it is for a coordinator's own chat: a button of a card in a group asks for it too. */
 export const previewChase = async (room: Room, turn: MemberTurn, request?: DataRequest): Promise<Reply> => {
+  if (turn.place.kind !== 'personal') return OWN_CHAT;
   const [owed, last] = await Promise.all([owedOf(room, turn, request && [request]), room.store.lastChase()]);
   if (owed.length === 0) return NOTHING;
   const { to, unreached } = reachedBy(owed, turn);
@@ -60,6 +62,7 @@ export const chase = async (
   turn: MemberTurn,
   { request, seen }: { readonly request?: DataRequest; readonly seen: number },
 ): Promise<Reply> => {
+  if (turn.place.kind !== 'personal') return OWN_CHAT;
   const owed = await owedOf(room, turn, request && [request]);
   const { to, unreached } = reachedBy(owed, turn);
   if (to.length === 0) return NOTHING;

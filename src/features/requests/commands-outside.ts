@@ -111,6 +111,7 @@ const recordOne = (
     ({ value }): Decided<DataReturn> => {
       if (!request.asked.includes(code))
         return { text: plain(`${name} was not asked for it.`), refused: 'not-asked' };
+      if (request.state === 'withdrawn') return { text: 'That request was withdrawn.', refused: 'withdrawn' };
       const before = value ?? blankReturn(request, code);
       const after =
         recorded.is === 'outstanding' ? withoutOutside(before) : outsideOf(before, recorded, actingOf(turn));

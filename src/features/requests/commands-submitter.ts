@@ -43,9 +43,13 @@ export const letTyped = async (room: Room, turn: MemberTurn, typed: string): Pro
         const name = `${person.name} for ${authorityName(turn.register, authority.code)}`;
         if (!now.asked.includes(authority.code))
           return `${authority.name} was not asked for ${sayRequest(now)}.`;
-        if (now.submitters.includes(person.id)) return `${name} may submit ${sayRequest(now)} already.`;
+        if (now.submitters.some((one) => one.person === person.id && one.authority === authority.code))
+          return `${name} may submit ${sayRequest(now)} already.`;
         return {
-          after: { ...now, submitters: [...now.submitters, person.id] },
+          after: {
+            ...now,
+            submitters: [...now.submitters, { person: person.id, authority: authority.code }],
+          },
           to: { submitter: person.id },
           says: `From now on ${name} may submit ${sayRequest(now)}, for this request alone.`,
         };

@@ -68,7 +68,7 @@ const grantTo = (
     ({ value }): Decided<DataReturn> => {
       const name = authorityName(turn.register, authority);
       const before = value ?? blankReturn(request, authority);
-      const no = noTime(request, before, name) ?? answeredAs(before, turn, until);
+      const no = noTime(request, before, name) ?? notLater(request, until) ?? answeredAs(before, turn, until);
       if (no) return no;
       const says = `${name} has until ${sayDay(until)} for ${sayRequest(request)}.`;
       return {
@@ -88,6 +88,16 @@ const noTime = (request: DataRequest, before: DataReturn, name: string): Reply |
   return isSettled(before)
     ? { text: plain(`${name} needs no more time: its return is in or settled.`), refused: 'settled' }
     : undefined;
+};
+
+/** More time is never less. */
+const notLater = (request: DataRequest, until: Day): Reply | undefined => {
+  const { due } = request;
+  if (due && until > due) return undefined;
+  const why = due
+    ? `${sayDay(until)} is not after the day it is due, ${sayDay(due)}.`
+    : 'It has no due day, so no more time is needed.';
+  return { text: plain(`${sayRequest(request)}: ${why}`), refused: 'not-later' };
 };
 
 /** Another coordinator was quicker, or the same day was given before. */

@@ -42,15 +42,27 @@ const typesIn = (taken: ReturnType<typeof takeReturnType>): readonly string[] =>
   return 'type' in taken ? [taken.type.id] : taken.several.map(({ id }) => id);
 };
 
-/** Those of the requests that the words may mean; all of them where the words name nothing. */
+/** Words that point to what was spoken of: "close it". */
+const POINTS = /^(?:it|this|that|these|them|one|all|any|now|anything|everything|the)$/i;
+
+/**
+ * Those of the requests that the words may mean; all of them where there are no words. Words that name no return mean
+ * none, even where one request alone is open: "withdraw request swans" is a slip, and withdraws nothing.
+ */
 export const meantBy = (named: Named, requests: readonly DataRequest[]): readonly DataRequest[] =>
   requests.filter(
     ({ id, type, period, subject = '' }) =>
       (!named.id || id === named.id) &&
       (named.types.length === 0 || named.types.includes(type)) &&
       (!named.subject || likeSubject(subject, named.subject)) &&
-      (!named.period || periodKey(period) === periodKey(named.period)),
+      (!named.period || periodKey(period) === periodKey(named.period)) &&
+      isNamed(named, subject),
   );
+
+const isNamed = ({ id, types, rest }: Named, subject: string): boolean =>
+  id !== undefined || types.length > 0 || likeSubject(subject, rest.replace(/\S+/g, unlessPointing));
+
+const unlessPointing = (word: string): string => (POINTS.test(word) ? '' : word);
 
 /** "medical policies" may be short for "medical needs policy". */
 const likeSubject = (subject: string, said: string): boolean => {

@@ -40,6 +40,8 @@ const REQUIRED = /[\s,;(]*\b(?:it is |this is )?(?:required|compulsory|mandatory
 const NO_DUE = /[\s,;]*\b(?:with\s+)?(?:no|without\s+an?)\s+(?:due\s+)?(?:date|day|deadline)\b/i;
 const SENT_TO =
   /[\s,]*\b(?:(?:to be |data )?(?:sent|returned|submitted|go(?:es)?|given)(?: back)? to|recipient\s*:?|for the attention of|c\/o)\s+(.+?)(?=\s+(?:from|by|due|for|under|asking|voluntary)\b|\s*[-–:;,](?:\s|$)|$)/i;
+/** "To Dana Perry from Kent": whom it goes to stands before whom it comes from. */
+const TO_FROM = /[\s,]*\bto\s+([^,;:]+?)(?=\s+from\b)/i;
 const FROM = /[\s,]*\bfrom\s*[-–:]?\s*(.+)$/i;
 
 /**
@@ -54,7 +56,7 @@ export const readRequest = (typed: string, { today, register }: Reading): ReadRe
   const due = dueIn(action?.rest ?? scope?.rest ?? words, { today, terms: register.terms });
   const manner = mannerIn(due.rest);
   const agreement = agreementIn(manner.rest, register);
-  const recipient = cut(agreement.rest, SENT_TO);
+  const recipient = cut(agreement.rest, SENT_TO) ?? cut(agreement.rest, TO_FROM);
   const about = aboutIn(recipient?.rest ?? agreement.rest, { today, register });
   return {
     several: about.several,
@@ -130,15 +132,27 @@ const agreementIn = (words: string, { agreements }: Register): Cut => {
 /** Which figures, of which period, from whom: "from Kent for autumn 2026" has its period behind the names. */
 const aboutIn = (words: string, { today, register }: Reading) => {
   const from = cut(words, FROM) ?? { found: '', rest: words };
-  const taken = takeReturnType(from.rest) ?? { several: [], rest: from.rest };
+  const taken = takeReturnType(from.rest) ?? { ...NOTHING, rest: from.rest };
   const early = periodCut(taken.rest, { today, register });
   const late = early.found ? undefined : periodCut(from.found, { today, register });
   const asked = (late?.rest ?? from.found).replace(/[\s,;.]+$/, '');
+  const several = severalIn(taken);
   return {
-    several: 'several' in taken ? taken.several : [],
+    several,
     asked: asked || looseAsked(early.rest, { today, register }),
-    draft: kindIn(taken, early.found || late?.found || ''),
+    draft: kindIn(several.length > 0 ? NOTHING : taken, early.found || late?.found || ''),
   };
+};
+
+const NOTHING: TakenType = { several: [], rest: '' };
+
+/** Types that the words may mean, or that they name beside each other: a request is for one, and none is left out unsaid. */
+const severalIn = (taken: TakenType): readonly ReturnType[] => {
+  if ('several' in taken) return taken.several;
+  const other = taken.type.named ? undefined : takeReturnType(taken.rest);
+  return other && 'type' in other && !other.type.named && other.type !== taken.type
+    ? [taken.type, other.type]
+    : [];
 };
 
 const periodCut = (words: string, { today, register }: Reading): Cut => {

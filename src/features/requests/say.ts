@@ -5,6 +5,7 @@ import type { DataRequest } from '../../domain/returns/data-request.ts';
 import { sayPeriod } from '../../domain/returns/period.ts';
 import { findReturnType } from '../../domain/returns/return-types.ts';
 import { capital, listOf } from '../../domain/words.ts';
+import type { Again } from './again.ts';
 
 /** "CME census return, autumn term 2026"; what is asked for once by its own name: "Medical needs policy". */
 export const sayRequest = ({
@@ -22,3 +23,18 @@ export const sayByWhen = (due: Day | undefined): string => (due ? `due ${sayDay(
 
 export const namesOf = (codes: readonly AuthorityCode[], register: Register): string =>
   listOf(codes.map((code) => authorityName(register, code)));
+
+/** Who has been asked before, and what asking again leaves as it is. */
+export const sayAgain = (
+  { added, already, after }: Again,
+  { id }: Pick<DataRequest, 'id'>,
+  register: Register,
+): readonly string[] => [
+  ...(already.length > 0 ? [`Already asked for it: ${namesOf(already, register)}.`] : []),
+  ...(added.length === 0 ? ['Nobody is left to be asked.'] : []),
+  ...(added.length > 0 && after.id !== id
+    ? [
+        `Those named above are added to ${after.id}, ${sayByWhen(after.due)}: its day and recipient stay as they are.`,
+      ]
+    : []),
+];

@@ -17,7 +17,8 @@ export interface Linking {
   readonly n: number;
   readonly turn: string;
   readonly at: Date;
-  readonly answer: Reply;
+  /** What its turn was answered with, where it changed something: a refusal is no answer to be told again. */
+  readonly answer?: Reply;
 }
 
 export type OpenRequests = ReturnType<typeof openRequests>;
@@ -69,7 +70,7 @@ const opsOf = (linking: Linking, before: Row | undefined): readonly Op[] => {
   return [
     ...listed(linking, before),
     { do: 'upsert', key: reference, props: { sentOn: request.sentOn } },
-    receipt(linking),
+    ...(linking.answer ? [receipt(linking, linking.answer)] : []),
   ];
 };
 
@@ -81,7 +82,7 @@ const listed = ({ request, n }: Linking, before: Row | undefined): readonly Op[]
 };
 
 /** A request that is no longer open is not found again by a repeat of what closed it: its answer is. */
-const receipt = ({ turn, at, answer: { text = '' } }: Linking): Op => ({
+const receipt = ({ turn, at }: Linking, { text = '' }: Reply): Op => ({
   do: 'upsert',
   key: receiptKey(turn),
   props: { answer: JSON.stringify({ text }), at: at.toISOString(), commit: '' },

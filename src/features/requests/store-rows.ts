@@ -25,7 +25,7 @@ const request = z.object({
   recipient: z.string(),
   scope: z.string().optional(),
   agreement: z.string().optional(),
-  submitters: z.string().array(),
+  submitters: z.object({ person: z.string(), authority: z.string() }).array(),
   action: z.string().optional(),
   meeting: z.string().optional(),
   sentOn: z.string(),

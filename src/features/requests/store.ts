@@ -61,8 +61,8 @@ export const requestStore = (table: Table) => {
         if (after) seen.latest = after;
         return decided;
       });
-      if (seen.latest && (reply.saved || reply.repeated || seen.latest.request.state !== 'open'))
-        await listed.link({ ...seen.latest, turn: saving.turn, at: saving.at, answer: reply });
+      if (seen.latest && (isDone(reply) || seen.latest.request.state !== 'open'))
+        await listed.link({ ...seen.latest, ...saving, ...(isDone(reply) && { answer: reply }) });
       return reply;
     },
     /** Two requests; one where it stands as `seen` has it. */
@@ -76,6 +76,8 @@ export const requestStore = (table: Table) => {
       ledger(table, type).history(rowKey(periodKey(period), authority)),
   };
 };
+
+const isDone = ({ saved, repeated }: Reply): boolean => Boolean(saved ?? repeated);
 
 const CHASED = { partition: 'chase', key: 'last' };
 

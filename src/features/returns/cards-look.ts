@@ -42,7 +42,8 @@ const buttonsOf = ({ value, request, authority }: Filling, { caller }: Seeing) =
   const isSent = value?.standing !== undefined;
   return {
     mayDecide:
-      mayApprove(caller, request) && (value?.standing === 'submitted' || value?.standing === 'amended'),
+      mayApprove(caller, authority, request) &&
+      (value?.standing === 'submitted' || value?.standing === 'amended'),
     mayWork: own && isOpenToWork(value),
     mayAmend: own && isSent && !isOpenToWork(value),
     hasVersions: isSent,

@@ -6,7 +6,9 @@ import type { MemberTurn } from '../../core/turn.ts';
 import { identityFault, onOneLine } from '../../domain/keepable.ts';
 import { type Refusal, refuse } from '../../domain/result.ts';
 import { answerFields } from '../../domain/returns/answer-ids.ts';
+import { childRows, sayChildRows } from '../../domain/returns/child-rows.ts';
 import type { DataReturn } from '../../domain/returns/data-return.ts';
+import { CHILD_ROWS } from '../../domain/returns/read-sheets.ts';
 import { shorten } from '../../domain/words.ts';
 import type { Decided } from '../../storage/sheet.ts';
 import { formCard } from './cards-form.ts';
@@ -35,7 +37,7 @@ export const takeDocument = (room: Room, turn: MemberTurn, handed: Handed): Prom
     beside: true,
     stops: [withdrawn, notYours, submittedStop, (loaded) => noField(loaded, handed.field)],
     run: async (loaded) => {
-      const child = await childIn(room, turn, handed.file);
+      const child = (await childIn(room, turn, handed.file)) ?? (await listIn(room, turn, handed.file));
       if (child) return { ...refusedAs(child), unkept: true };
       const kept = await room.files.keep({ ...handed.file, name: nameOf(handed.file) });
       return kept.refused ? refusedAs(kept) : put(room, turn, { loaded, handed, file: kept.value });
@@ -51,6 +53,15 @@ const NO_FIELD: Reply = {
 };
 
 const nameOf = ({ name }: File): string => onOneLine(name.replace(/^.*[/\\]/, ''));
+
+/** A workbook may be a list of children under any name, hidden sheets included; one that cannot be read is not kept. */
+const listIn = async (room: Room, { today }: MemberTurn, file: File): Promise<Refusal | undefined> => {
+  if (!/\.xlsx$/i.test(file.name)) return undefined;
+  const sheets = await room.spreadsheets.sheets(file);
+  if (sheets.refused) return sheets;
+  const found = sheets.value.flatMap((sheet) => childRows(sheet, { today }));
+  return found.length > 0 ? refuse(CHILD_ROWS, sayChildRows(found, { by: 'file' })) : undefined;
+};
 
 /** A council's own address may stand in its policy; anything else that could identify a child may not. */
 const childIn = async (room: Room, turn: MemberTurn, file: File): Promise<Refusal | undefined> => {

@@ -3,10 +3,10 @@ import type { Card, Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { type Day, sayDay } from '../../domain/day.ts';
 import { readDue } from '../../domain/due-read.ts';
-import { IDENTITY } from '../../domain/keepable.ts';
+import { IDENTITY, identityFault } from '../../domain/keepable.ts';
 import { authorityName } from '../../domain/register.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import type { DataReturn } from '../../domain/returns/data-return.ts';
+import { type DataReturn, isSettled } from '../../domain/returns/data-return.ts';
 import type { Decided } from '../../storage/sheet.ts';
 import { noticeCard, toldOf } from './cards.ts';
 import { tellAll } from './cards-tell.ts';
@@ -64,6 +64,11 @@ export const askTime = (room: Room, turn: MemberTurn, asking: Asking): Promise<R
 const noNeed = (here: Loaded): Reply | undefined => {
   if (!isOpenToWork(here.value))
     return { text: 'It is submitted already, so no more time is needed.', refused: 'submitted' };
+  if (isSettled(here.value))
+    return {
+      text: 'Nobody waits for it any more, so no more time is needed. It can still be submitted.',
+      refused: 'settled',
+    };
   return dueOf(here)
     ? undefined
     : { text: 'It has no due date, so no more time is needed.', refused: 'no-due' };
@@ -79,6 +84,8 @@ const readAsking = (
   here: Loaded,
   { today, register }: MemberTurn,
 ): Result<Read> => {
+  const child = identityFault(until, today);
+  if (child) return child;
   const why = keepable(reason, 'reason', today);
   if (why.refused) return why;
   if (!why.value) return refuse('no-reason', 'Say why you need more time.');

@@ -2,8 +2,9 @@ import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { filesCard } from './cards.ts';
 import { type Loaded, load, type Room, type Where } from './commands-room.ts';
+import { mayComplete } from './may.ts';
 import { whatOf } from './what.ts';
-import { waitingOf, workOf } from './work.ts';
+import { filesFor } from './work.ts';
 
 /** Links for whoever pressed: the page that takes a filled file, and the template. Two requests. */
 export const filesReply = async (room: Room, turn: MemberTurn, loaded: Loaded): Promise<Reply> => {
@@ -45,7 +46,7 @@ export const openDocument = async (
   const loading = await load(room, turn, where);
   if ('reply' in loading) return loading.reply;
   const { loaded } = loading;
-  const answer = (waitingOf(loaded.value) ?? workOf(loaded.value)).answers[field];
+  const answer = filesFor(loaded.value, mayComplete(turn.caller, where.authority))[field];
   if (answer?.kind !== 'file') return { text: 'That file is not there any more.', refused: 'gone' };
   const url = await room.links.mint(turn, { name: 'returns.document-file', what: whatOf(loaded, field) });
   return {

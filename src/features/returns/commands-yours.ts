@@ -17,8 +17,11 @@ export const notYours = ({ authority }: Loaded, { caller, register }: MemberTurn
       };
 
 /** An authority does not approve its own figures. */
-export const notYoursToDecide = ({ request }: Loaded, { caller }: MemberTurn): Reply | undefined =>
-  mayApprove(caller, request)
+export const notYoursToDecide = (
+  { request, authority }: Loaded,
+  { caller }: MemberTurn,
+): Reply | undefined =>
+  mayApprove(caller, authority, request)
     ? undefined
     : {
         text: 'Only a coordinator, or whoever receives the figures of this request, can approve them or send them back.',

@@ -11,7 +11,7 @@ import { ENDINGS, FILE_MOST, readFile } from './commands-upload.ts';
 import { titleOf } from './filling.ts';
 import { mayComplete, maySee } from './may.ts';
 import { whatFrom } from './what.ts';
-import { waitingOf, workOf } from './work.ts';
+import { filesFor } from './work.ts';
 
 const GONE = {
   text: 'That return is not asked for any more. Nothing was kept.',
@@ -65,8 +65,7 @@ const answerAt = async (room: Room, what: string, { caller }: Opener) => {
   const side = where && (await room.collections.side(where.key, where.authority));
   if (!where || !side || !isMember(caller) || !maySee(caller, where.authority, side.request))
     return undefined;
-  const { value } = side.own;
-  return (waitingOf(value) ?? workOf(value)).answers[where.field];
+  return filesFor(side.own.value, mayComplete(caller, where.authority))[where.field];
 };
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -47,8 +47,14 @@ export const titleOf = ({ request, type }: Pick<Filling, 'request' | 'type'>): s
 export const dueOf = ({ request, value }: Pick<Filling, 'request' | 'value'>): Day | undefined =>
   dueFor(request.due, value);
 
+/** Figures are in, and nobody has sent them back: what came in time stays so, whenever it is put right. */
+const isIn = ({ value }: Pick<Filling, 'value'>): boolean =>
+  value?.standing !== undefined && value.standing !== 'queried';
+
+/** Whether what is submitted today is marked late. */
 export const isLate = (filling: Pick<Filling, 'request' | 'value'>, today: Day): boolean => {
   const due = dueOf(filling);
+  if (isIn(filling)) return filling.value?.sent?.late === true;
   return due !== undefined && today > due;
 };
 

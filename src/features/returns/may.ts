@@ -20,13 +20,20 @@ export const maySubmit = (
   if (isCoordinator(caller)) return true;
   if (!isMember(caller) || !isOf(caller, authority)) return false;
   const { roles, person } = caller;
-  return roles.has('lead') || roles.has('deputy') || submitters.includes(person.id);
+  const isNamed = submitters.some((one) => one.person === person.id && one.authority === authority);
+  return roles.has('lead') || roles.has('deputy') || isNamed;
 };
 
-/** Figures that were submitted are looked at by the coordinators and by whom the request names as its recipient. */
-export const mayApprove = (caller: Caller, { recipient }: Pick<Asked, 'recipient'>): boolean =>
+const receives = (caller: Caller, { recipient }: Pick<Asked, 'recipient'>): boolean =>
   isCoordinator(caller) || (isMember(caller) && caller.person.id === recipient);
+
+/** Coordinators and the request's recipient approve what was submitted; a recipient not what their own authority sent. */
+export const mayApprove = (
+  caller: Caller,
+  authority: AuthorityCode,
+  asked: Pick<Asked, 'recipient'>,
+): boolean => isCoordinator(caller) || (receives(caller, asked) && !isOf(caller, authority));
 
 /** Figures are their own authority's, the coordinators' and the recipient's alone, until they are released (decision 3). */
 export const maySee = (caller: Caller, authority: AuthorityCode, asked: Pick<Asked, 'recipient'>): boolean =>
-  mayComplete(caller, authority) || mayApprove(caller, asked);
+  mayComplete(caller, authority) || receives(caller, asked);

@@ -1,4 +1,4 @@
-import { dayOf, sayDay } from '../../domain/day.ts';
+import { type Day, dayOf, sayDay } from '../../domain/day.ts';
 import { authorityName, nameOf, type Register } from '../../domain/register.ts';
 import type { Answer, Answers } from '../../domain/returns/answer.ts';
 import type { AnswerField } from '../../domain/returns/answer-ids.ts';
@@ -24,14 +24,14 @@ export const sayWho = (
 /** "Kent. Due 6 November 2026." */
 export const sayWhere = (
   filling: Filling,
-  { register, today }: { readonly register: Register; readonly today: string },
+  { register, today }: { readonly register: Register; readonly today: Day },
 ): string => {
   const due = dueOf(filling);
   const name = authorityName(register, filling.authority);
   if (!due) return `${name}. No due date.`;
-  return due < today
-    ? `${name}. It was due ${sayDay(due)}, so it will be marked late.`
-    : `${name}. Due ${sayDay(due)}.`;
+  if (due >= today) return `${name}. Due ${sayDay(due)}.`;
+  const isToBe = filling.value?.standing === undefined || filling.value.standing === 'queried';
+  return `${name}. It was due ${sayDay(due)}${isToBe ? ', so it will be marked late' : ''}.`;
 };
 
 /** What stood there last time, and what DfE published: "last time 120, published 130". Empty where neither is known. */

@@ -57,10 +57,8 @@ const made = <S extends z.ZodRawShape>(
 ): Verb =>
   verb({
     name,
-    data: z
-      .looseObject(key)
-      .extend({ authority: z.string().max(10).optional() })
-      .and(data),
+    // Each part holds its own names alone: where both held one, "1" and 1 could not be joined.
+    data: z.object({ ...key, authority: z.string().max(10).optional() }).and(data),
     may: members,
     ...kind,
     run: async (given, member) => {
@@ -100,7 +98,7 @@ const fillingVerbs = (room: Room): readonly Verb[] => [
   made('returns.open', { kind: LOOK, data: none }, ({ turn, where }) => open(room, turn, where)),
   made(
     'returns.save',
-    { kind: CHANGE, data: z.object({ step: n, go: z.string().max(80), was: map }) },
+    { kind: CHANGE, data: z.looseObject({ step: n, go: z.string().max(80), was: map }) },
     ({ data: { step, go, was, ...boxes }, turn, where }) => save(room, turn, { where, step, go, was, boxes }),
   ),
   made('returns.check', { kind: LOOK, data: none }, ({ turn, where }) => check(room, turn, where)),

@@ -15,6 +15,10 @@ export const workOf = (one: DataReturn | undefined): Work => one?.draft ?? waiti
 /** The figures that wait to be approved, or that were. */
 export const waitingOf = (one: DataReturn | undefined): Submitted | undefined => one?.amended ?? one?.sent;
 
+/** Whose files somebody may open: a draft's are its own authority's alone until they are submitted (decision 3). */
+export const filesFor = (one: DataReturn | undefined, mayComplete: boolean): Answers =>
+  (waitingOf(one) ?? (mayComplete ? workOf(one) : NOTHING)).answers;
+
 /** Nothing has been submitted, it was sent back, or its amendment was begun: only then are figures entered. */
 export const isOpenToWork = (one: DataReturn | undefined): boolean =>
   !one?.standing || one.standing === 'queried' || one.draft !== undefined;

@@ -62,6 +62,17 @@ describe('readFigures', () => {
       expect(shortly('cme-census', words)).to.deep.equal(read);
     });
 
+  for (const words of ['12 in yr 7, 9 in yr 8', '20 girls, 29 boys, 49 total', '49 total'])
+    it(`takes no figure for its neighbour’s: "${words}"`, () => {
+      const read = shortly('cme-census', words);
+      expect(Object.keys(read)).to.deep.equal(['faults', 'left']);
+      expect(read).to.have.nested.property('faults[0]').that.contains('Write each name first');
+    });
+
+  it('reads a raised number as a note, not as a digit more', () => {
+    expect(shortly('cme-census', 'Yr7 12² yr 8 9')).to.include({ 'year.y7': 12, 'year.y8': 9 });
+  });
+
   it('knows whose girls are meant where two counts have them [row 34]', () => {
     expect(
       shortly('exclusions', 'suspensions 50: girls 20 boys 30 LAC 4; PEx 3 girls 1 boys 2 LAC 0'),

@@ -81,6 +81,8 @@ describe('readAnswer', () => {
     ['12.5', 'Total: “12.5” is not a whole number.'],
     ['12%', 'Total: “12%” is a percentage.'],
     ['1,20', 'Total: “1,20” is not a number.'],
+    ['12²', 'Total: “12²” is not a number.'],
+    ['1½', 'Total: “1½” is not a number.'],
     ['1e3', 'Total: “1e3” is not a number.'],
     ['about 12', 'Total: “about 12” is not a number.'],
     ['#REF!', 'Total: “#REF!” is not a number.'],

@@ -70,6 +70,10 @@ describe('a request as it is typed', () => {
       'CME census autumn 2026 all but Slough',
       { type: 'cme-census', period: 'autumn term 2026', asked: 'all but Slough' },
     ],
+    [
+      'data dashboard autumn term 2021 to Dana Perry from Bucks, MK',
+      { type: 'core-set', period: 'autumn term 2021', asked: 'Bucks, MK', recipient: 'Dana Perry' },
+    ],
     ['something else', {}],
     ['', {}],
   ] as const)
@@ -78,6 +82,15 @@ describe('a request as it is typed', () => {
       const filled = Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== ''));
       expect(filled).to.deep.equal(expected);
     });
+
+  it('asks which is meant where two are named beside each other, and leaves none out unsaid', () => {
+    const { draft, several } = readRequest(
+      'the CME census and the EHE census for autumn 2026 from all',
+      reading,
+    );
+    expect(several.map(({ id }) => id)).to.deep.equal(['cme-census', 'ehe-census']);
+    expect(draft).to.include({ type: '', period: 'autumn term 2026', asked: 'all' });
+  });
 
   it('asks which is meant where its words fit several', () =>
     expect(readRequest('EHE from all', reading).several.map(({ id }) => id)).to.include('ehe-census'));

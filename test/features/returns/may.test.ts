@@ -7,7 +7,16 @@ const KENT = code('886');
 const named = aPerson({ id: 'MEM-NAM2' });
 const recipient = aPerson({ id: 'MEM-REC2', organisation: 'SESLIP' });
 const elsewhere = aPerson({ id: 'MEM-ELS2', authority: code('851') });
-const asked = { recipient: recipient.id, submitters: [named.id, elsewhere.id] };
+/** Was named when they were of Portsmouth, and is of Kent now. */
+const moved = aPerson({ id: 'MEM-MVD2' });
+const asked = {
+  recipient: recipient.id,
+  submitters: [
+    { person: named.id, authority: KENT },
+    { person: elsewhere.id, authority: code('851') },
+    { person: moved.id, authority: code('851') },
+  ],
+};
 
 const callers: Readonly<Record<string, Caller>> = {
   stranger: aStranger(),
@@ -17,6 +26,7 @@ const callers: Readonly<Record<string, Caller>> = {
   'submitter of another authority': aCaller(elsewhere),
   'member of the authority': aCaller(aPerson({})),
   'named submitter': aCaller(named),
+  'submitter named at another authority': aCaller(moved),
   deputy: aCaller(aPerson({ role: 'deputy' })),
   lead: aCaller(PEOPLE.dev),
   chair: aCaller(PEOPLE.hugh),
@@ -33,6 +43,7 @@ const table: Readonly<Record<string, string>> = {
   'submitter of another authority': '----',
   'member of the authority': 'y--y',
   'named submitter': 'yy-y',
+  'submitter named at another authority': 'y--y',
   deputy: 'yy-y',
   lead: 'yy-y',
   chair: '----',
@@ -41,13 +52,20 @@ const table: Readonly<Record<string, string>> = {
 };
 
 describe('what may be done with Kent’s return', () => {
+  it('by a recipient who is of Kent is all but to approve it', () => {
+    const own = aPerson({ id: 'MEM-WNR2' });
+    expect(mayApprove(aCaller(own), KENT, { recipient: own.id })).to.equal(false);
+    expect(mayApprove(aCaller(own), code('851'), { recipient: own.id })).to.equal(true);
+    expect(maySee(aCaller(own), code('851'), { recipient: own.id })).to.equal(true);
+  });
+
   for (const [who, expected] of Object.entries(table))
     it(`by a ${who} is ${expected} [row 32]`, () => {
       const caller = callers[who] ?? aStranger();
       const may = [
         mayComplete(caller, KENT),
         maySubmit(caller, KENT, asked),
-        mayApprove(caller, asked),
+        mayApprove(caller, KENT, asked),
         maySee(caller, KENT, asked),
       ];
       expect(may.map((yes) => (yes ? 'y' : '-')).join('')).to.equal(expected);

@@ -1,0 +1,116 @@
+import { expect } from 'chai';
+import type { Period } from '../../src/domain/returns/period.ts';
+import { PEOPLE } from '../support/builders.ts';
+import { aRequest, counts, KENT, keyOf, startReturns, submittedBy } from '../support/returns-world.ts';
+import { type Actor, linksIn, sendFile } from '../support/teams.ts';
+import { aBook, sheetData } from '../support/workbooks.ts';
+import { boxesOf, first, on } from './returns-shown.ts';
+import { said, told } from './shown.ts';
+
+const ONCE: Period = { kind: 'once', request: 'REQ-5F7K' };
+const POLICY = aRequest({
+  id: 'REQ-5F7K',
+  type: 'document',
+  version: 1,
+  period: ONCE,
+  subject: 'medical needs policy',
+});
+const FILE = { ...keyOf(POLICY), field: 'document' };
+
+/** Hands a file in as somebody does, from the card, and says what the page answers. */
+const hand = async (who: Actor, name: string, bytes: string | Uint8Array): Promise<string> => {
+  const form = await who.says('return medical needs policy');
+  const page = await who.presses('returns.save', { go: 'upload:document' }, first(form));
+  return (await sendFile(linksIn(page.card)[0]?.url ?? '', name, bytes)).text();
+};
+
+describe('a document that an authority hands in', () => {
+  it('is its own until it is submitted: whoever receives it opens nothing of a draft [row 32]', async () => {
+    const { teams, jo, rae } = await startReturns({ requests: [POLICY] });
+    await hand(jo, 'policy.txt', 'Not agreed yet');
+    const seen = await rae.presses('returns.document', FILE);
+    expect(told(seen)).to.equal('That file is not there any more.');
+    expect(linksIn(seen.card)).to.deep.equal([]);
+    const own = await jo.presses('returns.document', FILE);
+    expect(await (await fetch(linksIn(own.card)[0]?.url ?? '')).text()).to.equal('Not agreed yet');
+    await teams.stop();
+  });
+
+  it('is not kept where it is a workbook that lists children, on a hidden sheet too [row 34]', async () => {
+    const { teams, jo, of } = await startReturns({ requests: [POLICY] });
+    const list = sheetData([
+      ['Forename', 'Surname'],
+      ['Ann', 'Bee'],
+    ]);
+    const book = aBook({ sheets: { Policy: sheetData([['Our policy']]), List: list }, hidden: ['List'] });
+    expect(await hand(jo, 'policy.xlsx', book)).to.contain('looks like a list of children');
+    expect(await hand(jo, 'policy.xlsx', 'no workbook at all')).to.not.contain('Your file is kept');
+    expect(await of(POLICY, KENT)).to.equal(undefined);
+    const fine = aBook({ sheets: { Policy: sheetData([['Our policy']]) } });
+    expect(await hand(jo, 'policy.xlsx', fine)).to.contain('Your file is kept');
+    await teams.stop();
+  });
+});
+
+describe('what comes to a return in an unusual form', () => {
+  it('is read where a client sends numbers as words', async () => {
+    const { teams, dev, of } = await startReturns();
+    const saved = await dev.presses('returns.save', {
+      ...keyOf(aRequest()),
+      step: '0',
+      go: 'next',
+      was: {},
+      'f-total': '12',
+    });
+    expect(told(saved)).to.contain('Saved.');
+    expect((await of(aRequest(), KENT))?.draft?.answers).to.deep.equal(counts({ total: 12 }));
+    await teams.stop();
+  });
+
+  it('is refused and not repeated where it is a list of children without headings [row 34]', async () => {
+    const { teams, jo, of } = await startReturns();
+    const typed = 'return not accessing full entitlement\nElla Fox\tF\t7\tEHE\nTom Reed\tM\t8\tmoved';
+    const answer = said(await jo.says(typed));
+    expect(answer).to.contain('looks like a list of children').and.contain('delete it there');
+    expect(answer).to.not.contain('Fox').and.not.contain('Reed');
+    expect(await of(aRequest(), KENT)).to.equal(undefined);
+    await teams.stop();
+  });
+
+  it('is told to be deleted where a list is pasted with no command before it [row 34]', async () => {
+    const { teams, jo } = await startReturns();
+    for (const typed of ['H801200001001', 'Forename\tSurname\nElla\tFox']) {
+      const answer = said(await jo.says(typed));
+      expect(answer).to.contain('delete it there and tell your data protection lead');
+      expect(answer).to.not.contain('H8012').and.not.contain('Fox');
+    }
+    await teams.stop();
+  });
+
+  it('is not repeated where a day that is asked for is a UPN', async () => {
+    const { teams, jo } = await startReturns();
+    const asked = await jo.presses('returns.extension', {
+      ...keyOf(aRequest()),
+      until: 'H801200001001',
+      reason: 'ill',
+    });
+    expect(told(asked)).to.contain('looks like a UPN').and.not.contain('H801200001001');
+    await teams.stop();
+  });
+});
+
+describe('what came in time', () => {
+  it('is not late where it is put right after its day', async () => {
+    const { teams, dev, put, of } = await startReturns();
+    const answers = counts({ total: 40, 'with-plan': 30, 'part-time': 12, challenged: 5 });
+    await put(aRequest(), KENT, { standing: 'approved', sent: submittedBy(PEOPLE.dev, answers) });
+    teams.at(new Date('2026-12-10T10:00:00Z'));
+    const form = await dev.presses('returns.amend', { ...keyOf(aRequest()), why: 'A school was left out' });
+    expect(told(form)).to.contain('It was due 4 December 2026.').and.not.contain('will be marked late');
+    const figures = { ...boxesOf(form.card), 'f-total': '41', go: 'check' };
+    const checked = await dev.presses('returns.save', figures, on(form));
+    expect(told(await dev.presses('returns.submit', {}, on(checked)))).to.not.contain(', late');
+    expect((await of(aRequest(), KENT))?.amended).to.include({ n: 2, late: false });
+    await teams.stop();
+  });
+});
