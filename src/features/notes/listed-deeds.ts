@@ -1,6 +1,7 @@
 import { isActionsHeading } from './actions-heading.ts';
 import { type Deed, readDeed } from './deed.ts';
 import { isDoing } from './doing-verbs.ts';
+import { doubtOf, doubtOfSentence } from './doubts.ts';
 import { type FoundDeed, placeOf } from './found-deed.ts';
 import type { Naming } from './owner-words.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -94,13 +95,17 @@ export const listedDeed = (
 ): readonly FoundDeed[] => {
   const text = paragraph.text.replace(LEAD, '');
   const first = list || POINT.test(text) ? ownerFirst(paragraph, naming) : undefined;
-  if (first) return [made(paragraph, first)];
+  if (first) return [withDoubt(made(paragraph, first), doubtOfSentence(first, naming))];
   if (!list || isActionsHeading(paragraph.text) || ownerOver(paragraph, naming)) return [];
   const deed = readDeed(text, naming);
   const owner = ownerCell(paragraph, naming) ?? (deed.form === 'bare' ? list.whose : undefined);
   if (deed.form === 'only' || !(owner || isListed(paragraph.text, naming))) return [];
-  return [made(paragraph, { ...(owner ?? deed), text: deed.text })];
+  const said = { ...(owner ?? deed), text: deed.text };
+  return [withDoubt(made(paragraph, said), (owner ? doubtOfSentence : doubtOf)(said, naming))];
 };
+
+const withDoubt = (deed: FoundDeed, doubt: string | undefined): FoundDeed =>
+  doubt === undefined || deed.why !== undefined ? deed : { ...deed, why: doubt };
 
 const made = (paragraph: Paragraph, { owners, ownerWords, text }: Deed): FoundDeed => ({
   ...placeOf(paragraph, 0),

@@ -79,6 +79,8 @@ export interface Stretch {
   /** The mark is "Owner:", so only an owner may follow. */
   readonly isLabel: boolean;
   readonly done: boolean;
+  /** It was ended where the next sentence of a flattened table seems to begin. */
+  readonly isShort?: boolean;
 }
 
 const CLOSE = /[\])]/;
@@ -96,7 +98,8 @@ const stretchOf = (
   const until = text.slice(start, next);
   const closed = inBrackets ? until.search(CLOSE) : -1;
   const whole = closed < 0 ? until : until.slice(0, closed);
-  const content = shortened(whole.slice(0, endOfTold(whole, naming)));
+  const told = whole.slice(0, endOfTold(whole, naming));
+  const content = shortened(told);
   const after = text.slice(start + content.length, start + content.length + 60);
   const { owner, number } = mark.groups ?? {};
   return {
@@ -107,6 +110,7 @@ const stretchOf = (
     isPoint: /^\W*A\.?P/.test(mark[0]),
     isLabel: mark.groups?.['label'] !== undefined,
     done: DONE_AFTER.test(after) || DONE_AT_END.test(content),
+    ...(content.length < told.length && { isShort: true }),
     ...(owner && { owner }),
     ...(number && { number }),
   };
