@@ -38,7 +38,10 @@ const fromEntry = (entry: string, cell: Cell, at: At): readonly FoundDeed[] => {
   if (deed.form === 'only') return alone(deed, cell, at);
   if (deed.form === 'bare') return bareDeed(entry, cell, at);
   return [
-    { ...made(deed, cell, at.paragraph), ...becauseOf(cell.column === 'other' ? LOOSE : doubtOf(deed, at.naming)) },
+    {
+      ...made(deed, cell, at.paragraph),
+      ...becauseOf(cell.column === 'other' ? LOOSE : doubtOf(deed, at.naming)),
+    },
   ];
 };
 

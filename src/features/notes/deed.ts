@@ -49,15 +49,22 @@ const ledBy = (text: string, first: OwnerWords): Deed | undefined => {
   if (end === undefined) return undefined;
   const link = text.slice(first.end, end);
   const told = text.slice(end - (link.length - askedFrom(link))).trim();
-  if (/^be \p{Ll}+/u.test(told) && first.owners.every(({ kind }) => kind === 'name')) return undefined;
+  const isThing = first.owners.every(({ kind }) => kind === 'name');
+  if (DONE_TO.test(told) || (isThing && /^be \p{Ll}+/u.test(told))) return undefined;
   if (NOTHING.test(told)) return { ...named, text: '', form: 'only' };
   const isSigned = /^\s*[-–—:]/.test(link) && !/\p{L}/u.test(link);
   return { ...named, text: told, form: 'led', ...(isSigned && { isSigned }) };
 };
 
+/** "TH to be invited", "MS to be sent the form": it is for somebody else, and nobody is named. */
+const DONE_TO =
+  /^be\s+(?:\p{Ll}+ly\s+)?(?!asked|requested|tasked|encouraged|reminded|required|prepared|involved|engaged)(?:\p{Ll}{2,}(?:ed|en|ung|ept|ent|ght|elt|old)|given|told|made|put|paid|shown)\b(?!\s+in\b)/u;
+
 /** "TH to be asked to report": it is for somebody else to ask them. */
 const askedFrom = (link: string): number => {
-  const at = link.search(/(?<=\b(?:to|will|would)\s)be\s+(?:asked|invited|requested|tasked|encouraged|reminded|required)\b/i);
+  const at = link.search(
+    /(?<=\b(?:to|will|would)\s)be\s+(?:asked|invited|requested|tasked|encouraged|reminded|required)\b/i,
+  );
   return at < 0 ? link.length : at;
 };
 

@@ -40,9 +40,8 @@ const OPEN_END =
 
 const isCut = (text: string): boolean => OPEN_END.test(text);
 
-/** "be invited to report", "be sent the list". */
-const DONE_TO =
-  /^be\s+(?:\p{Ll}+ly\s+)?(?:\p{Ll}{2,}(?:ed|en|ung|ept|ent|ght|elt|old|own)|given|told|made|put|paid|shown)\b/u;
+/** "be asked to report". */
+const DONE_TO = /^be\s+(?:\p{Ll}+ly\s+)?\p{Ll}{2,}(?:ed|en|ent)\b/u;
 
 const NONE = /^(?:not|no|never|none|nothing|nobody|n\/a|see (?:item|above|below|minute))\b/i;
 const ONLY_NOTED = /^(?:note|noted|agreed|discussed|be (?:on|away|absent|late|at))\b[^:]{0,30}$/i;
@@ -68,9 +67,12 @@ const isForOthers = (said: Said, naming: Naming): boolean => {
 
 /** "send the form and JB to check it". */
 const isToldToOthers = (said: Said, naming: Naming): boolean =>
-  toldIn(said.text, { ...naming, strict: false }).some(({ owners }) =>
-    owners.some((owner) => isSomebody(owner) && !isAmong(owner, said, naming)),
-  );
+  said.text
+    .split(STROKE)
+    .flatMap((piece) => toldIn(piece, { ...naming, strict: false }))
+    .some(({ owners }) => owners.some((owner) => isSomebody(owner) && !isAmong(owner, said, naming)));
+
+const STROKE = /\s\/\s/;
 
 const isPerson = ({ kind }: OwnerWord): boolean => kind === 'known' || kind === 'initials';
 const isSomebody = (owner: OwnerWord): boolean => isPerson(owner) || owner.kind === 'authority';

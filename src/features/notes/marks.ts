@@ -1,4 +1,5 @@
 import { readDeed } from './deed.ts';
+import { isDoing } from './doing-verbs.ts';
 import { DONE_AFTER } from './found-deed.ts';
 import { type Naming, ownersAt } from './owner-words.ts';
 import { sentencesOf } from './sentences.ts';
@@ -52,10 +53,12 @@ const isShouted = (text: string, mark: RegExpExecArray): boolean => {
 const isBefore = (text: string, mark: RegExpExecArray, naming: Naming): boolean => {
   if (!/(?:^|[.!?)\]]\s+|\s{2,})$/.test(text.slice(0, mark.index))) return false;
   const named = ownersAt(text, mark.index + mark[0].length, naming);
-  const isSomebody = named?.owners.every(({ kind }) => ['known', 'initials', 'all', 'role'].includes(kind));
-  return (
-    named !== undefined && isSomebody === true && /^\s*(?:[:–—-]\s|to\s|will\s)/.test(text.slice(named.end))
-  );
+  if (!named) return false;
+  const rest = text.slice(named.end);
+  if (named.owners.every(({ kind }) => ['known', 'initials', 'all', 'role'].includes(kind)))
+    return /^\s*(?:[:–—-]\s|to\s|will\s)/.test(rest);
+  const verb = /^\s+to\s+(\p{Ll}+)/u.exec(rest)?.[1] ?? '';
+  return named.owners.every(({ kind }) => kind === 'name') && isDoing(verb);
 };
 
 /** "... to e-mail again. Action RC": after a full stop, a gap or nothing, and nothing but the owner follows. */
