@@ -25,6 +25,18 @@ const hand = async (who: Actor, name: string, bytes: string | Uint8Array): Promi
 };
 
 describe('a document that an authority hands in', () => {
+  for (const [what, name, bytes] of [
+    ['slides', 'policy.pptx', 'PK slides'],
+    ['a PDF that is none', 'policy.pdf', 'no PDF at all'],
+    ['a text without words', 'policy.txt', '   '],
+  ] as const)
+    it(`is not kept where the bot cannot look through it: ${what}`, async () => {
+      const { teams, jo, of } = await startReturns({ requests: [POLICY] });
+      expect(await hand(jo, name, bytes)).to.match(/could not look through|Choose a file|must be/);
+      expect((await of(POLICY, KENT))?.draft).to.equal(undefined);
+      await teams.stop();
+    });
+
   it('is its own until it is submitted: whoever receives it opens nothing of a draft [row 32]', async () => {
     const { teams, jo, rae } = await startReturns({ requests: [POLICY] });
     await hand(jo, 'policy.txt', 'Not agreed yet');

@@ -14,6 +14,7 @@ export const tailIn = (text: string, naming: Naming): Told | undefined => {
   if (!isOne) return undefined;
   const first = /^[\p{L}-]+/u.exec(deed.text)?.[0] ?? '';
   if (deed.text.split(/\s+/).length < 3 || STATED.test(deed.text)) return undefined;
+  if (/\b(?:Present|Apologies|In attendance)\s*:/.test(deed.text)) return undefined;
   const isDeed = isDoing(first) || /\bto\s+(?:be\s+)?\p{Ll}+/u.test(deed.text);
   return isDeed ? { owners: deed.owners, words: deed.ownerWords, text: deed.text } : undefined;
 };
@@ -32,9 +33,13 @@ export const leadIn = (text: string, naming: Naming): Told | undefined => {
     return undefined;
   if (named.owners.some(({ words, kind }) => kind === 'initials' && words.length > 3)) return undefined;
   const sign = matchAt(LEADS, text, named.end);
-  if (!sign || !isDoing(sign.groups?.['verb'] ?? '')) return undefined;
+  const verb = sign?.groups?.['verb'] ?? '';
+  if (!sign || !isDoing(verb) || POST.test(verb)) return undefined;
   return { owners: named.owners, words: named.words, text: text.slice(named.end + sign[0].length) };
 };
+
+/** "Ann Lee – Chair (Shire College)": who somebody is. */
+const POST = /^(?:Chair|Lead|Clerk|Support|Contact|Link|Project|Host|Minute)$/;
 
 const PLEASE = /(?:^|[\s,;:–-])please\s+(?:can (?:all )?\w+ )?(?:to\s+)?(?<verb>be|could|can|\p{Ll}+)/iu;
 const AFTER_COLON =
@@ -47,8 +52,18 @@ const NO_REQUEST =
 const AGREED_TO =
   /\b(?:[Ii]t was|[Ww]as|[Mm]eeting|[Ff]orum|[Gg]roup|[Bb]oard|[Cc]ommittee|[Pp]anel|[Mm]embers|[Gg]overnors|[Pp]artners|[Cc]ouncil|[Aa]ll)\s+(?:also\s+|then\s+)?(?:agreed|decided|resolved|AGREED|RESOLVED)\s+to\s+(?<verb>\p{Ll}+)/u;
 /** What a meeting does by saying so. */
-const DONE_BY_SAYING =
+export const DONE_BY_SAYING =
   /^(?:note|accept|approve|adopt|ratify|endorse|support|agree|elect|appoint|re-elect|reappoint|close|exclude|defer|adjourn|confirm|sign|delegate|authorise|recommend|co-opt|nominate|take|keep|continue|delay|postpone|wait|retain|leave|hold|award|grant|refuse|give|make|increase|reduce|thank|extend|proceed|move|set|use|remain|be|have)$/;
+
+/** "The committee agreed that we would write": who we are stands nowhere. */
+const OURS =
+  /\bagreed\s+(?:that\s+)?(?<we>we)\s+(?:will|would|should|need to)\s+(?:also\s+)?(?=(?<verb>\p{Ll}+))/u;
+
+const ourTold = (text: string, { index, 0: all, groups }: RegExpExecArray): Told => ({
+  owners: [{ words: groups?.['we'] ?? '', kind: 'body' }],
+  words: groups?.['we'] ?? '',
+  text: text.slice(index + all.length),
+});
 
 /** "Please return to CO", "overlapping interests: contact LGA for advice": somebody is asked, nobody is named. */
 export const askedIn = (text: string): Told | undefined => {
@@ -56,6 +71,8 @@ export const askedIn = (text: string): Told | undefined => {
   if (please && !NO_REQUEST.test(text)) return { owners: [], words: '', text };
   const agreed = AGREED_TO.exec(text)?.groups?.['verb'] ?? '';
   if (isDoing(agreed) && !DONE_BY_SAYING.test(agreed)) return { owners: [], words: '', text };
+  const ours = OURS.exec(text);
+  if (ours && isDoing(ours.groups?.['verb'] ?? '')) return ourTold(text, ours);
   const colon = AFTER_COLON.exec(text);
   return colon ? { owners: [], words: '', text: text.slice(colon.index).replace(/^:\s+/, '') } : undefined;
 };

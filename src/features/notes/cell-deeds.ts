@@ -1,5 +1,6 @@
 import { contextIn } from './context.ts';
 import { type Deed, readDeed } from './deed.ts';
+import { doubtOf, doubtOfSentence } from './doubts.ts';
 import { entriesOf } from './entries.ts';
 import { DONE, type FoundDeed, placeOf } from './found-deed.ts';
 import type { Naming } from './owner-words.ts';
@@ -37,7 +38,10 @@ const fromEntry = (entry: string, cell: Cell, at: At): readonly FoundDeed[] => {
   if (deed.form === 'only') return alone(deed, cell, at);
   if (deed.form === 'bare') return bareDeed(entry, cell, at);
   return [
-    { ...made(deed, cell, at.paragraph), text: deed.text, ...(cell.column === 'other' && { why: LOOSE }) },
+    {
+      ...made(deed, cell, at.paragraph),
+      ...becauseOf(cell.column === 'other' ? LOOSE : doubtOf(deed, at.naming)),
+    },
   ];
 };
 
@@ -46,6 +50,8 @@ const isPlain = ({ form, owners, text }: Deed): boolean =>
   (form === 'only' || form === 'led') &&
   owners.every(({ kind }) => kind !== 'name' && kind !== 'body' && kind !== 'authority') &&
   !/^\d/.test(text);
+
+const becauseOf = (why: string | undefined) => why !== undefined && { why };
 
 const made = (deed: Deed, cell: Cell, paragraph: Paragraph): FoundDeed => ({
   owners: deed.owners,
@@ -63,13 +69,13 @@ const alone = (deed: Deed, cell: Cell, { paragraph, naming }: At): readonly Foun
   const context = contextIn(paragraph.text, { owners: deed.owners, who: naming.who, at: cell.at });
   if (!context) return [];
   const place = placeOf(paragraph, context.at);
+  const said = { ...deed, text: context.text };
   return [
     {
-      ...made(deed, cell, paragraph),
-      text: context.text,
+      ...made(said, cell, paragraph),
       ...(deed.text && { dueWords: deed.text }),
       ...(place && { line: place.line }),
-      ...(!context.asks && { why: ALONE }),
+      ...becauseOf(context.asks ? doubtOfSentence(said, naming) : ALONE),
     },
   ];
 };

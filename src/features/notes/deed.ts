@@ -9,6 +9,8 @@ export interface Deed {
   readonly text: string;
   /** The owner comes first, stands alone, comes last, or is not named. */
   readonly form: 'led' | 'only' | 'tail' | 'bare';
+  /** A sign and no word parts the two, so that it may be no deed at all: "Kent – numbers up". */
+  readonly isSigned?: boolean;
 }
 
 const ASKED = String.raw`(?:(?:has|have|had|was|were|is|are|be|been|will|would|to)\s+){0,3}(?:agreed|asked|requested|offered|undertook|undertaken|volunteered|tasked|invited|encouraged|reminded|required)\s+(?:to|that\s+(?:he|she|they|it)\s+(?:would|will))`;
@@ -18,7 +20,7 @@ const LINK = new RegExp(
 );
 const NOTHING = /^[\s.,;:!)\]*_-]*$/;
 const DUE_ONLY =
-  /^[\s,;:(–-]*(?:by|before|due|on|at|for|within|in time for|no later than|asap\b|a\.s\.a\.p|ongoing\b|immediately\b|next meeting\b|\d|end of\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\s+\d)[^.!?]{0,40}[\s.)\]]*$/i;
+  /^[\s,;:(–-]*(?:by|before|due|on|at|for|within|in time for|no later than|asap\b|a\.s\.a\.p|ongoing\b|immediately\b|next meeting\b|\d|end of\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\s+\d)(?:(?!\s[-–—]+\s\p{L})[^.!?]){0,40}[\s.)\]]*$/iu;
 const TAIL =
   /\s[-–—]+\s*(?=\S)|\(\s*(?=[^()]{1,60}\)[\s.]*$)|\s{2,}(?=\S)|[-–—]\s+(?=\S)|\[\s*(?=[^[\]]{1,60}\][\s.]*$)/g;
 
@@ -45,9 +47,25 @@ const ledBy = (text: string, first: OwnerWords): Deed | undefined => {
   if (DUE_ONLY.test(rest)) return { ...named, text: rest.replace(/^[\s,;:(–-]+/, ''), form: 'only' };
   const end = endAt(LINK, text, first.end);
   if (end === undefined) return undefined;
-  const told = text.slice(end).trim();
-  if (/^be \p{Ll}+/u.test(told) && first.owners.every(({ kind }) => kind === 'name')) return undefined;
-  return NOTHING.test(told) ? { ...named, text: '', form: 'only' } : { ...named, text: told, form: 'led' };
+  const link = text.slice(first.end, end);
+  const told = text.slice(end - (link.length - askedFrom(link))).trim();
+  const isThing = first.owners.every(({ kind }) => kind === 'name');
+  if (DONE_TO.test(told) || (isThing && /^be \p{Ll}+/u.test(told))) return undefined;
+  if (NOTHING.test(told)) return { ...named, text: '', form: 'only' };
+  const isSigned = /^\s*[-–—:]/.test(link) && !/\p{L}/u.test(link);
+  return { ...named, text: told, form: 'led', ...(isSigned && { isSigned }) };
+};
+
+/** "TH to be invited", "MS to be sent the form": it is for somebody else, and nobody is named. */
+const DONE_TO =
+  /^be\s+(?:\p{Ll}+ly\s+)?(?!asked|requested|tasked|encouraged|reminded|required|prepared|involved|engaged)(?:\p{Ll}{2,}(?:ed|en|ung|ept|ent|ght|elt|old)|given|told|made|put|paid|shown)\b(?!\s+in\b)/u;
+
+/** "TH to be asked to report": it is for somebody else to ask them. */
+const askedFrom = (link: string): number => {
+  const at = link.search(
+    /(?<=\b(?:to|will|would)\s)be\s+(?:asked|invited|requested|tasked|encouraged|reminded|required)\b/i,
+  );
+  return at < 0 ? link.length : at;
 };
 
 /** "remind the three schools - Wil": the last thing said is who. */
@@ -64,6 +82,7 @@ export const tailOf = (text: string, naming: Naming): Deed | undefined => {
       ownerWords: owners.words,
       text: text.slice(0, at).trim() + due,
       form: 'tail',
+      isSigned: true,
     };
   }
   return undefined;

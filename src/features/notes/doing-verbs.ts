@@ -2,7 +2,7 @@
 const DOING = new Set(
   `accelerate accept action accredit acknowledge acquaint acquire adapt add address adjourn administer admit adopt advertise
   advise agree aim allocate amalgamate amend analyse analyze annotate announce annul apply appoint appraise approach
-  approve arbitrate archive arrange ascertain ask assemble assess assign assure attach attempt attend attest audit
+  approve arbitrate archive arrange ascertain ask assemble assess assign assure attach augment attempt attend attest audit
   authenticate authorise back bank bankroll benchmark bid bill bind blog book borrow brainstorm bridge brief bring
   broadcast broker buddy budget build buy calculate call campaign cancel canvass capture carry cascade catch cater
   celebrate certify chair chair-up challenge charge chart chase chat check choose circulate cite claim clarify clean
@@ -19,7 +19,7 @@ const DOING = new Set(
   familiarise fasten federate feed feed-back feedback fetch fill film finalise finalize finance find finish firm fit
   fix fold follow footnote forecast forward forward-plan fund furnish gather gauge get give gloss go grade greet
   guarantee guard guide hand handle hang help hire hold honour host hurry identify illustrate implement import
-  include incorporate index induct inform input inquire insource inspect install insure integrate interpret
+  include incorporate index indicate induct inform input inquire insource inspect install insure integrate interpret
   interrogate interview introduce invest investigate invite invoice involve issue itemise join judge keep know label
   laminate launch lead lease lend let levy liaise licence license line line-manage link list lobby locate lock log
   look look-into mail maintain make manage map mark market marshal match measure mediate meet mention mentor merge

@@ -71,9 +71,13 @@ const inParagraph = (paragraph: Paragraph, { before, list, last, naming, world }
   const taken =
     requests.length > 0 || listed.length > 0 ? [[0, paragraph.text.length] as const] : marks.taken;
   const rest = impliedDeeds(paragraph, taken, { ...naming, strict: false });
-  const own = listed.length > 0 ? listed : cells;
+  const own = listed.length > 0 ? listed : cells.filter((cell) => !isOfMark(cell, marks.deeds));
   return { deeds: [...own, ...marks.deeds], rest: [...requests, ...rest] };
 };
+
+/** Beside "Action: TH to ring them" stands TH once more. */
+const isOfMark = ({ ownerWords, text }: FoundDeed, marked: readonly FoundDeed[]): boolean =>
+  marked.some((one) => one.ownerWords === ownerWords && text.includes(one.text));
 
 /** A request for figures to named authorities (inventory row 32). */
 const requestIn = (paragraph: Paragraph, world: World): readonly FoundDeed[] => {

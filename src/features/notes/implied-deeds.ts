@@ -72,7 +72,7 @@ const inSentence = (sentence: Sentence, { paragraph, naming, before }: In): read
       ...placeOf(paragraph, at),
       owners,
       ownerWords: words,
-      text: said.trim(),
+      text: said.replace(ENDS_OPEN, '').trim(),
       done: DONE_AFTER.test(rest) || DONE_AT_END.test(text) || DONE_SINCE.test(text),
       length: text.length,
       paragraph,
@@ -80,6 +80,9 @@ const inSentence = (sentence: Sentence, { paragraph, naming, before }: In): read
       why: owners.length > 0 ? SAID : NOBODY,
     }));
 };
+
+/** What parts it from the next that is asked: "...; and (iv)". */
+const ENDS_OPEN = /[\s,;]+(?:and\s*)?(?:\((?:[a-h]|[ivx]{1,4})\))?\s*$/;
 
 /** "Members to update ... - ALL": the end says who is meant by it. */
 const isGroup = ({ owners }: Told): boolean =>

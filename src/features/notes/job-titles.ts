@@ -17,7 +17,7 @@ const NOT_OF =
   "a|an|the|this|that|these|those|his|her|its|their|our|my|your|any|all|each|every|both|some|no|not|and|or|but|if|as|at|by|for|from|in|into|of|on|onto|out|over|to|up|with|within|without|who|which|what|when|where|how|why|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|than|then|there|here|it|they|he|she|we|you|i|him|them|us|me|also|only|other|same|first|next|last|new|following|whole|said|asked|noted|agreed|reported|it's|\\p{Ll}+ed";
 const WORD = `(?!(?:${NOT_OF})(?![\\p{L}'-]))(?:\\p{Lu}[\\p{L}'’&-]*|\\p{Ll}[\\p{Ll}-]+|\\(\\p{Lu}[\\p{L}&]+\\)|&)`;
 /** "of Democratic Services", "of service", "to the Governors". */
-const OF = String.raw`(?:\s+(?:of|for|to)\s+(?:the\s+)?\p{Lu}[\p{L}'’&-]*(?:\s+(?:and\s+|&\s+|of\s+)?\p{Lu}[\p{L}'’&-]*){0,3}|\s+of\s+\p{Ll}{3,}(?:\s+\p{Ll}{3,})?)?`;
+const OF = String.raw`(?:\s+(?:of|for|to)\s+(?:the\s+)?\p{Lu}[\p{L}'’&-]*(?:\s+(?:and\s+|&\s+|of\s+)?\p{Lu}[\p{L}'’&-]*){0,3}|\s+of\s+\p{Ll}{3,}(?:\s+\p{Ll}{3,})?|\s[–-]\s\p{Lu}\p{Ll}+)?`;
 const LINKS =
   'to|will|would|shall|should|must|also|then|both|now|has|have|had|is|are|was|were|agreed|agrees|offered|offers|undertook|undertakes|volunteered|promised|asked|reported|noted|advised|confirmed|explained|said|stated|added|suggested|informed|kindly';
 const TITLED = new RegExp(

@@ -10,13 +10,29 @@ const WHO =
   /^(?<who>(?:the )?\p{Lu}[\p{L}.'-]*(?:(?: | ?[&/] ?| and |, )(?:\p{Lu}[\p{L}.'-]*|of|for|the)){0,5})\s+(?:to|will)\s+(?:each\s+|all\s+|both\s+|also\s+)?(?=(?<verb>\p{Ll}[\p{Ll}-]*))/u;
 
 export const ledByWords = (text: string, naming: Naming): Deed | undefined =>
-  withoutTo(text, naming) ?? before(text);
+  withoutTo(text, naming) ?? before(text) ?? anybody(text);
 
 /** "AL find out about the cost": the verb follows the owner at once. */
 const withoutTo = (text: string, naming: Naming): Deed | undefined => {
   const named = ownersAt(text, 0, naming);
   const link = named && bareLinkAt(text, named.end);
   return link && { owners: named.owners, ownerWords: named.words, text: text.slice(link.from), form: 'led' };
+};
+
+/** "Anyone who can help to contact TH", "Any parties interested to write": whoever it may be. */
+const ANYBODY =
+  /^(?<who>(?:any|all|those|anyone|anybody|everyone|each|every)\b[^.;:]{3,80}?)\s+to\s+(?=(?<verb>\p{Ll}[\p{Ll}-]*))/iu;
+
+const anybody = (text: string): Deed | undefined => {
+  const found = ANYBODY.exec(text);
+  const { who = '', verb = '' } = found?.groups ?? {};
+  if (!found || !isDoing(verb)) return undefined;
+  return {
+    owners: [{ words: who, kind: 'body' }],
+    ownerWords: who,
+    text: text.slice(found[0].length),
+    form: 'led',
+  };
 };
 
 const before = (text: string): Deed | undefined => {

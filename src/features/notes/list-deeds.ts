@@ -1,3 +1,4 @@
+import { doubtOfSentence } from './doubts.ts';
 import { DONE, type FoundDeed, placed } from './found-deed.ts';
 import { mainOf, partsOf } from './list-parts.ts';
 import { type Naming, type OwnerWord, ownersAt } from './owner-words.ts';
@@ -21,7 +22,9 @@ export const listDeeds = (
   const main = mainOf(isOwn ? { ...paragraph, text: action } : paragraph, parts);
   if (!owner && before && isMore(paragraph)) return parts;
   if (!main || main.length < 4 || /^(?!all\b|each\b|every)\p{Ll}/u.test(owner)) return parts;
-  return [{ ...row(paragraph, naming, { owner, main }), ...(NONE.test(owner) && { why: NOBODY }) }, ...parts];
+  const made = row(paragraph, naming, { owner, main });
+  const why = NONE.test(owner) ? NOBODY : doubtOfSentence(made, naming);
+  return [{ ...made, ...(why && { why }) }, ...parts];
 };
 
 const isMore = ({ cells }: Paragraph): boolean => !cells.some(({ column }) => column === 'due');

@@ -1,6 +1,8 @@
 import { isActionsHeading } from './actions-heading.ts';
+import { DONE_BY_SAYING } from './asked-deeds.ts';
 import { type Deed, readDeed } from './deed.ts';
 import { isDoing } from './doing-verbs.ts';
+import { doubtOf, doubtOfSentence } from './doubts.ts';
 import { type FoundDeed, placeOf } from './found-deed.ts';
 import type { Naming } from './owner-words.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -16,6 +18,8 @@ export interface InList {
   readonly last: number;
   /** Whose list it is: "Tess Hale", and below that what she is to do. */
   readonly whose?: Deed;
+  /** Below "It was agreed:" what is decided stands too. */
+  readonly isAgreed?: boolean;
 }
 
 /** Below "Summary of actions" each line is one, until something else begins: a number that does not go up, say. */
@@ -27,6 +31,7 @@ export const isInList = (
   const { text, columns } = paragraph;
   if (columns) return undefined;
   if (isActionsHeading(text)) return { last: 0 };
+  if (AGREED.test(text)) return { last: 0, isAgreed: true };
   if (!was || ENDS_LIST.test(text) || text.length > 600) return undefined;
   const number = numberOf(paragraph);
   if (number > 0) return number > was.last ? { ...was, last: number } : undefined;
@@ -34,6 +39,9 @@ export const isInList = (
   if (whose) return { last: 0, whose };
   return goesOn(paragraph, was, naming) ? was : undefined;
 };
+
+const AGREED =
+  /^(?:it was |(?:the )?(?:committee|sub-committee|board|forum|group|panel|meeting|partnership) |members )?(?:also )?(?:agreed|resolved)(?: to| that)?\s*:$/i;
 
 const numberOf = ({ number, text }: Paragraph): number =>
   Number(/^(\d{1,2})[.)]?/.exec(number ?? '')?.[1] ?? /^(\d{1,2})[.)]/.exec(text)?.[1] ?? 0);
@@ -78,6 +86,8 @@ const PAPER =
 /** It names who is to do it, or begins with what is to be done. */
 const isListed = (text: string, naming: Naming): boolean => {
   const deed = readDeed(text.replace(LEAD, ''), naming);
+  if (deed.isSigned && deed.form === 'led' && deed.owners.every(({ kind }) => kind === 'body'))
+    return isDoing(/^\p{L}+/u.exec(deed.text)?.[0] ?? '');
   if (deed.form === 'led' || deed.form === 'tail') return true;
   return isDoing(/^\p{L}+/u.exec(deed.text)?.[0] ?? '') && !PAPER.test(deed.text);
 };
@@ -94,13 +104,34 @@ export const listedDeed = (
 ): readonly FoundDeed[] => {
   const text = paragraph.text.replace(LEAD, '');
   const first = list || POINT.test(text) ? ownerFirst(paragraph, naming) : undefined;
-  if (first) return [made(paragraph, first)];
+  if (first) return [withDoubt(made(paragraph, first), doubtOfSentence(first, naming))];
   if (!list || isActionsHeading(paragraph.text) || ownerOver(paragraph, naming)) return [];
-  const deed = readDeed(text, naming);
-  const owner = ownerCell(paragraph, naming) ?? (deed.form === 'bare' ? list.whose : undefined);
-  if (deed.form === 'only' || !(owner || isListed(paragraph.text, naming))) return [];
-  return [made(paragraph, { ...(owner ?? deed), text: deed.text })];
+  const toDo = toDoIn(text);
+  if (toDo || list.isAgreed) return toDo ? [made(paragraph, toDo)] : [];
+  return inList({ paragraph, text }, list, naming);
 };
+
+const inList = (
+  { paragraph, text }: { readonly paragraph: Paragraph; readonly text: string },
+  { whose }: InList,
+  naming: Naming,
+): readonly FoundDeed[] => {
+  const deed = readDeed(text, naming);
+  const owner = ownerCell(paragraph, naming) ?? (deed.form === 'bare' ? whose : undefined);
+  if (deed.form === 'only' || !(owner || isListed(paragraph.text, naming))) return [];
+  const said = { ...(owner ?? deed), text: deed.text };
+  return [withDoubt(made(paragraph, said), (owner ? doubtOfSentence : doubtOf)(said, naming))];
+};
+
+/** "2. To circulate the report": nobody is named. */
+const toDoIn = (text: string): Deed | undefined => {
+  const verb = /^[Tt]o\s+(\p{Ll}[\p{Ll}-]*)\s/u.exec(text)?.[1] ?? '';
+  if (!isDoing(verb) || DONE_BY_SAYING.test(verb)) return undefined;
+  return { owners: [], ownerWords: '', text: text.replace(/^[Tt]o\s+/, ''), form: 'bare' };
+};
+
+const withDoubt = (deed: FoundDeed, doubt: string | undefined): FoundDeed =>
+  doubt === undefined || deed.why !== undefined ? deed : { ...deed, why: doubt };
 
 const made = (paragraph: Paragraph, { owners, ownerWords, text }: Deed): FoundDeed => ({
   ...placeOf(paragraph, 0),

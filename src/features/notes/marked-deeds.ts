@@ -2,6 +2,7 @@ import { matchAt } from '../../domain/match-at.ts';
 import { isActionsHeading } from './actions-heading.ts';
 import { contextIn } from './context.ts';
 import { type Deed, readDeed } from './deed.ts';
+import { doubtOf, doubtOfSentence } from './doubts.ts';
 import { entriesOf } from './entries.ts';
 import { DONE, type FoundDeed, placeOf } from './found-deed.ts';
 import { ledByWords } from './led-by-words.ts';
@@ -20,6 +21,8 @@ const STATE =
   /^(?:in progress|ongoing|on[- ]going|open|outstanding|closed|complete|completed|carried forward|deferred|none|nil|n\/a|no actions?.*|noted|see (?:above|below).*)[\s.]*$/i;
 const NOBODY = 'No owner is named.';
 const REPORTED = 'It reads like a report of what was done.';
+const BROKEN = 'The mark stands within a sentence.';
+const RUN_ON = 'Where it ends is not marked.';
 const ALONE = 'The mark names an owner only; what is to be done was taken from the text before it.';
 
 /** The actions that a paragraph marks (inventory, section 5). */
@@ -56,11 +59,26 @@ const byForm = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
   if (deed.form === 'only') return alone(deed, stretch, at);
   if (stretch.isLabel) return [];
   const led = deed.form === 'bare' ? ledByWords(deed.text, at.naming) : undefined;
-  if (led && !isHeading(led, stretch)) return [made(led, stretch, at)];
+  if (led && !isHeading(led, stretch)) return [asRead(led, stretch, at)];
   if (isHeading(deed, stretch)) return [];
   if (deed.form === 'bare') return bareDeed(deed, stretch, at);
-  return [{ ...made(deed, stretch, at), ...(isReported(deed.text) && { why: REPORTED }) }];
+  return [asRead(deed, stretch, at)];
 };
+
+/** What is marked is sure, but for what may have been read wrongly. */
+const asRead = (deed: Deed, stretch: Stretch, at: At): FoundDeed => {
+  const isMid = isWithin(at.paragraph.text, stretch.from);
+  const doubt = isReported(deed.text) ? REPORTED : (doubtOf(deed, at.naming) ?? (isMid ? BROKEN : undefined));
+  const why = doubt ?? (stretch.isShort ? RUN_ON : undefined);
+  return { ...made(deed, stretch, at), ...(why && { why }) };
+};
+
+/** "The form should Action: JB be sent": a column of its own landed in a sentence. */
+const isWithin = (text: string, from: number): boolean =>
+  !/^[[(]/.test(text.slice(from)) &&
+  /(?:,|\s(?:the|a|an|to|of|with|and|or|in|on|at|by|for|from|that|will|would|should|be|is|was|not))\s*$/i.test(
+    text.slice(0, from),
+  );
 
 /** "Action 4 – all services to ...": a number and no person is the heading of a part. */
 const isHeading = ({ form, owners }: Deed, { number, owner, isPoint }: Stretch): boolean =>
@@ -116,7 +134,9 @@ const alone = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
   const context = here ?? (told && contextIn(told, { ...asked, at: told.length }));
   if (!context) return [];
   const due = deed.text ? { dueWords: deed.text } : {};
-  return [{ ...made(deed, stretch, at), ...due, text: context.text, ...(!context.asks && { why: ALONE }) }];
+  const said = { ...deed, text: context.text };
+  const why = context.asks ? doubtOfSentence(said, at.naming) : ALONE;
+  return [{ ...made(said, stretch, at), ...due, ...(why && { why }) }];
 };
 
 /** "Action required: book a room", and below it who. */

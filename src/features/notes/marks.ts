@@ -1,4 +1,5 @@
 import { readDeed } from './deed.ts';
+import { isDoing } from './doing-verbs.ts';
 import { DONE_AFTER } from './found-deed.ts';
 import { type Naming, ownersAt } from './owner-words.ts';
 import { sentencesOf } from './sentences.ts';
@@ -52,10 +53,12 @@ const isShouted = (text: string, mark: RegExpExecArray): boolean => {
 const isBefore = (text: string, mark: RegExpExecArray, naming: Naming): boolean => {
   if (!/(?:^|[.!?)\]]\s+|\s{2,})$/.test(text.slice(0, mark.index))) return false;
   const named = ownersAt(text, mark.index + mark[0].length, naming);
-  const isSomebody = named?.owners.every(({ kind }) => ['known', 'initials', 'all', 'role'].includes(kind));
-  return (
-    named !== undefined && isSomebody === true && /^\s*(?:[:–—-]\s|to\s|will\s)/.test(text.slice(named.end))
-  );
+  if (!named) return false;
+  const rest = text.slice(named.end);
+  if (named.owners.every(({ kind }) => ['known', 'initials', 'all', 'role'].includes(kind)))
+    return /^\s*(?:[:–—-]\s|to\s|will\s)/.test(rest);
+  const verb = /^\s+to\s+(\p{Ll}+)/u.exec(rest)?.[1] ?? '';
+  return named.owners.every(({ kind }) => kind === 'name') && isDoing(verb);
 };
 
 /** "... to e-mail again. Action RC": after a full stop, a gap or nothing, and nothing but the owner follows. */
@@ -79,6 +82,8 @@ export interface Stretch {
   /** The mark is "Owner:", so only an owner may follow. */
   readonly isLabel: boolean;
   readonly done: boolean;
+  /** It was ended where the next sentence of a flattened table seems to begin. */
+  readonly isShort?: boolean;
 }
 
 const CLOSE = /[\])]/;
@@ -92,25 +97,27 @@ const stretchOf = (
   { next, naming }: { readonly next: number; readonly naming: Naming },
 ): Stretch => {
   const start = mark.index + mark[0].length;
-  const inBrackets = mark[1] !== undefined;
   const until = text.slice(start, next);
-  const closed = inBrackets ? until.search(CLOSE) : -1;
-  const whole = closed < 0 ? until : until.slice(0, closed);
-  const content = shortened(whole.slice(0, endOfTold(whole, naming)));
-  const after = text.slice(start + content.length, start + content.length + 60);
-  const { owner, number } = mark.groups ?? {};
+  const closed = mark[1] === undefined ? -1 : until.search(CLOSE);
+  const told = toldWithin(closed < 0 ? until : until.slice(0, closed), naming);
+  const content = shortened(told);
+  const end = start + content.length;
+  const { owner, number, label } = mark.groups ?? {};
   return {
     from: mark.index,
     start,
-    to: start + content.length + (closed >= 0 ? 1 : 0),
+    to: end + (closed < 0 ? 0 : 1),
     content: content.trim(),
     isPoint: /^\W*A\.?P/.test(mark[0]),
-    isLabel: mark.groups?.['label'] !== undefined,
-    done: DONE_AFTER.test(after) || DONE_AT_END.test(content),
+    isLabel: label !== undefined,
+    done: DONE_AFTER.test(text.slice(end, end + 60)) || DONE_AT_END.test(content),
+    ...(content.length < told.length && { isShort: true }),
     ...(owner && { owner }),
     ...(number && { number }),
   };
 };
+
+const toldWithin = (whole: string, naming: Naming): string => whole.slice(0, endOfTold(whole, naming));
 
 const LETTERED = /^\(?(?:[a-h]|i{1,3}|iv|v)\)\s/;
 

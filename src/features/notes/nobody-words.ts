@@ -2,7 +2,7 @@
 const NOBODY = new Set(
   `a able about access action actions add additional adjournment admissions after again agenda agree agreed agreement aim all also an
   and any apologies appendix approval arising as ask asked at attempt attendance autumn await because before board both budget
-  but by can case cases children clear close collect comments committee concerns conclusion consider consideration contact
+  but by can case cases children clear close collect comments committee concerns conclusion conference consider consideration contact
   continue copies could current data date dates decision decisions deadline deferred discussion discussions due during each
   education efforts either ensure everyone everything exclusions failure feedback figures final first follow following for
   forum from full funding further future general good group growth guidance had has have he help her here his how however i

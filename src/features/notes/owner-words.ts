@@ -32,7 +32,7 @@ const OTHERS = new RegExp(
   'iuy',
 );
 const ALL = new RegExp(
-  `(?:(?:all|each|every)(?: (?:of )?(?:the )?(?:SESLIP |CME |network )?(?:${PEOPLE}|LA|local authority|school|member|of us))|everyone|everybody|all)${END}`,
+  `(?:(?:all|each|every)(?: (?:of )?(?:the )?(?:SESLIP |CME |network )?(?:${PEOPLE}|LA|local authority|school|member|of us))(?: of the (?:group|board|forum|network|committee|panel|partnership))?|everyone|everybody|all)${END}`,
   'iuy',
 );
 const ROLE = new RegExp(
@@ -110,7 +110,7 @@ const jobAt = (text: string, at: number): Spot | undefined => {
 
 /** "LA to provide", "HR to advise": letters for a body or a job, where something is asked of it. */
 const LETTERS =
-  /(?:LA|LAs|LEA|HR|IT|ICT|NB|PA|AD|DCS|HT|EPs?|EWS|EWOs?|YOT|YOS|CAMHS|DSLs?|MASH|PMS?|SLT|PRU|MAT|MATs|SENCOs?|AP)(?=\s(?:to|will|agreed to|would)\s\p{Ll})/uy;
+  /(?:LA|LAs|LEA|HR|IT|ICT|NB|PA|AD|DCS|HT|EPs?|EWS|EWOs?|YOT|YOS|CAMHS|DSLs?|MASH|PMS?|SLT|PRU|MAT|MATs|SENCOs?|AP|(?!OFSTED|COVID)\p{Lu}{5,6})(?=\s(?:to|will|agreed to|would)\s\p{Ll})/uy;
 
 const THE = /[Tt]he\s(?=\p{Lu})/uy;
 

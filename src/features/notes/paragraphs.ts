@@ -1,6 +1,6 @@
 import type { Parting } from './parting.ts';
 import { cellsOf } from './read-cells.ts';
-import { type Column, headOf } from './read-columns.ts';
+import { type Column, headOf, isOtherHead } from './read-columns.ts';
 import type { Line } from './read-lines.ts';
 import { type Row, rowOf } from './rows.ts';
 
@@ -78,9 +78,10 @@ const readLine = (line: Line, reading: Reading): void => {
     reading.apart = true;
     return;
   }
-  const cells = cellsOf(line.text, reading.parting);
+  const cells = cellsOf(line.text, reading.parting, reading.columns?.length);
   const head = cells && headOf(cells);
   if (head) reading.columns = head;
+  if (cells && reading.parting.slash && isOtherHead(cells)) delete reading.columns;
   if (head || isDebris(line.text, cells)) return;
   const { columns, parting, apart, done } = reading;
   const isBelow = !apart && (done.at(-1)?.cells.length ?? 0) > 0;
@@ -134,13 +135,16 @@ const goesOn = (
   { wrap, apart }: { readonly wrap: Wrap; readonly apart: boolean },
 ): boolean => {
   if (isFull(last) || row.columns !== last.columns) return false;
-  if (!row.text || (!apart && isBroken(last, row))) return !apart;
+  if (!row.text || (!apart && isBroken(last, row))) return !apart || row.isBeside === true;
   if (row.columns && (isListRow(last) || isListRow(row))) return isListed(last, row);
   return isInSentence(last, row) || (!apart && mayGoOn(last, row) && isWide(last, row, wrap));
 };
 
 const isInSentence = (last: Building, row: Row): boolean =>
-  last.text.endsWith(',') || (mayGoOn(last, row) && isSmall(row));
+  last.text.endsWith(',') || (isSmall(row) && (mayGoOn(last, row) || OPEN.test(last.text.slice(-12))));
+
+/** "a progress update to the", and then "next meeting": no sentence ends so. */
+const OPEN = /\s(?:the|a|an|to|of|with|and|at|by|for|from|in|on)$/;
 
 const mayGoOn = (last: Building, { text }: Row): boolean => !STARTS.test(text) && isMidSentence(last);
 

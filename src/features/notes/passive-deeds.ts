@@ -16,11 +16,11 @@ const OUTSIDE =
 
 /** What is changed in the minutes themselves is no action. */
 const AMENDED =
-  /\b(?:following|these|those) (?:\w+ )?amendments?\b.*\bmade\b|\bto (?:be )?(?:amended to )?read\b|\bbe (?:deleted|amended) (?:from|to)\b|\b(?:words?|sentence|minute|paragraph)\b.*\bbe (?:deleted|amended|changed|removed|added)\b/i;
+  /\b(?:following|these|those) (?:\w+ )?amendments?\b.*\bmade\b|\bto (?:be )?(?:amended to )?read\b|\bbe (?:deleted|amended) (?:from|to)\b|\b(?:words?|sentence|minute|paragraph)\b.*\bbe (?:deleted|amended|changed|removed|added)\b|\bminutes\b.*\bbe signed\b/i;
 const AGREED = /\b(?:agreed|resolved|actions?:?)\b/i;
 /** Any deed at all: enough where it was agreed, or where it is said by whom. */
 const ANY_DONE =
-  /\b(?<way>will|to|should|shall|must|would)\s+(?:also\s+|then\s+|now\s+)?be\s+(?:\w+ly\s+)?(?:[\p{Ll}-]{2,}(?:ed|ung|ade|ept|ent|ght|elt|ilt|awn|ven|ken|itten|rawn|old|ead|ut)|set up)\b/iu;
+  /\b(?<way>will|to|should|shall|must|would)\s+(?:also\s+|then\s+|now\s+)?be\s+(?:\w+ly\s+)?(?:[\p{Ll}-]{2,}(?:ed|ung|ade|ept|ent|ght|elt|ilt|awn|ven|ken|itten|rawn|old|ead|ut)|set(?: up)?)\b/iu;
 const NO_DEED =
   /\bbe\s+(?:\w+ly\s+)?(?:considered|noted|agreed|held|deferred|approved|accepted|adopted|postponed|appointed|elected|co-opted|used|needed|required|affected|guided|expected|based|allowed|funded|paid)\b/i;
 
@@ -73,7 +73,8 @@ const isRetold = (before: string): boolean => RETOLD.test(before) && !ASKED_FOR.
 const isWould = ({ groups }: RegExpExecArray): boolean => /would/i.test(groups?.['way'] ?? '');
 
 /** What formal minutes say of something that somebody is still to do. */
-const SENT = /\b(?:circulated|sent|shared|e-?mailed|distributed|forwarded|followed up|brought)$/i;
+const SENT =
+  /\b(?:circulated|sent|shared|e-?mailed|distributed|forwarded|followed up|brought|provided|submitted)$/i;
 
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|needs?|seems?|continues?|likely|expected|due|how|which|who|that|if|when|\p{Ll}{3,}ed)\b/u;
@@ -91,7 +92,7 @@ const THAT_BE = new RegExp(
 
 /** "Ann asked that it be built into the schedule": any deed at all. */
 const ASKED_BE =
-  /\b(?:asked|requested)\b.{0,40}?\bthat\b(?<what>.{2,200}?)\bbe\s+(?:\w+ly\s+)?(?!approved|noted|recorded|minuted|agreed|deleted|amended)(?:[\p{Ll}-]{2,}(?:ed|ung)|built|sent|given|taken|made|brought|put|held|set)\b/iu;
+  /\b(?:asked|requested)\b.{0,40}?\bthat\b(?<what>.{2,200}?)\b(?:be|is|are)\s+(?:also\s+)?(?:\w+ly\s+)?(?!approved|noted|recorded|minuted|agreed|deleted|amended)(?:[\p{Ll}-]{2,}(?:ed|ung)|built|sent|given|taken|made|brought|put|held|set)\b/iu;
 
 const NO_REQUEST = /\b(?:will|would|should|shall|may|might|could|can|to|must)\s*$|\bminutes\b.*\bmeeting\b/i;
 

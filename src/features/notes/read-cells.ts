@@ -1,7 +1,7 @@
 import { type Parting, SLASHED } from './parting.ts';
 
 /** The cells of a line, left to right; nothing where it is no row. */
-export const cellsOf = (text: string, parting: Parting): readonly string[] | undefined => {
+export const cellsOf = (text: string, parting: Parting, columns = 0): readonly string[] | undefined => {
   if (parting.tab && text.includes('\t')) return trimmed(text.split('\t'));
   if (parting.pipe && /\|/.test(text))
     return trimmed(
@@ -10,13 +10,19 @@ export const cellsOf = (text: string, parting: Parting): readonly string[] | und
         .replace(/^\||\|$/g, '')
         .split('|'),
     );
-  if (parting.slash && SLASHED.test(text)) return trimmed(text.split(STROKE));
+  if (parting.slash && SLASHED.test(text)) return byStrokes(text, columns);
   return parting.column === undefined ? atRight(text) : byColumn(text, parting.column);
 };
 
 /** A stroke parts cells, but not two people: "AC / DW". */
 const STROKE =
   /(?:^|(?<!(?:^|[\s/])\p{Lu}(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}))\s|\s(?!\/\s(?!ASAP|TBC|TBA|NO|YES)\p{Lu}(?:\p{Lu}{1,3}|\p{Lu}\p{Ll})(?:\s|$)))\/(?=\s|$)/u;
+
+/** Where as many cells as the head has columns are parted by strokes, each of them parts two: "JR / YP feedback / May". */
+const byStrokes = (text: string, columns: number): readonly string[] => {
+  const all = text.split(/(?:^|\s)\/(?=\s|$)/);
+  return trimmed(columns > 2 && all.length === columns ? all : text.split(STROKE));
+};
 
 /** Initials far to the right, as if in a margin: "... asked for a short guide.          TH". */
 const AT_RIGHT =

@@ -9,7 +9,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'due',
-    /^(?:by )?when\??$|^due(?: date| by)?$|^dead ?lines?$|^time ?(?:scales?|frames?)$|^target(?: date)?$|^date(?: due| for completion| to be completed)$|^date$|^completion(?: date)?$|^(?:to be )?completed by$/i,
+    /^(?:by )?when\??$|^by$|^due(?: date| by)?$|^dead ?lines?$|^time ?(?:scales?|frames?)$|^target(?: date)?$|^date(?: due| for completion| to be completed)$|^date$|^completion(?: date)?$|^(?:to be )?completed by$/i,
   ],
   [
     'status',
@@ -43,6 +43,10 @@ export const headOf = (cells: readonly string[]): readonly Column[] | undefined 
   if (!known.some((column) => column === 'action' || column === 'owner')) return undefined;
   return named === 1 && known.length === 1 ? undefined : settled(known);
 };
+
+/** The head of a table without actions: "Agenda item / Discussion". */
+export const isOtherHead = (cells: readonly string[]): boolean =>
+  cells.length > 1 && cells[0] !== '' && cells.every((cell) => cell === '' || columnOf(cell) === 'text');
 
 /** With an action's text and its owner in columns of their own, "Item" is what the number was. */
 const settled = (columns: readonly Column[]): readonly Column[] => {

@@ -9,6 +9,8 @@ export interface Row {
   readonly cells: readonly { readonly column: Column; readonly text: string }[];
   readonly number?: string;
   readonly columns?: readonly Column[];
+  /** It is nothing but the last cell of the row above. */
+  readonly isBeside?: boolean;
 }
 
 /** What is known of the table when a row is read. */
@@ -79,17 +81,24 @@ const columnAt = (columns: readonly Column[], at: number): Column => columns[at]
 const isBody = (column: Column, isList: boolean): boolean =>
   column === 'text' || column === 'other' || (isList && column === 'action');
 
+/** Only the last of three columns or more is filled: whoever stands there belongs to the row above. */
+const isLastOnly = (cells: readonly string[]): boolean =>
+  cells.length > 2 && cells.slice(0, -1).every((cell) => cell === '');
+
 /** A row of a table that has no head, or whose cells a converter parted by strokes: the last may be the action's. */
 const looseRow = (line: Line, cells: readonly string[], { parting, columns }: Table): Row => {
   const number = cells.find((cell) => NUMBER.test(cell));
   const filled = cells.filter((cell) => cell !== '' && cell !== number);
   const last = cells.at(-1) === '' && !parting.slash ? undefined : filled.at(-1);
-  const isPair = last !== undefined && (filled.length > 1 || (parting.slash && /^\s*\//.test(line.text)));
+  const isBeside = parting.pipe && isLastOnly(cells);
+  const isStroke = parting.slash && /^\s*\//.test(line.text);
+  const isPair = last !== undefined && (filled.length > 1 || isBeside || isStroke);
   const column: Column = columns?.includes('owner') ? 'owner' : 'other';
   return {
     line,
     text: joined(isPair ? filled.slice(0, -1) : filled),
     cells: isPair && last ? [{ column, text: last }] : [],
+    ...(isBeside && { isBeside }),
     ...numbered(number),
   };
 };

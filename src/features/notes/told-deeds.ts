@@ -79,7 +79,7 @@ const toldAt = (text: string, at: number, naming: Naming): ToldAt | undefined =>
 
 /** Something stands before the owner, and a comma or a dash after it: "To save time, Governors to ...". */
 const APART =
-  /[,:;)\]]\s+$|\s[-–—]\s+$|^(?:[Cc]ould|[Cc]an|[Ww]ould)\s+$|\b(?:asked|requested|reminded|invited|encouraged|urged)\s+$/;
+  /[,:;)\]]\s+$|\s[-–—]\s+$|^(?:[Cc]ould|[Cc]an|[Ww]ould)\s+$|\b(?:asked|requested|reminded|invited|encouraged|urged|instruct(?:ed)?)\s+$/;
 
 const linkOf = (text: string, named: OwnerWords, at: number): Link | undefined => {
   return linkAt(text, named.end) ?? (isBare(text, at) ? bareLinkAt(text, named.end) : undefined);
@@ -136,8 +136,14 @@ const MUST = /^(?:needs?|has|have)$/;
 const WISH = /^(?:seek|aim|try|strive|endeavour|attempt)$/;
 
 /** And never by what "will" happen to them; what a body does is a task only where it is one of a meeting's. */
-const mayBeForetold = (owners: OwnerWords, { verb, way }: Link, at: number): boolean => {
+const mayBeForetold = (owners: OwnerWords, { verb, way, isAgreed }: Link, at: number): boolean => {
   if (isState(verb)) return false;
-  if (!isOne(PERSON, owners)) return at === 0 && way !== 'should' && isTask(verb) && !WISH.test(verb);
+  if (!isOne(PERSON, owners))
+    return (
+      at === 0 &&
+      way !== 'should' &&
+      !WISH.test(verb) &&
+      (isTask(verb) || (isAgreed === true && isDoing(verb)))
+    );
   return way === 'should' || MUST.test(way) ? isDoing(verb) : mayBeDone(verb);
 };

@@ -21,9 +21,22 @@ export const laterIn = (text: string, naming: Naming, before: OwnerWords | undef
     const at = sign.index + sign[0].length;
     const link = linkAt(text, at - 1);
     if (!link || !isDoing(link.verb)) return [];
-    const owners = subjectBefore(text, sign.index, naming) ?? (sign.index === 0 ? before : undefined);
+    const owners =
+      (/^who\b/.test(sign[0]) ? justBefore(text, sign.index, naming) : undefined) ??
+      subjectBefore(text, sign.index, naming) ??
+      (sign.index === 0 ? before : undefined);
     return owners ? [{ owners, at: sign.index, from: link.from }] : [];
   });
+
+/** "... send it to Ann Lee, who will then ask": whoever stands right before. */
+const justBefore = (text: string, before: number, naming: Naming): OwnerWords | undefined => {
+  const said = text.slice(0, before).replace(/[\s,]+$/, '');
+  const at = said.length - (/(?:(?<![\p{L}'-])\p{Lu}[\p{L}'-]*\s?){1,3}$/u.exec(said)?.[0].length ?? 0);
+  const owners = at < said.length ? ownersAt(text, at, { ...naming, strict: true }) : undefined;
+  return owners?.end === said.length && owners.owners.every(({ kind }) => PEOPLE.includes(kind))
+    ? owners
+    : undefined;
+};
 
 const PEOPLE = ['known', 'initials', 'name', 'role'];
 

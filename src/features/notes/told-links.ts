@@ -51,12 +51,19 @@ export const linkAt = (text: string, at: number): Link | undefined => {
 const AGREES = [ASKED, TAKES, DOING];
 
 /** "will continue to chase", "to be asked to investigate". */
-const GOES_ON =
-  /^(?:continue|be (?:asked|invited|requested|encouraged|tasked|reminded)) to (?=(?<verb>\p{Ll}+))/u;
+const GOES_ON = /^(?:continue|be (?:asked|requested|encouraged|tasked|reminded)) to (?=(?<verb>\p{Ll}+))/u;
 
-const linkOf = (text: string, link: Link): Link => {
+const linkOf = (text: string, link: Link): Link => onIn(text, link) ?? ofVerb(text, link);
+
+const onIn = (text: string, link: Link): Link | undefined => {
   const on = GOES_ON.exec(text.slice(link.from, link.from + 50));
-  if (on) return { ...link, verb: on.groups?.['verb'] ?? link.verb };
+  const verb = on?.groups?.['verb'];
+  return verb === undefined
+    ? undefined
+    : { ...link, verb, ...(on?.[0].startsWith('be') && { isAgreed: true }) };
+};
+
+const ofVerb = (text: string, link: Link): Link => {
   if (ROLE.test(text.slice(link.from, link.from + 30))) return { ...link, verb: 'be' };
   const isChosen = (link.way === 'to' || link.isAgreed) && CHOSEN.test(text.slice(link.from, link.from + 20));
   if (isChosen || NO_GERUND.has(link.verb)) return { ...link, verb: isChosen ? 'act-as' : 'be' };
@@ -64,11 +71,12 @@ const linkOf = (text: string, link: Link): Link => {
   return link.verb === 'be' ? laterIn(text, link) : link;
 };
 
-/** "will be leaving", "to be having": what befalls somebody. */
-const ROLE = /^(?:take (?:on |up )?|assume |fill )the (?:position|role|post|chair|vice)\b/;
+/** "called the meeting to order", "to take on the role": nothing is asked by it. */
+const ROLE =
+  /^(?:take (?:on |up )?|assume |fill )the (?:position|role|post|chair|vice)\b|^order(?:\s+(?:at|on)\b|[\s.]*$)/;
 
 const NO_GERUND = new Set(
-  'leaving retiring joining having being going coming moving using taking getting working looking attending receiving starting continuing becoming running'.split(
+  'leaving retiring stepping standing speaking joining having being going coming moving using taking getting working looking attending receiving starting continuing becoming running'.split(
     ' ',
   ),
 );

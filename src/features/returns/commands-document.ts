@@ -19,9 +19,9 @@ import { returnOf } from './filling.ts';
 import { stepWith } from './steps.ts';
 import { isOpenToWork, waitingOf, withDraft, workOf } from './work.ts';
 
-export const DOCUMENT_ENDINGS = ['.pdf', '.docx', '.xlsx', '.pptx', '.doc', '.odt', '.txt'] as const;
-/** Endings whose text the bot can read, and so look through. */
-const READABLE = /\.(?:pdf|docx|txt)$/i;
+/** What the bot can look through for children before it keeps it. */
+export const DOCUMENT_ENDINGS = ['.pdf', '.docx', '.xlsx', '.txt'] as const;
+const TEXT = /\.(?:pdf|docx|txt)$/i;
 const TITLE = 120;
 
 /** A document for one field of the return, kept with its draft. */
@@ -63,16 +63,24 @@ const listIn = async (room: Room, { today }: MemberTurn, file: File): Promise<Re
   return found.length > 0 ? refuse(CHILD_ROWS, sayChildRows(found, { by: 'file' })) : undefined;
 };
 
+const UNREAD = refuse(
+  'unread',
+  'The bot could not look through that file, and a list of children might be in it, so it was not kept. Save it as .docx or as a PDF with text, or give a link to it.',
+);
+
+const IDENTIFIES = refuse(
+  'identity',
+  'There is what looks like a child’s UPN, NHS number or date of birth in that file. It was not kept. Take it out, and hand the file in again.',
+);
+
 /** A council's own address may stand in its policy; anything else that could identify a child may not. */
-const childIn = async (room: Room, turn: MemberTurn, file: File): Promise<Refusal | undefined> => {
-  const text = READABLE.test(file.name) ? await room.documents.read(file) : undefined;
-  const words = `${nameOf(file)}\n${text && !text.refused ? text.value.text : ''}`;
-  return identityFault(words, turn.today, { venue: true })
-    ? refuse(
-        'identity',
-        'There is what looks like a child’s UPN, NHS number or date of birth in that file. It was not kept. Take it out, and hand the file in again.',
-      )
-    : undefined;
+const childIn = async (room: Room, { today }: MemberTurn, file: File): Promise<Refusal | undefined> => {
+  const name = nameOf(file);
+  if (identityFault(name, today, { venue: true })) return IDENTIFIES;
+  if (!TEXT.test(name)) return undefined;
+  const read = await room.documents.read(file);
+  if (read.refused || read.value.text.trim() === '') return UNREAD;
+  return identityFault(read.value.text, today, { venue: true }) ? IDENTIFIES : undefined;
 };
 
 interface Putting {

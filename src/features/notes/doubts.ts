@@ -1,0 +1,90 @@
+import { type Deed, tailOf } from './deed.ts';
+import { isDoing, mayBeDone } from './doing-verbs.ts';
+import { meantBy } from './known.ts';
+import type { Naming, OwnerWord } from './owner-words.ts';
+import { toldIn } from './told-deeds.ts';
+
+/** What a mark or a cell says, and for whom. */
+interface Said {
+  readonly owners: readonly OwnerWord[];
+  readonly text: string;
+  readonly form?: Deed['form'];
+  readonly isSigned?: boolean;
+}
+
+const CUT = 'It may be cut off.';
+const OTHER = 'Somebody else is named in it too.';
+const DONE_TO_THEM = 'It may be for somebody else to do this to them.';
+const NO_DEED = 'It may be no action.';
+const PLACE = 'The local authority may be a place and not the owner.';
+
+/** Why a deed whose owner is known may yet be read wrongly; nothing where there is no doubt. */
+export const doubtOf = (said: Said, naming: Naming): string | undefined => {
+  const { text } = said;
+  if (isCut(text)) return CUT;
+  if (said.form === 'tail' && said.owners.some(({ kind }) => kind === 'authority')) return PLACE;
+  if (DONE_TO.test(text)) return DONE_TO_THEM;
+  if (!isDeed(said)) return NO_DEED;
+  return isOfOthers(said, naming) ? OTHER : undefined;
+};
+
+/** The same of a whole sentence that an owner beside or behind it is to see to. */
+export const doubtOfSentence = (said: Said, naming: Naming): string | undefined => {
+  if (isCut(said.text)) return CUT;
+  return isToldToOthers(said, naming) ? OTHER : undefined;
+};
+
+/** It ends as no action does: "send the form to the", "share with Kent,", "send the form 2.", "to JB Action". */
+const OPEN_END =
+  /(?:\s(?:the|a|an|to|of|with|and|or|in|on|at|by|for|from|as|that|which|who|their|its|his|her|our|re|via|per|than|any|all other|actions?)|[,:(/&–-]|\s\d{1,2}\.)\s*$/i;
+
+const isCut = (text: string): boolean => OPEN_END.test(text);
+
+/** "be asked to report". */
+const DONE_TO = /^be\s+(?:\p{Ll}+ly\s+)?\p{Ll}{2,}(?:ed|en|ent)\b/u;
+
+const NONE = /^(?:not|no|never|none|nothing|nobody|n\/a|see (?:item|above|below|minute))\b/i;
+const ONLY_NOTED = /^(?:note|noted|agreed|discussed|be (?:on|away|absent|late|at))\b[^:]{0,30}$/i;
+const ASKS = /^please\b|\b(?:to|will)\s+(?:be\s+)?\p{Ll}{2,}/iu;
+const STATED = /\b(?:was|were|has|have|had|is|are)\s+(?:(?:now|also|already|been)\s+){0,2}\p{Ll}+/u;
+
+const isDeed = ({ text, isSigned }: Said): boolean => {
+  const first = /^[\p{L}-]+/u.exec(text)?.[0] ?? '';
+  if (NONE.test(text) || ONLY_NOTED.test(text)) return false;
+  if (isDoing(first)) return true;
+  if (isSigned) return ASKS.test(text) && !STATED.test(text);
+  return mayBeDone(first) || /^be\s/.test(text);
+};
+
+const isOfOthers = (said: Said, naming: Naming): boolean =>
+  isToldToOthers(said, naming) || isForOthers(said, naming);
+
+/** "send the form - JB": two are named, and only one of them first. */
+const isForOthers = (said: Said, naming: Naming): boolean => {
+  const tail = tailOf(said.text, { ...naming, strict: false });
+  return tail?.owners.some((owner) => isPerson(owner) && !isAmong(owner, said, naming)) === true;
+};
+
+/** "send the form and JB to check it". */
+const isToldToOthers = (said: Said, naming: Naming): boolean =>
+  said.text
+    .split(STROKE)
+    .flatMap((piece) => toldIn(piece, { ...naming, strict: false }))
+    .some(({ owners }) => owners.some((owner) => isSomebody(owner) && !isAmong(owner, said, naming)));
+
+const STROKE = /\s\/\s/;
+
+const isPerson = ({ kind }: OwnerWord): boolean => kind === 'known' || kind === 'initials';
+const isSomebody = (owner: OwnerWord): boolean => isPerson(owner) || owner.kind === 'authority';
+
+/** The same words, or the same person by other words: "Mona Soames" is MS. */
+const isAmong = ({ words }: OwnerWord, { owners }: Said, { who }: Naming): boolean => {
+  const [meant] = meantBy(words, who);
+  return owners.some(
+    (one) =>
+      one.words === words ||
+      one.kind === 'all' ||
+      one.kind === 'others' ||
+      (meant !== undefined && meantBy(one.words, who).some(({ name }) => name === meant.name)),
+  );
+};
