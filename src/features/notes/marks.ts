@@ -97,13 +97,11 @@ const stretchOf = (
   { next, naming }: { readonly next: number; readonly naming: Naming },
 ): Stretch => {
   const start = mark.index + mark[0].length;
-  const inBrackets = mark[1] !== undefined;
   const until = text.slice(start, next);
-  const closed = inBrackets ? until.search(CLOSE) : -1;
+  const closed = mark[1] === undefined ? -1 : until.search(CLOSE);
   const whole = closed < 0 ? until : until.slice(0, closed);
   const told = whole.slice(0, endOfTold(whole, naming));
   const content = shortened(told);
-  const after = text.slice(start + content.length, start + content.length + 60);
   const { owner, number } = mark.groups ?? {};
   return {
     from: mark.index,
@@ -112,12 +110,15 @@ const stretchOf = (
     content: content.trim(),
     isPoint: /^\W*A\.?P/.test(mark[0]),
     isLabel: mark.groups?.['label'] !== undefined,
-    done: DONE_AFTER.test(after) || DONE_AT_END.test(content),
+    done: isDone(content, { until, after: text.slice(start + content.length, start + content.length + 60) }),
     ...(content.length < told.length && { isShort: true }),
     ...(owner && { owner }),
     ...(number && { number }),
   };
 };
+
+const isDone = (content: string, rest: { readonly until: string; readonly after: string }): boolean =>
+  DONE_AFTER.test(rest.after) || DONE_AT_END.test(content) || isClosed(rest.until.slice(content.length));
 
 const LETTERED = /^\(?(?:[a-h]|i{1,3}|iv|v)\)\s/;
 
@@ -133,6 +134,10 @@ const endOfTold = (whole: string, naming: Naming): number => {
   }
   return end || whole.length;
 };
+
+/** "... to resend the letter. A copy has been sent - CLOSED." */
+const isClosed = (rest: string): boolean =>
+  rest.length < 200 && /[-–—]\s*(?:COMPLETED?|DONE|CLOSED|ACTIONED|[Cc]ompleted|[Cc]losed)[\s.]*$/.test(rest);
 
 export const DONE_AT_END = /[-–—(:.]\s*(?:completed?|done|closed|actioned)[\s.)\]]*$/i;
 
