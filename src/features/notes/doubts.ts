@@ -34,12 +34,14 @@ export const doubtOf = (said: Said, naming: Naming): string | undefined => {
 /** The same of a whole sentence that an owner beside or behind it is to see to. */
 export const doubtOfSentence = (said: Said, naming: Naming): string | undefined => {
   if (isCut(said.text)) return CUT;
+  if (NOT_ASKED.test(said.text)) return NO_DEED;
   if (REPORTS.test(said.text) && !ASKED.test(said.text)) return REPORTED;
   return isToldToOthers(said, naming) || isAskedOfOthers(said, naming) || isBeside(said, naming)
     ? OTHER
     : undefined;
 };
 
+const NOT_ASKED = /^(?:no|none|nothing|nobody|no one)\b/i;
 const REPORTED = 'It reads like a report of what was said.';
 /** "2. NK noted that the figures are being made": what somebody said, and nothing that is asked. */
 const REPORTS =
@@ -84,10 +86,19 @@ const isForOthers = (said: Said, naming: Naming): boolean => {
 /** "send the form and JB to check it". */
 const isToldToOthers = (said: Said, naming: Naming): boolean =>
   WHO_WILL.test(said.text) ||
+  isNextOnes(said, naming) ||
   said.text
     .split(STROKE)
     .flatMap((piece) => toldIn(piece, { ...naming, strict: false }))
     .some(({ owners }) => owners.some((owner) => isSomebody(owner) && !isAmong(owner, said, naming)));
+
+/** "write to Kent, JB to Medway": the verb stands only once. */
+const isNextOnes = (said: Said, naming: Naming): boolean =>
+  [...said.text.matchAll(/[,;]\s+(?:and\s+)?(?=\p{Lu})/gu)].some(({ index, 0: all }) => {
+    const named = ownersAt(said.text, index + all.length, naming);
+    const isTold = named && /^\s+(?:to|will)\s/.test(said.text.slice(named.end));
+    return isTold === true && named?.owners.some((one) => isPerson(one) && !isAmong(one, said, naming));
+  });
 
 /** "send the list to TH who will check it". */
 const WHO_WILL = /\bwho\s+(?:will|would|shall|is to|are to|agreed to)\b/;

@@ -82,6 +82,10 @@ describe('a marked line is sure only where it can be read in one way', () => {
       'Action: TH to send the list to MSo who will collate.',
       'Somebody else is named in it too.',
     ],
+    'the verb stands only once': [
+      'Action: TH to write to the college, JBi to the school.',
+      'Somebody else is named in it too.',
+    ],
     'it was to be, once': ['Action: TH was to check the map', 'It reads like a report of what was said.'],
     'the owner acts for another': [
       'Action: TH (on behalf of JBi) to check the map',
@@ -122,6 +126,9 @@ describe('a marked line is sure only where it can be read in one way', () => {
   it('what only tells what somebody said is doubted beside an owner', () => {
     const gap = ' '.repeat(30);
     expect(deeds(`TH noted that the figures are still being developed there.${gap}TH`)[0]?.sure).to.equal(
+      'unsure',
+    );
+    expect(deeds(`Nothing more was asked of anybody in the room that day.${gap}TH`)[0]?.sure).to.equal(
       'unsure',
     );
     expect(deeds(`MSo asked that JBi bring the large map to the next one.${gap}MSo`)[0]?.sure).to.equal(
