@@ -3,6 +3,7 @@ import { type Deed, readDeed } from './deed.ts';
 import { doubtOf, doubtOfSentence } from './doubts.ts';
 import { entriesOf } from './entries.ts';
 import { DONE, type FoundDeed, placeOf } from './found-deed.ts';
+import { DONE_AT_END } from './marks.ts';
 import type { Naming } from './owner-words.ts';
 import type { Cell, Paragraph } from './paragraphs.ts';
 
@@ -73,6 +74,7 @@ const alone = (deed: Deed, cell: Cell, { paragraph, naming }: At): readonly Foun
   return [
     {
       ...made(said, cell, paragraph),
+      done: DONE_AT_END.test(context.text),
       ...(deed.text && { dueWords: deed.text }),
       ...(place && { line: place.line }),
       ...becauseOf(context.asks ? doubtOfSentence(said, naming) : ALONE),

@@ -13,7 +13,7 @@ export interface Context {
 }
 
 const ASKS =
-  /\b(?:please|to be (?!a\b|the\b|an\b|at\b|in\b)\w+|will be|should|asks?|asked|requests?|requested|(?<!if )need(?:s|ed)?(?: to)?|agreed to|would|suggest\w*|propos\w*|being \w+ed|must|will|required?)\b/i;
+  /\b(?:please|(?<!remains )to be (?!a\b|the\b|an\b|at\b|in\b)\w+|will be|should|asks?|asked|requests?|requested|(?<!if )need(?:s|ed)?(?: to)?|agreed to|would|suggest\w*|propos\w*|being \w+ed|must|will|required?)\b/i;
 const TO = /\b(?:to|will|would) (?:also )?(?<verb>\p{Ll}[\p{Ll}-]+)/gu;
 /** What the owner is at is what is asked of them, where nothing else is: "Ann is contacting the schools". */
 const IS_AT = /\b(?:is|are) (?:also )?\p{Ll}+ing\b/u;
@@ -44,7 +44,10 @@ export const contextIn = (text: string, asked: Asked): Context | undefined => {
   const all = asked.owners.length > 1 ? both.filter(({ text: said }) => namesAll(said, asked)) : [];
   if (all.length > 0) return contextOf(nearTo(all, asked.at), true);
   if (both.length > 0)
-    return contextOf(nearTo(both, asked.at), asked.owners.length === 1 || !isLedByOne(both, asked));
+    return contextOf(
+      nearTo(both, asked.at),
+      isOnly(scored, asked) || (asked.owners.length > 1 && !isLedByOne(both, asked)),
+    );
   const near = scored.filter(({ one }) => one.at <= asked.at);
   const asking = near.some(({ asks }) => asks)
     ? near.filter(({ asks }) => asks)
@@ -55,6 +58,14 @@ export const contextIn = (text: string, asked: Asked): Context | undefined => {
       : [near.at(-1) ?? scored.at(-1)].flatMap((last) => last?.one ?? []);
   return contextOf(chosen, asking.length > 0);
 };
+
+/** One owner is asked there; "All" are asked by whatever else asks, too. */
+const isOnly = (
+  scored: readonly { readonly asks: boolean; readonly names: boolean }[],
+  { owners: [first, ...more] }: Asked,
+): boolean =>
+  more.length === 0 &&
+  !(first?.kind === 'all' && scored.some(({ asks, names: isNamed }) => asks && !isNamed));
 
 const contextOf = (sentences: readonly Sentence[], asks: boolean): Context | undefined => {
   const [first] = sentences;

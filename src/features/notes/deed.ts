@@ -11,6 +11,8 @@ export interface Deed {
   readonly form: 'led' | 'only' | 'tail' | 'bare';
   /** A sign and no word parts the two, so that it may be no deed at all: "Kent – numbers up". */
   readonly isSigned?: boolean;
+  /** "TH was to check it": so it was to be, once. */
+  readonly isPast?: boolean;
 }
 
 const ASKED = String.raw`(?:(?:has|have|had|was|were|is|are|be|been|will|would|to)\s+){0,3}(?:agreed|asked|requested|offered|undertook|undertaken|volunteered|tasked|invited|encouraged|reminded|required)\s+(?:to|that\s+(?:he|she|they|it)\s+(?:would|will))`;
@@ -53,7 +55,8 @@ const ledBy = (text: string, first: OwnerWords): Deed | undefined => {
   if (DONE_TO.test(told) || (isThing && /^be \p{Ll}+/u.test(told))) return undefined;
   if (NOTHING.test(told)) return { ...named, text: '', form: 'only' };
   const isSigned = /^\s*[-–—:]/.test(link) && !/\p{L}/u.test(link);
-  return { ...named, text: told, form: 'led', ...(isSigned && { isSigned }) };
+  const isPast = /\b(?:was|were)\s+(?:also\s+)?(?:to|going)\b/i.test(link);
+  return { ...named, text: told, form: 'led', ...(isSigned && { isSigned }), ...(isPast && { isPast }) };
 };
 
 /** "TH to be invited", "MS to be sent the form": it is for somebody else, and nobody is named. */

@@ -1,15 +1,17 @@
 import { type Deed, tailOf } from './deed.ts';
 import { isDoing, mayBeDone } from './doing-verbs.ts';
 import { meantBy } from './known.ts';
-import type { Naming, OwnerWord } from './owner-words.ts';
+import { type Naming, type OwnerWord, ownersAt } from './owner-words.ts';
 import { toldIn } from './told-deeds.ts';
 
 /** What a mark or a cell says, and for whom. */
 interface Said {
   readonly owners: readonly OwnerWord[];
+  readonly ownerWords: string;
   readonly text: string;
   readonly form?: Deed['form'];
   readonly isSigned?: boolean;
+  readonly isPast?: boolean;
 }
 
 const CUT = 'It may be cut off.';
@@ -23,6 +25,7 @@ export const doubtOf = (said: Said, naming: Naming): string | undefined => {
   const { text } = said;
   if (isCut(text)) return CUT;
   if (said.form === 'tail' && said.owners.some(({ kind }) => kind === 'authority')) return PLACE;
+  if (said.isPast) return REPORTED;
   if (DONE_TO.test(text)) return DONE_TO_THEM;
   if (!isDeed(said)) return NO_DEED;
   return isOfOthers(said, naming) ? OTHER : undefined;
@@ -31,14 +34,29 @@ export const doubtOf = (said: Said, naming: Naming): string | undefined => {
 /** The same of a whole sentence that an owner beside or behind it is to see to. */
 export const doubtOfSentence = (said: Said, naming: Naming): string | undefined => {
   if (isCut(said.text)) return CUT;
-  return isToldToOthers(said, naming) ? OTHER : undefined;
+  if (NOT_ASKED.test(said.text)) return NO_DEED;
+  if (REPORTS.test(said.text) && !ASKED.test(said.text)) return REPORTED;
+  return isToldToOthers(said, naming) || isAskedOfOthers(said, naming) || isBeside(said, naming)
+    ? OTHER
+    : undefined;
 };
+
+const NOT_ASKED = /^(?:no|none|nothing|nobody|no one)\b/i;
+const REPORTED = 'It reads like a report of what was said.';
+/** "2. NK noted that the figures are being made": what somebody said, and nothing that is asked. */
+const REPORTS =
+  /^(?:\d+(?:\.\d+)*[.)]?\s+)?(?:The\s)?\p{Lu}[\p{L}'. -]{0,40}?\s(?:noted|reported|explained|advised|confirmed|said|stated|updated|welcomed|thanked|informed|introduced|presented|outlined)\b/u;
+const ASKED =
+  /\b(?:agree[sd]?|offer(?:s|ed)|AGREED|undertook|will|would|shall|should|must|asks?|asked|requests?|requested|suggest\w*|propos\w*|please|needs?|to be|(?:is|are|was|were) to)\b/;
 
 /** It ends as no action does: "send the form to the", "share with Kent,", "send the form 2.", "to JB Action". */
 const OPEN_END =
   /(?:\s(?:the|a|an|to|of|with|and|or|in|on|at|by|for|from|as|that|which|who|their|its|his|her|our|re|via|per|than|any|all other|actions?)|[,:(/&–-]|\s\d{1,2}\.)\s*$/i;
 
-const isCut = (text: string): boolean => OPEN_END.test(text);
+const isCut = (text: string): boolean => OPEN_END.test(text) || isOpen(text);
+
+/** A bracket that is not closed. */
+const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
 /** "be asked to report". */
 const DONE_TO = /^be\s+(?:\p{Ll}+ly\s+)?\p{Ll}{2,}(?:ed|en|ent)\b/u;
@@ -57,7 +75,7 @@ const isDeed = ({ text, isSigned }: Said): boolean => {
 };
 
 const isOfOthers = (said: Said, naming: Naming): boolean =>
-  isToldToOthers(said, naming) || isForOthers(said, naming);
+  isToldToOthers(said, naming) || isForOthers(said, naming) || isBeside(said, naming);
 
 /** "send the form - JB": two are named, and only one of them first. */
 const isForOthers = (said: Said, naming: Naming): boolean => {
@@ -67,10 +85,46 @@ const isForOthers = (said: Said, naming: Naming): boolean => {
 
 /** "send the form and JB to check it". */
 const isToldToOthers = (said: Said, naming: Naming): boolean =>
+  WHO_WILL.test(said.text) ||
+  isNextOnes(said, naming) ||
   said.text
     .split(STROKE)
     .flatMap((piece) => toldIn(piece, { ...naming, strict: false }))
     .some(({ owners }) => owners.some((owner) => isSomebody(owner) && !isAmong(owner, said, naming)));
+
+/** "write to Kent, JB to Medway": the verb stands only once. */
+const isNextOnes = (said: Said, naming: Naming): boolean =>
+  [...said.text.matchAll(/[,;]\s+(?:and\s+)?(?=\p{Lu})/gu)].some(({ index, 0: all }) => {
+    const named = ownersAt(said.text, index + all.length, naming);
+    const isTold = named && /^\s+(?:to|will)\s/.test(said.text.slice(named.end));
+    return isTold === true && named?.owners.some((one) => isPerson(one) && !isAmong(one, said, naming));
+  });
+
+/** "send the list to TH who will check it". */
+const WHO_WILL = /\bwho\s+(?:will|would|shall|is to|are to|agreed to)\b/;
+
+/** "MS asked that TH bring the map", and MS beside it. */
+const isAskedOfOthers = (said: Said, naming: Naming): boolean =>
+  [...said.text.matchAll(/\b(?:asked|requested|suggested|proposed|agreed)\s+(?:that\s+)?(?=\p{Lu})/gu)].some(
+    ({ index, 0: all }) =>
+      ownersAt(said.text, index + all.length, naming)?.owners.some(
+        (owner) => isSomebody(owner) && !isAmong(owner, said, naming),
+      ) === true,
+  );
+
+/** "MS (TH from May)", "MS (on behalf of TH)", "MS?": it is not plain whose it is. */
+const isBeside = ({ ownerWords, ...said }: Said, naming: Naming): boolean => {
+  const bracket = /\(([^()]+)\)/.exec(ownerWords)?.[1] ?? '';
+  const named = [...bracket.matchAll(/\p{Lu}[\p{L}'-]*/gu)].map(({ index }) =>
+    ownersAt(bracket, index, naming),
+  );
+  return (
+    ownerWords.includes('?') ||
+    named.some((one) =>
+      one?.owners.some((owner) => isPerson(owner) && !isAmong(owner, { ...said, ownerWords }, naming)),
+    )
+  );
+};
 
 const STROKE = /\s\/\s/;
 

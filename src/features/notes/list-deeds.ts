@@ -1,6 +1,7 @@
 import { doubtOfSentence } from './doubts.ts';
 import { DONE, type FoundDeed, placed } from './found-deed.ts';
 import { mainOf, partsOf } from './list-parts.ts';
+import { DONE_AT_END } from './marks.ts';
 import { type Naming, type OwnerWord, ownersAt } from './owner-words.ts';
 import type { Cell, Paragraph } from './paragraphs.ts';
 
@@ -47,7 +48,7 @@ const row = (
     owners: words ? ownersOf(words, naming) : [],
     ownerWords: words,
     text: main,
-    done: DONE.test(textOf(paragraph, 'status')) || DONE.test(due),
+    done: DONE.test(textOf(paragraph, 'status')) || DONE.test(due) || DONE_AT_END.test(main),
     ...(due && { dueWords: due }),
   };
 };

@@ -89,7 +89,7 @@ const isListed = (text: string, naming: Naming): boolean => {
   if (deed.isSigned && deed.form === 'led' && deed.owners.every(({ kind }) => kind === 'body'))
     return isDoing(/^\p{L}+/u.exec(deed.text)?.[0] ?? '');
   if (deed.form === 'led' || deed.form === 'tail') return true;
-  return isDoing(/^\p{L}+/u.exec(deed.text)?.[0] ?? '') && !PAPER.test(deed.text);
+  return isDoing(/^\p{L}+(?=\s)/u.exec(deed.text)?.[0] ?? '') && !PAPER.test(deed.text);
 };
 
 const LEAD = /^[\s•*>–-]*(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?/i;

@@ -99,25 +99,26 @@ const stretchOf = (
   const start = mark.index + mark[0].length;
   const until = text.slice(start, next);
   const closed = mark[1] === undefined ? -1 : until.search(CLOSE);
-  const told = toldWithin(closed < 0 ? until : until.slice(0, closed), naming);
+  const whole = closed < 0 ? until : until.slice(0, closed);
+  const told = whole.slice(0, endOfTold(whole, naming));
   const content = shortened(told);
-  const end = start + content.length;
-  const { owner, number, label } = mark.groups ?? {};
+  const { owner, number } = mark.groups ?? {};
   return {
     from: mark.index,
     start,
-    to: end + (closed < 0 ? 0 : 1),
+    to: start + content.length + (closed >= 0 ? 1 : 0),
     content: content.trim(),
     isPoint: /^\W*A\.?P/.test(mark[0]),
-    isLabel: label !== undefined,
-    done: DONE_AFTER.test(text.slice(end, end + 60)) || DONE_AT_END.test(content),
+    isLabel: mark.groups?.['label'] !== undefined,
+    done: isDone(content, { until, after: text.slice(start + content.length, start + content.length + 60) }),
     ...(content.length < told.length && { isShort: true }),
     ...(owner && { owner }),
     ...(number && { number }),
   };
 };
 
-const toldWithin = (whole: string, naming: Naming): string => whole.slice(0, endOfTold(whole, naming));
+const isDone = (content: string, rest: { readonly until: string; readonly after: string }): boolean =>
+  DONE_AFTER.test(rest.after) || DONE_AT_END.test(content) || isClosed(rest.until.slice(content.length));
 
 const LETTERED = /^\(?(?:[a-h]|i{1,3}|iv|v)\)\s/;
 
@@ -133,6 +134,10 @@ const endOfTold = (whole: string, naming: Naming): number => {
   }
   return end || whole.length;
 };
+
+/** "... to resend the letter. A copy has been sent - CLOSED." */
+const isClosed = (rest: string): boolean =>
+  rest.length < 200 && /[-–—]\s*(?:COMPLETED?|DONE|CLOSED|ACTIONED|[Cc]ompleted|[Cc]losed)[\s.]*$/.test(rest);
 
 export const DONE_AT_END = /[-–—(:.]\s*(?:completed?|done|closed|actioned)[\s.)\]]*$/i;
 

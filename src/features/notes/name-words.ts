@@ -6,6 +6,12 @@ const BODY_LAST =
 /** Words that end what is an office or a body, not a person: "Comms sub-group", "Service Director". */
 export const endsBody = (word: string): boolean => BODY_LAST.test(word);
 
+/** First names that are verbs too. */
+const FIRST =
+  /^(?:Mark|Bill|Will|Grace|Rob|Drew|Chase|Frank|Sue|Pat|Josh|Jack|Nick|Bob|Dean|Grant|Harry|Lance|Pierce|Ray|Skip|Wade|Ward|Chuck|Faith|Hope|Joy|Rose|Dot|Guy|Max|Art|Carry|Peg|Don|Ken|Jan|Rich|Read|Marshal|Trace|Tally|Buddy)$/;
+
+export const isFirstName = (word: string): boolean => FIRST.test(word);
+
 const ORGANISED =
   /\b(?:school|college|academy|council|trust|police|constabulary|service|services|team|team|health|probation|diocese|federation|centre|center|university|department|directorate|office|association|board|ccg|nhs|authority|hospital|governor|governors|officer|manager|director|head|lead|leader|teacher|headteacher|principal|representative|rep|adviser|advisor|consultant|worker|coordinator|co-ordinator|member|assistant|administrator|inspector|psychologist|psychology|educational|education|cabinet|chair|vice|clerk|minutes|notes|facilitator|nurse|commissioner|commissioning|deputy|executive|chief|programme|project|business|strategic|social|care|schools|primary|secondary|junior|infant|inclusion|welfare|safeguarding|partnership|county|borough|city|independent|parent|staff|community|resident|ambassador|consortium|public|youth|support|early|group|union|group|partner|observer|guest|dwp|lay)\b/i;
 

@@ -1,8 +1,9 @@
 import { endAt, endsFrom, matchAt, type Stretch } from '../../domain/match-at.ts';
+import { isDoing } from './doing-verbs.ts';
 import { isInitials, mayBeInitials } from './initials.ts';
 import { titledAt } from './job-titles.ts';
 import { meantBy, type Who } from './known.ts';
-import { endsBody, isTitle, isWholeName } from './name-words.ts';
+import { endsBody, isFirstName, isTitle, isWholeName } from './name-words.ts';
 import { isNobody } from './nobody-words.ts';
 
 /** One owner as words name it. */
@@ -149,8 +150,15 @@ const kindOf = (words: string, naming: Naming): OwnerWord['kind'] | undefined =>
   if (meantBy(words, naming.who).length > 0) return 'known';
   if (naming.isAuthority(words)) return 'authority';
   if (isBody(parts)) return 'body';
-  return isWholeName(words) && (!isInitials(parts[0] ?? '') || isTitle(parts[0] ?? '')) ? 'name' : undefined;
+  return isWholeName(words) &&
+    !isVerb(parts[0] ?? '') &&
+    (!isInitials(parts[0] ?? '') || isTitle(parts[0] ?? ''))
+    ? 'name'
+    : undefined;
 };
+
+/** "Ask Kent", "Discuss with MS": what is to be done, and nobody's name. */
+const isVerb = (word: string): boolean => isDoing(word) && !isFirstName(word);
 
 const kindOfOne = (word: string, { who, isAuthority, strict }: Naming): OwnerWord['kind'] | undefined => {
   if (isNobody(word) && !isInitials(word)) return undefined;
@@ -159,7 +167,7 @@ const kindOfOne = (word: string, { who, isAuthority, strict }: Naming): OwnerWor
   if (mayBeInitials(word)) return 'initials';
   if (!strict) return undefined;
   if (endsBody(word)) return 'body';
-  return /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(word) ? 'name' : undefined;
+  return /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(word) && !isVerb(word) ? 'name' : undefined;
 };
 
 /** "Comms sub-group", "Group Managers", "Head of Service": capitals, and the last word names an office or body. */

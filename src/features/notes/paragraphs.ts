@@ -1,3 +1,4 @@
+import { isDebris } from './debris.ts';
 import type { Parting } from './parting.ts';
 import { cellsOf } from './read-cells.ts';
 import { type Column, headOf, isOtherHead } from './read-columns.ts';
@@ -90,19 +91,6 @@ const readLine = (line: Line, reading: Reading): void => {
   reading.apart = false;
 };
 
-/** Rules drawn with signs, page numbers, and what a page break left: "ITPA	ROGRAMINE". */
-const isDebris = (text: string, cells: readonly string[] | undefined): boolean => {
-  const words = text.trim();
-  if (/^SOURCE:\s/.test(words)) return true;
-  if (
-    /^[-=_|+:.\s*~]+$/.test(words) ||
-    /^(?:page\s+)?\d{1,3}(?:\s*(?:of|\|)\s*\d{1,3})?(?:\s*\|\s*page)?$/i.test(words)
-  )
-    return !/^\d{1,2}$/.test(words);
-  const filled = cells?.filter((cell) => cell !== '') ?? [];
-  return filled.length > 1 && filled.every((cell) => /^\p{Lu}{3,12}$/u.test(cell)) && cells?.[0] === '';
-};
-
 const begun = ({ line, text, cells, number, columns }: Row, apart: boolean): Building => ({
   text,
   lines: [{ at: 0, line }],
@@ -137,14 +125,18 @@ const goesOn = (
   if (isFull(last) || row.columns !== last.columns) return false;
   if (!row.text || (!apart && isBroken(last, row))) return !apart || row.isBeside === true;
   if (row.columns && (isListRow(last) || isListRow(row))) return isListed(last, row);
-  return isInSentence(last, row) || (!apart && mayGoOn(last, row) && isWide(last, row, wrap));
+  return isInSentence(last, row) || (!apart && isRest(last, row, wrap));
 };
 
+const isRest = (last: Building, row: Row, wrap: Wrap): boolean =>
+  !STARTS.test(row.text) && (isOpen(last) || (isMidSentence(last) && isWide(last, row, wrap)));
+
 const isInSentence = (last: Building, row: Row): boolean =>
-  last.text.endsWith(',') || (isSmall(row) && (mayGoOn(last, row) || OPEN.test(last.text.slice(-12))));
+  last.text.endsWith(',') || (isSmall(row) && (mayGoOn(last, row) || isOpen(last)));
 
 /** "a progress update to the", and then "next meeting": no sentence ends so. */
 const OPEN = /\s(?:the|a|an|to|of|with|and|at|by|for|from|in|on)$/;
+const isOpen = ({ text }: Building): boolean => OPEN.test(text.slice(-12));
 
 const mayGoOn = (last: Building, { text }: Row): boolean => !STARTS.test(text) && isMidSentence(last);
 

@@ -7,7 +7,7 @@ export interface Sentence {
 const STOP =
   /[.!?]+["')\]]*\s+(?=["'([•£\p{Lu}\p{N}]|[a-h]\)\s)|\s*•\s*|\n+|(?<=\p{Ll}[.?!])(?=\p{Lu}\p{Ll}+\s\p{Ll})|;\s+(?=\p{Lu})|\s{4,}|(?<=\s[-–]\s(?:ALL|All|\p{Lu}{2,4}))\s+(?=(?:The\s)?\p{Lu}\p{Ll})|(?<=\s)and\s+(?=it (?:was|had been|has been) (?:also )?agreed that\s)/gu;
 const SHORT =
-  /(?:^|[\s(])(?:e\.?g|i\.?e|mr|mrs|ms|dr|st|no|nos|pg|pp|approx|etc|cllr|vs|v|prof|rev|sgt|det|sup|supt|insp|\p{Lu}|ref|para|sec|fig|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
+  /(?:^|[\s(])(?:e\.?g|i\.?e|mr|mrs|ms|dr|st|no|nos|max|min|app|dept|tel|ext|incl|hon|re|pg|pp|approx|etc|cllr|vs|v|prof|rev|sgt|det|sup|supt|insp|\p{Lu}|ref|para|sec|fig|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
 const NUMBER = /(?:^|\s)\d{1,3}(?:\.\d+)*$/;
 
 /** Parts a paragraph into its sentences; "Mr.", "e.g." and "2.1." end none. */
@@ -18,11 +18,21 @@ export const sentencesOf = (text: string): readonly Sentence[] => {
     const before = text.slice(Math.max(0, stop.index - 12), stop.index);
     if (stop[0].startsWith('.') && (SHORT.test(before) || (NUMBER.test(before) && before.length < 8)))
       continue;
+    if (isInBracket(text, from, stop.index)) continue;
     push(found, text, { from, to: stop.index + stop[0].length });
     from = stop.index + stop[0].length;
   }
   push(found, text, { from, to: text.length });
   return found;
+};
+
+/** "(max. £500)", "(see App. A)": a bracket that is closed soon goes on. */
+const isInBracket = (text: string, from: number, at: number): boolean => {
+  const open = text.lastIndexOf('(', at);
+  if (open < from || at - open > 60 || text.slice(open, at).includes(')')) return false;
+  const rest = text.slice(at, at + 60);
+  const close = rest.indexOf(')');
+  return close > 0 && !rest.slice(0, close).includes('(') && !rest.slice(0, close).includes('\n');
 };
 
 const push = (

@@ -31,6 +31,16 @@ describe('a marked line is sure only where it can be read in one way', () => {
       'Tess Hale agreed to update the Board. (Action: TH)',
       'TH: Tess Hale agreed to update the Board.',
     ],
+    'whom a verb governs': ['Action: TH to ask JBi to collate.', 'TH: ask JBi to collate.'],
+    'a full stop within a bracket': [
+      'Action: TH to buy chairs (max. £500) for the hall.',
+      'TH: buy chairs (max. £500) for the hall.',
+    ],
+    'a verb that is no name': ['Action: Discuss with MSo - TH', 'TH: Discuss with MSo'],
+    'a line broken before a capital': [
+      'Action: TH to send the list to the\nChair of Governors',
+      'TH: send the list to the Chair of Governors',
+    ],
   } as const;
   for (const [what, [line, wanted]] of Object.entries(SURE))
     it(`${what}: ${line}`, () => expect(surely(line)).to.deep.equal([wanted]));
@@ -68,6 +78,19 @@ describe('a marked line is sure only where it can be read in one way', () => {
     'it is only news': ['Action: Kent – numbers up by 5%', 'It may be no action.'],
     'it is only a thing': ['Action: TH: new form', 'It may be no action.'],
     'it is only noted': ['Action: TH to note', 'It may be no action.'],
+    'the next clause tells another': [
+      'Action: TH to send the list to MSo who will collate.',
+      'Somebody else is named in it too.',
+    ],
+    'the verb stands only once': [
+      'Action: TH to write to the college, JBi to the school.',
+      'Somebody else is named in it too.',
+    ],
+    'it was to be, once': ['Action: TH was to check the map', 'It reads like a report of what was said.'],
+    'the owner acts for another': [
+      'Action: TH (on behalf of JBi) to check the map',
+      'Somebody else is named in it too.',
+    ],
     'an authority may be where it is done': [
       'Action: Visit the schools in Kent (Medway)',
       'The local authority may be a place and not the owner.',
@@ -94,8 +117,27 @@ describe('a marked line is sure only where it can be read in one way', () => {
 1	Send the codes	TH	4 April
 2	JBi to check the codes	TH	4 April
 3	Write to the	TH	5 April
+4	Keep the register	TH?	May
+5	Keep the key	TH (JBi from May)	May
 `);
-    expect(rows.map(({ sure }) => sure)).to.deep.equal(['sure', 'unsure', 'unsure']);
+    expect(rows.map(({ sure }) => sure)).to.deep.equal(['sure', 'unsure', 'unsure', 'unsure', 'unsure']);
+  });
+
+  it('what only tells what somebody said is doubted beside an owner', () => {
+    const gap = ' '.repeat(30);
+    expect(deeds(`TH noted that the figures are still being developed there.${gap}TH`)[0]?.sure).to.equal(
+      'unsure',
+    );
+    expect(deeds(`Nothing more was asked of anybody in the room that day.${gap}TH`)[0]?.sure).to.equal(
+      'unsure',
+    );
+    expect(deeds(`MSo asked that JBi bring the large map to the next one.${gap}MSo`)[0]?.sure).to.equal(
+      'unsure',
+    );
+  });
+
+  it('what the sentence behind it says is closed is done', () => {
+    expect(deeds('Action: TH to resend the letter. A copy has been sent - CLOSED.')).to.deep.equal([]);
   });
 
   it('a cell is doubted in the same way', () => {
