@@ -1,4 +1,5 @@
 import type { Reply } from '../core/reply.ts';
+import { accountKey } from '../domain/register.ts';
 import type { Done } from './deeds.ts';
 import { identityOf, placeOf } from './identity.ts';
 import type { Incoming } from './incoming.ts';
@@ -44,8 +45,10 @@ export const stands = (
   incoming: Incoming,
   { reply, now, message }: Pick<Done, 'now'> & { readonly reply: Reply; readonly message: string },
 ): void => {
-  if (reply.keep && (reply.card ?? reply.everyone))
-    live.keep(reply.keep, { where: whereaboutsOf(incoming), message, since: now });
+  if (!reply.keep || !(reply.card ?? reply.everyone)) return;
+  const account = placeOf(incoming).kind === 'personal' ? identityOf(incoming) : undefined;
+  const whose = account && accountKey(account);
+  live.keep(reply.keep, { where: whereaboutsOf(incoming), message, since: now, whose });
 };
 
 /** What nobody has to wait for: whom else to tell, what to draw anew, and where to find this person again. */

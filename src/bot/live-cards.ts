@@ -3,7 +3,8 @@ import type { Clock } from '../clock.ts';
 import type { Live } from '../core/live.ts';
 import type { Registers } from '../core/needs.ts';
 import type { Card, LiveThing } from '../core/reply.ts';
-import { dayOf } from '../domain/day.ts';
+import { type Day, dayOf } from '../domain/day.ts';
+import { callerOf, type Register } from '../domain/register.ts';
 import type { Logger } from '../log.ts';
 import { type Pause, paced } from './paced.ts';
 import type { Place, Places } from './places.ts';
@@ -16,7 +17,13 @@ export interface LiveCards {
   /** This message shows the thing, as it was at `since`. */
   keep(
     thing: LiveThing,
-    at: { readonly where: Whereabouts; readonly message: string; readonly since: Date },
+    at: {
+      readonly where: Whereabouts;
+      readonly message: string;
+      readonly since: Date;
+      /** The account whose own chat that is. */
+      readonly whose?: string | undefined;
+    },
   ): void;
   /** These things changed: soon everything that shows them shows how they are now. */
   touch(things: readonly LiveThing[] | undefined): void;
@@ -71,8 +78,12 @@ export const liveCards = (needs: Needed): LiveCards => {
     pace.ask(thing);
   };
   const pace = paced<LiveThing>({ every: EVERY_MS, pause: needs.pause, track, work });
-  const stand = async (thing: LiveThing, { where, message, since }: Parameters<LiveCards['keep']>[1]) => {
-    await places.add(thing, { where, message, at: clock().toISOString(), anew: false });
+  const stand = async (
+    thing: LiveThing,
+    { where, message, since, whose }: Parameters<LiveCards['keep']>[1],
+  ) => {
+    const at = clock().toISOString();
+    await places.add(thing, { where, message, at, anew: false, ...(whose && { whose }) });
     const mark = await places.marked(thing);
     // Somebody set out to draw it after this card's state was read, and may not have found it standing here.
     if (mark && Date.parse(mark.at) >= since.getTime() - SKEW_MS) pace.ask(thing);
@@ -96,9 +107,12 @@ const drawn = async (needs: Needed, thing: LiveThing): Promise<keyof typeof MISS
     await places.mark(thing, mark);
     const standing = await places.of(thing);
     if (!standing.length) return 'done';
-    const { current, surplus } = newestOf(standing);
-    const card = await cardOf(needs, live, thing);
-    const over = card ? surplus : standing;
+    const register = await needs.registers.read({ fresh: true });
+    const seen = standing.filter(({ whose }) => !whose || isMembers(whose, register, dayOf(clock())));
+    const current = newestOf(seen);
+    const card = await cardOf(needs, live, { thing, register });
+    const kept = new Set(card ? current.flat() : []);
+    const over = standing.filter((place) => !kept.has(place));
     await Promise.all(over.map((place) => places.remove(thing, place)));
     if (!card) return 'done';
     const outcomes = await inLanes(current, (place) => needs.redraw(place, { thing, card }));
@@ -110,18 +124,24 @@ const drawn = async (needs: Needed, thing: LiveThing): Promise<keyof typeof MISS
   }
 };
 
+/** What stood in the chat of somebody who has left stays as it was: it tells them nothing new. */
+const isMembers = (whose: string, register: Register, on: Day): boolean => {
+  const [tenant = '', user = ''] = whose.split('|');
+  return callerOf(register, { tenant, user, name: '', address: '' }, on).standing === 'member';
+};
+
 /** As everybody may see it, from the register as it is at this moment. */
-const cardOf = async ({ registers, clock }: Needed, live: Live, thing: LiveThing) => {
-  const register = await registers.read({ fresh: true });
+const cardOf = async (
+  { clock }: Needed,
+  live: Live,
+  { thing, register }: { readonly thing: LiveThing; readonly register: Register },
+) => {
   const now = clock();
   return live.show(thing.slice(live.name.length + 1), { register, now, today: dayOf(now) });
 };
 
-const newestOf = (places: readonly Place[]) => {
-  const current = [...byConversation(places).values()].map((inOne) => inOne.slice(-NEWEST));
-  const kept = new Set(current.flat());
-  return { current, surplus: places.filter((place) => !kept.has(place)) };
-};
+const newestOf = (places: readonly Place[]): readonly (readonly Place[])[] =>
+  [...byConversation(places).values()].map((inOne) => inOne.slice(-NEWEST));
 
 const byConversation = (places: readonly Place[]): ReadonlyMap<string, readonly Place[]> => {
   const found = new Map<string, readonly Place[]>();

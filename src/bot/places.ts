@@ -9,6 +9,8 @@ export interface Standing {
   readonly message: string;
   /** ISO instant of its posting. */
   readonly at: string;
+  /** In somebody's own chat: their account, `tenant|user`. Once they are no member it is drawn no more. */
+  readonly whose?: string;
   /** It was posted in place of one that was gone: gone again, it is not posted again. */
   readonly anew: boolean;
 }
@@ -33,9 +35,9 @@ const MARK = '~mark';
 
 /** Where things stand: one partition of the table `conversations` for each. No name, no words, only where. */
 export const placesIn = (table: Table) => ({
-  add: async (thing: LiveThing, { where, message, at, anew }: Standing): Promise<void> => {
+  add: async (thing: LiveThing, { where, message, at, anew, whose = '' }: Standing): Promise<void> => {
     const key = `${PLACES}${digestOf(`${where.conversation}|${message}`)}`;
-    const props = { v: 1, ...where, message, at, anew };
+    const props = { v: 1, ...where, message, at, anew, whose };
     await table.transact(partitionOf(thing), [{ do: 'upsert', key, props }]);
   },
   mark: async (thing: LiveThing, { by, at }: Mark): Promise<void> => {
@@ -64,4 +66,5 @@ const placeOf = ({ key, etag, props }: Row): Place => ({
   message: String(props['message']),
   at: String(props['at']),
   anew: props['anew'] === true,
+  ...(props['whose'] && { whose: String(props['whose']) }),
 });

@@ -31,7 +31,8 @@ export const teller = (needs: Needed): Tell => {
   return async (posts, { register, now }) => {
     for (const { to, in: conversation, reply } of posts) {
       const accounts = new Set(to.flatMap((one) => accountsOf(one, register)));
-      for (const account of accounts) await send(needs, () => references.of(account), { reply, now });
+      for (const account of accounts)
+        await send(needs, () => references.of(account), { reply, now, whose: account });
       if (conversation) await send(needs, () => references.in(conversation), { reply, now });
     }
   };
@@ -40,7 +41,7 @@ export const teller = (needs: Needed): Tell => {
 const send = async (
   { adapter, live, trust, log }: Needed,
   find: () => Promise<Whereabouts | undefined>,
-  { reply, now }: { readonly reply: Post['reply']; readonly now: Date },
+  { reply, now, whose }: { readonly reply: Post['reply']; readonly now: Date; readonly whose?: string },
 ) => {
   try {
     const where = await find();
@@ -49,7 +50,8 @@ const send = async (
     await adapter.later(referenceAt(where), async (line) => {
       let last = '';
       for (const message of messagesOf(reply)) last = await line.post(message);
-      if (reply.keep && reply.card && last) live.keep(reply.keep, { where, message: last, since: now });
+      if (reply.keep && reply.card && last)
+        live.keep(reply.keep, { where, message: last, since: now, whose });
     });
   } catch (error) {
     log.warn({ cause: causeOf(error), err: error }, 'unreached');

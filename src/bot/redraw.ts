@@ -67,7 +67,8 @@ const postAnew = async (
     await adapter.later(referenceAt(place.where), async (line) => {
       const message = await line.post(cardMessage(card));
       const at = clock().toISOString();
-      await places.add(thing, { where: place.where, message, at, anew: true });
+      const { where, whose } = place;
+      await places.add(thing, { where, message, at, anew: true, ...(whose && { whose }) });
     });
   } catch (error) {
     log.warn({ cause: causeOf(error) }, 'not posted anew');

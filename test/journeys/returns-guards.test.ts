@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import type { Period } from '../../src/domain/returns/period.ts';
 import { PEOPLE } from '../support/builders.ts';
-import { aRequest, counts, KENT, keyOf, startReturns, submittedBy } from '../support/returns-world.ts';
+import { aRequest, counts, KENT, keyOf, RAE, startReturns, submittedBy } from '../support/returns-world.ts';
 import { type Actor, linksIn, sendFile } from '../support/teams.ts';
 import { aBook, sheetData } from '../support/workbooks.ts';
-import { boxesOf, first, on } from './returns-shown.ts';
-import { said, told } from './shown.ts';
+import { boxesOf, first, GOOD, on } from './returns-shown.ts';
+import { linesOf, said, told } from './shown.ts';
 
 const ONCE: Period = { kind: 'once', request: 'REQ-5F7K' };
 const POLICY = aRequest({
@@ -124,5 +124,24 @@ describe('what came in time', () => {
     expect(told(await dev.presses('returns.submit', {}, on(checked)))).to.not.contain(', late');
     expect((await of(aRequest(), KENT))?.amended).to.include({ n: 2, late: false });
     await teams.stop();
+  });
+});
+
+describe('a position that stays current', () => {
+  it('tells nothing new to who has left the network since they asked for it [row 15]', async () => {
+    const { teams, cora, rae, dev } = await startReturns({ pause: async () => undefined });
+    const about = 'position of not accessing full entitlement';
+    expect(said(await rae.says(about))).to.contain('0 of 2 in');
+    const kept = await cora.says(about);
+    await cora.says('remove Rae Holt now');
+    const form = await dev.says('return');
+    await dev.presses('returns.save', { ...GOOD, go: 'check' }, first(form));
+    const drawn = await teams.connector.sees(
+      (call) => call.method === 'PUT' && linesOf(call.card).join('\n').includes('In draft'),
+    );
+    expect(drawn.about).to.equal(kept.posted[0]?.id);
+    await teams.stop();
+    const redrawn = teams.connector.calls.filter(({ method }) => method === 'PUT');
+    expect(redrawn.filter(({ conversation }) => conversation === `a:29:${RAE.id}`)).to.deep.equal([]);
   });
 });
