@@ -48,6 +48,22 @@ describe('a request that is over', () => {
   });
 });
 
+describe('a request that was withdrawn and is asked anew', () => {
+  it('begins anew: what came for the one before does not count for it', async () => {
+    const { teams, cora } = await startAsking();
+    await ask(cora, CENSUS);
+    await cora.says('received the CME census autumn 2026 from Kent');
+    expect(said(await cora.says('position of the CME census autumn 2026'))).to.contain('1 of 2 in');
+    await cora.says('withdraw request the CME census autumn 2026');
+    await ask(cora, CENSUS);
+    expect(said(await cora.says('position of the CME census autumn 2026'))).to.contain('0 of 2 in');
+    expect(said(await cora.says('what returns does Kent owe'))).to.contain('1 return is still to come');
+    await cora.says('received the CME census autumn 2026 from Kent');
+    expect(said(await cora.says('position of the CME census autumn 2026'))).to.contain('1 of 2 in');
+    await teams.stop();
+  });
+});
+
 describe('a chase', () => {
   it('that is asked for on a card in a group is not previewed there: what each owes stands in it', async () => {
     const { teams, cora } = await startAsking();

@@ -103,8 +103,10 @@ export const keepReturn = async (
     how: 'system',
     at: NOW,
   } as const;
-  await requestStore(open('returns')).change({ key, authority: over.authority }, saving, ({ value }) => ({
-    after: { request: 'REQ-2F7K', ...value, ...over },
+  const store = requestStore(open('returns'));
+  const request = (await store.head(key)).value?.id ?? 'REQ-2F7K';
+  await store.change({ key, authority: over.authority }, saving, ({ value }) => ({
+    after: { request, ...value, ...over },
     reply: {},
     verb: 'save',
   }));

@@ -6,7 +6,7 @@ import type { AuthorityCode } from '../../domain/authority.ts';
 import { IDENTITY, identityFault } from '../../domain/keepable.ts';
 import { authorityName } from '../../domain/register.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
-import type { DataReturn } from '../../domain/returns/data-return.ts';
+import { type DataReturn, ofRequest } from '../../domain/returns/data-return.ts';
 import type { Decided } from '../../storage/sheet.ts';
 import { blankReturn, type Outside, outsideOf, withoutOutside } from './alter.ts';
 import { actingOf, forRequest, type How, keyOf, OWN_CHAT, type Room, savingOf } from './commands-room.ts';
@@ -112,7 +112,7 @@ const recordOne = (
       if (!request.asked.includes(code))
         return { text: plain(`${name} was not asked for it.`), refused: 'not-asked' };
       if (request.state === 'withdrawn') return { text: 'That request was withdrawn.', refused: 'withdrawn' };
-      const before = value ?? blankReturn(request, code);
+      const before = ofRequest(value, request) ?? blankReturn(request, code);
       const after =
         recorded.is === 'outstanding' ? withoutOutside(before) : outsideOf(before, recorded, actingOf(turn));
       if (!after) return { text: plain(`${name}: ${asItWas(before)}.`), refused: 'as-it-was' };

@@ -8,7 +8,7 @@ import { type Day, sayDay } from '../../domain/day.ts';
 import { IDENTITY } from '../../domain/keepable.ts';
 import { authorityName, nameOf } from '../../domain/register.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
-import { type DataReturn, isSettled } from '../../domain/returns/data-return.ts';
+import { type DataReturn, isSettled, ofRequest } from '../../domain/returns/data-return.ts';
 import type { Decided } from '../../storage/sheet.ts';
 import { blankReturn, dayIn, granted, refusedTime, waitsForAnswer } from './alter.ts';
 import { extensionCard } from './cards-time.ts';
@@ -67,7 +67,7 @@ const grantTo = (
     savingOf(turn, how),
     ({ value }): Decided<DataReturn> => {
       const name = authorityName(turn.register, authority);
-      const before = value ?? blankReturn(request, authority);
+      const before = ofRequest(value, request) ?? blankReturn(request, authority);
       const no = noTime(request, before, name) ?? notLater(request, until) ?? answeredAs(before, turn, until);
       if (no) return no;
       const says = `${name} has until ${sayDay(until)} for ${sayRequest(request)}.`;
@@ -152,7 +152,11 @@ export const refuseTime = async (room: Room, turn: MemberTurn, answering: Answer
     };
   const { request, own } = side;
   return room.store.change({ key, authority, seen: own }, savingOf(turn, 'pressed'), ({ value }) =>
-    refusedAt(turn, { request, before: value ?? blankReturn(request, authority), reason: reason.value }),
+    refusedAt(turn, {
+      request,
+      before: ofRequest(value, request) ?? blankReturn(request, authority),
+      reason: reason.value,
+    }),
   );
 };
 

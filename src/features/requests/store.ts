@@ -2,7 +2,7 @@ import type { AuthoritySide, CollectionKey } from '../../core/offers/collections
 import type { Reply } from '../../core/reply.ts';
 import type { AuthorityCode } from '../../domain/authority.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
-import type { DataReturn } from '../../domain/returns/data-return.ts';
+import { type DataReturn, ofRequest } from '../../domain/returns/data-return.ts';
 import { periodBefore, periodFrom, periodKey } from '../../domain/returns/period.ts';
 import type { Kept } from '../../storage/history.ts';
 import { ledger } from '../../storage/ledger.ts';
@@ -110,7 +110,8 @@ const collectedIn = (rows: readonly Row[]): Collected | undefined => {
   const request = requestIn(rows, partsOf(rows[0]?.key ?? '').period);
   const found = rows.flatMap((row) => {
     const value = partsOf(row.key).who === HEAD ? undefined : sheetIn(RETURN, row).value;
-    return value ? [[value.authority, value] as const] : [];
+    const theirs = request && ofRequest(value, request);
+    return theirs ? [[theirs.authority, theirs] as const] : [];
   });
   return request && { request, returns: new Map(found) };
 };
