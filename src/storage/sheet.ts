@@ -63,6 +63,14 @@ export const sheetIn = <T>(shape: Pick<Shape<T>, 'read'>, row: Row | undefined):
   return sheet;
 };
 
+/** The same sheet as though nobody had written it: what stands in its row is about something else, and is replaced. */
+export const emptied = <T>(sheet: Sheet<T>): Sheet<T> => {
+  const bare = { n: sheet.n };
+  const row = ROWS.get(sheet);
+  if (row) ROWS.set(bare, row);
+  return bare;
+};
+
 /** How often a change is tried again on what another instance has just written. */
 const TRIES = 8;
 

@@ -104,9 +104,10 @@ export const keepReturn = async (
     at: NOW,
   } as const;
   const store = requestStore(open('returns'));
-  const request = (await store.head(key)).value?.id ?? 'REQ-2F7K';
-  await store.change({ key, authority: over.authority }, saving, ({ value }) => ({
-    after: { request, ...value, ...over },
+  const id = (await store.head(key)).value?.id ?? 'REQ-2F7K';
+  const place = { request: { id, ...key }, authority: over.authority };
+  await store.change(place, saving, ({ value }) => ({
+    after: { request: id, ...value, ...over },
     reply: {},
     verb: 'save',
   }));

@@ -72,7 +72,7 @@ export const keeping = (open: OpenTable) => {
     request: (request: DataRequest) =>
       store.changeRequest(request, saving(), () => ({ after: request, reply: {}, verb: 'send' })),
     put: (request: DataRequest, authority: AuthorityCode, value: Partial<DataReturn>) =>
-      store.change({ key: request, authority }, saving(), () => ({
+      store.change({ request, authority }, saving(), () => ({
         after: { request: request.id, authority, ...value },
         reply: {},
         verb: 'save',

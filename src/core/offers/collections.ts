@@ -25,13 +25,14 @@ export interface CollectionsOffer {
   open(): Promise<readonly DataRequest[]>;
   /** By reference, "REQ-2F7K", open or not. */
   find(id: RequestId): Promise<DataRequest | undefined>;
+  /** What was sent for a request that was withdrawn and is asked anew is not its own. */
   side(key: CollectionKey, authority: AuthorityCode): Promise<AuthoritySide | undefined>;
   /**
    * Changes an authority's return: decided again where somebody else was quicker, with its history and the answer in
    * one transaction. Two requests; one where `seen` is what `side` has just given, unless somebody was quicker.
    */
   change(
-    key: CollectionKey,
+    request: DataRequest,
     authority: AuthorityCode,
     saving: Saving,
     decide: Decide<DataReturn>,

@@ -71,15 +71,6 @@ export interface DataReturn {
   };
 }
 
-/**
- * What there is for this request alone: a request that was withdrawn and is asked anew begins anew, and what was sent for
- * the one before stands in the history.
- */
-export const ofRequest = (
-  one: DataReturn | undefined,
-  { id }: { readonly id: RequestId },
-): DataReturn | undefined => (one?.request === id ? one : undefined);
-
 /** How an authority stands, as a position tells it. */
 export type Stage =
   | 'none'

@@ -6,10 +6,10 @@ import type { AuthorityCode } from '../../domain/authority.ts';
 import { IDENTITY, identityFault } from '../../domain/keepable.ts';
 import { authorityName } from '../../domain/register.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
-import { type DataReturn, ofRequest } from '../../domain/returns/data-return.ts';
+import type { DataReturn } from '../../domain/returns/data-return.ts';
 import type { Decided } from '../../storage/sheet.ts';
 import { blankReturn, type Outside, outsideOf, withoutOutside } from './alter.ts';
-import { actingOf, forRequest, type How, keyOf, OWN_CHAT, type Room, savingOf } from './commands-room.ts';
+import { actingOf, forRequest, type How, OWN_CHAT, type Room, savingOf } from './commands-room.ts';
 import { touching } from './feature-offers.ts';
 import { readAsked } from './read-asked.ts';
 import { readNotReturning, readReceived, type Said } from './read-deed.ts';
@@ -105,26 +105,22 @@ const recordOne = (
 ): Promise<Reply> => {
   const name = authorityName(turn.register, code);
   const saving = { ...savingOf(turn, how), turn: `${turn.id}|${code}` };
-  return room.store.change(
-    { key: keyOf(request), authority: code },
-    saving,
-    ({ value }): Decided<DataReturn> => {
-      if (!request.asked.includes(code))
-        return { text: plain(`${name} was not asked for it.`), refused: 'not-asked' };
-      if (request.state === 'withdrawn') return { text: 'That request was withdrawn.', refused: 'withdrawn' };
-      const before = ofRequest(value, request) ?? blankReturn(request, code);
-      const after =
-        recorded.is === 'outstanding' ? withoutOutside(before) : outsideOf(before, recorded, actingOf(turn));
-      if (!after) return { text: plain(`${name}: ${asItWas(before)}.`), refused: 'as-it-was' };
-      return {
-        after,
-        verb: recorded.is,
-        for: code,
-        to: recorded,
-        reply: { text: plain(`${name}: ${DONE[recorded.is]}.`) },
-      };
-    },
-  );
+  return room.store.change({ request, authority: code }, saving, ({ value }): Decided<DataReturn> => {
+    if (!request.asked.includes(code))
+      return { text: plain(`${name} was not asked for it.`), refused: 'not-asked' };
+    if (request.state === 'withdrawn') return { text: 'That request was withdrawn.', refused: 'withdrawn' };
+    const before = value ?? blankReturn(request, code);
+    const after =
+      recorded.is === 'outstanding' ? withoutOutside(before) : outsideOf(before, recorded, actingOf(turn));
+    if (!after) return { text: plain(`${name}: ${asItWas(before)}.`), refused: 'as-it-was' };
+    return {
+      after,
+      verb: recorded.is,
+      for: code,
+      to: recorded,
+      reply: { text: plain(`${name}: ${DONE[recorded.is]}.`) },
+    };
+  });
 };
 
 const DONE: Readonly<Record<Recorded['is'], string>> = {

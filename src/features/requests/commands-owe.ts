@@ -7,7 +7,7 @@ import type { AuthorityCode } from '../../domain/authority.ts';
 import { chosenAuthorities } from '../../domain/find-authority.ts';
 import { authorityName } from '../../domain/register.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
-import { type DataReturn, ofRequest } from '../../domain/returns/data-return.ts';
+import type { DataReturn } from '../../domain/returns/data-return.ts';
 import { plural } from '../../domain/words.ts';
 import { owedCard } from './cards-owed.ts';
 import { keyOf, OWN_CHAT, type Room } from './commands-room.ts';
@@ -71,7 +71,7 @@ export const owe = async (
   const own = await Promise.all(
     open.map(async (request) => ({
       request,
-      returns: mapOf(ofRequest((await room.store.one(keyOf(request), authority)).value, request)),
+      returns: mapOf((await room.store.one(request, authority)).value),
     })),
   );
   const owes = owedIn(own, turn.today).find((one) => one.authority === authority)?.owes ?? [];

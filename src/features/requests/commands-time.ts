@@ -8,20 +8,11 @@ import { type Day, sayDay } from '../../domain/day.ts';
 import { IDENTITY } from '../../domain/keepable.ts';
 import { authorityName, nameOf } from '../../domain/register.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
-import { type DataReturn, isSettled, ofRequest } from '../../domain/returns/data-return.ts';
+import { type DataReturn, isSettled } from '../../domain/returns/data-return.ts';
 import type { Decided } from '../../storage/sheet.ts';
 import { blankReturn, dayIn, granted, refusedTime, waitsForAnswer } from './alter.ts';
 import { extensionCard } from './cards-time.ts';
-import {
-  actingOf,
-  forRequest,
-  GONE,
-  type How,
-  keyOf,
-  OWN_CHAT,
-  type Room,
-  savingOf,
-} from './commands-room.ts';
+import { actingOf, forRequest, GONE, type How, OWN_CHAT, type Room, savingOf } from './commands-room.ts';
 import { touching } from './feature-offers.ts';
 import { officersOf } from './reach.ts';
 import { readAsked } from './read-asked.ts';
@@ -62,24 +53,20 @@ const grantTo = (
   turn: MemberTurn,
   { request, authority, until, how }: Granting,
 ): Promise<Reply> =>
-  room.store.change(
-    { key: keyOf(request), authority },
-    savingOf(turn, how),
-    ({ value }): Decided<DataReturn> => {
-      const name = authorityName(turn.register, authority);
-      const before = ofRequest(value, request) ?? blankReturn(request, authority);
-      const no = noTime(request, before, name) ?? notLater(request, until) ?? answeredAs(before, turn, until);
-      if (no) return no;
-      const says = `${name} has until ${sayDay(until)} for ${sayRequest(request)}.`;
-      return {
-        after: granted(before, until, actingOf(turn)),
-        verb: 'grant-time',
-        for: authority,
-        to: { until },
-        reply: { text: plain(says), tell: [toldOf(before, turn, says)], ...touching(request) },
-      };
-    },
-  );
+  room.store.change({ request, authority }, savingOf(turn, how), ({ value }): Decided<DataReturn> => {
+    const name = authorityName(turn.register, authority);
+    const before = value ?? blankReturn(request, authority);
+    const no = noTime(request, before, name) ?? notLater(request, until) ?? answeredAs(before, turn, until);
+    if (no) return no;
+    const says = `${name} has until ${sayDay(until)} for ${sayRequest(request)}.`;
+    return {
+      after: granted(before, until, actingOf(turn)),
+      verb: 'grant-time',
+      for: authority,
+      to: { until },
+      reply: { text: plain(says), tell: [toldOf(before, turn, says)], ...touching(request) },
+    };
+  });
 
 const noTime = (request: DataRequest, before: DataReturn, name: string): Reply | undefined => {
   if (!request.asked.includes(before.authority))
@@ -151,10 +138,10 @@ export const refuseTime = async (room: Room, turn: MemberTurn, answering: Answer
       ...(reason.refused && reason.code === IDENTITY && { unkept: true as const }),
     };
   const { request, own } = side;
-  return room.store.change({ key, authority, seen: own }, savingOf(turn, 'pressed'), ({ value }) =>
+  return room.store.change({ request, authority, seen: own }, savingOf(turn, 'pressed'), ({ value }) =>
     refusedAt(turn, {
       request,
-      before: ofRequest(value, request) ?? blankReturn(request, authority),
+      before: value ?? blankReturn(request, authority),
       reason: reason.value,
     }),
   );

@@ -22,8 +22,8 @@ export const collectionsOffer = (store: RequestStore, actions: Closing): Collect
     return key && (await store.head(key)).value;
   },
   side: store.side,
-  change: (...[key, authority, saving, decide, seen]) =>
-    store.change({ key, authority, seen }, saving, decide),
+  change: (...[request, authority, saving, decide, seen]) =>
+    store.change({ request, authority, seen }, saving, decide),
   versions: async (key, authority) => {
     const lines = await store.history(key, authority);
     return lines.map(({ line: { at, by, verb, to } }) => ({ at, by, verb, to }));

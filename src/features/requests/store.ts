@@ -2,11 +2,11 @@ import type { AuthoritySide, CollectionKey } from '../../core/offers/collections
 import type { Reply } from '../../core/reply.ts';
 import type { AuthorityCode } from '../../domain/authority.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
-import { type DataReturn, ofRequest } from '../../domain/returns/data-return.ts';
+import type { DataReturn } from '../../domain/returns/data-return.ts';
 import { periodBefore, periodFrom, periodKey } from '../../domain/returns/period.ts';
 import type { Kept } from '../../storage/history.ts';
 import { ledger } from '../../storage/ledger.ts';
-import { type Decide, type Saving, type Sheet, sheetIn, sheetsIn } from '../../storage/sheet.ts';
+import { type Decide, emptied, type Saving, type Sheet, sheetIn, sheetsIn } from '../../storage/sheet.ts';
 import { type Row, type Table, under } from '../../storage/table.ts';
 import { openRequests } from './store-open.ts';
 import { CHASE, type Chase, HEAD, partsOf, REQUEST, RETURN, rowKey } from './store-rows.ts';
@@ -17,9 +17,12 @@ export interface Collected {
   readonly returns: ReadonlyMap<AuthorityCode, DataReturn>;
 }
 
+/** Which request a return is for: one that is asked anew has another id in the same place. */
+export type Asked = Pick<DataRequest, 'id' | 'type' | 'period'>;
+
 /** Where one authority's return lies, and how it stood when it was last read. */
 export interface ReturnPlace {
-  readonly key: CollectionKey;
+  readonly request: Asked;
   readonly authority: AuthorityCode;
   readonly seen?: Sheet<DataReturn> | undefined;
 }
@@ -40,8 +43,8 @@ export const requestStore = (table: Table) => {
     where: listed.where,
     recall: listed.recall,
     head: (key: CollectionKey): Promise<Sheet<DataRequest>> => heads.read(headPlace(key)),
-    one: (key: CollectionKey, authority: AuthorityCode): Promise<Sheet<DataReturn>> =>
-      returns.read(placeOf(key, authority)),
+    one: async (request: Asked, authority: AuthorityCode): Promise<Sheet<DataReturn>> =>
+      ofRequest(await returns.read(placeOf(request, authority)), request),
     /** The request and every return. One request, however many authorities and periods. */
     collected: async ({ type, period }: CollectionKey): Promise<Collected | undefined> =>
       collectedIn(await table.list(type, under(`s|${periodKey(period)}|`))),
@@ -66,8 +69,14 @@ export const requestStore = (table: Table) => {
       return reply;
     },
     /** Two requests; one where it stands as `seen` has it. */
-    change: (place: ReturnPlace, saving: Saving, decide: Decide<DataReturn>): Promise<Reply> =>
-      returns.change({ ...placeOf(place.key, place.authority), seen: place.seen }, saving, decide),
+    change: (
+      { request, authority, seen }: ReturnPlace,
+      saving: Saving,
+      decide: Decide<DataReturn>,
+    ): Promise<Reply> =>
+      returns.change({ ...placeOf(request, authority), seen }, saving, (now, first) =>
+        decide(ofRequest(now, request), ofRequest(first, request)),
+      ),
     /** When everybody was last reminded by hand. */
     lastChase: (): Promise<Sheet<Chase>> => chases.read(CHASED),
     keepChase: (saving: Saving, decide: Decide<Chase>): Promise<Reply> =>
@@ -93,6 +102,13 @@ const placeOf = ({ type, period }: CollectionKey, authority: AuthorityCode) => (
   columns: { who: authority },
 });
 
+/**
+ * What there is for this request alone: one that was withdrawn and is asked anew begins anew, and what was sent for the
+ * one before stands in the history.
+ */
+const ofRequest = (sheet: Sheet<DataReturn>, { id }: Pick<Asked, 'id'>): Sheet<DataReturn> =>
+  sheet.value && sheet.value.request !== id ? emptied(sheet) : sheet;
+
 const asRead = ({ value, n }: Sheet<DataRequest>) => value && { request: value, n };
 
 const requestIn = (rows: readonly Row[], period: string): DataRequest | undefined =>
@@ -109,9 +125,9 @@ const isAt = (key: string, period: string, fits: (who: string) => boolean): bool
 const collectedIn = (rows: readonly Row[]): Collected | undefined => {
   const request = requestIn(rows, partsOf(rows[0]?.key ?? '').period);
   const found = rows.flatMap((row) => {
-    const value = partsOf(row.key).who === HEAD ? undefined : sheetIn(RETURN, row).value;
-    const theirs = request && ofRequest(value, request);
-    return theirs ? [[theirs.authority, theirs] as const] : [];
+    if (!request || partsOf(row.key).who === HEAD) return [];
+    const { value } = ofRequest(sheetIn(RETURN, row), request);
+    return value ? [[value.authority, value] as const] : [];
   });
   return request && { request, returns: new Map(found) };
 };
@@ -140,7 +156,7 @@ const sideIn = (rows: readonly Row[], { period }: CollectionKey): AuthoritySide 
   );
   const earlier = periodBefore(period);
   const before = earlier && rows.find((row) => isAt(row.key, periodKey(earlier), isOwn));
-  return request && { request, own, ...beforeIn(before) };
+  return request && { request, own: ofRequest(own, request), ...beforeIn(before) };
 };
 
 const beforeIn = (row: Row | undefined): Pick<AuthoritySide, 'before'> => {

@@ -8,7 +8,7 @@ import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import type { AuthorityCode } from '../../domain/authority.ts';
 import { authorityName } from '../../domain/register.ts';
-import { type DataReturn, ofRequest } from '../../domain/returns/data-return.ts';
+import type { DataReturn } from '../../domain/returns/data-return.ts';
 import { sayPeriod } from '../../domain/returns/period.ts';
 import type { ReturnType, Version } from '../../domain/returns/return-type.ts';
 import { findReturnType, versionFor } from '../../domain/returns/return-types.ts';
@@ -105,7 +105,7 @@ const fillingOf = (
     request,
     own,
     version: versionOf(type, request),
-    value: ofRequest(own.value, request),
+    value: own.value,
     ...(counted && before && { before: { period: before.period, answers: counted.answers } }),
   };
 };
@@ -152,15 +152,9 @@ export const change = (
   },
 ): Promise<Reply> => {
   const { loaded, how = 'pressed', rule } = changing;
-  const { key, authority, own } = loaded;
+  const { request, authority, own } = loaded;
   const saving = savingOf(turn, how);
-  return room.collections.change(
-    key,
-    authority,
-    saving,
-    ({ value }) => rule(as(loaded, ofRequest(value, loaded.request))),
-    own,
-  );
+  return room.collections.change(request, authority, saving, ({ value }) => rule(as(loaded, value)), own);
 };
 
 /** Who did it, and when: as a row keeps both. */

@@ -24,7 +24,7 @@ const keep = (store: ReturnType<typeof aStore>, request = aRequest(), turn?: str
     verb: 'request',
   }));
 const fill = (store: ReturnType<typeof aStore>, period: Period = AUTUMN, authority = KENT) =>
-  store.change({ key: { ...KEY, period }, authority }, saving(), () => ({
+  store.change({ request: aRequest({ period }), authority }, saving(), () => ({
     after: aReturn({ authority }),
     reply: {},
     verb: 'save',
@@ -122,7 +122,7 @@ describe('the store of requests', () => {
     const seen: number[] = [];
     const submit = () =>
       offer.change(
-        KEY,
+        aRequest(),
         KENT,
         saving(),
         ({ n }) => {
@@ -139,7 +139,7 @@ describe('the store of requests', () => {
     const nothing = (await store.side(KEY, code('851')))?.own;
     asked.length = 0;
     await offer.change(
-      KEY,
+      aRequest(),
       code('851'),
       saving(),
       () => ({ after: aReturn(), reply: {}, verb: 'save' }),
@@ -148,11 +148,32 @@ describe('the store of requests', () => {
     expect(asked).to.deep.equal(['write returns']);
   });
 
+  it('gives nothing of a request that was withdrawn to the one that is asked anew [row 32]', async () => {
+    const { open, asked } = counting(memoryTables());
+    const store = aStore(open);
+    await keep(store);
+    await fill(store);
+    const anew = aRequest({ id: 'REQ-9999' });
+    await keep(store, anew);
+    const own = (await store.side(KEY, KENT))?.own;
+    expect(own).to.deep.equal({ n: 1 });
+    expect((await store.one(anew, KENT)).value).to.equal(undefined);
+    expect((await store.collected(KEY))?.returns.size).to.equal(0);
+    asked.length = 0;
+    const seen: unknown[] = [];
+    await store.change({ request: anew, authority: KENT, seen: own }, saving(), ({ value }) => {
+      seen.push(value);
+      return { after: aReturn({ request: anew.id }), reply: {}, verb: 'save' };
+    });
+    expect([seen, asked]).to.deep.equal([[undefined], ['write returns']]);
+    expect((await store.collected(KEY))?.returns.get(KENT)).to.include({ request: anew.id });
+  });
+
   it('keeps every state of a return in its history', async () => {
     const store = aStore();
     const offer = collectionsOffer(store, { closeFor: async () => undefined });
     for (const n of [1, 2])
-      await offer.change(KEY, KENT, saving(), () => ({
+      await offer.change(aRequest(), KENT, saving(), () => ({
         after: aReturn(),
         reply: {},
         verb: 'submit',
