@@ -33,7 +33,7 @@ const partitionOf = (thing: LiveThing): string => `live|${digestOf(thing)}`;
 const PLACES = 'p|';
 const MARK = '~mark';
 
-/** Where things stand: one partition of the table `conversations` for each. No name, no words, only where. */
+/** Where things stand: one partition of the table `conversations` for each. No name, no words: only where, and whose own chat that is. */
 export const placesIn = (table: Table) => ({
   add: async (thing: LiveThing, { where, message, at, anew, whose = '' }: Standing): Promise<void> => {
     const key = `${PLACES}${digestOf(`${where.conversation}|${message}`)}`;

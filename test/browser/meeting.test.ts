@@ -1,79 +1,61 @@
 import { expect } from 'chai';
-import type { Locator, Page } from 'playwright-core';
-import { shotAt } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { chatOn } from '../support/chat.ts';
 import { openPlayground, type Playground } from '../support/playground.ts';
-
-/** As wide as Teams draws a card on a phone. */
-const PHONE = 390;
 
 describe('a meeting in the Playground', function () {
   this.timeout(120_000);
   let playground: Playground;
   let page: Page;
+  let chat: ReturnType<typeof chatOn>;
 
   before(async () => {
     playground = await openPlayground();
     page = playground.page;
     await page.goto(playground.url);
+    chat = chatOn(page, 'meeting');
   });
 
   after(async () => playground?.close());
 
-  /** Types that, and gives the newest card in which these words stand, as wide as a phone has it. */
-  const typed = async (text: string, words: RegExp, name: string): Promise<Locator> => {
-    await page.getByRole('textbox').last().click();
-    await page.keyboard.type(text);
-    await page.getByRole('button', { name: 'Send Message' }).click();
-    return shown(words, name);
-  };
-
-  const shown = async (words: RegExp, name: string): Promise<Locator> => {
-    const card = page.locator('.ac-adaptiveCard').filter({ hasText: words }).last();
-    await card.waitFor();
-    const narrow = await page.addStyleTag({ content: `.ac-adaptiveCard { width: ${PHONE}px !important; }` });
-    await card.screenshot({ path: shotAt(`meeting-${name}`) });
-    await narrow.evaluate('(style) => style.remove()');
-    return card;
-  };
-
   it('is planned by typing, listed, and excused from by one word', async () => {
-    const planned = await typed(
+    const planned = await chat.typed(
       'plan a meeting on 19 January at 10am on suspensions and exclusions',
       /Planned/,
       'planned',
     );
     expect(await planned.textContent()).to.match(/19 January 20\d\d, 10am/);
-    const listed = await typed('meetings', /Coming meetings/, 'listed');
+    const listed = await chat.typed('meetings', /Coming meetings/, 'listed');
     expect(await listed.textContent()).to.include('suspensions and exclusions');
-    await typed('apologies', /Apologies recorded/, 'apologies');
+    await chat.typed('apologies', /Apologies recorded/, 'apologies');
   });
 
   it('takes an item by a form that says what is wrong and keeps what was typed, and adds it once', async () => {
-    const agenda = await typed('agenda', /Agenda: the 19 January/, 'agenda');
+    const agenda = await chat.typed('agenda', /Agenda: the 19 January/, 'agenda');
     await agenda.getByRole('button', { name: 'Add an item' }).click();
-    const form = await shown(/Add an item to the agenda/, 'item-form');
+    const form = await chat.shown(/Add an item to the agenda/, 'item-form');
     await form.getByRole('textbox', { name: /What it is about/ }).fill('school transport');
     await form.getByRole('textbox', { name: /Minutes/ }).fill('ten');
     await form.getByRole('button', { name: 'Add', exact: true }).click();
-    const wrong = await shown(/Minutes must be a whole number/, 'item-wrong');
+    const wrong = await chat.shown(/Minutes must be a whole number/, 'item-wrong');
     expect(await wrong.getByRole('textbox', { name: /What it is about/ }).inputValue()).to.equal(
       'school transport',
     );
     await wrong.getByRole('textbox', { name: /Minutes/ }).fill('10');
     await wrong.getByRole('button', { name: 'Add', exact: true }).dblclick();
-    const added = await shown(/Item 5 added/, 'item-added');
+    const added = await chat.shown(/Item 5 added/, 'item-added');
     expect((await added.textContent())?.match(/School transport/g)).to.have.length(1);
     await added.getByRole('button', { name: 'Change' }).nth(4).click();
-    const change = await shown(/Change “school transport”/i, 'item-change');
+    const change = await chat.shown(/Change “school transport”/i, 'item-change');
     await change.getByRole('button', { name: 'Move up' }).dblclick();
-    await shown(/Item 5 is now item 4/, 'item-moved');
+    await chat.shown(/Item 5 is now item 4/, 'item-moved');
   });
 
   it('has a pack with those apologies, whose PDF opens by a link that leads back to it', async () => {
-    const pack = await typed('pack', /Agenda pack/, 'pack');
+    const pack = await chat.typed('pack', /Agenda pack/, 'pack');
     expect(await pack.textContent()).to.include('Apologies so farNora Quill');
     await pack.getByRole('button', { name: 'Open as PDF' }).click();
-    const link = await shown(/yours alone/, 'link');
+    const link = await chat.shown(/yours alone/, 'link');
     const [file] = await Promise.all([
       page.context().waitForEvent('response', (one) => one.headers()['content-disposition'] !== undefined),
       link
@@ -84,6 +66,6 @@ describe('a meeting in the Playground', function () {
     expect(file.headers()['content-type']).to.include('application/pdf');
     expect(file.headers()['content-disposition']).to.include('version 1.pdf');
     await link.getByRole('button', { name: 'Back to the pack' }).click();
-    await shown(/Apologies so far/, 'back');
+    await chat.shown(/Apologies so far/, 'back');
   });
 });

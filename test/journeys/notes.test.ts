@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { day } from '../../src/domain/day.ts';
 import { memoryTables } from '../../src/storage/memory.ts';
 import { aMeeting } from '../support/a-meeting.ts';
-import { aPerson, PEOPLE } from '../support/builders.ts';
+import { accountOf, aPerson, PEOPLE } from '../support/builders.ts';
 import { counting } from '../support/tables.ts';
 import { linksIn, sendFile, startTeams, type Wanted } from '../support/teams.ts';
 import { said, told } from './shown.ts';
@@ -39,14 +39,7 @@ const PASTED = `import notes\n${NOTES}`;
 
 const started = async (over: Wanted = {}) => {
   const people = [...Object.values(PEOPLE), SAM];
-  const accounts = people.map(({ id, name }) => ({
-    tenant: 'host',
-    user: `user-${id}`,
-    address: `29:${id}`,
-    name,
-    state: 'approved' as const,
-    person: id,
-  }));
+  const accounts = people.map(accountOf);
   const teams = await startTeams({ register: { people, accounts, meetings: [NOVEMBER, JANUARY] }, ...over });
   return {
     teams,

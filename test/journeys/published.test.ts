@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { inTurn } from '../../src/apart/in-turn.ts';
 import { spreadsheetsIn } from '../../src/documents/spreadsheets.ts';
 import { FILTERS, rowsOf, TOPICS, WIDE } from '../features/published/files.ts';
-import { aPerson, PEOPLE } from '../support/builders.ts';
+import { accountOf, aPerson, PEOPLE } from '../support/builders.ts';
 import { type Actor, linksIn, sendFile, startTeams, type Teams } from '../support/teams.ts';
 import { linesOf, said, told } from './shown.ts';
 
@@ -16,14 +16,7 @@ const SAM = aPerson({
 
 const started = async () => {
   const people = [...Object.values(PEOPLE), SAM];
-  const accounts = people.map(({ id, name }) => ({
-    tenant: 'host',
-    user: `user-${id}`,
-    address: `29:${id}`,
-    name,
-    state: 'approved' as const,
-    person: id,
-  }));
+  const accounts = people.map(accountOf);
   const teams = await startTeams({ register: { people, accounts } });
   return { teams, cora: teams.person(PEOPLE.cora), sam: teams.person(SAM), mara: teams.person(PEOPLE.mara) };
 };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { memoryTables } from '../../src/storage/memory.ts';
 import { under } from '../../src/storage/table.ts';
-import { aPerson, code, PEOPLE } from '../support/builders.ts';
+import { accountOf, aPerson, code, PEOPLE } from '../support/builders.ts';
 import { JANUARY, MEETINGS } from '../support/meetings.ts';
 import { counting } from '../support/tables.ts';
 import { type Pressed, type Seen, startTeams } from '../support/teams.ts';
@@ -27,15 +27,7 @@ const started = async (over: Parameters<typeof startTeams>[0] = {}) => {
   };
 };
 
-const accounts = () =>
-  [...Object.values(PEOPLE), ELSE].map((person) => ({
-    tenant: 'host',
-    user: `user-${person.id}`,
-    address: `29:${person.id}`,
-    name: person.name,
-    state: 'approved' as const,
-    person: person.id,
-  }));
+const accounts = () => [...Object.values(PEOPLE), ELSE].map(accountOf);
 
 const cardOf = ({ cards }: Seen) => (cards[0] ? { card: cards[0] } : {});
 const pressedCard = ({ card }: Pressed) => (card ? { card } : {});

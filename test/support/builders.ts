@@ -4,7 +4,7 @@ import { NINETEEN } from '../../src/domain/authorities.ts';
 import type { AuthorityCode } from '../../src/domain/authority.ts';
 import type { Caller, Member } from '../../src/domain/caller.ts';
 import { type Day, day, dayOf } from '../../src/domain/day.ts';
-import { type Person, type PersonId, type RoleName, rolesOn } from '../../src/domain/person.ts';
+import { type Account, type Person, type PersonId, type RoleName, rolesOn } from '../../src/domain/person.ts';
 import type { Register } from '../../src/domain/register.ts';
 
 /** Invented people; real officers' names never stand in a builder. */
@@ -51,17 +51,20 @@ export const PEOPLE = {
   }),
 } as const satisfies Record<string, Person>;
 
+/** The Teams account that a person uses the bot with. */
+export const accountOf = ({ id, name }: Pick<Person, 'id' | 'name'>): Account => ({
+  tenant: 'host',
+  user: `user-${id}`,
+  address: `29:${id}`,
+  name,
+  state: 'approved',
+  person: id,
+});
+
 export const aRegister = (over: Partial<Register> = {}): Register => ({
   authorities: NINETEEN,
   people: Object.values(PEOPLE),
-  accounts: Object.values(PEOPLE).map((person) => ({
-    tenant: 'host',
-    user: `user-${person.id}`,
-    address: `29:${person.id}`,
-    name: person.name,
-    state: 'approved' as const,
-    person: person.id,
-  })),
+  accounts: Object.values(PEOPLE).map(accountOf),
   terms: [
     { year: 2026, name: 'autumn', first: day('2026-09-02'), last: day('2026-12-18'), assumed: true },
     { year: 2026, name: 'spring', first: day('2027-01-04'), last: day('2027-03-25'), assumed: true },

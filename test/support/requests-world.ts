@@ -5,7 +5,7 @@ import type { DataReturn } from '../../src/domain/returns/data-return.ts';
 import type { Period } from '../../src/domain/returns/period.ts';
 import { requestStore } from '../../src/features/requests/store.ts';
 import { memoryTables } from '../../src/storage/memory.ts';
-import { aPerson, code, NOW, PEOPLE } from './builders.ts';
+import { accountOf, aPerson, code, NOW, PEOPLE } from './builders.ts';
 import type { Shown } from './connector.ts';
 import { type Pressed, type Seen, startTeams, type Teams, type Wanted } from './teams.ts';
 
@@ -23,15 +23,6 @@ export const OFFICERS: readonly Person[] = SEVEN.map((of, n) =>
   aPerson({ id: `MEM-FF${n}2`, name: `Officer Number${'abcdefg'[n]}`, initials: 'ON', authority: code(of) }),
 );
 export const EVERYBODY: readonly Person[] = [...Object.values(PEOPLE), DANA, BEA, ...OFFICERS];
-
-const accountOf = ({ id, name }: Person) => ({
-  tenant: 'host',
-  user: `user-${id}`,
-  address: `29:${id}`,
-  name,
-  state: 'approved' as const,
-  person: id,
-});
 
 /** All but Kent have signed it. */
 export const AGREEMENT: Agreement = {

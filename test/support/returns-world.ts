@@ -10,7 +10,7 @@ import { requestStore } from '../../src/features/requests/store.ts';
 import { memoryTables } from '../../src/storage/memory.ts';
 import type { OpenTable } from '../../src/storage/table.ts';
 import { linesOf } from '../journeys/shown.ts';
-import { aPerson, code, NOW, PEOPLE } from './builders.ts';
+import { accountOf, aPerson, code, NOW, PEOPLE } from './builders.ts';
 import type { Shown } from './connector.ts';
 import { type Actor, startTeams, type Teams, type Wanted } from './teams.ts';
 
@@ -30,14 +30,7 @@ const ALL: readonly Person[] = [...Object.values(PEOPLE), KIT, JO, DEE, RAE];
 
 const withAccounts = (people: readonly Person[]): Partial<Register> => ({
   people,
-  accounts: people.map(({ id, name }) => ({
-    tenant: 'host',
-    user: `user-${id}`,
-    address: `29:${id}`,
-    name,
-    state: 'approved' as const,
-    person: id,
-  })),
+  accounts: people.map(accountOf),
 });
 
 /** Not accessing full entitlement, for the autumn term of 2026, from Kent and Portsmouth, unless told otherwise. */

@@ -45,3 +45,16 @@ export const yearGroupOf = (of: string): Breakdown => ({
   parts: YEAR_GROUPS,
   adds: true,
 });
+
+/** Phases of school, where a return parts its cases by them (inventory row 45). */
+export const phaseOf = (of: string): Breakdown => ({
+  kind: 'breakdown',
+  id: 'phase',
+  label: 'Phase',
+  of,
+  adds: true,
+  parts: [
+    { id: 'primary', label: 'Primary', aliases: ['pri', 'primary phase'] },
+    { id: 'secondary', label: 'Secondary', aliases: ['sec', 'secondary phase'] },
+  ],
+});

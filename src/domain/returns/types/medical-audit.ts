@@ -1,3 +1,4 @@
+import { phaseOf } from '../census-parts.ts';
 import type { ReturnType } from '../return-type.ts';
 
 /** The audit that S1 asked of as many local authorities as possible (inventory row 37; section 19: 2.2). */
@@ -27,17 +28,7 @@ export const medicalAudit: ReturnType = {
           label: 'Children in outreach education',
           aliases: ['total', 'tot', 'all', 'outreach', 'children'],
         },
-        {
-          kind: 'breakdown',
-          id: 'phase',
-          label: 'Phase',
-          of: 'total',
-          adds: true,
-          parts: [
-            { id: 'primary', label: 'Primary', aliases: ['pri', 'primary phase'] },
-            { id: 'secondary', label: 'Secondary', aliases: ['sec', 'secondary phase'] },
-          ],
-        },
+        phaseOf('total'),
         {
           kind: 'count',
           id: 'mental',

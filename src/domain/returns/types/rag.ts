@@ -1,3 +1,4 @@
+import { phaseOf } from '../census-parts.ts';
 import type { ReturnType } from '../return-type.ts';
 
 /** Counts of cases by colour; what the rule does not decide is counted apart (inventory rows 49 to 51, decision 2). */
@@ -37,17 +38,7 @@ export const rag: ReturnType = {
             },
           ],
         },
-        {
-          kind: 'breakdown',
-          id: 'phase',
-          label: 'Phase',
-          of: 'total',
-          adds: true,
-          parts: [
-            { id: 'primary', label: 'Primary', aliases: ['pri', 'primary phase'] },
-            { id: 'secondary', label: 'Secondary', aliases: ['sec', 'secondary phase'] },
-          ],
-        },
+        phaseOf('total'),
         {
           kind: 'count',
           id: 'no-place',

@@ -1,0 +1,32 @@
+import type { Locator, Page } from 'playwright-core';
+import { shotAt } from './browser.ts';
+
+/** As wide as Teams draws a card on a phone; on a desk it is as the Playground draws it. */
+const PHONE = 390;
+
+/** Talks to the bot in the Playground's page; every card is pictured as a desk and a phone have it. */
+export const chatOn = (page: Page, series: string) => {
+  /** The newest card with these words. */
+  const shown = async (words: RegExp, name: string): Promise<Locator> => {
+    const card = page.locator('.ac-adaptiveCard').filter({ hasText: words }).last();
+    await card.waitFor();
+    await card.screenshot({ path: shotAt(`${series}-${name}-desk`) });
+    const narrow = await page.addStyleTag({ content: `.ac-adaptiveCard { width: ${PHONE}px !important; }` });
+    await card.screenshot({ path: shotAt(`${series}-${name}-phone`) });
+    await narrow.evaluate('(style) => style.remove()');
+    return card;
+  };
+  return {
+    shown,
+    typed: async (text: string, words: RegExp, name: string): Promise<Locator> => {
+      await page.getByRole('textbox').last().click();
+      await page.keyboard.type(text);
+      await page.getByRole('button', { name: 'Send Message' }).click();
+      return shown(words, name);
+    },
+    pressed: async (card: Locator, button: string, words: RegExp, name: string): Promise<Locator> => {
+      await card.getByRole('button', { name: button, exact: true }).first().click();
+      return shown(words, name);
+    },
+  };
+};
