@@ -277,9 +277,16 @@ describe('the life of the notes in Teams', () => {
   it('has actions and attendance put right once circulated, and keeps and shows how they read', async () => {
     const { teams, cora, mara } = await started();
     await cora.says(PASTED);
+    await cora.says('edit 3 as decision');
+    await cora.says('accept 3');
     await cora.says('accept sure');
     expect(said(await cora.says('correct notes action 1: Nothing'))).to.contain('These notes are a draft');
     await cora.says('circulate notes');
+    const decided = said(await cora.says('correct notes decisions'));
+    expect(decided).to.match(/1\. (?:Agreed|Not agreed|Proposed): /);
+    expect(said(await cora.says('correct notes decision 1: Not agreed: a code of its own')))
+      .to.contain('Decision 1 is corrected. The old wording is kept.')
+      .and.to.contain('Not agreed: a code of its own');
     const listed = said(await cora.says('correct notes actions'));
     const [, n = '', was = ''] = /(\d+)\. Dev Patel, 11 December 2026: ([^\n]+)/.exec(listed) ?? [];
     const now = said(await cora.says(`correct notes action ${n}: send the Kent guidance round`));

@@ -47,7 +47,7 @@ const correctItemTyped = async (room: Room, turn: MemberTurn, words: string): Pr
 };
 
 const SAY_ITEM: Reply = {
-  text: 'Say which item and how it is to read, for example **correct notes item 3: Kent will host the next meeting**. With **correct notes item 3** alone you get its wording to change. **correct notes actions**, **present** and **apologies** show those. Type **notes** for the items.',
+  text: 'Say which item and how it is to read, for example **correct notes item 3: Kent will host the next meeting**. With **correct notes item 3** alone you get its wording to change. **correct notes actions**, **decisions**, **present** and **apologies** show those. Type **notes** for the items.',
   refused: 'which',
 };
 const CONFIRMED: Reply = {

@@ -4,14 +4,19 @@ import { ok, type Refusal, type Result, refuse } from '../../domain/result.ts';
 import { plural } from '../../domain/words.ts';
 import type { Correction, Item, Minutes, Told } from './minutes.ts';
 
-/** Who was there, who sent apologies, or an action by its number: what circulated notes say besides their items. */
-export type Part = 'present' | 'apologies' | 'action';
+/** What stands in the items by its number. */
+export type Entry = 'action' | 'decision';
+
+/** Who was there, who sent apologies, an action or a decision: what circulated notes say besides their items. */
+export type Part = 'present' | 'apologies' | Entry;
+
+export const isEntry = (part: Part): part is Entry => part === 'action' || part === 'decision';
 
 export interface CorrectingTold {
   readonly part: Part;
-  /** Of an action: counted from 1 through all items. */
+  /** Of an action or a decision: counted from 1 through all items. */
   readonly n?: number;
-  /** Of an action: it is the owner and the date that are put right. */
+  /** It is what stands beside the text that is put right: an action's owner and date, a decision's reason. */
   readonly isWho?: boolean;
   readonly text: string;
   readonly by: PersonId;
@@ -26,13 +31,19 @@ export interface Numbered {
   readonly told: Told;
 }
 
-/** Every action of the notes in their own order, counted from 1. */
-export const actionsIn = (items: readonly Item[]): readonly Numbered[] =>
+const LISTS = { action: 'actions', decision: 'decisions' } as const;
+
+/** Every action, or every decision, of the notes in their own order, counted from 1. */
+export const entriesIn = (items: readonly Item[], entry: Entry): readonly Numbered[] =>
   items
-    .flatMap((item) => (item.actions ?? []).map((told, at) => ({ item, at, told })))
+    .flatMap((item) => (item[LISTS[entry]] ?? []).map((told, at) => ({ item, at, told })))
     .map((one, index) => ({ ...one, n: index + 1 }));
 
-export const sayTold = ({ who, text }: Told): string => (who ? `${who}: ${text}` : text);
+/** "Kent: send the leaflets"; a decision is followed by its reason. */
+export const sayTold = ({ who, text }: Told, entry: Entry): string => {
+  if (!who) return text;
+  return entry === 'action' ? `${who}: ${text}` : `${text} (${who})`;
+};
 
 const CONFIRMED = refuse('confirmed', 'These notes are confirmed, and confirmed notes are not changed.');
 const DRAFT = refuse(
@@ -46,12 +57,12 @@ export const closedTo = ({ state }: Minutes): Refusal | undefined => {
   return state === 'draft' ? DRAFT : undefined;
 };
 
-/** Puts right who was there or an action of circulated notes; the old wording is kept, with who and when. */
+/** Puts right who was there, an action or a decision of circulated notes; the old wording is kept, with who and when. */
 export const correctTold = (minutes: Minutes, correcting: CorrectingTold): Result<Minutes> => {
   const closed = closedTo(minutes);
   if (closed) return closed;
   const { part } = correcting;
-  return part === 'action' ? correctAction(minutes, correcting) : correctRoll(minutes, part, correcting);
+  return isEntry(part) ? correctEntry(minutes, part, correcting) : correctRoll(minutes, part, correcting);
 };
 
 const correctRoll = (
@@ -74,25 +85,27 @@ const namesIn = (text: string): readonly string[] =>
     .map((name) => name.trim().replace(/\.$/, ''))
     .filter((name) => name !== '');
 
-const correctAction = (minutes: Minutes, correcting: CorrectingTold): Result<Minutes> => {
-  const { n, isWho, text, by, on } = correcting;
-  const all = actionsIn(minutes.items);
+const correctEntry = (
+  minutes: Minutes,
+  part: Entry,
+  { n, isWho, text, by, on }: CorrectingTold,
+): Result<Minutes> => {
+  const all = entriesIn(minutes.items, part);
   const found = all.find((one) => one.n === n);
   if (!found)
-    return refuse('no-action', `These notes have ${plural(all.length, 'action')}, and no number ${n}.`);
+    return refuse(`no-${part}`, `These notes have ${plural(all.length, part)}, and no number ${n}.`);
   const told = isWho ? { ...found.told, who: text } : { ...found.told, text };
-  const [was, now] = [sayTold(found.told), sayTold(told)];
+  const [was, now] = [sayTold(found.told, part), sayTold(told, part)];
   if (was === now) return SAME;
+  const list = LISTS[part];
   const items = minutes.items.map((item) =>
-    item.key === found.item.key ? toldAt(item, found.at, told) : item,
+    item.key === found.item.key ? { ...item, [list]: replacedAt(item[list] ?? [], found.at, told) } : item,
   );
-  return corrected({ ...minutes, items }, { item: found.item.key, part: 'action', was, now, by, on });
+  return corrected({ ...minutes, items }, { item: found.item.key, part, was, now, by, on });
 };
 
-const toldAt = (item: Item, at: number, told: Told): Item => ({
-  ...item,
-  actions: (item.actions ?? []).map((one, index) => (index === at ? told : one)),
-});
+const replacedAt = (all: readonly Told[], at: number, told: Told): readonly Told[] =>
+  all.map((one, index) => (index === at ? told : one));
 
 const SAME = refuse('same', 'The notes say that already.');
 

@@ -97,11 +97,13 @@ export const sayCorrection = (one: Correction, items: readonly Item[], register:
   return `${label}, corrected by ${nameOf(register, one.by)} on ${sayDay(one.on)}. ${was}`;
 };
 
+const ENTRIES = { action: 'An action', decision: 'A decision' } as const;
+
 const sayPart = ({ item: wanted, part }: Correction, items: readonly Item[]): string => {
   if (part === 'present' || part === 'apologies') return part === 'present' ? 'Present' : 'Apologies';
   const at = items.findIndex(({ key }) => key === wanted);
   const item = items[at];
   const label = item && item.key !== 'rest' ? labelOf(item, at) : undefined;
-  if (part === 'action') return label ? `An action of item ${label}` : 'An action';
+  if (part) return label ? `${ENTRIES[part]} of item ${label}` : ENTRIES[part];
   return label ? `Item ${label}` : 'An item';
 };

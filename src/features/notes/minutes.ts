@@ -80,7 +80,7 @@ export interface Correction {
   /** The item's key; of attendance the part itself. */
   readonly item: string;
   /** Set where it was no item's wording. */
-  readonly part?: 'present' | 'apologies' | 'action';
+  readonly part?: 'present' | 'apologies' | 'action' | 'decision';
   readonly was: string;
   readonly now: string;
   readonly by: PersonId;

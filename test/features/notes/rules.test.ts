@@ -189,6 +189,26 @@ describe('the life of notes', () => {
     ]);
   });
 
+  it('keeps the old wording of decisions that are put right', () => {
+    const decided = { text: 'Agreed: a separate code', who: 'Codes differ' };
+    const minutes: Minutes = {
+      ...circulated,
+      items: [{ key: 'i1', title: 'Codes', text: '', decisions: [decided] }],
+    };
+    const made = (over: Partial<CorrectingTold>) =>
+      correctTold(minutes, { part: 'decision', text: 'Codes', by: PEOPLE.cora.id, on: TODAY, n: 1, ...over });
+    const after = takenFrom(made({ isWho: true, text: 'Schools asked' }));
+    expect(after?.items[0]?.decisions).to.deep.equal([{ ...decided, who: 'Schools asked' }]);
+    expect(after?.corrections[0]).to.deep.include({
+      part: 'decision',
+      was: 'Agreed: a separate code (Codes differ)',
+    });
+    expect([codeOf(made({ n: 2 })), codeOf(made({ text: decided.text }))]).to.deep.equal([
+      'no-decision',
+      'same',
+    ]);
+  });
+
   it('keeps the old wording of actions and attendance that are put right', () => {
     const told = (text: string) => ({ text, who: 'Kent' });
     const minutes: Minutes = {
@@ -229,6 +249,11 @@ describe('the life of notes', () => {
       { named: 'of the 4 November meeting', part: 'action', n: 2, isWho: true, text: 'Kent' },
     ],
     ['actions', { named: '', part: 'action', isWho: false, text: '' }],
+    [
+      'decision 2 reason: Codes differ',
+      { named: '', part: 'decision', n: 2, isWho: true, text: 'Codes differ' },
+    ],
+    ['decisions', { named: '', part: 'decision', isWho: false, text: '' }],
     ['attendance: Ann, Bo', { named: '', part: 'present', isWho: false, text: 'Ann, Bo' }],
     ['apologies', { named: '', part: 'apologies', isWho: false, text: '' }],
     ['item 3: Present: all', undefined],
