@@ -37,7 +37,8 @@ const ACTION = /(?:\b(?:for|as|under|from|closes?)\s+)?\b(ACT[- ]?[2-9A-Z]{4})\b
 const AS_MANY = /\bas many\s+(?:(?:las?|local authorities|authorities)\s+)?as\s+(?:possible|can|will)\b/i;
 const VOLUNTARY = /[\s,;(]*\b(?:it is |this is )?(?:voluntary|optional|not required)\b\)?/i;
 const REQUIRED = /[\s,;(]*\b(?:it is |this is )?(?:required|compulsory|mandatory)\b\)?/i;
-const NO_DUE = /[\s,;]*\b(?:with\s+)?(?:no|without\s+an?)\s+(?:due\s+)?(?:date|day|deadline)\b/i;
+const NO_DUE =
+  /[\s,;(]*\b(?:(?:by|with|due(?:\s+(?:by|on))?|and)\s*:?\s+)*(?:(?:no|without)(?:\s+(?:an?y?|fixed|set|particular|specific))*\s+(?:(?:due\s+)?(?:date|day)(?:\s+due)?|due|deadline)|(?:by|due|deadline)\s*:?\s*(?:none|never))\b\)?/i;
 const SENT_TO =
   /[\s,]*\b(?:(?:to be |data )?(?:sent|returned|submitted|go(?:es)?|given)(?: back)? to|recipient\s*:?|for the attention of|c\/o)\s+(.+?)(?=\s+(?:from|by|due|for|under|asking|voluntary)\b|\s*[-–:;,](?:\s|$)|$)/i;
 /** "To Dana Perry from Kent": whom it goes to stands before whom it comes from. */
