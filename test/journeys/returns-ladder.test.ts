@@ -12,7 +12,7 @@ import {
   submittedBy,
 } from '../support/returns-world.ts';
 import { boxesOf, buttonsOf, first, GOOD, on } from './returns-shown.ts';
-import { said, told } from './shown.ts';
+import { linesOf, said, told } from './shown.ts';
 
 const FIGURES = counts({ total: 40, 'with-plan': 30, 'part-time': 12, challenged: 5 });
 const SENT = { sent: submittedBy(PEOPLE.dev, FIGURES), standing: 'submitted' } as const;
@@ -67,6 +67,23 @@ describe('the ladder of a return', () => {
     expect((await of(aRequest(), PORTSMOUTH))?.sent).to.include({ forAuthority: true, by: PEOPLE.cora.id });
     expect((await sentTo(PEOPLE.mara, /Submitted for you/)).text).to.contain('Cora Oakley');
     await teams.stop();
+  });
+
+  it('tells the coordinator once a day that a lead is missing, however often anybody presses', async () => {
+    const { teams, mara, sentTo } = await startReturns();
+    const form = await mara.says('return');
+    const checked = await mara.presses('returns.save', { ...GOOD, go: 'check' }, first(form));
+    const press = async () => told(await mara.presses('returns.send-to-lead', {}, on(checked)));
+    for (let times = 0; times < 3; times += 1) expect(await press()).to.contain('Cora Oakley has been told');
+    teams.at(new Date('2026-11-26T10:00:00Z'));
+    expect(await press()).to.contain('Portsmouth has no lead who uses the bot');
+    await sentTo(PEOPLE.cora, /Portsmouth has no lead/);
+    await teams.stop();
+    const cards = teams.connector.calls.filter(
+      ({ conversation, card }) =>
+        conversation === `a:29:${PEOPLE.cora.id}` && linesOf(card).join().includes('Portsmouth has no lead'),
+    );
+    expect(cards).to.have.length(2);
   });
 
   it('lets an officer submit whom the coordinator named for this request', async () => {

@@ -185,6 +185,7 @@ export const askedCard = (
     unsigned: plain(
       `${authorityName(register, authority)} has not signed the agreement, so nothing can be submitted yet. A coordinator can change that.`,
     ),
+    mayAskTime: request.due !== undefined,
     type: request.type,
     period: periodKey(request.period),
     authority,

@@ -5,7 +5,6 @@ import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { identityFault, onOneLine } from '../../domain/keepable.ts';
 import { type Refusal, refuse } from '../../domain/result.ts';
-import { answerFields } from '../../domain/returns/answer-ids.ts';
 import { childRows, sayChildRows } from '../../domain/returns/child-rows.ts';
 import type { DataReturn } from '../../domain/returns/data-return.ts';
 import { CHILD_ROWS } from '../../domain/returns/read-sheets.ts';
@@ -16,7 +15,7 @@ import { moved, submittedMeanwhile, submittedStop } from './commands-keep.ts';
 import { as, change, type Loaded, type Room, stampOf, type Where, withdrawn, work } from './commands-room.ts';
 import { notYours } from './commands-yours.ts';
 import { returnOf } from './filling.ts';
-import { stepWith } from './steps.ts';
+import { isDocument, stepWith } from './steps.ts';
 import { isOpenToWork, waitingOf, withDraft, workOf } from './work.ts';
 
 /** What the bot can look through for children before it keeps it. */
@@ -44,8 +43,8 @@ export const takeDocument = (room: Room, turn: MemberTurn, handed: Handed): Prom
     },
   });
 
-const noField = ({ version }: Loaded, field: string): Reply | undefined =>
-  answerFields(version).find(({ id }) => id === field)?.field.kind === 'document' ? undefined : NO_FIELD;
+const noField = (loaded: Loaded, field: string): Reply | undefined =>
+  isDocument(loaded, field) ? undefined : NO_FIELD;
 
 const NO_FIELD: Reply = {
   text: 'This return takes no file there any more. Nothing was kept.',
