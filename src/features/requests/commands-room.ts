@@ -9,14 +9,14 @@ import { periodKey } from '../../domain/returns/period.ts';
 import { listOf } from '../../domain/words.ts';
 import type { Saving } from '../../storage/sheet.ts';
 import type { Acting } from './alter.ts';
-import type { Closing } from './feature-offers.ts';
+import type { Actions } from './feature-offers.ts';
 import { meantBy, type Named, namedIn, placeOf } from './find-request.ts';
 import { sayRequest } from './say.ts';
 import type { RequestStore } from './store.ts';
 
 export interface Room {
   readonly store: RequestStore;
-  readonly actions: Closing;
+  readonly actions: Actions;
   readonly links: Links;
   readonly newReference: NewReference;
 }

@@ -9,7 +9,7 @@ import { commands } from './commands.ts';
 import { openCollections, owedOf } from './commands-owe.ts';
 import { cardOf } from './commands-position.ts';
 import type { Room } from './commands-room.ts';
-import { type Closing, collectionsOffer } from './feature-offers.ts';
+import { type Actions, collectionsOffer } from './feature-offers.ts';
 import { mayReceive } from './may.ts';
 import { downloads } from './pages-download.ts';
 import { positionSaid } from './say-position.ts';
@@ -27,7 +27,7 @@ export interface Offers {
 /** What the network asks of its authorities, and how far they have come (inventory rows 30 to 38). */
 export const requests = (
   { open, links, newReference, spreadsheets }: Needs,
-  actions: Closing,
+  actions: Actions,
 ): Offering<Offers> => {
   const store = requestStore(open('returns'));
   const room: Room = { store, actions, links, newReference };

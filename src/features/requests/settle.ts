@@ -129,8 +129,15 @@ const askedIn = ({ asked }: Draft, { register, today }: Settling): Result<readon
     : refuse('asked', 'Enter which local authorities are asked: all, all but Slough, or their names.');
 };
 
-const recipientIn = ({ recipient }: Draft, { register, today, by }: Settling): Result<PersonId> => {
-  const words = recipient.trim();
+const recipientIn = ({ recipient }: Draft, settling: Settling): Result<PersonId> =>
+  recipientNamed(recipient, settling);
+
+/** Whom words name as the one who gets the returns; whoever asks where there are none. */
+export const recipientNamed = (
+  typed: string,
+  { register, today, by }: Pick<Settling, 'register' | 'today' | 'by'>,
+): Result<PersonId> => {
+  const words = typed.trim();
   if (!words || /^me$/i.test(words)) return ok(by);
   const [found, ...more] = findPeopleNamed(words, register, today);
   if (!found)
