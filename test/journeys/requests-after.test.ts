@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { NINETEEN } from '../../src/domain/authorities.ts';
 import { memoryTables } from '../../src/storage/memory.ts';
 import { code, NOW, PEOPLE } from '../support/builders.ts';
 import {
@@ -90,6 +91,25 @@ describe('how far a request is', () => {
     expect(said(await dev.says('what returns does Surrey owe'))).to.contain('Only officers of Surrey');
     expect(said(await cora.says('what returns does Surrey owe?'))).to.contain('draft with 1 of ');
     expect(said(await ines.says('our returns', { in: GROUP }))).to.contain('in your own chat');
+    await teams.stop();
+  });
+});
+
+describe('the position of a request to all nineteen', () => {
+  it('is 0 of 19 when it has just gone, and 19 of 19 when the last is in: nobody is chased then [row 32]', async () => {
+    const { teams, cora, open } = await startAsking();
+    await ask(cora, 'request CME census for autumn 2026 from all by 27 November');
+    const names = NINETEEN.map(({ name }) => name);
+    const none = said(await cora.says('position of CME census autumn 2026'));
+    expect(none).to.contain('0 of 19 in. Due 27 November 2026.').and.contain('Not started: 19');
+    for (const name of names) expect(none).to.contain(name);
+    for (const { code: one } of NINETEEN) await keepReturn(open, { authority: one, ...submitted(12) });
+    const all = said(await cora.says('position of CME census autumn 2026'));
+    expect(all).to.contain('19 of 19 in.').and.contain('In: 19').and.not.contain('Not started');
+    expect(said(await cora.says('chase the CME census'))).to.contain('nobody to chase');
+    expect(said(await cora.says('who has not returned the CME census'))).to.contain('19 of 19 in');
+    teams.at(new Date('2026-12-04T10:00:00Z'));
+    expect(said(await cora.says('position of CME census autumn 2026'))).to.not.contain('late');
     await teams.stop();
   });
 });
