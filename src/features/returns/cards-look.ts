@@ -2,7 +2,7 @@ import { plain } from '../../cards/plain.ts';
 import type { Card } from '../../core/reply.ts';
 import { nameOf } from '../../domain/register.ts';
 import type { Submitted } from '../../domain/returns/data-return.ts';
-import { capital } from '../../domain/words.ts';
+import { capital, stopped } from '../../domain/words.ts';
 import { headOf, type Seeing, type Told, toldOf } from './cards.ts';
 import { documentsOf, groupsOf } from './cards-figures.ts';
 import { faultsIn } from './checking.ts';
@@ -66,7 +66,7 @@ const sayState = ({ value }: Filling, { register, caller }: Seeing): string => {
   if (!value || !shown)
     return value?.draft ? 'Not submitted yet: a draft is being filled in.' : 'Nothing is entered yet.';
   const sent = `${capital(saySubmitted(shown, register, caller.person.id))}.`;
-  const why = shown.why ? ` Amended because: ${shown.why}` : '';
+  const why = shown.why ? ` Amended because: ${stopped(shown.why)}` : '';
   return `${sent}${why} ${sayStanding(value, register)}`.trim();
 };
 

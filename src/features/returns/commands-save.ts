@@ -13,6 +13,7 @@ import { as, change, type Loaded, type Room, type Where, withdrawn, work } from 
 import { notYours } from './commands-yours.ts';
 import type { Merged, Step } from './merge-step.ts';
 import { isDocument, stepAt } from './steps.ts';
+import { listFault } from './texts.ts';
 import { isOpenToWork, workOf } from './work.ts';
 
 /** One step as it came from a card. */
@@ -52,7 +53,8 @@ const stepOf = ({ version }: Loaded, { step, boxes, was }: Saved): Step => {
 const childFault = (loaded: Loaded, turn: MemberTurn, saved: Saved): Reply | undefined => {
   const { fields, typed } = stepOf(loaded, saved);
   const found = fields.flatMap((one) => {
-    const fault = identityFault(typed[one.id] ?? '', turn.today);
+    const words = typed[one.id] ?? '';
+    const fault = identityFault(words, turn.today) ?? listFault(words);
     return fault ? [{ one, fault }] : [];
   })[0];
   if (!found) return undefined;
