@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Period } from '../../src/domain/returns/period.ts';
 import { PEOPLE } from '../support/builders.ts';
+import { aDocx, aPdf, aTxt } from '../support/files.ts';
 import { BEA } from '../support/requests-world.ts';
 import { aRequest, counts, KENT, keyOf, RAE, startReturns, submittedBy } from '../support/returns-world.ts';
 import { type Actor, linksIn, sendFile } from '../support/teams.ts';
@@ -16,6 +17,7 @@ const POLICY = aRequest({
   period: ONCE,
   subject: 'medical needs policy',
 });
+const CORE = aRequest({ id: 'REQ-6F7K', type: 'core-set', version: 1 });
 const FILE = { ...keyOf(POLICY), field: 'document' };
 
 /** Hands a file in as somebody does, from the card, and says what the page answers. */
@@ -61,6 +63,46 @@ describe('a document that an authority hands in', () => {
     expect(await of(POLICY, KENT)).to.equal(undefined);
     const fine = aBook({ sheets: { Policy: sheetData([['Our policy']]) } });
     expect(await hand(jo, 'policy.xlsx', fine)).to.contain('Your file is kept');
+    await teams.stop();
+  });
+});
+
+describe('a list of children by name or initials', () => {
+  it('is not kept as a document, and a policy that names its contact is [row 34]', async () => {
+    const { teams, jo, of } = await startReturns({ requests: [POLICY] });
+    const names = ['Our children', 'Ella Fox', 'Tom Reed', 'Ann Bee', 'Jay Moss'];
+    const initials = ['Medical needs policy', 'We teach at home.', 'AB, Y7', 'CD, Y9', 'EF, Y11'];
+    for (const { name, bytes } of [await aDocx(names), await aPdf(initials), aTxt(names.join('\n'))]) {
+      const page = await hand(jo, name, bytes);
+      expect(page, name).to.contain('looks like a list of children').and.not.contain('Ella');
+    }
+    expect(await of(POLICY, KENT)).to.equal(undefined);
+    const fine = await aDocx([
+      'Medical needs policy',
+      'We teach at home within five days.',
+      'Contact',
+      'Jane Smith',
+      'Tom Reed, Head of Inclusion',
+    ]);
+    expect(await hand(jo, 'policy.docx', fine.bytes)).to.contain('Your file is kept');
+    await teams.stop();
+  });
+
+  it('is refused in the box, in a narrative and in a note, and not repeated [row 34]', async () => {
+    const { teams, jo, of } = await startReturns({ requests: [aRequest(), CORE] });
+    const list = 'Ella Fox\nTom Reed\nAnn Bee';
+    const typed = said(await jo.says(`return not accessing full entitlement\ntotal 3\n${list}`));
+    expect(typed).to.contain('looks like a list of children').and.not.contain('Fox');
+    const form = await jo.presses('returns.open', keyOf(CORE));
+    const saved = await jo.presses(
+      'returns.save',
+      { ...keyOf(CORE), step: 0, go: 'next', 'f-off-rolling': `We know of AB (Y7), CD (Y9) and EF (Y11).` },
+      on(form),
+    );
+    expect(told(saved)).to.contain('looks like a list of children by name or initials');
+    const asked = await jo.presses('returns.extension', { ...keyOf(aRequest()), until: '', reason: list });
+    expect(told(asked)).to.contain('looks like a list of children by name or initials');
+    expect(await of(CORE, KENT)).to.equal(undefined);
     await teams.stop();
   });
 });

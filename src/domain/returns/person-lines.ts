@@ -41,7 +41,22 @@ export const personLine = (cells: readonly string[]): PersonLine | undefined => 
   // "Fox, Ella", or the two in cells of their own.
   if (only && other && more.length === 0 && [only, other].every(isOneName))
     return lineOf('name', [`${only} ${other}`]);
-  return pieces.every(isWhole) ? lineOf('name', pieces) : undefined;
+  if (pieces.every(isWhole)) return lineOf('name', pieces);
+  const run = pieces.map(runIn).find(({ length }) => length > 0);
+  return run && lineOf('name', run);
+};
+
+const FEWEST = 6;
+
+/** "Ella Fox Tom Reed Ann Bee", as a PDF may give lines that stood one below the other: by twos. */
+const runIn = (piece: string): readonly string[] => {
+  let run: string[] = [];
+  for (const word of [...piece.split(' '), '']) {
+    if (isOneName(word)) run.push(word);
+    else if (run.length >= FEWEST && run.filter(isGivenName).length * 3 >= run.length) break;
+    else run = [];
+  }
+  return run.length < FEWEST ? [] : run.flatMap((word, at) => (at % 2 ? [] : `${word} ${run[at + 1] ?? ''}`));
 };
 
 /** A row of more has no single person in it. */
@@ -61,8 +76,17 @@ const agedIn = (pieces: readonly string[]): readonly string[] =>
     if (!AGE.test(piece)) return [];
     const [before = '', first = ''] = [pieces[at - 1], pieces[at - 2]];
     if (isOneName(before) && isOneName(first)) return [`${first} ${before}`];
-    return isWhole(before) || isInitials(before, MORE_INITIALS) || isGivenName(before) ? [before] : [];
+    return isWhole(before) || isInitials(before, MORE_INITIALS) || isGivenName(before)
+      ? [before]
+      : endOf(before);
   });
+
+/** "We know of AB (Y7)": who stands at the end of other words. */
+const endOf = (piece: string): readonly string[] => {
+  const words = piece.split(' ');
+  const [last = '', two] = [words.at(-1), words.slice(-2).join(' ')];
+  return [two, last].filter((one) => isWhole(one) || isInitials(one, INITIALS)).slice(0, 1);
+};
 
 const isInitials = (text: string, pattern: RegExp): boolean =>
   pattern.test(text) && !SHORT.has(text.replace(/[. ]/g, '').toLowerCase());

@@ -97,8 +97,11 @@ const TAKEN: readonly (readonly [what: string, cells: string])[] = [
 
 /** What is looked for among the figures of a return alone: elsewhere people list who came. */
 const among = (text: string): readonly string[] => {
-  const version = versionFor(findReturnType('cme-census') ?? RETURN_TYPES[0], AUTUMN);
-  return childRows(grid(text), { today: TODAY, version }).map(({ what, cell }) => `${what} ${cell}`);
+  const type = findReturnType('cme-census');
+  const version = type && versionFor(type, AUTUMN);
+  return childRows(grid(text), { today: TODAY, ...(version && { version }) }).map(
+    ({ what, cell }) => `${what} ${cell}`,
+  );
 };
 const AUTUMN = { kind: 'term', year: 2026, term: 'autumn' } as const;
 
@@ -108,6 +111,7 @@ describe('lines that are people and nothing else, among the figures of a return'
     ['names with surnames first', 'Fox, Ella\nReed, Tom\nBee, Ann', ['names A1']],
     ['names in two cells', 'Ella|Fox\nTom|Reed\nAnn|Bee', ['names A1']],
     ['names in one line', 'Ella Fox, Tom Reed and Ann Bee', ['names A1']],
+    ['names without anything between them', 'Ella Fox Tom Reed Ann Bee', ['names A1']],
     ['numbered names', '1. Ella Fox\n2. Tom Reed\n3. Ann Bee', ['names A1']],
     ['names in capitals', 'ELLA FOX\nTOM REED\nANN BEE', ['names A1']],
     ['initials', 'AB\nC.D.\nE F', ['names A1']],
@@ -151,6 +155,13 @@ describe('a document', () => {
     [
       'of a team with roles',
       'Our team\nJane Smith, Head of Inclusion\nTom Reed, Medical Needs Officer\nAnn Bee, Admin',
+      false,
+    ],
+    ['of names that ran together', 'Our children Ella Fox Tom Reed Ann Bee Jay Moss', true],
+    ['of words that name them', 'We know of AB (Y7), CD (Y9) and of EF (Y11).', true],
+    [
+      'of words on year groups',
+      'Pupils in Reception, Year 1 and Year 2 start. The Open Day (Year 6), the PE Day (Year 7) and the SEN Day (Year 8) follow.',
       false,
     ],
     ['of headings', 'Medical Needs Policy\nIntroduction\nLegal Framework\nHome Tuition\nRed Balloon', false],
