@@ -34,7 +34,10 @@ const called = (labels: Labels, key: string): Meaning | undefined => {
 /** "Year 7 (age 11 to 12)" is Year 7, and "Number of girls" girls. */
 const keysOf = (text: string): readonly string[] => {
   const whole = labelKey(text);
-  const bare = labelKey(text.replace(/\([^)]*\)/g, ' '));
+  const bare = labelKey(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')).replace(
+    /^(?:grand|overall) total$/,
+    'total',
+  );
   const plain = bare.replace(/^(?:total )?(?:number|no|count) of /, '').replace(/^by /, '');
   return [...new Set([whole, bare, plain, bare.replace(/ (?:children|pupils)$/, '')])].filter(Boolean);
 };
