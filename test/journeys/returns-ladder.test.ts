@@ -86,6 +86,22 @@ describe('the ladder of a return', () => {
     expect(cards).to.have.length(2);
   });
 
+  it('is gone along by typed words too: send to lead, and approve with the name of the return', async () => {
+    const { teams, kit, dev, cora } = await startReturns();
+    const form = await kit.says('return');
+    await kit.presses('returns.save', GOOD, first(form));
+    const checked = await kit.says('send to lead');
+    expect(buttonsOf(checked.cards[0])).to.include('Send to lead');
+    expect(said(await dev.says('versions of not accessing full entitlement'))).to.contain(
+      'Kent has submitted nothing yet.',
+    );
+    await dev.presses('returns.submit', {}, first(await dev.says('submit not accessing full entitlement')));
+    const seen = await cora.says('approve not accessing full entitlement for Kent');
+    expect(told(await cora.presses('returns.approve', {}, first(seen)))).to.contain('Approved: version 1.');
+    expect(said(await cora.says('approve Ann Nobody'))).to.contain('is waiting');
+    await teams.stop();
+  });
+
   it('lets an officer submit whom the coordinator named for this request', async () => {
     const { teams, mara, of } = await startReturns({
       requests: [aRequest({ submitters: [{ person: PEOPLE.mara.id, authority: PORTSMOUTH }] })],

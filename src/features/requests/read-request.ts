@@ -101,8 +101,15 @@ const dueIn = (words: string, calendar: Calendar): Cut => {
       };
     }
   }
-  return { found: '', rest: words };
+  const last = LAST_BY.exec(words);
+  return last
+    ? { found: (last[1] ?? '').trim(), rest: words.slice(0, last.index) }
+    : { found: '', rest: words };
 };
+
+/** "By yesterday", "by whenever": no day, which is said of the day and not of who is asked. */
+const LAST_BY =
+  /[\s,(]*\b(?:by|due(?: by| on)?|no later than|deadline:?)\s+((?:(?!(?:from|for|to|under)\b)[^\s,;]+\s*){1,4})$/i;
 
 /** "As many as possible" asks all, and requires none. */
 const mannerIn = (words: string) => {

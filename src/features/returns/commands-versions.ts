@@ -31,7 +31,9 @@ export const versions = async (room: Room, turn: MemberTurn, where: Where): Prom
         ...buttonData(loaded),
         title: plain(`Versions: ${titleOf(loaded)}`),
         says: plain(
-          `${authorityName(register, where.authority)}, ${plural(sent.length, 'version')}.${counting(loaded)}`,
+          sent.length > 0
+            ? `${authorityName(register, where.authority)}, ${plural(sent.length, 'version')}.${counting(loaded)}`
+            : `${authorityName(register, where.authority)} has submitted nothing yet.`,
         ),
         rows: sent
           .map((one, at) => rowOf(one, sent[at - 1], { loaded, turn }))

@@ -91,6 +91,10 @@ describe('a request as it is typed', () => {
           { type: 'cme-census', period: 'autumn term 2026', asked: 'Kent', due: 'none' },
         ] as const,
     ),
+    [
+      'CME census for autumn 2026 from Kent by yesterday',
+      { type: 'cme-census', period: 'autumn term 2026', asked: 'Kent', due: 'yesterday' },
+    ],
     ['something else', {}],
     ['', {}],
   ] as const)
