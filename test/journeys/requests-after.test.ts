@@ -87,7 +87,7 @@ describe('how far a request is', () => {
       .to.contain('What Surrey owes\n1 return is still to come.')
       .and.to.contain('Was due 27 November 2026: draft with 1 of ');
     expect(JSON.stringify(owed.cards)).to.contain('returns.open');
-    expect(said(await dev.says('what do we owe'))).to.contain('Nothing is owed. 1 more is in or settled.');
+    expect(said(await dev.says('what do we owe'))).to.contain('Nothing is owed. 1 return is in or settled.');
     expect(said(await dev.says('what returns does Surrey owe'))).to.contain('Only officers of Surrey');
     expect(said(await cora.says('what returns does Surrey owe?'))).to.contain('draft with 1 of ');
     expect(said(await ines.says('our returns', { in: GROUP }))).to.contain('in your own chat');

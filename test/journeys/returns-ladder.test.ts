@@ -155,6 +155,32 @@ describe('the ladder of a return', () => {
   });
 });
 
+describe('a return that was approved', () => {
+  it('stays in: in the position, for who chases and for its authority, also while it is being amended', async () => {
+    const { teams, cora, dev, put } = await startReturns();
+    await put(aRequest(), KENT, SENT);
+    const seen = await cora.presses('returns.look', keyOf(aRequest()));
+    await cora.presses('returns.approve', {}, on(seen));
+    const isIn = async (): Promise<void> => {
+      expect(said(await cora.says('position')))
+        .to.contain('1 of 2 in.')
+        .and.contain('In: 1');
+      expect(said(await cora.says('chase')))
+        .to.contain('Portsmouth')
+        .and.not.contain('Kent');
+      expect(said(await dev.says('what do we owe'))).to.contain(
+        'Nothing is owed. 1 return is in or settled.',
+      );
+    };
+    await isIn();
+    await dev.says('amend not accessing full entitlement: a slip of the pen');
+    await isIn();
+    teams.at(new Date('2026-12-10T10:00:00Z'));
+    expect(said(await cora.says('position'))).to.contain('1 of 2 in, 1 past the due day');
+    await teams.stop();
+  });
+});
+
 describe('figures of a return', () => {
   const GROUP = '19:meeting@thread.v2';
 
