@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Live } from '../core/live.ts';
 import type { Registers } from '../core/needs.ts';
 import type { Card, LiveThing } from '../core/reply.ts';
-import { type Day, dayOf } from '../domain/day.ts';
+import { dayOf } from '../domain/day.ts';
 import { callerOf, type Register } from '../domain/register.ts';
 import type { Logger } from '../log.ts';
 import { type Pause, paced } from './paced.ts';
@@ -108,8 +108,8 @@ const drawn = async (needs: Needed, thing: LiveThing): Promise<keyof typeof MISS
     const standing = await places.of(thing);
     if (!standing.length) return 'done';
     const register = await needs.registers.read({ fresh: true });
-    const seen = standing.filter(({ whose }) => !whose || isMembers(whose, register, dayOf(clock())));
-    const current = newestOf(seen);
+    const seen = await seenBy(needs, live, { thing, register });
+    const current = newestOf(standing.filter(({ whose }) => !whose || seen(whose)));
     const card = await cardOf(needs, live, { thing, register });
     const kept = new Set(card ? current.flat() : []);
     const over = standing.filter((place) => !kept.has(place));
@@ -124,20 +124,33 @@ const drawn = async (needs: Needed, thing: LiveThing): Promise<keyof typeof MISS
   }
 };
 
-/** What stood in the chat of somebody who has left stays as it was: it tells them nothing new. */
-const isMembers = (whose: string, register: Register, on: Day): boolean => {
-  const [tenant = '', user = ''] = whose.split('|');
-  return callerOf(register, { tenant, user, name: '', address: '' }, on).standing === 'member';
-};
+interface Drawing {
+  readonly thing: LiveThing;
+  readonly register: Register;
+}
 
-/** As everybody may see it, from the register as it is at this moment. */
-const cardOf = async (
+/** What stood in the chat of somebody who has left, or may not see it any more, stays as it was. */
+const seenBy = async (
   { clock }: Needed,
   live: Live,
-  { thing, register }: { readonly thing: LiveThing; readonly register: Register },
-) => {
+  { thing, register }: Drawing,
+): Promise<(whose: string) => boolean> => {
   const now = clock();
-  return live.show(thing.slice(live.name.length + 1), { register, now, today: dayOf(now) });
+  const today = dayOf(now);
+  const may = await live.whom?.(idIn(thing, live), { register, now, today });
+  return (whose) => {
+    const [tenant = '', user = ''] = whose.split('|');
+    const caller = callerOf(register, { tenant, user, name: '', address: '' }, today);
+    return caller.standing === 'member' && (may?.(caller) ?? true);
+  };
+};
+
+const idIn = (thing: LiveThing, { name }: Live): string => thing.slice(name.length + 1);
+
+/** As everybody may see it, from the register as it is at this moment. */
+const cardOf = async ({ clock }: Needed, live: Live, { thing, register }: Drawing) => {
+  const now = clock();
+  return live.show(idIn(thing, live), { register, now, today: dayOf(now) });
 };
 
 const newestOf = (places: readonly Place[]): readonly (readonly Place[])[] =>

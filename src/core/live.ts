@@ -1,3 +1,4 @@
+import type { Caller } from '../domain/caller.ts';
 import type { Day } from '../domain/day.ts';
 import type { AccountKey } from '../domain/person.ts';
 import type { Register } from '../domain/register.ts';
@@ -16,6 +17,11 @@ export interface Live {
   readonly name: string;
   /** Nothing where it is over: the card is left as it then stands, and forgotten. Asked every 2 seconds at most. */
   show(id: string, seen: Seen): Promise<Card | undefined>;
+  /**
+   * Who may still see it in their own chat, where that is not every member: what stands in anybody else's is left as it
+   * was and forgotten. One storage request at most.
+   */
+  readonly whom?: (id: string, seen: Seen) => Promise<(caller: Caller) => boolean>;
 }
 
 /** What Teams tells by itself of a meeting chat that the bot is in. */

@@ -69,7 +69,8 @@ export const hasDateOfBirth = (text: string, today?: Day): boolean =>
   ) ||
   [...text.matchAll(CHILD)].some(([, , date = '']) => isOfChild(date, today));
 
-const isName = (word: string): boolean => !NO_NAME.has(word.toLowerCase().replace(/'s$/, ''));
+/** Whether a capitalised word may be part of a person's name. */
+export const isName = (word: string): boolean => !NO_NAME.has(word.toLowerCase().replace(/'s$/, ''));
 
 const isOfChild = (date: string, today: Day | undefined): boolean => {
   const [first = '', month = '', last = ''] = date.split(/\D+/);

@@ -18,3 +18,6 @@ export const shorten = (text: string, most: number): string => {
 
 /** "5 th" was written "5th", with the letters raised. */
 export const joinOrdinals = (text: string): string => text.replace(/(\d) (st|nd|rd|th)\b/g, '$1$2');
+
+/** With a full stop behind it, unless it ends a sentence already: somebody's own words before the next sentence. */
+export const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

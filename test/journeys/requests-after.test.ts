@@ -1,9 +1,11 @@
 import { expect } from 'chai';
+import { NINETEEN } from '../../src/domain/authorities.ts';
 import { memoryTables } from '../../src/storage/memory.ts';
 import { code, NOW, PEOPLE } from '../support/builders.ts';
 import {
   ask,
   cardOf,
+  DANA,
   drafted,
   keepReturn,
   postedTo,
@@ -14,6 +16,7 @@ import {
 } from '../support/requests-world.ts';
 import { counting } from '../support/tables.ts';
 import { linksIn } from '../support/teams.ts';
+import { boxesOf } from './returns-shown.ts';
 import { referenceIn, said, told } from './shown.ts';
 
 const { dev: DEV, mara: MARA, ines: INES } = PEOPLE;
@@ -84,10 +87,29 @@ describe('how far a request is', () => {
       .to.contain('What Surrey owes\n1 return is still to come.')
       .and.to.contain('Was due 27 November 2026: draft with 1 of ');
     expect(JSON.stringify(owed.cards)).to.contain('returns.open');
-    expect(said(await dev.says('what do we owe'))).to.contain('Nothing is owed. 1 more is in or settled.');
+    expect(said(await dev.says('what do we owe'))).to.contain('Nothing is owed. 1 return is in or settled.');
     expect(said(await dev.says('what returns does Surrey owe'))).to.contain('Only officers of Surrey');
     expect(said(await cora.says('what returns does Surrey owe?'))).to.contain('draft with 1 of ');
     expect(said(await ines.says('our returns', { in: GROUP }))).to.contain('in your own chat');
+    await teams.stop();
+  });
+});
+
+describe('the position of a request to all nineteen', () => {
+  it('is 0 of 19 when it has just gone, and 19 of 19 when the last is in: nobody is chased then [row 32]', async () => {
+    const { teams, cora, open } = await startAsking();
+    await ask(cora, 'request CME census for autumn 2026 from all by 27 November');
+    const names = NINETEEN.map(({ name }) => name);
+    const none = said(await cora.says('position of CME census autumn 2026'));
+    expect(none).to.contain('0 of 19 in. Due 27 November 2026.').and.contain('Not started: 19');
+    for (const name of names) expect(none).to.contain(name);
+    for (const { code: one } of NINETEEN) await keepReturn(open, { authority: one, ...submitted(12) });
+    const all = said(await cora.says('position of CME census autumn 2026'));
+    expect(all).to.contain('19 of 19 in.').and.contain('In: 19').and.not.contain('Not started');
+    expect(said(await cora.says('chase the CME census'))).to.contain('nobody to chase');
+    expect(said(await cora.says('who has not returned the CME census'))).to.contain('19 of 19 in');
+    teams.at(new Date('2026-12-04T10:00:00Z'));
+    expect(said(await cora.says('position of CME census autumn 2026'))).to.not.contain('late');
     await teams.stop();
   });
 });
@@ -139,6 +161,21 @@ describe('what a coordinator records about a return', () => {
     expect(said(await cora.says('not received medical needs policies from Kent'))).to.contain(
       'outstanding again',
     );
+    await teams.stop();
+  });
+
+  it('is not asked for by a request that names an action which is not there, or closed already', async () => {
+    const { teams, cora } = await startAsking();
+    const ref = referenceIn(said(await cora.says('action Kent to send its policy by 30 November')));
+    const words = (of: string) => `request medical needs policies for ${of} from Kent by 30 November`;
+    const form = await cora.says(words('ACT-9999'));
+    expect(said(form)).to.contain('There is no action ACT-9999. Enter the reference of one that is open');
+    expect(JSON.stringify(form.cards)).to.contain('"value":"ACT-9999"');
+    expect(
+      told(await cora.presses('requests.preview', { ...boxesOf(form.cards), action: ref }, cardOf(form))),
+    ).to.contain(`Closes: ${ref}`);
+    await cora.says(`done ${ref}`);
+    expect(said(await cora.says(words(ref)))).to.contain(`${ref} is closed already.`);
     await teams.stop();
   });
 
@@ -201,11 +238,74 @@ describe('what a coordinator changes about a request', () => {
   it('its day, which those who still owe it are told', async () => {
     const { teams, cora } = await begun();
     expect(said(await cora.says('change due of the CME census to 4 December'))).to.contain(
-      'is now due 4 December 2026; it was 27 November 2026',
+      'is now due 4 December 2026; it was 27 November 2026. ',
     );
     expect(said(await cora.says('change due of the CME census to 4 December'))).to.contain('already');
     const got = await reached(teams, 'is now due 4 December 2026');
     expect(got).to.include(INES.id).and.to.not.include(DEV.id);
+  });
+
+  it('to no day at all, in any words for that, and says who is told of it', async () => {
+    const { teams, cora } = await startAsking();
+    await ask(cora, 'request CME census for autumn 2026 from Kent, Surrey and Slough by 4 December');
+    expect(said(await cora.says('change due of the CME census to no due date')))
+      .to.contain('is now due on no particular day; it was 4 December 2026.')
+      .and.contain('Kent and Surrey are told. Nobody to reach in Slough.');
+    await cora.says('received the CME census from Kent, Surrey, Slough');
+    expect(said(await cora.says('change due of the CME census to 18 December'))).to.contain(
+      'Nobody owes it any more, so nobody is told.',
+    );
+    await teams.stop();
+  });
+
+  it('who receives its returns: both are told, and the one before sees them no more [row 32]', async () => {
+    const { teams, cora, dana, mara, bea } = await startAsking();
+    await ask(cora, 'request CME census for autumn 2026 from Kent by 4 December, to be sent to Dana Perry');
+    const names = async (who: typeof dana): Promise<string> =>
+      said(await who.says('position of the CME census'));
+    expect(await names(dana)).to.contain('Kent');
+    for (const [words, answer] of [
+      [
+        'change recipient of the CME census to Nobody Atall',
+        'Nobody of the network is called “Nobody Atall”',
+      ],
+      ['change recipient of the CME census', 'Type the request and who gets its returns'],
+      ['change recipient of the CME census to Dana Perry', 'go to Dana Perry already'],
+    ] as const)
+      expect(said(await cora.says(words))).to.contain(answer);
+    expect(said(await mara.says('change recipient of the CME census to me'))).to.contain(
+      'Only a coordinator',
+    );
+    expect(said(await cora.says('change recipient of the CME census to Mara Swift')))
+      .to.contain('now go to Mara Swift; they went to Dana Perry.')
+      .and.contain('Mara Swift and Dana Perry are told.');
+    expect(await names(dana)).to.not.contain('Kent');
+    expect(await names(mara)).to.contain('Kent');
+    expect(said(await bea.says('change recipient of the CME census to me'))).to.contain(
+      'now go to Bea Second; they went to Mara Swift. Mara Swift is told.',
+    );
+    expect(await reached(teams, 'come to you: Cora Oakley has changed that')).to.deep.equal([MARA.id]);
+    expect(postedTo(teams, 'go to Mara Swift from now on')).to.deep.equal([DANA.id]);
+  });
+
+  it('is told how, where it is asked for again and where somebody wants to change it', async () => {
+    const { teams, cora } = await startAsking();
+    await ask(cora, 'request CME census for autumn 2026 from Kent by 4 December');
+    const id = /REQ-[2-9A-Z]{4}/.exec(said(await cora.says('requests')))?.[0] ?? '';
+    const again = await cora.says('request CME census for autumn 2026 from Kent, Surrey by 18 December');
+    for (const answer of [
+      said(again),
+      said(await cora.says('change request CME census')),
+      said(await cora.says('ask again for the CME census')),
+      said(await cora.says('request CME census for autumn 2026 from Kent by 18 December')),
+    ])
+      expect(answer)
+        .to.contain(`“change due of ${id} to”`)
+        .and.contain(`“change recipient of ${id} to” and a name`);
+    expect(said(await cora.says(`change due of ${id} to 18 December`))).to.contain(
+      'now due 18 December 2026',
+    );
+    await teams.stop();
   });
 
   it('closed, it reminds nobody; withdrawn, those who had begun are told; a repeat is answered the same', async () => {

@@ -13,7 +13,8 @@ import {
 } from '../support/requests-world.ts';
 import { counting } from '../support/tables.ts';
 import type { Seen } from '../support/teams.ts';
-import { said, told } from './shown.ts';
+import { buttonsOf } from './returns-shown.ts';
+import { linesOf, said, told } from './shown.ts';
 
 const { dev: DEV, mara: MARA, ines: INES } = PEOPLE;
 const GROUP = '19:meeting@thread.v2';
@@ -146,6 +147,26 @@ describe('a request for a data return', () => {
       .and.to.contain('Medical needs policy')
       .and.to.contain('Asked of 18 local authorities, due 30 November 2026');
     expect(await reached(teams, 'Medical needs policy')).to.not.include(DEV.id);
+  });
+
+  it('leads from its own card to asking for more time, where it has a due day', async () => {
+    const { teams, cora, dev } = await startAsking();
+    await ask(cora, 'request CME census for autumn 2026 from Kent by 4 December');
+    await ask(cora, 'request EHE census for autumn 2026 from Kent, no due date');
+    await teams.connector.sees(({ card }) => linesOf(card).join().includes('EHE census return'));
+    const toDev = teams.connector.calls.filter(({ conversation }) => conversation === `a:29:${DEV.id}`);
+    const cardAbout = (words: string) => toDev.find(({ card }) => linesOf(card).join().includes(words))?.card;
+    expect(buttonsOf(cardAbout('EHE census return'))).to.not.include('More time');
+    const card = cardAbout('CME census return');
+    if (!card) throw new Error('a card was sent');
+    expect(buttonsOf(card)).to.include('More time');
+    const form = await dev.presses('returns.extension-form', {}, { card });
+    expect(told(form)).to.contain('More time: CME census return, autumn term 2026');
+    const data = { until: '11 December', reason: 'Our system is down' };
+    expect(told(await dev.presses('returns.extension', data, pressedCard(form)))).to.contain(
+      'asked for more time until 11 December 2026',
+    );
+    await teams.stop();
   });
 
   it('is refused in a group, to members, and with words that could identify a child', async () => {

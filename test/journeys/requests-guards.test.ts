@@ -118,3 +118,22 @@ describe('more time', () => {
     await teams.stop();
   });
 });
+
+describe('what a coordinator types a little wrong', () => {
+  it('is answered by what is wrong with it', async () => {
+    const { teams, cora } = await startAsking();
+    await ask(cora, CENSUS);
+    for (const [words, answer] of [
+      ['request CME census for autumn 2026 from Slough by whenever', '“whenever” is no day.'],
+      ['request CME census for autumn 2099 from all by 4 December', 'autumn term 2099 is too far ahead.'],
+      ['extend CME census to 11 December', 'Type whose return has until when'],
+      ['position of CME census autumn 2031', 'Nobody has asked for that for autumn term 2031.'],
+      [CENSUS, 'Nothing would be sent: everybody named has been asked before.'],
+    ] as const)
+      expect(said(await cora.says(words)), words).to.contain(answer);
+    const all = said(await cora.says('received CME census from everybody'));
+    expect(all).to.contain('Kent: recorded as received').and.contain('Surrey: recorded as received');
+    expect(all).to.not.contain('was not asked');
+    await teams.stop();
+  });
+});

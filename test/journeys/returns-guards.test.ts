@@ -1,10 +1,12 @@
 import { expect } from 'chai';
 import type { Period } from '../../src/domain/returns/period.ts';
 import { PEOPLE } from '../support/builders.ts';
+import { aDocx, aPdf, aTxt } from '../support/files.ts';
+import { BEA } from '../support/requests-world.ts';
 import { aRequest, counts, KENT, keyOf, RAE, startReturns, submittedBy } from '../support/returns-world.ts';
 import { type Actor, linksIn, sendFile } from '../support/teams.ts';
 import { aBook, sheetData } from '../support/workbooks.ts';
-import { boxesOf, first, GOOD, on } from './returns-shown.ts';
+import { boxesOf, buttonsOf, first, GOOD, on } from './returns-shown.ts';
 import { linesOf, said, told } from './shown.ts';
 
 const ONCE: Period = { kind: 'once', request: 'REQ-5F7K' };
@@ -15,6 +17,7 @@ const POLICY = aRequest({
   period: ONCE,
   subject: 'medical needs policy',
 });
+const CORE = aRequest({ id: 'REQ-6F7K', type: 'core-set', version: 1 });
 const FILE = { ...keyOf(POLICY), field: 'document' };
 
 /** Hands a file in as somebody does, from the card, and says what the page answers. */
@@ -60,6 +63,55 @@ describe('a document that an authority hands in', () => {
     expect(await of(POLICY, KENT)).to.equal(undefined);
     const fine = aBook({ sheets: { Policy: sheetData([['Our policy']]) } });
     expect(await hand(jo, 'policy.xlsx', fine)).to.contain('Your file is kept');
+    await teams.stop();
+  });
+});
+
+describe('a list of children by name or initials', () => {
+  const NAMES = ['Our children', 'Ella Fox', 'Tom Reed', 'Ann Bee', 'Jay Moss'];
+  const INITIALS = ['Medical needs policy', 'We teach at home.', 'AB, Y7', 'CD, Y9', 'EF, Y11'];
+  for (const [what, draw] of [
+    ['a Word file of names', () => aDocx(NAMES)],
+    ['a PDF with initials and year groups', () => aPdf(INITIALS)],
+    ['a text of names', () => Promise.resolve(aTxt(NAMES.join('\n')))],
+  ] as const)
+    it(`is not kept where it is ${what} [row 34]`, async () => {
+      const { teams, jo, of } = await startReturns({ requests: [POLICY] });
+      const { name, bytes } = await draw();
+      const page = await hand(jo, name, bytes);
+      expect(page).to.contain('looks like a list of children').and.not.contain('Ella');
+      expect(await of(POLICY, KENT)).to.equal(undefined);
+      await teams.stop();
+    });
+
+  it('is none where a policy names its contact: it is kept', async () => {
+    const { teams, jo } = await startReturns({ requests: [POLICY] });
+    const { bytes } = await aDocx([
+      'Medical needs policy',
+      'We teach at home within five days.',
+      'Contact',
+      'Jane Smith',
+      'Tom Reed, Head of Inclusion',
+    ]);
+    expect(await hand(jo, 'policy.docx', bytes)).to.contain('Your file is kept');
+    await teams.stop();
+  });
+
+  it('is refused in the box, in a narrative and in a note, and not repeated [row 34]', async () => {
+    const { teams, jo, of } = await startReturns({ requests: [aRequest(), CORE] });
+    const list = 'Ella Fox\nTom Reed\nAnn Bee';
+    const typed = said(await jo.says(`return not accessing full entitlement\ntotal 3\n${list}`));
+    expect(typed).to.contain('looks like a list of children').and.not.contain('Fox');
+    const form = await jo.presses('returns.open', keyOf(CORE));
+    const saved = await jo.presses(
+      'returns.save',
+      { ...keyOf(CORE), step: 0, go: 'next', 'f-off-rolling': `We know of AB (Y7), CD (Y9) and EF (Y11).` },
+      on(form),
+    );
+    expect(told(saved)).to.contain('looks like a list of children by name or initials');
+    const asked = await jo.presses('returns.extension', { ...keyOf(aRequest()), until: '', reason: list });
+    expect(told(asked)).to.contain('looks like a list of children by name or initials');
+    expect(await of(CORE, KENT)).to.equal(undefined);
     await teams.stop();
   });
 });
@@ -143,5 +195,61 @@ describe('a position that stays current', () => {
     await teams.stop();
     const redrawn = teams.connector.calls.filter(({ method }) => method === 'PUT');
     expect(redrawn.filter(({ conversation }) => conversation === `a:29:${RAE.id}`)).to.deep.equal([]);
+  });
+
+  it('is drawn with names no more for who is no coordinator any more, nor a recipient [row 32]', async () => {
+    const { teams, cora, dev } = await startReturns({
+      pause: async () => undefined,
+      register: { people: [...Object.values(PEOPLE), BEA] },
+    });
+    const bea = teams.person(BEA);
+    const about = 'position of not accessing full entitlement';
+    expect(said(await bea.says(about))).to.contain('Kent, Portsmouth');
+    const kept = await cora.says(about);
+    expect(said(await cora.says('make Bea Second no longer coordinator'))).to.contain('is no longer');
+    const form = await dev.says('return');
+    await dev.presses('returns.save', { ...GOOD, go: 'check' }, first(form));
+    const drawn = await teams.connector.sees(
+      (call) => call.method === 'PUT' && linesOf(call.card).join('\n').includes('In draft'),
+    );
+    expect(drawn.about).to.equal(kept.posted[0]?.id);
+    await teams.stop();
+    const redrawn = teams.connector.calls.filter(({ method }) => method === 'PUT');
+    expect(redrawn.filter(({ conversation }) => conversation === `a:29:${BEA.id}`)).to.deep.equal([]);
+  });
+});
+
+describe('a return of a request that was withdrawn', () => {
+  it('is neither approved nor sent back any more, by a card from before too', async () => {
+    const { teams, cora, put, of } = await startReturns();
+    const answers = counts({ total: 40, 'with-plan': 30, 'part-time': 12, challenged: 5 });
+    await put(aRequest(), KENT, { standing: 'submitted', sent: submittedBy(PEOPLE.dev, answers) });
+    const seen = await cora.presses('returns.look', keyOf(aRequest()));
+    expect(buttonsOf(seen.card)).to.include('Approve');
+    await cora.says('withdraw request not accessing full entitlement');
+    for (const [verb, data] of [
+      ['returns.approve', {}],
+      ['returns.back', { reason: 'Count again' }],
+    ] as const) {
+      const answer = await cora.presses(verb, data, on(seen));
+      expect(told(answer)).to.contain('The request was withdrawn, so nothing is decided');
+      expect(buttonsOf(answer.card)).to.not.include('Approve');
+    }
+    expect((await of(aRequest(), KENT))?.standing).to.equal('submitted');
+    await teams.stop();
+  });
+});
+
+describe('a form from before its return changed', () => {
+  it('keeps the figures where its button leads to a field that takes no file', async () => {
+    const { teams, dev, of } = await startReturns();
+    const form = await dev.says('return');
+    for (const go of ['upload:nothere', 'upload:total']) {
+      const answer = await dev.presses('returns.save', { 'f-total': '12', go }, first(form));
+      expect(told(answer)).to.contain('takes no file there any more. Your figures are saved.');
+      expect(linksIn(answer.card)).to.deep.equal([]);
+    }
+    expect((await of(aRequest(), KENT))?.draft?.answers).to.deep.equal(counts({ total: 12 }));
+    await teams.stop();
   });
 });

@@ -12,7 +12,7 @@ import {
   submittedBy,
 } from '../support/returns-world.ts';
 import { boxesOf, buttonsOf, first, GOOD, on } from './returns-shown.ts';
-import { said, told } from './shown.ts';
+import { linesOf, said, told } from './shown.ts';
 
 const FIGURES = counts({ total: 40, 'with-plan': 30, 'part-time': 12, challenged: 5 });
 const SENT = { sent: submittedBy(PEOPLE.dev, FIGURES), standing: 'submitted' } as const;
@@ -69,6 +69,39 @@ describe('the ladder of a return', () => {
     await teams.stop();
   });
 
+  it('tells the coordinator once a day that a lead is missing, however often anybody presses', async () => {
+    const { teams, mara, sentTo } = await startReturns();
+    const form = await mara.says('return');
+    const checked = await mara.presses('returns.save', { ...GOOD, go: 'check' }, first(form));
+    const press = async () => told(await mara.presses('returns.send-to-lead', {}, on(checked)));
+    for (let times = 0; times < 3; times += 1) expect(await press()).to.contain('Cora Oakley has been told');
+    teams.at(new Date('2026-11-26T10:00:00Z'));
+    expect(await press()).to.contain('Portsmouth has no lead who uses the bot');
+    await sentTo(PEOPLE.cora, /Portsmouth has no lead/);
+    await teams.stop();
+    const cards = teams.connector.calls.filter(
+      ({ conversation, card }) =>
+        conversation === `a:29:${PEOPLE.cora.id}` && linesOf(card).join().includes('Portsmouth has no lead'),
+    );
+    expect(cards).to.have.length(2);
+  });
+
+  it('is gone along by typed words too: send to lead, and approve with the name of the return', async () => {
+    const { teams, kit, dev, cora } = await startReturns();
+    const form = await kit.says('return');
+    await kit.presses('returns.save', GOOD, first(form));
+    const checked = await kit.says('send to lead');
+    expect(buttonsOf(checked.cards[0])).to.include('Send to lead');
+    expect(said(await dev.says('versions of not accessing full entitlement'))).to.contain(
+      'Kent has submitted nothing yet.',
+    );
+    await dev.presses('returns.submit', {}, first(await dev.says('submit not accessing full entitlement')));
+    const seen = await cora.says('approve not accessing full entitlement for Kent');
+    expect(told(await cora.presses('returns.approve', {}, first(seen)))).to.contain('Approved: version 1.');
+    expect(said(await cora.says('approve Ann Nobody'))).to.contain('is waiting');
+    await teams.stop();
+  });
+
   it('lets an officer submit whom the coordinator named for this request', async () => {
     const { teams, mara, of } = await startReturns({
       requests: [aRequest({ submitters: [{ person: PEOPLE.mara.id, authority: PORTSMOUTH }] })],
@@ -118,6 +151,32 @@ describe('the ladder of a return', () => {
     const kent = await dev.says('return');
     const fine = await dev.presses('returns.save', { ...GOOD, go: 'check' }, first(kent));
     expect(told(await dev.presses('returns.submit', {}, on(fine)))).to.contain('version 1');
+    await teams.stop();
+  });
+});
+
+describe('a return that was approved', () => {
+  it('stays in: in the position, for who chases and for its authority, also while it is being amended', async () => {
+    const { teams, cora, dev, put } = await startReturns();
+    await put(aRequest(), KENT, SENT);
+    const seen = await cora.presses('returns.look', keyOf(aRequest()));
+    await cora.presses('returns.approve', {}, on(seen));
+    const isIn = async (): Promise<void> => {
+      expect(said(await cora.says('position')))
+        .to.contain('1 of 2 in.')
+        .and.contain('In: 1');
+      expect(said(await cora.says('chase')))
+        .to.contain('Portsmouth')
+        .and.not.contain('Kent');
+      expect(said(await dev.says('what do we owe'))).to.contain(
+        'Nothing is owed. 1 return is in or settled.',
+      );
+    };
+    await isIn();
+    await dev.says('amend not accessing full entitlement: a slip of the pen');
+    await isIn();
+    teams.at(new Date('2026-12-10T10:00:00Z'));
+    expect(said(await cora.says('position'))).to.contain('1 of 2 in, 1 past the due day');
     await teams.stop();
   });
 });

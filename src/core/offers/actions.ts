@@ -48,6 +48,8 @@ export interface ActionsOffer {
     seeing: Seeing,
     most: number,
   ): Promise<{ readonly actions: readonly ActionSaid[]; readonly more: boolean }>;
+  /** The action of that reference, open or closed; nothing where there is none. One request. */
+  find(ref: Reference, seeing: Seeing): Promise<ActionSaid | undefined>;
   closedSince(since: Day, seeing: Seeing, most: number): Promise<readonly ActionSaid[]>;
   /** Recorded in or imported from that meeting's notes, open or closed since. */
   ofMeeting(meeting: MeetingId, seeing: Seeing): Promise<readonly ActionSaid[]>;

@@ -1,6 +1,7 @@
 import { nilAnswers } from './answer-ids.ts';
 import type { Checked, Fault } from './check.ts';
 import { errorsIn } from './check-errors.ts';
+import { hiddenTotals } from './check-hidden.ts';
 import { queriesIn } from './check-queries.ts';
 
 /**
@@ -12,5 +13,6 @@ export const checkReturn = (checked: Checked): readonly Fault[] => {
   const { version, nil } = checked;
   const whole: Checked = nil ? { ...checked, answers: nilAnswers(version) } : checked;
   const errors = nil ? [] : errorsIn(version, whole.answers);
-  return [...errors, ...queriesIn(whole, new Set(errors.map(({ field }) => field)))];
+  const hidden = nil ? [] : hiddenTotals(whole);
+  return [...errors, ...hidden, ...queriesIn(whole, new Set(errors.map(({ field }) => field)))];
 };

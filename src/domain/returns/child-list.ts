@@ -23,12 +23,21 @@ export const childList = (rows: Rows, version: Version | undefined): readonly Ch
     const traits = head.filter(({ text }) => isTrait(text));
     const isListed = traits.length > 1 || (traits.length === 1 && head.some(({ text }) => maybeColumn(text)));
     if (!isListed) continue;
-    const below = blockBelow(rows, at, traits);
+    const below = blockBelow(rows, isSubHead(rows[at + 1], means) ? at + 1 : at, traits);
     const [first] = below;
     if (first && !isCounted(head, below))
       return [{ what: 'a row for each child', cell: first[0]?.name ?? '' }];
   }
   return [];
+};
+
+/** "Female | Male | Year 7" below "Sex | | Year group": a second row of headings. One child has one sex alone. */
+const isSubHead = (
+  row: readonly GridCell[] = [],
+  means: ReturnType<typeof meaningIn> | undefined,
+): boolean => {
+  const parted = row.flatMap(({ text }) => means?.(text)?.fields.find(({ part }) => part)?.field ?? []);
+  return new Set(parted).size < parted.length;
 };
 
 /** The rows that say at least two things, or that and a reference, up to the first that does not. */

@@ -25,7 +25,7 @@ export const childRows = (
   const all: readonly ChildFound[] = [
     ...childColumns(rows.slice(0, MOST_ROWS)),
     ...childCells(rows.slice(0, MOST_ROWS), today),
-    ...childNames(rows.slice(0, MOST_ROWS)),
+    ...childNames(rows.slice(0, MOST_ROWS), version),
     ...childList(rows.slice(0, MOST_ROWS), version),
     ...(long.length > MOST_ROWS ? [{ what: 'more rows than totals have' as const, cell: '' }] : []),
   ];

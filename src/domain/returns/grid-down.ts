@@ -1,5 +1,5 @@
 import type { GridCell } from './grid.ts';
-import { fitOf, type GridAbout, headingAbove, SURE } from './grid-headers.ts';
+import { fitAround, fitOf, type GridAbout, headingAbove, NOT, SURE } from './grid-headers.ts';
 import { isFigure, type Meaning, mayBeFigure } from './grid-labels.ts';
 
 /** A label and the cell with its value, which may be empty. */
@@ -38,7 +38,18 @@ const pairAt = (rows: Rows, cells: readonly GridCell[], { means, about }: How): 
   if (!label || !meaning) return undefined;
   const until = nextLabel(rest, 0, means);
   const sought = { rows, label, about, means, cells: rest.slice(0, until), isWords: isWords(meaning) };
-  return { label, meaning, value: valueFor(sought), way: 'right' };
+  return isAllOthers(sought)
+    ? { label, meaning, value: undefined, way: 'right', fault: NONE_OWN }
+    : { label, meaning, value: valueFor(sought), way: 'right' };
+};
+
+const NONE_OWN =
+  'the columns beside it are headed for other periods or local authorities, and none for yours.';
+
+/** Several figures stand beside it, each below the name of another period or authority. */
+const isAllOthers = (sought: Sought): boolean => {
+  const figures = sought.cells.filter(({ text }) => isFigure(text));
+  return figures.length > 1 && figures.every((cell) => fitAbove(sought, cell) === NOT);
 };
 
 /** "not known" is a value right behind a label, and a label elsewhere. */
@@ -87,7 +98,8 @@ const fitAbove = (sought: Sought, cell: Pick<GridCell, 'row' | 'column'>): numbe
   const { rows, about, means } = sought;
   const heading = headingAbove(rows, cell, (one, row) => isAnswer(sought, one, row));
   if (!heading) return 0;
-  const fit = fitOf(heading.text, about);
+  const around = fitAround(rows, heading, about);
+  const fit = around < 0 ? around : fitOf(heading.text, about) + around;
   return fit < SURE && means(heading.text)?.fields.some(({ part }) => part) ? CROSSED : fit;
 };
 

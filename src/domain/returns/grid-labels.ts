@@ -1,7 +1,7 @@
 import type { AnswerField } from './answer-ids.ts';
 import { labelKey } from './label-key.ts';
 import { type Labels, labelsOf } from './labels.ts';
-import { readMark } from './read-value.ts';
+import { isNumberWord, readMark } from './read-value.ts';
 import type { Breakdown, Version } from './return-type.ts';
 
 /** What a cell may mean: fields by their label, or the breakdown that it is the heading of. */
@@ -34,18 +34,22 @@ const called = (labels: Labels, key: string): Meaning | undefined => {
 /** "Year 7 (age 11 to 12)" is Year 7, and "Number of girls" girls. */
 const keysOf = (text: string): readonly string[] => {
   const whole = labelKey(text);
-  const bare = labelKey(text.replace(/\([^)]*\)/g, ' '));
+  const bare = labelKey(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')).replace(
+    /^(?:grand|overall) total$/,
+    'total',
+  );
   const plain = bare.replace(/^(?:total )?(?:number|no|count) of /, '').replace(/^by /, '');
   return [...new Set([whole, bare, plain, bare.replace(/ (?:children|pupils)$/, '')])].filter(Boolean);
 };
 
 const NUMBER = /^[<>≤≥£-]?\s*\d[\d,.\s\u00a0]*%?$/;
-const NONE = /^(?:nil|none|zero)$/i;
+const NONE = /^(?:nil|none)$/i;
 
 const isNumber = (text: string): boolean => NUMBER.test(text);
 
 /** A number or what can only stand in its place. */
-export const isFigure = (text: string): boolean => isNumber(text) || NONE.test(text) || isMark(text);
+export const isFigure = (text: string): boolean =>
+  isNumber(text) || NONE.test(text) || isNumberWord(text) || isMark(text);
 
 /** "unknown" and "not known" may be labels as well. */
 const isMark = (text: string): boolean => readMark(text)?.kind === 'mark';

@@ -96,7 +96,7 @@ interface Sought {
   readonly one: AnswerField | undefined;
 }
 
-const VALUE_MOST = 3;
+const VALUE_MOST = 4;
 
 const valueAt = (sought: Sought): Value | undefined => {
   const rest = sought.tokens.length - sought.from;
@@ -105,7 +105,7 @@ const valueAt = (sought: Sought): Value | undefined => {
   return isNumber ? numberAt(sought, Math.min(VALUE_MOST, rest)) : tried(sought, rest);
 };
 
-/** The most pieces that are one number or symbol: "not known", "1 200". */
+/** The most pieces that are one number or symbol: "not known", "1 200", "between 1 and 4". */
 const numberAt = (sought: Sought, most: number): Value | undefined => {
   for (let length = most; length > 0; length -= 1) {
     const value = cutsLabel(sought, length) ? undefined : tried(sought, length);

@@ -44,7 +44,7 @@ export const readGrid = (version: Version, grid: Grid, about: GridAbout): GridRe
     used: new Set(),
     open: [],
   };
-  const pairs = rows.flatMap((row, at) => pairsBelow(rows, at, reader) ?? pairsRight(rows, row, reader));
+  const pairs = pairsIn(rows, reader);
   for (const pair of pairs) readPair(reader, pair);
   for (const pair of reader.open) settle(reader, pair, pairs);
   if (reader.read.size + reader.faults.length === 0) reader.faults.push(nothingIn(about, pairs.length > 0));
@@ -58,6 +58,16 @@ export const readGrid = (version: Version, grid: Grid, about: GridAbout): GridRe
     left: leftOf(rows, reader),
     doubts: doubtsOf(rows, grid.name, about),
   };
+};
+
+const pairsIn = (rows: readonly (readonly GridCell[])[], reader: Reader): readonly Pair[] => {
+  const taken = new Set<number>();
+  return rows.flatMap((row, at) => {
+    if (taken.has(at)) return [];
+    const across = pairsBelow(rows, at, reader);
+    for (const one of across?.taken ?? []) taken.add(one);
+    return across?.pairs ?? pairsRight(rows, row, reader);
+  });
 };
 
 interface Reader {

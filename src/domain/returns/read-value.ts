@@ -37,29 +37,47 @@ const MARKS: Readonly<Record<string, Mark>> = {
 };
 
 const NONE = /^(?:nil|none|zero|no)$/;
+/** As people write small numbers out; "no more than four" is read as "no more than 4". */
+const IN_WORDS: readonly string[] =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+/** "twelve": a number from 0 to 20 written out, and nothing else. */
+export const isNumberWord = (words: string): boolean => IN_WORDS.includes(words.trim().toLowerCase());
+
+const WRITTEN_OUT = new RegExp(
+  `\\b(?:${IN_WORDS.join('|')})\\b(?![- ](?:${IN_WORDS.slice(1, 10).join('|')})\\b)`,
+  'g',
+);
 const UNKNOWN = /^(?:not known|unknown|n\/k|nk|don[’']?t know|not held|not recorded)$/;
-/** A small number that is not told: "<5", "fewer than 5", "1-4", "1 to 4". */
-const SMALL = /^(?:(?:<|≤|under|below|less than|fewer than)\s*([2-9]|10)|1\s*(?:-|–|to)\s*([2-9]|10))$/;
+/** A small number that is not told: "<5", "fewer than five", "at most 4", "4 or fewer", "1-4", "between 1 and 4". */
+const SMALL =
+  /^(?:(?:<|≤|under|below|less than|fewer than|at most|up to|(?:no|not) more than)\s*(?:[2-9]|10)|(?:[2-9]|10) or (?:fewer|less|under)|(?:between )?1\s*(?:-|–|to|and)\s*(?:[2-9]|10))$/;
 const GROUPED = /^\d{1,3}(?:[,\u0020\u00a0\u202f]\d{3})+(?:\.0+)?$/;
-const COUNTED = /\s+(?:children|pupils|cases|young people|cyp|ch)$/;
+const COUNTED = /\s+(?:child(?:ren)?|pupils?|cases?|young (?:people|person)|cyp|ch)$/;
 
 /** "12²" is 12 with a note, and would be read as 122; "1½" as 11 and a half. */
 const RAISED = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209c\u2150-\u215f\u2460-\u249b\u24ea-\u24ff]/gu;
 
 /** Full-width signs as the usual ones, and raised or small ones apart from the figure that they stand at. */
 export const asFigures = (words: string): string =>
-  words.replace(RAISED, (sign) => ` ^${sign.normalize('NFKC')} `).normalize('NFKC');
+  words
+    .replace(RAISED, (sign) => ` ^${sign.normalize('NFKC')} `)
+    .normalize('NFKC')
+    .replace(/<\s*=/g, '≤')
+    .replace(/>\s*=/g, '≥');
 
 const tidy = (words: string): string =>
   asFigures(words)
     .replace(/[\u200b\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .replace(WRITTEN_OUT, (word) => String(IN_WORDS.indexOf(word)));
 
 /** A number or what stands in its place; nothing where it is neither. */
 export const readMark = (words: string): Answer | undefined => {
-  const said = tidy(words);
+  const said = tidy(words).replace(COUNTED, '');
   const mark = MARKS[said] ?? (SMALL.test(said) ? 'c' : undefined);
   if (mark) return { kind: 'mark', mark };
   return UNKNOWN.test(said) ? { kind: 'unknown' } : undefined;

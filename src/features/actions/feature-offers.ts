@@ -25,6 +25,10 @@ export const actionsOffer = (room: Room, registers: Pick<Registers, 'read'>): Ac
     const { lines, next } = await room.store.page(range, most, seeing.register);
     return { actions: lines.map((line) => sayAction(line, seeing)), more: next !== undefined };
   },
+  find: async (ref, seeing) => {
+    const found = await room.store.find(ref, seeing.register);
+    return found && sayAction(found.action, seeing);
+  },
   closedSince: async (from, seeing, most) => {
     const range = rangeOf({ scope: 'all', state: 'closed', from, words: '' }, [], seeing.today);
     const { lines } = await room.store.page(range, most, seeing.register);

@@ -5,7 +5,7 @@ import type { AuthorityCode } from '../../domain/authority.ts';
 import { sayDay } from '../../domain/day.ts';
 import { authorityName, type Register } from '../../domain/register.ts';
 import { periodKey } from '../../domain/returns/period.ts';
-import { plural } from '../../domain/words.ts';
+import { plural, stopped } from '../../domain/words.ts';
 import { namesOf, sayByWhen, sayRequest } from './say.ts';
 
 const MOST_ROWS = 10;
@@ -28,7 +28,7 @@ export const owedCard = ({ authority, owes, title, says }: OwedView): Card => {
       rows: shown.map(({ request, due, late, missing }) => ({
         head: plain(sayRequest(request)),
         text: plain(
-          `${due ? `${late ? 'Was due' : 'Due'} ${sayDay(due)}` : 'No due day'}: ${missing}.${request.required ? '' : ' It is voluntary.'}${request.scope ? ` Scope: ${request.scope}` : ''}`,
+          `${due ? `${late ? 'Was due' : 'Due'} ${sayDay(due)}` : 'No due day'}: ${stopped(missing)}${request.required ? '' : ' It is voluntary.'}${request.scope ? ` Scope: ${request.scope}` : ''}`,
         ),
         mayOpen: true,
         type: request.type,

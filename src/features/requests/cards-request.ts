@@ -89,8 +89,11 @@ const reachData = (reach: readonly Reach[], register: Register) => {
   const unsigned = reach.filter((one) => one.unsigned);
   const of = plural(reach.length, 'local authority', 'local authorities');
   return {
-    says: plain(`${plural(officers, 'officer')} of ${of} will get a card in their own chat.`),
-    asked: plain(codes(reach)),
+    says:
+      reach.length > 0
+        ? plain(`${plural(officers, 'officer')} of ${of} will get a card in their own chat.`)
+        : 'Nothing would be sent: everybody named has been asked before.',
+    asked: reach.length > 0 ? plain(codes(reach)) : 'nobody',
     hasUnreached: unreached.length > 0,
     unreached: plain(`Nobody to reach, since nobody there has joined: ${codes(unreached)}.`),
     hasUnsigned: unsigned.length > 0,
@@ -185,6 +188,7 @@ export const askedCard = (
     unsigned: plain(
       `${authorityName(register, authority)} has not signed the agreement, so nothing can be submitted yet. A coordinator can change that.`,
     ),
+    mayAskTime: request.due !== undefined,
     type: request.type,
     period: periodKey(request.period),
     authority,

@@ -13,6 +13,7 @@ import {
 } from './commands-change.ts';
 import { exportTyped } from './commands-export.ts';
 import { notReturningTyped, outstandingTyped, receivedTyped } from './commands-outside.ts';
+import { changeTyped, recipientTyped } from './commands-recipient.ts';
 import type { Room } from './commands-room.ts';
 import { letTyped } from './commands-submitter.ts';
 import { extendTyped } from './commands-time.ts';
@@ -72,6 +73,26 @@ const CHANGE_DUE: Words = {
   example: 'change due of the CME census to 4 December',
 };
 
+const CHANGE_RECIPIENT: Words = {
+  name: 'change recipient',
+  aliases: [
+    'change recipient of',
+    'change the recipient of',
+    'change the recipient',
+    'new recipient for',
+    'new recipient of',
+  ],
+  summary: 'Change who gets the returns of a request; both are told',
+  example: 'change recipient of the CME census to Dana Perry',
+};
+
+const CHANGE_REQUEST: Words = {
+  name: 'change request',
+  aliases: ['change the request', 'edit request', 'alter request', 'ask again', 'ask again for'],
+  summary: 'What can be changed about a request that is sent, and how',
+  example: 'change request CME census',
+};
+
 const CLOSE_REQUEST: Words = {
   name: 'close request',
   aliases: ['close the request', 'close request for', 'close the request for'],
@@ -118,6 +139,8 @@ export const changeCommands = (room: Room): readonly Command[] => [
   changing(room, NOT_RECEIVED, outstandingTyped),
   changing(room, EXTEND_RETURN, extendTyped),
   changing(room, CHANGE_DUE, dueTyped),
+  changing(room, CHANGE_RECIPIENT, recipientTyped),
+  changing(room, CHANGE_REQUEST, changeTyped),
   changing(room, CLOSE_REQUEST, closeTyped),
   changing(room, WITHDRAW_REQUEST, withdrawTyped),
   changing(room, LET, letTyped),

@@ -15,7 +15,8 @@ import { actingOf, forRequest, keyOf, OWN_CHAT, type Room, savingOf } from './co
 import { touching } from './feature-offers.ts';
 import { officersOf } from './reach.ts';
 import { readNewDue } from './read-deed.ts';
-import { sayDue, sayRequest } from './say.ts';
+import { namesOf, sayDue, sayRequest } from './say.ts';
+import { isNone } from './settle-due.ts';
 
 interface Changing {
   readonly request: DataRequest;
@@ -24,15 +25,16 @@ interface Changing {
   change(
     now: DataRequest,
   ): { readonly after: DataRequest; readonly says: string; readonly to?: unknown } | string;
-  /** Who is told. */
+  /** Who is told, and what the coordinator hears of that. */
   readonly tell?: (says: string) => readonly Post[];
+  readonly told?: string;
 }
 
 /** One change of a request, by whoever is first; the second is told how it stands. */
 export const change = (
   room: Room,
   turn: MemberTurn,
-  { request, verb, change: rule, tell }: Changing,
+  { request, verb, change: rule, tell, told = '' }: Changing,
 ): Promise<Reply> =>
   room.store.changeRequest(keyOf(request), savingOf(turn, 'typed'), ({ value }): Decided<DataRequest> => {
     const now = value ?? request;
@@ -40,12 +42,16 @@ export const change = (
     const changed = now.state === 'withdrawn' ? `${sayRequest(now)} is withdrawn already.` : rule(now);
     if (typeof changed === 'string') return { text: plain(changed), refused: 'as-it-was' };
     const { after, says, to } = changed;
-    const told = tell?.(says) ?? [];
+    const posts = tell?.(says) ?? [];
     return {
       after,
       verb,
       ...(to !== undefined && { to }),
-      reply: { text: plain(says), ...touching(after), ...(told.length > 0 && { tell: told }) },
+      reply: {
+        text: plain([says, told].filter(Boolean).join(' ')),
+        ...touching(after),
+        ...(posts.length > 0 && { tell: posts }),
+      },
     };
   });
 
@@ -98,6 +104,19 @@ const toOfficers = (
   return to.length > 0 ? [{ to: [...new Set(to)], reply: { text: plain(says) } }] : [];
 };
 
+/** "Kent and Surrey are told. Nobody to reach in Slough." */
+const sayReached = (codes: readonly AuthorityCode[], { register, today }: MemberTurn): string => {
+  const isReached = (code: AuthorityCode): boolean => officersOf(register, code, today).length > 0;
+  const [reached, missed] = [codes.filter(isReached), codes.filter((code) => !isReached(code))];
+  return [
+    ...(reached.length > 0
+      ? [`${namesOf(reached, register)} ${reached.length > 1 ? 'are' : 'is'} told.`]
+      : []),
+    ...(missed.length > 0 ? [`Nobody to reach in ${namesOf(missed, register)}.`] : []),
+    ...(codes.length === 0 ? ['Nobody owes it any more, so nobody is told.'] : []),
+  ].join(' ');
+};
+
 const HOW_DUE: Reply = {
   text: 'Type the request and its new day, for example **change due of the CME census to 4 December**, or **to none**.',
   refused: 'unread',
@@ -107,7 +126,7 @@ const HOW_DUE: Reply = {
 export const dueTyped = async (room: Room, turn: MemberTurn, typed: string): Promise<Reply> => {
   const said = readNewDue(typed);
   if (!said) return HOW_DUE;
-  const day: Result<Day | undefined> = /^none$/i.test(said.words) ? ok(undefined) : dayIn(said.words, turn);
+  const day: Result<Day | undefined> = isNone(said.words) ? ok(undefined) : dayIn(said.words, turn);
   if (day.refused) return refusedAs(day);
   return forRequest(room, { words: said.about, turn }, async (request) => {
     const collected = await room.store.collected(keyOf(request));
@@ -117,6 +136,7 @@ export const dueTyped = async (room: Room, turn: MemberTurn, typed: string): Pro
       verb: 'due',
       change: (now) => newDue(now, day.value),
       tell: (says) => toOfficers(owing, turn, says),
+      told: sayReached(owing, turn),
     });
   });
 };

@@ -4,7 +4,7 @@ import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import type { AuthorityCode } from '../../domain/authority.ts';
 import { IDENTITY, identityFault } from '../../domain/keepable.ts';
-import { authorityName } from '../../domain/register.ts';
+import { authorityName, currentAuthorities } from '../../domain/register.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
 import type { DataReturn } from '../../domain/returns/data-return.ts';
 import type { Decided } from '../../storage/sheet.ts';
@@ -63,8 +63,10 @@ const forAuthorities = async (
   const { codes, unread } = readAsked(said.who, turn.register, turn.today);
   if (unread.length > 0 || codes.length === 0)
     return { text: plain(unread.join(' ') || 'Say whose it is.'), refused: 'which-authority' };
+  // "From all" means all who were asked.
+  const isAll = codes.length === currentAuthorities(turn.register, turn.today).length;
   return forRequest(room, { words: said.about, turn }, (request) =>
-    record(room, turn, { request, codes, recorded, how: 'typed' }),
+    record(room, turn, { request, codes: isAll ? request.asked : codes, recorded, how: 'typed' }),
   );
 };
 

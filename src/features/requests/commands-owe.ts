@@ -82,8 +82,13 @@ export const owe = async (
 const sayOwed = (owes: number, settled: number): string =>
   [
     owes > 0 ? `${plural(owes, 'return is', 'returns are')} still to come.` : 'Nothing is owed.',
-    ...(settled > 0 ? [`${plural(settled, 'more is in', 'more are in')} or settled.`] : []),
+    ...(settled > 0 ? [saySettled(settled, owes > 0)] : []),
     'For actions, type what do I owe.',
   ].join(' ');
+
+const saySettled = (settled: number, isMore: boolean): string =>
+  isMore
+    ? `${plural(settled, 'more is in', 'more are in')} or settled.`
+    : `${plural(settled, 'return is in', 'returns are in')} or settled.`;
 
 const mapOf = (one: DataReturn | undefined) => new Map(one ? [[one.authority, one]] : []);

@@ -35,6 +35,8 @@ export const propose = async (room: Room, turn: MemberTurn, proposing: Proposing
   const judged = judge(turn, proposing);
   if (!('settled' in judged)) return judged;
   const { settled } = judged;
+  const noAction = await actionFault(room, turn, settled);
+  if (noAction) return formReply(turn, proposing, [noAction]);
   const request = requestFrom(settled, askingOf(turn, proposing));
   const before = request.period.kind === 'once' ? undefined : (await room.store.head(keyOf(request))).value;
   const again = askedAgain(before, request);
@@ -42,6 +44,22 @@ export const propose = async (room: Room, turn: MemberTurn, proposing: Proposing
   const { dueSays } = settled;
   return {
     card: previewCard({ ...proposing, request, again, reach, ...(dueSays && { dueSays }) }, turn.register),
+  };
+};
+
+/** What is to be closed has to be there, and open. One request, where an action is named. */
+const actionFault = async (
+  { actions }: Room,
+  turn: MemberTurn,
+  { action }: Settled,
+): Promise<Problem | undefined> => {
+  if (!action) return undefined;
+  const found = await actions.find(action, turn);
+  if (found?.state === 'open') return undefined;
+  const how = 'Enter the reference of one that is open, or leave the box empty. Type actions to see them.';
+  return {
+    box: 'action',
+    say: found ? `${action} is closed already. ${how}` : `There is no action ${action}. ${how}`,
   };
 };
 

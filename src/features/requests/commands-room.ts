@@ -5,18 +5,18 @@ import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import type { NewReference } from '../../domain/reference.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
-import { periodKey } from '../../domain/returns/period.ts';
+import { periodKey, sayPeriod } from '../../domain/returns/period.ts';
 import { listOf } from '../../domain/words.ts';
 import type { Saving } from '../../storage/sheet.ts';
 import type { Acting } from './alter.ts';
-import type { Closing } from './feature-offers.ts';
+import type { Actions } from './feature-offers.ts';
 import { meantBy, type Named, namedIn, placeOf } from './find-request.ts';
 import { sayRequest } from './say.ts';
 import type { RequestStore } from './store.ts';
 
 export interface Room {
   readonly store: RequestStore;
-  readonly actions: Closing;
+  readonly actions: Actions;
   readonly links: Links;
   readonly newReference: NewReference;
 }
@@ -86,14 +86,19 @@ const foundFor = async (room: Room, named: Named): Promise<readonly DataRequest[
 
 const NONE_OPEN: Reply = { text: 'No request is open.', refused: 'no-request' };
 
-const notOpen = ({ types }: Named): Reply => ({
+const notOpen = ({ types, period }: Named): Reply => ({
   text: plain(
-    types.length > 0
-      ? 'No request of that kind is open. Type requests for those that are; for a closed one, name its period too, for example “position of CME census autumn 2026”.'
-      : 'No return is called that. Type requests for what is open.',
+    types.length > 0 && period && sayPeriod(period)
+      ? `Nobody has asked for that for ${sayPeriod(period)}. Type requests for what is open.`
+      : notNamed(types),
   ),
   refused: 'no-request',
 });
+
+const notNamed = (types: readonly string[]): string =>
+  types.length > 0
+    ? 'No request of that kind is open. Type requests for those that are; for a closed one, name its period too, for example “position of CME census autumn 2026”.'
+    : 'No return is called that. Type requests for what is open.';
 
 const MOST_NAMED = 6;
 

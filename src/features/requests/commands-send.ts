@@ -13,7 +13,7 @@ import { askingOf, judge } from './commands-request.ts';
 import { keyOf, type Room, savingOf } from './commands-room.ts';
 import { touching } from './feature-offers.ts';
 import { type Reach, reachOf } from './reach.ts';
-import { namesOf, sayByWhen, sayRequest } from './say.ts';
+import { howToChange, namesOf, sayByWhen, sayRequest } from './say.ts';
 import type { Settled } from './settle.ts';
 
 const TAKEN: Reply = { refused: 'taken' };
@@ -68,7 +68,7 @@ const decided = (
 
 const alreadyAsked = ({ register }: MemberTurn, { after, already }: Again): Reply => ({
   text: plain(
-    `${nameOf(register, after.by)} asked ${namesOf(already, register)} for this on ${sayDay(after.sentOn)} (${sayRequest(after)}, ${sayByWhen(after.due)}), so nothing was sent again. To remind them, type chase.`,
+    `${nameOf(register, after.by)} asked ${namesOf(already, register)} for this on ${sayDay(after.sentOn)} (${sayRequest(after)}, ${sayByWhen(after.due)}), so nothing was sent again. To remind them, type chase. ${howToChange(after)}`,
   ),
   refused: 'already-asked',
 });

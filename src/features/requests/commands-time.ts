@@ -9,6 +9,7 @@ import { IDENTITY } from '../../domain/keepable.ts';
 import { authorityName, nameOf } from '../../domain/register.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
 import { type DataReturn, isSettled } from '../../domain/returns/data-return.ts';
+import { takeReturnType } from '../../domain/returns/find-type.ts';
 import type { Decided } from '../../storage/sheet.ts';
 import { blankReturn, dayIn, granted, refusedTime, waitsForAnswer } from './alter.ts';
 import { extensionCard } from './cards-time.ts';
@@ -34,6 +35,7 @@ export const extendTyped = async (room: Room, turn: MemberTurn, typed: string): 
   if (until.refused) return refusedAs(until);
   const { codes, unread } = readAsked(said.who, turn.register, turn.today);
   const [authority, ...more] = codes;
+  if (!authority && takeReturnType(said.who)) return HOW_TO;
   if (!authority || unread.length > 0 || more.length > 0)
     return { text: plain(unread.join(' ') || 'Name one local authority.'), refused: 'which-authority' };
   return forRequest(room, { words: said.about, turn }, (request) =>

@@ -8,6 +8,9 @@ import { thingOf } from './store-rows.ts';
 /** What the room of requests needs of the room of actions. */
 export type Closing = Pick<ActionsOffer, 'closeFor'>;
 
+/** The same, and a look whether an action that somebody names is there. */
+export type Actions = Closing & Pick<ActionsOffer, 'find'>;
+
 /** Cards that show how a request stands: counts alone, and with names. */
 export const touching = ({ type, period }: Pick<DataRequest, 'type' | 'period'>) => {
   const thing = thingOf(type, periodKey(period));

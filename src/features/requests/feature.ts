@@ -9,7 +9,8 @@ import { commands } from './commands.ts';
 import { openCollections, owedOf } from './commands-owe.ts';
 import { cardOf } from './commands-position.ts';
 import type { Room } from './commands-room.ts';
-import { type Closing, collectionsOffer } from './feature-offers.ts';
+import { type Actions, collectionsOffer } from './feature-offers.ts';
+import { mayReceive } from './may.ts';
 import { downloads } from './pages-download.ts';
 import { positionSaid } from './say-position.ts';
 import { requestStore } from './store.ts';
@@ -26,7 +27,7 @@ export interface Offers {
 /** What the network asks of its authorities, and how far they have come (inventory rows 30 to 38). */
 export const requests = (
   { open, links, newReference, spreadsheets }: Needs,
-  actions: Closing,
+  actions: Actions,
 ): Offering<Offers> => {
   const store = requestStore(open('returns'));
   const room: Room = { store, actions, links, newReference };
@@ -35,7 +36,7 @@ export const requests = (
     commands: commands(room),
     verbs: [...requestVerbs(room), ...lookVerbs(room), ...changeVerbs(room)],
     downloads: downloads({ store, spreadsheets }),
-    lives: [live(room, 'requests.position'), live(room, 'requests.named')],
+    lives: [counted(room), named(room)],
     recall: store.recall,
     claims,
     catches,
@@ -50,12 +51,24 @@ export const requests = (
   };
 };
 
-/** Counts for everybody, or names where somebody who may see them asked for them. */
-const live = (room: Room, name: 'requests.position' | 'requests.named'): Live => ({
-  name,
-  show: async (id, seen) => {
+const shown =
+  (room: Room, isNamed: boolean): Live['show'] =>
+  async (id, seen) => {
     const key = keyFrom(id);
     const collected = key && (await room.store.collected(key));
-    return collected && cardOf(collected, { named: name === 'requests.named', seen });
+    return collected && cardOf(collected, { named: isNamed, seen });
+  };
+
+/** Counts, for everybody. */
+const counted = (room: Room): Live => ({ name: 'requests.position', show: shown(room, false) });
+
+/** Names, where somebody who may see them asked for them: in their own chat for as long as they may. */
+const named = (room: Room): Live => ({
+  name: 'requests.named',
+  show: shown(room, true),
+  whom: async (id) => {
+    const key = keyFrom(id);
+    const request = key && (await room.store.head(key)).value;
+    return (caller) => request !== undefined && mayReceive(caller, request);
   },
 });

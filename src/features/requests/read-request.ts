@@ -37,7 +37,8 @@ const ACTION = /(?:\b(?:for|as|under|from|closes?)\s+)?\b(ACT[- ]?[2-9A-Z]{4})\b
 const AS_MANY = /\bas many\s+(?:(?:las?|local authorities|authorities)\s+)?as\s+(?:possible|can|will)\b/i;
 const VOLUNTARY = /[\s,;(]*\b(?:it is |this is )?(?:voluntary|optional|not required)\b\)?/i;
 const REQUIRED = /[\s,;(]*\b(?:it is |this is )?(?:required|compulsory|mandatory)\b\)?/i;
-const NO_DUE = /[\s,;]*\b(?:with\s+)?(?:no|without\s+an?)\s+(?:due\s+)?(?:date|day|deadline)\b/i;
+const NO_DUE =
+  /[\s,;(]*\b(?:(?:by|with|due(?:\s+(?:by|on))?|and)\s*:?\s+)*(?:(?:no|without)(?:\s+(?:an?y?|fixed|set|particular|specific))*\s+(?:(?:due\s+)?(?:date|day)(?:\s+due)?|due|deadline)|(?:by|due|deadline)\s*:?\s*(?:none|never))\b\)?/i;
 const SENT_TO =
   /[\s,]*\b(?:(?:to be |data )?(?:sent|returned|submitted|go(?:es)?|given)(?: back)? to|recipient\s*:?|for the attention of|c\/o)\s+(.+?)(?=\s+(?:from|by|due|for|under|asking|voluntary)\b|\s*[-–:;,](?:\s|$)|$)/i;
 /** "To Dana Perry from Kent": whom it goes to stands before whom it comes from. */
@@ -100,8 +101,15 @@ const dueIn = (words: string, calendar: Calendar): Cut => {
       };
     }
   }
-  return { found: '', rest: words };
+  const last = LAST_BY.exec(words);
+  return last
+    ? { found: (last[1] ?? '').trim(), rest: words.slice(0, last.index) }
+    : { found: '', rest: words };
 };
+
+/** "By yesterday", "by whenever": no day, which is said of the day and not of who is asked. */
+const LAST_BY =
+  /[\s,(]*\b(?:by|due(?: by| on)?|no later than|deadline:?)\s+((?:(?!(?:from|for|to|under)\b)[^\s,;]+\s*){1,4})$/i;
 
 /** "As many as possible" asks all, and requires none. */
 const mannerIn = (words: string) => {

@@ -24,6 +24,10 @@ export const sayByWhen = (due: Day | undefined): string => (due ? `due ${sayDay(
 export const namesOf = (codes: readonly AuthorityCode[], register: Register): string =>
   listOf(codes.map((code) => authorityName(register, code)));
 
+/** The words by which a coordinator changes what asking again leaves as it is. */
+export const howToChange = ({ id }: Pick<DataRequest, 'id'>): string =>
+  `To change its day, type “change due of ${id} to” and the day; to change its recipient, “change recipient of ${id} to” and a name.`;
+
 /** Who has been asked before, and what asking again leaves as it is. */
 export const sayAgain = (
   { added, already, after }: Again,
@@ -37,4 +41,5 @@ export const sayAgain = (
         `Those named above are added to ${after.id}, ${sayByWhen(after.due)}: its day and recipient stay as they are.`,
       ]
     : []),
+  ...(after.id !== id ? [howToChange(after)] : []),
 ];

@@ -25,10 +25,16 @@ export interface DueSettled {
 
 const ENTER_DUE = 'Enter the day it is due, for example 20 November, or none.';
 
+/** "none", "no due date": no day was an answer. */
+export const isNone = (words: string): boolean =>
+  /^(?:none|never|no|(?:no|without an?y?) (?:due |particular |fixed )?(?:date|day|deadline)(?: due)?)$/i.test(
+    words.trim(),
+  );
+
 /** The day that words name; a census's own where there are none. */
 export const dueIn = ({ due: words }: Draft, settling: DueContext): Result<DueSettled> => {
   const text = words.trim();
-  if (/^(?:none|no|no (?:due )?(?:date|day))$/i.test(text)) return ok({});
+  if (isNone(text)) return ok({});
   if (!text) return proposedDue(settling);
   const { today, register } = settling;
   const read = readDue(text, { today, terms: register.terms });

@@ -5,7 +5,7 @@ import type { PersonId } from '../../domain/person.ts';
 import { type Reference, readReference } from '../../domain/reference.ts';
 import { type Register, sayPerson } from '../../domain/register.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import type { Period, RequestId } from '../../domain/returns/period.ts';
+import { type Period, type RequestId, sayPeriod } from '../../domain/returns/period.ts';
 import { takePeriod } from '../../domain/returns/read-period.ts';
 import type { ReturnType } from '../../domain/returns/return-type.ts';
 import { findReturnType } from '../../domain/returns/return-types.ts';
@@ -118,8 +118,13 @@ const periodIn = ({ period: words }: Draft, { today, register, type, id }: Typed
   const { period, rest } = taken;
   if (rest || (type && period.kind !== type.period))
     return refuse('period', `“${words}” is not what this return is collected for. Enter ${wanted}.`);
-  return ok(period);
+  return period.kind !== 'once' && period.year > Number(today.slice(0, 4)) + AHEAD
+    ? refuse('period', `${sayPeriod(period)} is too far ahead. Enter ${wanted}.`)
+    : ok(period);
 };
+
+/** Academic years that may be asked for before they begin. */
+const AHEAD = 1;
 
 const askedIn = ({ asked }: Draft, { register, today }: Settling): Result<readonly AuthorityCode[]> => {
   const { codes, unread } = readAsked(asked, register, today);
@@ -129,8 +134,15 @@ const askedIn = ({ asked }: Draft, { register, today }: Settling): Result<readon
     : refuse('asked', 'Enter which local authorities are asked: all, all but Slough, or their names.');
 };
 
-const recipientIn = ({ recipient }: Draft, { register, today, by }: Settling): Result<PersonId> => {
-  const words = recipient.trim();
+const recipientIn = ({ recipient }: Draft, settling: Settling): Result<PersonId> =>
+  recipientNamed(recipient, settling);
+
+/** Whom words name as the one who gets the returns; whoever asks where there are none. */
+export const recipientNamed = (
+  typed: string,
+  { register, today, by }: Pick<Settling, 'register' | 'today' | 'by'>,
+): Result<PersonId> => {
+  const words = typed.trim();
   if (!words || /^me$/i.test(words)) return ok(by);
   const [found, ...more] = findPeopleNamed(words, register, today);
   if (!found)

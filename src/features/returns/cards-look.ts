@@ -2,11 +2,11 @@ import { plain } from '../../cards/plain.ts';
 import type { Card } from '../../core/reply.ts';
 import { nameOf } from '../../domain/register.ts';
 import type { Submitted } from '../../domain/returns/data-return.ts';
-import { capital } from '../../domain/words.ts';
+import { capital, stopped } from '../../domain/words.ts';
 import { headOf, type Seeing, type Told, toldOf } from './cards.ts';
 import { documentsOf, groupsOf } from './cards-figures.ts';
 import { faultsIn } from './checking.ts';
-import { buttonData, type Filling } from './filling.ts';
+import { buttonData, type Filling, isWithdrawn } from './filling.ts';
 import { mayApprove, mayComplete } from './may.ts';
 import { sayMoment, saySubmitted } from './say.ts';
 import { isOpenToWork, waitingOf } from './work.ts';
@@ -37,11 +37,14 @@ export const lookCard = (filling: Filling, view: LookView, seeing: Seeing): Card
   };
 };
 
-const buttonsOf = ({ value, request, authority }: Filling, { caller }: Seeing) => {
-  const own = mayComplete(caller, authority);
+const buttonsOf = (filling: Filling, { caller }: Seeing) => {
+  const { value, request, authority } = filling;
+  const isTaken = !isWithdrawn(filling);
+  const own = mayComplete(caller, authority) && isTaken;
   const isSent = value?.standing !== undefined;
   return {
     mayDecide:
+      isTaken &&
       mayApprove(caller, authority, request) &&
       (value?.standing === 'submitted' || value?.standing === 'amended'),
     mayWork: own && isOpenToWork(value),
@@ -63,7 +66,7 @@ const sayState = ({ value }: Filling, { register, caller }: Seeing): string => {
   if (!value || !shown)
     return value?.draft ? 'Not submitted yet: a draft is being filled in.' : 'Nothing is entered yet.';
   const sent = `${capital(saySubmitted(shown, register, caller.person.id))}.`;
-  const why = shown.why ? ` Amended because: ${shown.why}` : '';
+  const why = shown.why ? ` Amended because: ${stopped(shown.why)}` : '';
   return `${sent}${why} ${sayStanding(value, register)}`.trim();
 };
 

@@ -11,10 +11,20 @@ const BESIDE = /^(?:\s*(?:for|of|the|return|autumn|spring|summer|term|this|last|
  * its term follows. Answers what follows the word.
  */
 export const claimed = (text: string): string | undefined => {
+  const approved = APPROVE.exec(text)?.[1];
+  if (approved) return isOfReturn(approved) ? approved : undefined;
   const [, head = '', tail = ''] = COMPLETE.exec(text) ?? [];
   if (!head || ACTION.test(text)) return undefined;
   const taken = takeReturnType(head);
   return taken && BESIDE.test(taken.rest) ? `${head}${tail}` : undefined;
+};
+
+/** "approve the CME census for Kent" begins as the approval of somebody who joins: its card has the button. */
+const APPROVE = /^\W*approve\s+(?:the\s+)?([^:\n\t]+)$/i;
+
+const isOfReturn = (words: string): boolean => {
+  const taken = takeReturnType(words);
+  return taken !== undefined && 'type' in taken && !taken.type.named;
 };
 
 /** A file sent without a word is taken for figures where only figures come so. */

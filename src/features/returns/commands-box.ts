@@ -13,6 +13,7 @@ import { as, change, type Loaded, type Room, type Where, withdrawn, work } from 
 import { notYours } from './commands-yours.ts';
 import { type Merged, mergeStep, type Step } from './merge-step.ts';
 import { firstOpenStep } from './steps.ts';
+import { listFault } from './texts.ts';
 import { isOpenToWork, workOf } from './work.ts';
 
 export const boxReply = (
@@ -76,7 +77,9 @@ export const take = (room: Room, turn: MemberTurn, taking: Taking): Promise<Repl
   });
 
 const childStop = (loaded: Loaded, turn: MemberTurn, { values }: Taking): Reply | undefined => {
-  const child = identityFault(Object.values(values).join('\n'), turn.today);
+  const words = Object.values(values);
+  const child =
+    identityFault(words.join('\n'), turn.today) ?? words.flatMap((one) => listFault(one) ?? [])[0];
   return child && { ...boxReply(loaded, turn, { problem: child.say }), refused: child.code, unkept: true };
 };
 

@@ -10,7 +10,7 @@ import { tellAll } from './cards-tell.ts';
 import { lookReply } from './commands-look.ts';
 import { as, change, type Loaded, type Room, stampOf, type Where, work } from './commands-room.ts';
 import { notYoursToDecide } from './commands-yours.ts';
-import { titleOf } from './filling.ts';
+import { isWithdrawn, titleOf } from './filling.ts';
 import { sayMoment, sayWho } from './say.ts';
 import { keepable } from './texts.ts';
 import { officersOf } from './who.ts';
@@ -36,9 +36,20 @@ export const sendBack = (room: Room, turn: MemberTurn, deciding: Deciding): Prom
 const decide = (room: Room, turn: MemberTurn, deciding: Decision): Promise<Reply> =>
   work(room, turn, {
     where: deciding.where,
-    stops: [notYoursToDecide, (loaded) => reasonFault(loaded, turn, deciding)],
+    stops: [notYoursToDecide, withdrawnFrom, (loaded) => reasonFault(loaded, turn, deciding)],
     run: (loaded) => change(room, turn, { loaded, rule: (here) => decided(here, turn, { deciding, room }) }),
   });
+
+/** Of what is not asked for any more nothing is decided. */
+const withdrawnFrom = (here: Loaded, turn: MemberTurn): Reply | undefined =>
+  isWithdrawn(here)
+    ? {
+        ...lookReply(here, turn, {
+          problem: 'The request was withdrawn, so nothing is decided on it any more. The figures are kept.',
+        }),
+        refused: 'withdrawn',
+      }
+    : undefined;
 
 const reasonFault = (here: Loaded, turn: MemberTurn, { deed, reason }: Decision): Reply | undefined => {
   if (deed === 'approve') return undefined;

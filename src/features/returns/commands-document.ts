@@ -5,7 +5,7 @@ import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { identityFault, onOneLine } from '../../domain/keepable.ts';
 import { type Refusal, refuse } from '../../domain/result.ts';
-import { answerFields } from '../../domain/returns/answer-ids.ts';
+import { isChildDocument } from '../../domain/returns/child-names.ts';
 import { childRows, sayChildRows } from '../../domain/returns/child-rows.ts';
 import type { DataReturn } from '../../domain/returns/data-return.ts';
 import { CHILD_ROWS } from '../../domain/returns/read-sheets.ts';
@@ -16,7 +16,7 @@ import { moved, submittedMeanwhile, submittedStop } from './commands-keep.ts';
 import { as, change, type Loaded, type Room, stampOf, type Where, withdrawn, work } from './commands-room.ts';
 import { notYours } from './commands-yours.ts';
 import { returnOf } from './filling.ts';
-import { stepWith } from './steps.ts';
+import { isDocument, stepWith } from './steps.ts';
 import { isOpenToWork, waitingOf, withDraft, workOf } from './work.ts';
 
 /** What the bot can look through for children before it keeps it. */
@@ -44,8 +44,8 @@ export const takeDocument = (room: Room, turn: MemberTurn, handed: Handed): Prom
     },
   });
 
-const noField = ({ version }: Loaded, field: string): Reply | undefined =>
-  answerFields(version).find(({ id }) => id === field)?.field.kind === 'document' ? undefined : NO_FIELD;
+const noField = (loaded: Loaded, field: string): Reply | undefined =>
+  isDocument(loaded, field) ? undefined : NO_FIELD;
 
 const NO_FIELD: Reply = {
   text: 'This return takes no file there any more. Nothing was kept.',
@@ -73,6 +73,11 @@ const IDENTIFIES = refuse(
   'There is what looks like a child’s UPN, NHS number or date of birth in that file. It was not kept. Take it out, and hand the file in again.',
 );
 
+const LISTS = refuse(
+  CHILD_ROWS,
+  'This looks like a list of children: lines of it are names or initials with an age or year group, or most of it is people’s names. It was not kept. Hand in a document without the list; one that lists staff is taken with their roles beside their names.',
+);
+
 /** A council's own address may stand in its policy; anything else that could identify a child may not. */
 const childIn = async (room: Room, { today }: MemberTurn, file: File): Promise<Refusal | undefined> => {
   const name = nameOf(file);
@@ -80,7 +85,8 @@ const childIn = async (room: Room, { today }: MemberTurn, file: File): Promise<R
   if (!TEXT.test(name)) return undefined;
   const read = await room.documents.read(file);
   if (read.refused || read.value.text.trim() === '') return UNREAD;
-  return identityFault(read.value.text, today, { venue: true }) ? IDENTIFIES : undefined;
+  if (identityFault(read.value.text, today, { venue: true })) return IDENTIFIES;
+  return isChildDocument(read.value.text) ? LISTS : undefined;
 };
 
 interface Putting {

@@ -9,7 +9,7 @@ import type { Decided } from '../../storage/sheet.ts';
 import { noticeCard } from './cards.ts';
 import { tellAll } from './cards-tell.ts';
 import { checkReply } from './commands-check.ts';
-import { change, type Loaded, type Room, stampOf, type Where, work } from './commands-room.ts';
+import { change, type Loaded, type Room, stampOf, type Where, withdrawn, work } from './commands-room.ts';
 import { returnOf, titleOf } from './filling.ts';
 import { maySubmit } from './may.ts';
 import { keepable } from './texts.ts';
@@ -25,7 +25,7 @@ export interface Giving {
 export const giveBack = (room: Room, turn: MemberTurn, { where, reason }: Giving): Promise<Reply> =>
   work(room, turn, {
     where,
-    stops: [notLead, (loaded) => reasonFault(loaded, turn, reason)],
+    stops: [withdrawn, notLead, (loaded) => reasonFault(loaded, turn, reason)],
     run: (loaded) =>
       change(room, turn, {
         loaded,

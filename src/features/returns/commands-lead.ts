@@ -1,6 +1,7 @@
 import type { Card, Post, Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import type { Member } from '../../domain/caller.ts';
+import { dayOf } from '../../domain/day.ts';
 import { type Person, rolesOn } from '../../domain/person.ts';
 import { accountsOf, authorityName, nameOf } from '../../domain/register.ts';
 import type { DataReturn } from '../../domain/returns/data-return.ts';
@@ -13,7 +14,7 @@ import { checkReply } from './commands-check.ts';
 import { type Given, noteFault, obstacle, prepared } from './commands-prepare.ts';
 import { as, change, type Loaded, type Room, stampOf, withdrawn, work } from './commands-room.ts';
 import { notYours } from './commands-yours.ts';
-import { titleOf } from './filling.ts';
+import { returnOf, titleOf } from './filling.ts';
 import { coordinatorsOf, leadsOf, sayNoLead } from './who.ts';
 
 /** Gives the leads a card with the figures, which they submit or give back. */
@@ -21,18 +22,36 @@ export const sendToLead = (room: Room, turn: MemberTurn, given: Given): Promise<
   work(room, turn, {
     where: given.where,
     stops: [withdrawn, notYours, (loaded) => noteFault(loaded, turn, given)],
-    run: (loaded) => change(room, turn, { loaded, rule: (here) => handedOn(here, turn, { given, room }) }),
+    run: async (loaded) => {
+      const wasTold = leadsOf(loaded.authority, turn).length === 0 && (await isToldToday(room, turn, loaded));
+      return change(room, turn, { loaded, rule: (here) => handedOn(here, turn, { given, room, wasTold }) });
+    },
   });
 
-const handedOn = (
-  here: Loaded,
-  turn: MemberTurn,
-  { given, room }: { readonly given: Given; readonly room: Room },
-): Decided<DataReturn> => {
+const NO_LEAD = 'no-lead';
+
+/** The coordinators hear of a missing lead once a day for each return, however often anybody presses. One request. */
+const isToldToday = async (
+  room: Room,
+  { today }: MemberTurn,
+  { key, authority }: Loaded,
+): Promise<boolean> => {
+  const lines = await room.collections.versions(key, authority);
+  return lines.some(({ verb, at }) => verb === NO_LEAD && dayOf(new Date(at)) === today);
+};
+
+interface Handing {
+  readonly given: Given;
+  readonly room: Room;
+  /** The coordinators were told today that there is no lead. */
+  readonly wasTold: boolean;
+}
+
+const handedOn = (here: Loaded, turn: MemberTurn, { given, room, wasTold }: Handing): Decided<DataReturn> => {
   const stop = obstacle(here, turn, given);
   if (stop) return stop;
   const leads = leadsOf(here.authority, turn);
-  if (leads.length === 0) return noLead(here, turn);
+  if (leads.length === 0) return noLead(here, turn, wasTold);
   const { back: _, ...ready } = prepared(here, turn, given).after;
   const after: DataReturn = { ...ready, withLead: stampOf(turn) };
   return {
@@ -74,15 +93,17 @@ const asMember = (person: Person, { register, today }: MemberTurn): Member | und
   };
 };
 
-const noLead = (here: Loaded, turn: MemberTurn): Reply => ({
-  ...checkReply(here, turn, { problem: sayNoLead(here.authority, turn) }),
-  refused: 'no-lead',
-  tell: tellAll(
+/** That they were told is kept in the history: the figures stay as they are. */
+const noLead = (here: Loaded, turn: MemberTurn, wasTold: boolean): Decided<DataReturn> => {
+  const reply = checkReply(here, turn, { problem: sayNoLead(here.authority, turn) });
+  if (wasTold) return { ...reply, refused: NO_LEAD };
+  const tell = tellAll(
     coordinatorsOf(turn).map(({ id }) => id),
     noLeadCard(here, turn),
     turn,
-  ),
-});
+  );
+  return { after: returnOf(here), reply: { ...reply, tell }, verb: NO_LEAD };
+};
 
 const noLeadCard = (here: Loaded, { register, caller }: MemberTurn): Card => {
   const name = authorityName(register, here.authority);

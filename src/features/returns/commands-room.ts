@@ -13,7 +13,7 @@ import { sayPeriod } from '../../domain/returns/period.ts';
 import type { ReturnType, Version } from '../../domain/returns/return-type.ts';
 import { findReturnType, versionFor } from '../../domain/returns/return-types.ts';
 import type { Decided, Saving, Sheet } from '../../storage/sheet.ts';
-import type { Filling } from './filling.ts';
+import { type Filling, isWithdrawn } from './filling.ts';
 import { maySee } from './may.ts';
 
 /** What the room needs of the rooms of requests and of published figures. */
@@ -168,11 +168,11 @@ const savingOf = ({ id, caller, now }: MemberTurn, how: How): Saving => ({
 });
 
 /** A request that was withdrawn takes nothing any more. */
-export const withdrawn = ({ request, type }: Filling): Reply | undefined =>
-  request.state === 'withdrawn'
+export const withdrawn = (filling: Filling): Reply | undefined =>
+  isWithdrawn(filling)
     ? {
         text: plain(
-          `The request for the ${type.title} was withdrawn, so there is nothing to send. What was entered is kept.`,
+          `The request for the ${filling.type.title} was withdrawn, so there is nothing to send. What was entered is kept.`,
         ),
         refused: 'withdrawn',
       }

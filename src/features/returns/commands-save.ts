@@ -12,7 +12,8 @@ import { documentPage, filesReply } from './commands-links.ts';
 import { as, change, type Loaded, type Room, type Where, withdrawn, work } from './commands-room.ts';
 import { notYours } from './commands-yours.ts';
 import type { Merged, Step } from './merge-step.ts';
-import { stepAt } from './steps.ts';
+import { isDocument, stepAt } from './steps.ts';
+import { listFault } from './texts.ts';
 import { isOpenToWork, workOf } from './work.ts';
 
 /** One step as it came from a card. */
@@ -52,7 +53,8 @@ const stepOf = ({ version }: Loaded, { step, boxes, was }: Saved): Step => {
 const childFault = (loaded: Loaded, turn: MemberTurn, saved: Saved): Reply | undefined => {
   const { fields, typed } = stepOf(loaded, saved);
   const found = fields.flatMap((one) => {
-    const fault = identityFault(typed[one.id] ?? '', turn.today);
+    const words = typed[one.id] ?? '';
+    const fault = identityFault(words, turn.today) ?? listFault(words);
     return fault ? [{ one, fault }] : [];
   })[0];
   if (!found) return undefined;
@@ -77,6 +79,8 @@ const leadOf = async (
   if (go === 'check') return (after) => checkReply(after, turn, {});
   if (go === 'box') return (after) => boxReply(after, turn, {});
   const field = /^upload:(.+)$/.exec(go)?.[1];
+  if (field && !isDocument(loaded, field))
+    return (after) => formReply(after, turn, { step, problem: NO_FILE });
   if (go === 'files' || field) {
     const reply = field
       ? await documentPage(room, turn, { loaded, field })
@@ -85,6 +89,9 @@ const leadOf = async (
   }
   return (after) => formReply(after, turn, { step: go === 'back' ? step - 1 : step + 1, says: 'Saved.' });
 };
+
+/** A button of a card from before the return's fields changed. */
+const NO_FILE = 'This return takes no file there any more. Your figures are saved.';
 
 interface Keeping {
   readonly step: Step;

@@ -30,9 +30,7 @@ export const versions = async (room: Room, turn: MemberTurn, where: Where): Prom
       data: {
         ...buttonData(loaded),
         title: plain(`Versions: ${titleOf(loaded)}`),
-        says: plain(
-          `${authorityName(register, where.authority)}, ${plural(sent.length, 'version')}.${counting(loaded)}`,
-        ),
+        says: plain(`${authorityName(register, where.authority)}${saySent(sent.length, loaded)}`),
         rows: sent
           .map((one, at) => rowOf(one, sent[at - 1], { loaded, turn }))
           .reverse()
@@ -41,6 +39,9 @@ export const versions = async (room: Room, turn: MemberTurn, where: Where): Prom
     },
   };
 };
+
+const saySent = (sent: number, loaded: Loaded): string =>
+  sent > 0 ? `, ${plural(sent, 'version')}.${counting(loaded)}` : ' has submitted nothing yet.';
 
 const counting = ({ value }: Loaded): string =>
   value?.sent && value.amended

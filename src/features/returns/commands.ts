@@ -70,7 +70,16 @@ const SPECS: readonly Spec[] = [
   },
   {
     name: 'submit',
-    aliases: ['submit return', 'submit the return', 'submit our return', 'check return'],
+    aliases: [
+      'submit return',
+      'submit the return',
+      'submit our return',
+      'check return',
+      'send to lead',
+      'send to the lead',
+      'send to our lead',
+      'send to my lead',
+    ],
     summary: 'Check a return and submit it: submit CME census',
     verb: 'returns.check',
     runs: (room, turn, { where }) => check(room, turn, where),

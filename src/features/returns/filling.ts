@@ -47,6 +47,9 @@ export const titleOf = ({ request, type }: Pick<Filling, 'request' | 'type'>): s
 export const dueOf = ({ request, value }: Pick<Filling, 'request' | 'value'>): Day | undefined =>
   dueFor(request.due, value);
 
+/** Nothing is taken or decided for it any more. */
+export const isWithdrawn = ({ request }: Pick<Filling, 'request'>): boolean => request.state === 'withdrawn';
+
 /** Figures are in, and nobody has sent them back: what came in time stays so, whenever it is put right. */
 const isIn = ({ value }: Pick<Filling, 'value'>): boolean =>
   value?.standing !== undefined && value.standing !== 'queried';

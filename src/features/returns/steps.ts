@@ -1,5 +1,5 @@
 import type { Answers } from '../../domain/returns/answer.ts';
-import type { AnswerField } from '../../domain/returns/answer-ids.ts';
+import { type AnswerField, answerFields } from '../../domain/returns/answer-ids.ts';
 import { stepsOf } from '../../domain/returns/form-steps.ts';
 import type { Version } from '../../domain/returns/return-type.ts';
 
@@ -21,6 +21,10 @@ export const stepWith = (version: Version, id: string): number =>
     stepsOf(version).findIndex(({ fields }) => fields.some((one) => one.id === id)),
     0,
   );
+
+/** Whether a field of that id takes a file. */
+export const isDocument = ({ version }: { readonly version: Version }, field: string): boolean =>
+  answerFields(version).find(({ id }) => id === field)?.field.kind === 'document';
 
 /** Figures that a spreadsheet or one line of words can bring. */
 export const hasFigures = (version: Version): boolean =>

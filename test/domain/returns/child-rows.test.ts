@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { nhsCheckDigit, upnCheckLetter } from '../../../src/domain/child-identity-numbers.ts';
 import { day } from '../../../src/domain/day.ts';
 import { answerFields } from '../../../src/domain/returns/answer-ids.ts';
+import { isChildDocument } from '../../../src/domain/returns/child-names.ts';
 import { childRows, sayChildRows } from '../../../src/domain/returns/child-rows.ts';
 import type { Grid } from '../../../src/domain/returns/grid.ts';
-import { RETURN_TYPES } from '../../../src/domain/returns/return-types.ts';
+import { findReturnType, RETURN_TYPES, versionFor } from '../../../src/domain/returns/return-types.ts';
 
 const TODAY = day('2026-11-25');
 const NHS = `943476591${nhsCheckDigit('943476591')}`;
@@ -27,6 +28,11 @@ const REFUSED: readonly (readonly [what: string, cells: string, found: readonly 
   ['names with a sex, without headings', 'Ella Fox|F|7|EHE\nTom Reed|M|8|moved', ['names A1']],
   ['forename and surname so', '1|Ella|Fox|Female\n2|Tom|Reed|Male', ['names B1']],
   ['the same parted by commas', 'Ella Fox, F, 7\nTom Reed, M, 8', ['names A1']],
+  ['initials with a year group', 'AB Y7\nC.D. Year 9\nEF, NCY 11', ['names A1']],
+  ['initials with an age in brackets', 'total 3\nAB (9 years), CD (11 yrs), EF (aged 8)', ['names A2']],
+  ['names with a year group', 'Ella Fox|Y7|EHE\nTom Reed|Y8|moved\nAnn Bee|Year 9|moved', ['names A1']],
+  ['first names with an age', 'Ella aged 9\nTom aged 10\nAmina aged 8', ['names A1']],
+  ['forenames and surnames with a year group', '1|Ella|Fox|Y7\n2|Tom|Reed|Y8\n3|Ann|Bee|Y9', ['names A1']],
   ['initials', 'Initials|Sex\nEF|F\nTR|M', ['names A1', 'a row for each child A2']],
   ['a pupil’s name in a column of that name', 'Pupil|Days\nElla F|12', ['names A1']],
   ['dates of birth by their heading', 'Ref|D.O.B.\n1|12/03/2014', ['dates of birth B1']],
@@ -88,6 +94,83 @@ const TAKEN: readonly (readonly [what: string, cells: string])[] = [
   ['headings of a list with nothing below', 'Forename|Surname|DOB|UPN'],
   ['a definition that speaks of names', 'Total|49|Children whose date of birth is known by 31 August'],
 ];
+
+/** What is looked for among the figures of a return alone: elsewhere people list who came. */
+const among = (text: string): readonly string[] => {
+  const type = findReturnType('cme-census');
+  const version = type && versionFor(type, AUTUMN);
+  return childRows(grid(text), { today: TODAY, ...(version && { version }) }).map(
+    ({ what, cell }) => `${what} ${cell}`,
+  );
+};
+const AUTUMN = { kind: 'term', year: 2026, term: 'autumn' } as const;
+
+describe('lines that are people and nothing else, among the figures of a return', () => {
+  for (const [what, cells, found] of [
+    ['names one below the other', 'total 3\nElla Fox\nTom Reed\nAnn Bee', ['names A2']],
+    ['names with surnames first', 'Fox, Ella\nReed, Tom\nBee, Ann', ['names A1']],
+    ['names in two cells', 'Ella|Fox\nTom|Reed\nAnn|Bee', ['names A1']],
+    ['names in one line', 'Ella Fox, Tom Reed and Ann Bee', ['names A1']],
+    ['names without anything between them', 'Ella Fox Tom Reed Ann Bee', ['names A1']],
+    ['numbered names', '1. Ella Fox\n2. Tom Reed\n3. Ann Bee', ['names A1']],
+    ['names in capitals', 'ELLA FOX\nTOM REED\nANN BEE', ['names A1']],
+    ['initials', 'AB\nC.D.\nE F', ['names A1']],
+    ['whoever filled it in, and the lead', 'total 49\nDev Patel\nIda Moss', []],
+    ['headings', 'Alternative Provision\nOff Rolling\nChild Employment\nKey Points', []],
+    ['labels without figures', 'Female\nMale\nUnknown\nMental health\nPhysical health', []],
+    ['year groups by a name for them', 'CME Y7\nEHE Y7\nCME Y8', []],
+    ['one thing in several year groups', 'AP Y7\nAP Y8\nAP Y9\nOpen Evening Y7', []],
+    ['authorities', 'Kent\nEast Sussex\nWest Berkshire\nMilton Keynes', []],
+    ['ethnic groups with figures', 'White British|7\nBlack African|8\nMixed Other|9', []],
+    ['services', 'Red Balloon\nGreen Shoots\nSkills Hub\nForest Works', []],
+  ] as const)
+    it(`are ${found.length > 0 ? 'seen' : 'not seen'} in ${what}`, () => {
+      expect(among(cells)).to.deep.equal(found);
+    });
+
+  it('are not looked for elsewhere: who came to a meeting is listed so too', () => {
+    expect(kinds('Ella Fox\nTom Reed\nAnn Bee')).to.deep.equal([]);
+  });
+});
+
+describe('a document', () => {
+  for (const [what, text, is] of [
+    ['of names alone', 'Pupils\nElla Fox\nTom Reed\nAnn Bee\nJay Moss', true],
+    [
+      'with a table of names and year groups',
+      'Our list\nName\tYear\nElla Fox\tY7\nTom Reed\tY8\nAnn Bee\tY9',
+      true,
+    ],
+    [
+      'of initials with ages',
+      `${'A policy of many words.\n'.repeat(9)}AB, aged 9\nCD, aged 10\nEF, aged 11`,
+      true,
+    ],
+    ['of a policy with one contact', 'Medical needs policy\nWe teach at home.\nContact\nJane Smith', false],
+    [
+      'of a policy with its contacts in a row',
+      'Medical needs policy\nWho is who\nJane Smith\nTom Reed\nAnn Bee\nWe teach at home.\nSend a referral.\nWe answer in five days.\nReview: 2027',
+      false,
+    ],
+    [
+      'of a team with roles',
+      'Our team\nJane Smith, Head of Inclusion\nTom Reed, Medical Needs Officer\nAnn Bee, Admin',
+      false,
+    ],
+    ['of names that ran together', 'Our children Ella Fox Tom Reed Ann Bee Jay Moss', true],
+    ['of words that name them', 'We know of AB (Y7), CD (Y9) and of EF (Y11).', true],
+    [
+      'of words on year groups',
+      'Pupils in Reception, Year 1 and Year 2 start. The Open Day (Year 6), the PE Day (Year 7) and the SEN Day (Year 8) follow.',
+      false,
+    ],
+    ['of headings', 'Medical Needs Policy\nIntroduction\nLegal Framework\nHome Tuition\nRed Balloon', false],
+    ['with nothing in it', '', false],
+  ] as const)
+    it(`${is ? 'is' : 'is not'} a list of children where it is one ${what}`, () => {
+      expect(isChildDocument(text)).to.equal(is);
+    });
+});
 
 describe('rows about single children', () => {
   for (const [what, cells, found] of REFUSED)

@@ -34,6 +34,9 @@ describe('readFigures', () => {
     'tot=49; y10=11; y9 = < 5; year 8 - 9; year 07 12',
     'Total\t49\nYear 7\t12\nYear 8\t9\nYear 9\t<5\nYear 10\t11',
     'year7 12 year8 9 year9 fewer than 5 year10 11 CME 49',
+    'Yr7 twelve, yr8 nine, yr9 less than five, yr10 eleven, total 49',
+    'Yr7 12 yr8 9 yr9 between one and four yr10 11 total 49',
+    'Yr7 12, yr8 9, yr9 <=5, yr10 11, total 49',
   ])
     it(`reads "${words.replace(/\s+/g, ' ')}" [row 30]`, () => {
       expect(shortly('cme-census', words)).to.deep.equal(YEARS);

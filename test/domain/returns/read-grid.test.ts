@@ -83,6 +83,33 @@ const READ: readonly (readonly [what: string, cells: string, answers: string])[]
     'Total|Girls|Boys|Unknown\n49|20|29|0',
     'sex.female 20, sex.male 29, sex.unknown 0, total 49',
   ],
+  [
+    'periods above columns of their own, each said once',
+    '|Autumn 2025||Autumn 2026|\n|Number|%|Number|%\nTotal|40|100|49|100\nGirls|10|25|20|41',
+    'sex.female 20, total 49',
+  ],
+  [
+    'authorities above columns of their own, each said once',
+    '|Surrey||Kent|\n|%|Number|%|Number\nTotal|100|40|100|49\nGirls|25|10|41|20',
+    'sex.female 20, total 49',
+  ],
+  [
+    'headings in two rows above the figures',
+    '|Sex||Year group\nTotal|Female|Male|Year 7\n49|20|29|12',
+    'sex.female 20, sex.male 29, total 49, year.y7 12',
+  ],
+  [
+    'the authority’s own row, not the total of all',
+    'LA|Total|Girls\nKent|49|20\nSurrey|10|5\nTotal|59|25',
+    'sex.female 20, total 49',
+  ],
+  [
+    'the row of its period',
+    'Term|Total|Girls\nAutumn 2025|40|10\nAutumn 2026|49|20',
+    'sex.female 20, total 49',
+  ],
+  ['notes at labels', 'Total [1]|49\nGirls (2)|20\nBoys*|29', 'sex.female 20, sex.male 29, total 49'],
+  ['a grand total', 'Girls|20\nBoys|29\nGrand total|49', 'sex.female 20, sex.male 29, total 49'],
   ['the authority’s own row of several', 'LA|Total|Girls\nSurrey|9|2\nKent|49|20', 'sex.female 20, total 49'],
   [
     'sex by year group, with totals',
@@ -131,6 +158,21 @@ describe('a grid', () => {
       'rows of others only',
       'LA|Total|Girls\nSurrey|9|2\nSlough|4|1',
       'B1: Children missing education: 2 rows of figures stand below it, and none names your local authority.',
+    ],
+    [
+      'a total of others',
+      'LA|Total|Girls\nSurrey|9|2\nSlough|4|1\nTotal|13|3',
+      'B1: Children missing education: 3 rows of figures stand below it, and none names your local authority.',
+    ],
+    [
+      'rows of other periods only',
+      'Term|Total|Girls\nAutumn 2024|9|2\nAutumn 2025|4|1',
+      'B1: Children missing education: 2 rows of figures stand below it, and none is of autumn term 2026.',
+    ],
+    [
+      'a column of all beside other authorities',
+      'Field|Surrey|Slough|Total\nTotal|9|4|13',
+      'A2: Children missing education: the columns beside it are headed for other periods or local authorities, and none for yours.',
     ],
     [
       'another sheet',

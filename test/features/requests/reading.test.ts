@@ -74,6 +74,27 @@ describe('a request as it is typed', () => {
       'data dashboard autumn term 2021 to Dana Perry from Bucks, MK',
       { type: 'core-set', period: 'autumn term 2021', asked: 'Bucks, MK', recipient: 'Dana Perry' },
     ],
+    ...[
+      'from Kent by no due date',
+      'from Kent with no due date',
+      'from Kent, with no date due',
+      'from Kent by no particular day',
+      'from Kent without any deadline',
+      'from Kent without a due date',
+      'from Kent, due: none',
+      'by no due date from Kent',
+      'with no due date, from Kent',
+    ].map(
+      (words) =>
+        [
+          `CME census for autumn 2026 ${words}`,
+          { type: 'cme-census', period: 'autumn term 2026', asked: 'Kent', due: 'none' },
+        ] as const,
+    ),
+    [
+      'CME census for autumn 2026 from Kent by yesterday',
+      { type: 'cme-census', period: 'autumn term 2026', asked: 'Kent', due: 'yesterday' },
+    ],
     ['something else', {}],
     ['', {}],
   ] as const)
