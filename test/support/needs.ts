@@ -18,7 +18,7 @@ export const someNeeds = (over: Partial<Needs> = {}): Needs => {
     newReference: (kind): Reference => `${kind}-2F7K`,
     links: { mint: unwanted },
     files: { keep: unwanted, open: unwanted, remove: unwanted },
-    documents: { pdf: unwanted, docx: unwanted, ics: () => '', read: unwanted },
+    documents: { pdf: unwanted, docx: unwanted, ics: () => '', png: unwanted, read: unwanted },
     spreadsheets: { xlsx: unwanted, sheets: unwanted },
     apart: here,
     settings: { packDays: 5 },
