@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
-import { BEGUN, BOOT_MS, Bounded, type Program, threadOf } from './apart.ts';
-import { inTurn } from './in-turn.ts';
+import { type BEGUN, BOOT_MS, Bounded, type Program, threadOf } from './apart.ts';
+import { type InTurn, inTurn } from './in-turn.ts';
 
 /** A thread that stays for what is asked often and answered at once: its libraries are loaded once. */
 export interface Warm<Asked, Told> {
@@ -31,8 +31,15 @@ const limitsOf = ({ isSource }: Program) => ({
   stackSizeMb: 4,
 });
 
-/** The thread is made when it is first asked, and keeps no program from ending. */
-export const warm = <Asked, Told>(program: Program, { ms, idleMs }: WarmBounds): Warm<Asked, Told> => {
+/**
+ * The thread is made when it is first asked, and keeps no program from ending. It is made in `line`, since its
+ * libraries take memory that would be laid to whatever is done apart at that moment.
+ */
+export const warm = <Asked, Told>(
+  program: Program,
+  { ms, idleMs }: WarmBounds,
+  line: InTurn,
+): Warm<Asked, Told> => {
   const turn = inTurn(WAITING);
   let thread: Worker | undefined;
   let idle: NodeJS.Timeout | undefined;
@@ -43,7 +50,7 @@ export const warm = <Asked, Told>(program: Program, { ms, idleMs }: WarmBounds):
     await ended?.terminate();
   };
   const started = async (): Promise<Worker> => {
-    const made = await begun(program);
+    const made = await line(() => begun(program), true);
     made.once('exit', () => {
       if (thread === made) thread = undefined;
     });

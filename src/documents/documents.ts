@@ -31,7 +31,7 @@ export const documentsIn = ({
   ics,
   reading,
   turn = inTurn(),
-  charts = chartsApart(),
+  charts = chartsApart(turn),
 }: DocumentsNeeds): Documents => ({
   pdf: (document) => drawn(turn, { kind: 'pdf', document, drawn: clock() }),
   docx: (document) => drawn(turn, { kind: 'docx', document }),

@@ -16,7 +16,7 @@ export const someNeeds = (over: Partial<Needs> = {}): Needs => {
     open,
     registers: registers(open('network'), () => NOW),
     newReference: (kind): Reference => `${kind}-2F7K`,
-    links: { mint: unwanted },
+    links: { mint: unwanted, image: unwanted },
     files: { keep: unwanted, open: unwanted, remove: unwanted },
     documents: { pdf: unwanted, docx: unwanted, ics: () => '', png: unwanted, read: unwanted },
     spreadsheets: { xlsx: unwanted, sheets: unwanted },

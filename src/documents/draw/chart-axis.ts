@@ -10,6 +10,8 @@ export interface Ticks {
 }
 
 const SPACES = 4;
+/** No measure of children or of a share is smaller; ticks of less would all be written as 0. */
+const LEAST = 1e-4;
 /** Longer ticks than "10,000" leave room for half as many. */
 const LONG = 6;
 
@@ -18,7 +20,7 @@ export const ticksOf = (values: readonly (number | undefined)[], unit: string): 
   const known = values.filter((value) => value !== undefined);
   const most = Math.max(0, ...known);
   // Where nothing is known, or all is 0, there is no measure to put along it.
-  if (most === 0) return { step: 1, max: 1, says: [sayValue(0, unit)] };
+  if (most < LEAST) return { step: 1, max: 1, says: [sayValue(0, unit)] };
   const spaces = sayValue(most).length > LONG ? SPACES / 2 : SPACES;
   const least = known.every((value) => Number.isInteger(value)) ? 1 : 0;
   const step = Math.max(least, roundUp(most / spaces));

@@ -52,7 +52,11 @@ const chunk = (type: string, data: Uint8Array): Buffer => {
 const partsOf = (pixel: number): readonly number[] => [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
 
 /** Pixels of one colour, side by side in one row: told one run at a time, since a chart has 100,000 of them. */
-const eachRun = (pixels: Uint32Array, wide: number, tell: (pixel: number, from: number, to: number) => void) => {
+const eachRun = (
+  pixels: Uint32Array,
+  wide: number,
+  tell: (pixel: number, from: number, to: number) => void,
+) => {
   let from = 0;
   for (let to = 1; to <= pixels.length; to += 1) {
     const pixel = pixels[from] ?? 0;
