@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { binding } from './binding.ts';
+import { chart } from './chart.ts';
 import { memory, startToReady } from './endurance.ts';
 import { notes } from './notes.ts';
 import { packs } from './packs.ts';
@@ -12,7 +13,7 @@ const figure = (name: string, value: number, unit: string): void => {
   console.log(`${name} ${Number.isInteger(value) ? value : value.toFixed(value < 10 ? 3 : 1)} ${unit}`);
 };
 
-const parts = { requests, binding, notes, packs, returns, startToReady, memory, throughput } as const;
+const parts = { requests, binding, notes, packs, returns, chart, startToReady, memory, throughput } as const;
 const wanted = process.argv.slice(2);
 
 const built = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
