@@ -97,18 +97,18 @@ export const recordsOf = async (table: Table, kept: Kept): Promise<readonly Reco
 const recordedIn = ({ props }: Row, kept: Kept): Recorded => {
   const json = JSON.parse(joined(props)) as RecordJson; // `releaseOps` alone writes it
   const { version } = json;
+  const keepings = keepingOf({ ...kept, version });
   const figures = (of: Packed): Figures =>
-    Object.assign(
-      {},
-      ...keepingOf({ ...kept, version }).map(({ group, fields }) => unpacked(fields, of[group] ?? '')),
-    );
+    Object.assign({}, ...keepings.map(({ group, fields }) => unpacked(fields, of[group] ?? '')));
+  const answers = (of: Packed): Answers =>
+    Object.assign({}, ...keepings.map(({ group, fields }) => answersIn(fields, of[group] ?? '')));
   return {
     request: String(props['request']) as RequestId, // as above
     k: Number(props['k']),
     returned: json.returned.map(([authority, n, of]) => ({
       authority: authority as AuthorityCode, // as above
       n,
-      answers: answersIn(figures(of)),
+      answers: answers(of),
     })),
     shown: {
       authorities: json.shown.map(([authority, of]) => ({
@@ -146,5 +146,5 @@ export const printedOf = async (table: Table, kept: Kept): Promise<Printed> => {
 const printedIn = (cell: string, kept: Kept, group: string): Answers => {
   const [text = '', version] = cell.split(';');
   const keeping = keepingOf({ ...kept, version: Number(version) }).find((one) => one.group === group);
-  return answersIn(unpacked(keeping?.fields ?? [], text));
+  return answersIn(keeping?.fields ?? [], text);
 };
