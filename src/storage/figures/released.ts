@@ -1,5 +1,6 @@
 import type { AuthorityCode } from '../../domain/authority.ts';
 import type { Figures } from '../../domain/counts/figure.ts';
+import type { Printed } from '../../domain/counts/printed.ts';
 import type { EarlierRelease, Protected, Returned } from '../../domain/counts/protect.ts';
 import type { Answers } from '../../domain/returns/answer.ts';
 import type { DataRequest, Release } from '../../domain/returns/data-request.ts';
@@ -119,12 +120,6 @@ const recordedIn = ({ props }: Row, kept: Kept): Recorded => {
     },
   };
 };
-
-/** What everybody can read elsewhere: all that DfE published of a period, by authority. */
-export interface Printed {
-  readonly authorities: ReadonlyMap<AuthorityCode, Answers>;
-  readonly roundedTo: number;
-}
 
 /** All groups of one period. One request: rows are chosen by their period, of a few hundred for a type. */
 export const printedOf = async (table: Table, kept: Kept): Promise<Printed> => {
