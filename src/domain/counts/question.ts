@@ -65,7 +65,7 @@ export type PartKind =
 /** Of a measure, one breakdown as a whole, or named parts of it: "by sex", "girls", "primary". */
 export interface Part {
   readonly breakdown: PartKind;
-  /** Ids of parts, in the breakdown's order; left out, all of them. */
+  /** Ids of parts, in the order they were named; left out, all of them. */
   readonly parts?: readonly string[];
   /** Where the parts are counted together, how they are called: "years 7 to 9". Without it, each by itself. */
   readonly says?: string;
