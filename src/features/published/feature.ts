@@ -13,7 +13,11 @@ const FILE_MOST = 16 * 1024 * 1024;
 /** Figures that DfE has published, as past periods beside what the network collects (inventory 2.3). */
 export const published = ({ open, files, links, spreadsheets }: Needs): Offering<PublishedOffer> => {
   const table = open('published');
-  const room: Room = { store: publishedStore(table, files), links, spreadsheets };
+  const room: Room = {
+    store: publishedStore({ table, figures: open('returns') }, files),
+    links,
+    spreadsheets,
+  };
   return {
     name: 'published',
     commands: commands(room),

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Published } from '../../core/offers/published.ts';
+import type { AuthorityCode } from '../../domain/authority.ts';
 import type { Answers } from '../../domain/returns/answer.ts';
 import { type Period, periodFrom, periodKey } from '../../domain/returns/period.ts';
+import { inverted } from '../../storage/figures/keys.ts';
+import type { PublishedPlace } from '../../storage/figures/published.ts';
 import { joined, pieces } from '../../storage/pieces.ts';
 import type { Op, Row } from '../../storage/table.ts';
 import type { PublishedRow } from './gather.ts';
@@ -17,15 +20,12 @@ const answers = z.record(
   ]),
 );
 
-/** Sorts backwards: "2026-1" is "7973-8", so that the newest period is the first row of a place. */
-export const inverted = (key: string): string => key.replace(/\d/g, (digit) => String(9 - Number(digit)));
-
 export const placeOf = (code: string): string => `p|${code}|`;
 
 export const keyOf = (code: string, period: Period): string =>
   `${placeOf(code)}${inverted(periodKey(period))}`;
 
-/** A place's figures of one period, one row. */
+/** A place's figures of one period, one row: the newest period is the first row of a place. */
 export const rowOf = ({ of, period, answers: figures }: PublishedRow, rounding: Rounding): Op => ({
   do: 'upsert',
   key: keyOf(of.code, period),
@@ -47,3 +47,13 @@ export const publishedIn = ({ props }: Row): Published | undefined => {
 
 const sayRounded = (roundedTo: number): string =>
   roundedTo > 1 ? `Published by DfE, rounded to ${roundedTo}` : 'Published by DfE';
+
+/** The same figures as they are kept by group and period. */
+export const placedIn = ({ of, period, answers: figures }: PublishedRow): PublishedPlace => ({
+  of:
+    of.level === 'authority'
+      ? { level: 'authority', code: of.code as AuthorityCode } // at this level `whereOf` gives no other
+      : { level: of.level },
+  period,
+  answers: figures,
+});

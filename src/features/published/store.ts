@@ -4,12 +4,14 @@ import type { Published, PublishedOffer } from '../../core/offers/published.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Result } from '../../domain/result.ts';
 import { periodKey } from '../../domain/returns/period.ts';
+import { inverted } from '../../storage/figures/keys.ts';
+import { writePublished } from '../../storage/figures/published.ts';
 import { ledger } from '../../storage/ledger.ts';
 import { type Decide, type Saving, sheetsIn } from '../../storage/sheet.ts';
 import type { Op, Table } from '../../storage/table.ts';
 import type { PublishedRow } from './gather.ts';
 import type { Loaded, LoadedPeriod, Rounding } from './loaded.ts';
-import { inverted, placeOf, publishedIn, rowOf } from './store-rows.ts';
+import { placedIn, placeOf, publishedIn, rowOf } from './store-rows.ts';
 
 const LOADS = 'loads';
 const ROWS_AT_ONCE = 90;
@@ -35,6 +37,13 @@ export interface Staged {
   readonly rounding: Rounding;
 }
 
+export interface Tables {
+  /** What was published, by place, and what is loaded. */
+  readonly table: Table;
+  /** Figures by group and period, beside those that the network collects. */
+  readonly figures: Table;
+}
+
 export type PublishedStore = ReturnType<typeof publishedStore>;
 
 /**
@@ -42,7 +51,7 @@ export type PublishedStore = ReturnType<typeof publishedStore>;
  * was published before a period is one request for one row, however many years there are. What is loaded is told by
  * one sheet for each type.
  */
-export const publishedStore = (table: Table, files: Files) => {
+export const publishedStore = ({ table, figures }: Tables, files: Files) => {
   const sheets = sheetsIn<Loaded>(table, {
     version: 1,
     read: (json) => loaded.parse(json) as unknown as Loaded, // the schema holds all but the brands
@@ -67,13 +76,17 @@ export const publishedStore = (table: Table, files: Files) => {
       return JSON.parse(Buffer.from(file.bytes).toString('utf8')) as Staged; // `stage` alone writes files of that name
     },
     forget: (id: string): Promise<void> => files.remove(id),
-    /** Writes every row of a file; the same again changes nothing. A request for each 90 rows. */
+    /**
+     * Writes every row of a file; the same again changes nothing. A request for each 90 rows, and for each 90 groups of
+     * figures in a period.
+     */
     write: async ({ type, rows, rounding }: Staged): Promise<void> => {
       const ops: readonly Op[] = rows.map((row) => rowOf(row, rounding));
       for (let at = 0; at < ops.length; at += ROWS_AT_ONCE) {
         const done = await table.transact(type, ops.slice(at, at + ROWS_AT_ONCE));
         if (!done.done) throw new Error(`published figures were not written: ${done.why}`);
       }
+      await writePublished(figures, { type, places: rows.map(placedIn), roundedTo: rounding.authority });
     },
     change: (type: string, saving: Saving, decide: Decide<Loaded>): Promise<Reply> =>
       sheets.change(placed(type), saving, decide),
