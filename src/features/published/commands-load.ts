@@ -14,10 +14,11 @@ import { aboutChildren } from './about-children.ts';
 import { linkCard, reviewCard } from './cards.ts';
 import { type LoadedPeriod, periodsIn, roundingIn } from './loaded.ts';
 import { ownLines } from './own-lines.ts';
-import { type PublishedRead, readPublished } from './read-published.ts';
+import { readPublished } from './read-published.ts';
 import { sayLeft } from './say-left.ts';
 import { sayRead } from './say-read.ts';
 import type { PublishedStore } from './store.ts';
+import type { PublishedRead } from './taking.ts';
 
 export interface Room {
   readonly store: PublishedStore;

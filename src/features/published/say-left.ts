@@ -1,7 +1,7 @@
 import { plural } from '../../domain/words.ts';
 import type { Tally } from './gather.ts';
 import { named } from './named.ts';
-import type { LeftOut } from './read-published.ts';
+import { type LeftOut, sayFault } from './taking.ts';
 
 const rowsOf = (tally: Tally): number => [...tally.values()].reduce((sum, n) => sum + n, 0);
 

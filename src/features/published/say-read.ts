@@ -8,7 +8,7 @@ import { capital, listOf, plural } from '../../domain/words.ts';
 import type { PublishedRow } from './gather.ts';
 import type { Loaded, LoadedPeriod, Rounding } from './loaded.ts';
 import { wholeOf } from './meanings.ts';
-import type { PublishedRead } from './read-published.ts';
+import type { PublishedRead } from './taking.ts';
 
 export interface Told {
   readonly periods: readonly LoadedPeriod[];
