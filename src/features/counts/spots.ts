@@ -51,8 +51,16 @@ export const sayPlace = (place: Spot, register: Register): string => {
   return place.kind === 'region' ? 'South East' : 'England';
 };
 
+/** In a network of so many, all are read: how many of them are in is then known as well. */
+const WHOLE_MOST = 40;
+
 /** The authorities whose columns an answer needs; nothing where it needs all of them. */
-export const onlyOf = (spots: readonly Spot[], places: Places): readonly AuthorityCode[] | undefined => {
+export const onlyOf = (
+  spots: readonly Spot[],
+  places: Places,
+  { register, today }: Placing,
+): readonly AuthorityCode[] | undefined => {
+  if (currentAuthorities(register, today).length <= WHOLE_MOST) return undefined;
   // A region's own total of what is seen in full is added up from all of them.
   if (places.kind === 'each' || spots.some(({ kind }) => kind === 'region')) return undefined;
   return spots.flatMap((one) => (one.kind === 'authority' ? [one.code] : []));

@@ -39,10 +39,16 @@ export interface SeenGroup {
   readonly published?: PublishedGroup;
 }
 
-/** What the asker may see of a group of figures, whatever is asked of it (decisions 3 and 4). */
-export const viewOf = (group: GroupFigures, seer: Seer): SeenGroup => {
+/**
+ * What the asker may see of a group of figures, whatever is asked of it (decisions 3 and 4); `isPart` where it was read
+ * for some authorities alone.
+ */
+export const viewOf = (group: GroupFigures, seer: Seer, isPart = false): SeenGroup => {
   const { period, published } = group;
-  return { period, ...networkSeen(group, seer), ...(published && { published }) };
+  const { returned, ...network } = networkSeen(group, seer);
+  // Of a part of the authorities it is not known how many are in.
+  const isKnown = returned !== undefined && !isPart;
+  return { period, ...network, ...(isKnown && { returned }), ...(published && { published }) };
 };
 
 type Network = Omit<SeenGroup, 'period' | 'published'>;
@@ -51,15 +57,19 @@ const networkSeen = ({ collected, released }: GroupFigures, seer: Seer): Network
   if (collected && maySeeAll(seer, collected)) return wholeOf(collected, released);
   const own = ownOf(collected, seer);
   const kept = keptFrom(seer, { collected, released });
-  if (!released || kept) return { authorities: own, isWhole: false, ...(kept && { kept }) };
+  if (!released || kept)
+    return { authorities: own, isWhole: false, ...countsOf(collected), ...(kept && { kept }) };
   return openTo(seer, { collected, released, own });
 };
+
+/** How many are in is known to all, as a position is; whose they are is not. */
+const countsOf = (collected: Collected | undefined): Pick<SeenGroup, 'asked' | 'returned'> =>
+  collected ? { asked: collected.asked, returned: collected.authorities.size } : {};
 
 const wholeOf = (collected: Collected, released: Released | undefined): Network => ({
   authorities: new Map([...collected.authorities].map(([code, live]) => [code, liveSeen(live, 'live')])),
   isWhole: true,
-  asked: collected.asked,
-  returned: collected.authorities.size,
+  ...countsOf(collected),
   ...(released && { release: released }),
 });
 
