@@ -9,6 +9,7 @@ import type { Post, Reply } from './core/reply.ts';
 import type { NewReference } from './domain/reference.ts';
 import type { Register } from './domain/register.ts';
 import { filesIn } from './storage/files.ts';
+import { imagesIn } from './storage/images.ts';
 import { linksIn } from './storage/links.ts';
 import type { OpenTable } from './storage/table.ts';
 
@@ -26,7 +27,7 @@ interface Where {
   readonly conversation: string;
 }
 
-type Opens = Omit<OpeningNeeds, 'kept' | 'to' | 'deliver' | 'chatOf'> & {
+type Opens = Omit<OpeningNeeds, 'kept' | 'images' | 'to' | 'deliver' | 'chatOf'> & {
   readonly references: { of(account: string): Promise<Where | undefined> };
   tell(posts: readonly Post[], from: { readonly register: Register; readonly now: Date }): Promise<void>;
   readonly live: { touch(things: Reply['touches']): void };
@@ -39,9 +40,10 @@ export const linking = (
   publicUrl: string | undefined,
 ): Linking => {
   const kept = linksIn(open('links'));
+  const images = imagesIn(open('images'));
   let to: Destinations = destinations([]);
   let address = publicUrl;
-  const links = minting({ kept, to: () => to, address: () => address ?? '' });
+  const links = minting({ kept, images, to: () => to, address: () => address ?? '' });
   return {
     needs: { links, files: filesIn(open('files'), newReference) },
     leadsTo: (rooms) => {
@@ -54,6 +56,7 @@ export const linking = (
       opening({
         ...needs,
         kept,
+        images,
         to: () => to,
         chatOf: async (account) => (await needs.references.of(account))?.conversation,
         deliver: (reply, account, register) => {

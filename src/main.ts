@@ -16,6 +16,7 @@ import { answerer } from './core/answer.ts';
 import type { Apart } from './core/apart.ts';
 import type { Needs } from './core/needs.ts';
 import { router } from './core/router.ts';
+import { charts } from './documents/charts.ts';
 import { documentsIn } from './documents/documents.ts';
 import { ics } from './documents/ics.ts';
 import { spreadsheetsIn } from './documents/spreadsheets.ts';
@@ -91,7 +92,7 @@ interface Joined {
 
 const started = async (config: Config, joined: Joined): Promise<Running> => {
   const { ground, log, tasks } = joined;
-  const { parts, prepare, links } = assembled(config, joined);
+  const { parts, prepare, links, drawing } = assembled(config, joined);
   const prepared = once(prepare);
   const receive = door(parts, config);
   const opening = links.opens({ ...parts, later: tasks.track });
@@ -105,6 +106,7 @@ const started = async (config: Config, joined: Joined): Promise<Running> => {
     opening: {
       download: (token) => prepared().then(() => opening.download(token)),
       upload: (token) => prepared().then(() => opening.upload(token)),
+      image: (token) => prepared().then(() => opening.image(token)),
     },
   });
   const { url, close } = await listen(server, config);
@@ -117,6 +119,7 @@ const started = async (config: Config, joined: Joined): Promise<Running> => {
     await close(FINISH_MS);
     parts.live.finish();
     await tasks.settled(FINISH_MS);
+    await drawing.end();
     await ground.close();
   });
   return { url, ready, stop };
@@ -135,7 +138,7 @@ const assembled = (config: Config, joined: Joined) => {
   const turns = turnsIn(open('turns'));
   const adapter = createAdapter(config, localCredentials(config, clock));
   const tools = { registers, turns, clock, elapsed, log, newReference, adapter, underWay: tasks };
-  const { links, found } = housed(config, { ...tools, open, rooms, apart });
+  const { links, found, drawing } = housed(config, { ...tools, open, rooms, apart });
   const about = { router: found, pause, trust: trustOf(config), conversations: open('conversations') };
   const parts: Parts = {
     ...tools,
@@ -150,7 +153,7 @@ const assembled = (config: Config, joined: Joined) => {
     await ground.ensure([...names]);
     await registers.seed({ authorities: NINETEEN, terms: DEFAULT_TERMS, ...seed });
   };
-  return { parts, prepare, links };
+  return { parts, prepare, links, drawing };
 };
 
 type Housing = Pick<Needs, 'open' | 'registers' | 'newReference'> & Pick<Joined, 'clock' | 'rooms' | 'apart'>;
@@ -158,13 +161,15 @@ type Housing = Pick<Needs, 'open' | 'registers' | 'newReference'> & Pick<Joined,
 /** The rooms, with all they are given, and the way to them. */
 const housed = (config: Config, { open, registers, newReference, clock, rooms, apart }: Housing) => {
   const turn = inTurn();
-  const files = { documents: documentsIn({ clock, ics, turn }), spreadsheets: spreadsheetsIn({ turn }) };
+  const drawing = charts(turn);
+  const documents = documentsIn({ clock, ics, turn, charts: drawing });
+  const files = { documents, spreadsheets: spreadsheetsIn({ turn }) };
   const links = linking(open, newReference, config.publicUrl);
   const settings = { packDays: config.packDays };
   const given = { open, registers, newReference, settings, apart: apart ?? rulesIn(turn) };
   const all = rooms({ ...given, ...links.needs, ...files });
   links.leadsTo(all);
-  return { links, found: router(all) };
+  return { links, found: router(all), drawing };
 };
 
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 
 /** How long a thread may work once it has begun, in milliseconds, and how much the process may grow, in bytes. */
 export interface Bounds {
@@ -46,7 +46,7 @@ export const beside = (asking: string, name: string): Program => {
   return { href: new URL(`${name}${isSource ? '.ts' : '.js'}`, asking).href, isSource };
 };
 
-const BOOT_MS = 20_000;
+export const BOOT_MS = 20_000;
 const WATCH_MS = 5;
 
 /**
@@ -63,18 +63,7 @@ const LIMITS = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 16, stac
 export const apart = <Told extends object>(work: Work, bounds: Bounds): Promise<Told> => {
   const { program, given } = work;
   const before = process.memoryUsage.rss();
-  const worker = new Worker(program.isSource ? fromSource(program) : new URL(program.href), {
-    eval: program.isSource,
-    workerData: given,
-    resourceLimits: LIMITS,
-    env: {},
-    stdin: false,
-    stdout: true,
-    stderr: true,
-  });
-  // Whatever its libraries print may hold words of the file: it is read by nobody.
-  worker.stdout.resume();
-  worker.stderr.resume();
+  const worker = threadOf(program, given);
   // The compiler alone would take more than the whole: from source only the work itself is bounded.
   const { ms, bytes } = bounds;
   const known = program.isSource
@@ -82,6 +71,26 @@ export const apart = <Told extends object>(work: Work, bounds: Bounds): Promise<
     : { ...bounds, whole: before + bounds.whole };
   return watched<Told>(worker, known);
 };
+
+/** A thread that knows nothing of the process but its program and what it is given. */
+export const threadOf = (program: Program, given: unknown, limits: ResourceLimits = LIMITS): Worker => {
+  const worker = new Worker(program.isSource ? fromSource(program) : new URL(program.href), {
+    eval: program.isSource,
+    workerData: given,
+    resourceLimits: limits,
+    env: ENV,
+    stdin: false,
+    stdout: true,
+    stderr: true,
+  });
+  // Whatever its libraries print may hold words of the file: it is read by nobody.
+  worker.stdout.resume();
+  worker.stderr.resume();
+  return worker;
+};
+
+/** What is drawn looks the same on every machine: it has the typefaces of the package alone. */
+const ENV = { DISABLE_SYSTEM_FONTS_LOAD: '1' };
 
 const fromSource = ({ href }: Program): string => {
   const loader = import.meta.resolve('tsx/esm/api');

@@ -1,3 +1,4 @@
+import type { Chart } from '../domain/chart.ts';
 import type { Document } from '../domain/document.ts';
 import type { Result } from '../domain/result.ts';
 import type { SheetDrawn, SheetRead } from '../domain/workbook.ts';
@@ -43,6 +44,12 @@ export interface Documents {
   docx(document: Document): Promise<Uint8Array>;
   /** One calendar file of all entries: METHOD PUBLISH, or CANCEL where all of them are cancelled. */
   ics(entries: readonly CalendarEntry[]): string;
+  /**
+   * A picture of a chart, 1024 pixels wide and at most as high, under 100 KB: Teams takes none larger. For an address
+   * that a card may show, see `Links.image`.
+   * @throws Error where `canBeDrawn` (domain/chart.ts) says that it cannot be; Busy where too many wait
+   */
+  png(chart: Chart): Promise<Uint8Array>;
   /** The text of a .docx, .pdf or .txt, or why it is not read, within 5 seconds whatever it holds. */
   read(file: File): Promise<Result<FileText>>;
 }

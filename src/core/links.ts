@@ -45,6 +45,15 @@ export interface Links {
    * @throws Error where no room has a download or upload of that name
    */
   mint(turn: MemberTurn, to: { readonly name: string; readonly what: string }): Promise<string>;
+  /**
+   * An address at which this very picture is shown for 24 hours, to whoever has it: Teams fetches the pictures of a
+   * card without signing in, and what stands in a group is seen by all of it, guests too. So only what everybody may
+   * see belongs in one: figures suppressed as for a channel, no person's name, nothing that one authority owes. It is
+   * random, and its bytes never change; nobody's leaving the network ends it sooner. When it has ended the card shows
+   * `altText` in its place, so that and the table beside it say everything. One storage request.
+   * @throws Error where it is no PNG, or of more than 300 KB
+   */
+  image(png: Uint8Array, turn: Pick<MemberTurn, 'now'>): Promise<string>;
 }
 
 /** What a link leads to, and whom it was minted for. */
@@ -65,5 +74,21 @@ export interface KeptLinks {
   /** One request; none for what cannot be a token. Links that have ended are found until they are swept away. */
   find(token: string): Promise<Minted | undefined>;
   /** Removes links that ended a day ago, of those that lie beside this one: two requests at most. */
+  sweep(beside: string, now: Date): Promise<void>;
+}
+
+/** A picture as it is kept. */
+export interface KeptImage {
+  readonly png: Uint8Array;
+  readonly until: Date;
+}
+
+/** Where pictures for cards are kept, under the hash of their token as links are. */
+export interface KeptImages {
+  /** The token by which it is found again. One request. */
+  keep(image: KeptImage): Promise<string>;
+  /** One request; none for what cannot be a token. `id` is known from the token, never the token itself. */
+  find(token: string): Promise<(KeptImage & { readonly id: string }) | undefined>;
+  /** Removes a few that have ended, of those that lie beside this one: two requests at most, and once an hour. */
   sweep(beside: string, now: Date): Promise<void>;
 }

@@ -4,7 +4,7 @@ import type { NewReference } from '../domain/reference.ts';
 import type { Register } from '../domain/register.ts';
 import type { Logger } from '../log.ts';
 import type { Destination, Destinations } from './destinations.ts';
-import type { Download, KeptLinks, Minted, Opener, Upload } from './links.ts';
+import type { Download, KeptImages, KeptLinks, Minted, Opener, Upload } from './links.ts';
 import type { Registers } from './needs.ts';
 import type { Reply } from './reply.ts';
 import type { Turns } from './turns.ts';
@@ -12,6 +12,7 @@ import type { Turns } from './turns.ts';
 /** What is needed to open links. */
 export interface OpeningNeeds {
   readonly kept: KeptLinks;
+  readonly images: KeptImages;
   readonly to: () => Destinations;
   readonly registers: Pick<Registers, 'read'>;
   readonly turns: Turns;

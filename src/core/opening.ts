@@ -5,6 +5,7 @@ import type { Destination, Destinations } from './destinations.ts';
 import type { File } from './documents.ts';
 import type { Download, Minted, Upload } from './links.ts';
 import { factsOf, type Opened, type OpeningNeeds } from './opened.ts';
+import { type Shown, showing } from './showing.ts';
 import { taking } from './taking.ts';
 
 /** A link that leads nowhere, and why; whose it is is never told. */
@@ -55,6 +56,8 @@ export const opening = (needs: OpeningNeeds) => {
         if ('closed' in found) return found;
         return { make: () => caught(factsOf(found), () => made(needs, found)) };
       }),
+    /** A picture that is kept as it is: whoever has its address sees it, whoever they are. */
+    image: (token: string): Promise<Closed | Broken | Shown> => caught({}, () => showing(needs, token)),
     /** The page, and what takes the file once it is there. */
     upload: (token: string) =>
       caught({}, async () => {

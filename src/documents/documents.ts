@@ -3,6 +3,7 @@ import { type InTurn, inTurn } from '../apart/in-turn.ts';
 import type { Clock } from '../clock.ts';
 import type { Documents, File, FileText } from '../core/documents.ts';
 import type { Result } from '../domain/result.ts';
+import { type Charts, charts as chartsApart } from './charts.ts';
 import { drawn } from './drawn.ts';
 import { refusals, turnedAway } from './turned-away.ts';
 import { workApart } from './work-apart.ts';
@@ -18,15 +19,24 @@ export interface DocumentsNeeds {
   readonly ics: Documents['ics'];
   /** The queue that it shares with whatever else is done apart, so that the bounds of one are those of all. */
   readonly turn?: InTurn;
+  /** Where charts are drawn; ended by whoever made it. */
+  readonly charts?: Charts;
   /** Other bounds than the usual for reading. */
   readonly reading?: Partial<Bounds>;
 }
 
 /** Files drawn and read in a thread of their own, one at a time, so that neither a turn nor the memory suffers. */
-export const documentsIn = ({ clock, ics, reading, turn = inTurn() }: DocumentsNeeds): Documents => ({
+export const documentsIn = ({
+  clock,
+  ics,
+  reading,
+  turn = inTurn(),
+  charts = chartsApart(turn),
+}: DocumentsNeeds): Documents => ({
   pdf: (document) => drawn(turn, { kind: 'pdf', document, drawn: clock() }),
   docx: (document) => drawn(turn, { kind: 'docx', document }),
   ics,
+  png: (chart) => charts.ask(chart),
   read: (file) => read(turn, file, { ...READ, ...reading }),
 });
 

@@ -25,7 +25,8 @@ export function* chunkInserts(bytes: Uint8Array): Generator<readonly Op[]> {
 
 const nameOf = (piece: number): string => `c${String(piece).padStart(2, '0')}`;
 
-const piecesOf = (bytes: Uint8Array): Props => {
+/** Bytes as properties of one row: 382,500 at most. */
+export const piecesOf = (bytes: Uint8Array): Props => {
   const count = Math.ceil(bytes.length / PIECE);
   const pieces = Array.from({ length: count }, (_, at) => {
     const piece = bytes.subarray(at * PIECE, (at + 1) * PIECE);

@@ -1,14 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { KeptLinks, Minted } from '../core/links.ts';
 import type { Op, Row, Table } from './table.ts';
+import { HASHES, hashOf, isToken, newToken, partitionOf } from './tokens.ts';
 
-const TOKEN = /^[\w-]{43}$/;
 const DAY_MS = 24 * 3_600_000;
 const SWEPT_MOST = 100;
-
-const newToken = (): string => randomBytes(32).toString('base64url');
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
-const partitionOf = (id: string): string => id.slice(0, 2);
 
 /** Links in one table, each under the SHA-256 of its token; 256 partitions, which are swept as links are opened. */
 export const linksIn = (table: Table, token: () => string = newToken): KeptLinks => ({
@@ -21,14 +16,14 @@ export const linksIn = (table: Table, token: () => string = newToken): KeptLinks
     return made;
   },
   find: async (given) => {
-    if (!TOKEN.test(given)) return undefined;
+    if (!isToken(given)) return undefined;
     const id = hashOf(given);
     const row = await table.get(partitionOf(id), id);
     return row && mintedOf(row);
   },
   sweep: async (beside, now) => {
     const partition = partitionOf(beside);
-    const rows = await table.list(partition, { from: '0', below: 'g', top: SWEPT_MOST });
+    const rows = await table.list(partition, { ...HASHES, top: SWEPT_MOST });
     const old = rows.filter((row) => mintedOf(row).until.getTime() < now.getTime() - DAY_MS);
     const ops: readonly Op[] = old.map(({ key, etag }) => ({ do: 'remove', key, etag }));
     // Where another instance sweeps here too, one of the two finds the rows gone, and that is as well.

@@ -2,12 +2,13 @@ import type { Request, Response, Server } from 'restify';
 import type { Opening } from '../core/opening.ts';
 import { budget } from './budget.ts';
 import { downloads } from './downloads.ts';
+import { images } from './images.ts';
 import { sendPage } from './page.ts';
 import { notReadyPage } from './pages.ts';
 import { uploads } from './uploads.ts';
 
 /** Opens links; rejects while the program is not ready. */
-export type LinkDoor = Pick<Opening, 'download' | 'upload'>;
+export type LinkDoor = Pick<Opening, 'download' | 'upload' | 'image'>;
 
 type Answering = (token: string, request: Request, response: Response) => Promise<void>;
 
@@ -16,6 +17,9 @@ export const addLinks = (server: Server, opening: LinkDoor): void => {
   const room = budget();
   const file = guarded(downloads({ opening, room }));
   const upload = guarded(uploads({ opening, room }));
+  const image = guarded(images({ opening, room }));
+  server.get('/image/*', image);
+  server.head('/image/*', image);
   server.get('/file/*', file);
   server.head('/file/*', file);
   server.get('/upload/*', upload);
@@ -33,5 +37,8 @@ const guarded = (answer: Answering) => async (request: Request, response: Respon
   }
 };
 
-/** What follows the second slash, as it stands: whatever has to be decoded first is no token. */
-const tokenOf = ({ url = '' }: Request): string => /^\/[a-z]+\/([\w-]*)(\?.*)?$/.exec(url)?.[1] ?? '';
+/**
+ * What follows the second slash, as it stands: whatever has to be decoded first is no token. A picture's address ends
+ * as pictures do, since not all that shows a card looks at its type.
+ */
+const tokenOf = ({ url = '' }: Request): string => /^\/[a-z]+\/([\w-]*)(\.png)?(\?.*)?$/.exec(url)?.[1] ?? '';

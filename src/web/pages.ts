@@ -14,6 +14,15 @@ export const closedPage = ({ closed }: Closed): Page => ({
 <p>A link opens for 10 minutes, and only while the person who asked for it is a member of the network.</p>`,
 });
 
+/** The same words for a picture that is over and one that never was. */
+export const goneImagePage = ({ closed }: Closed): Page => ({
+  status: STATUS[closed],
+  title: 'This chart is no longer here',
+  body: html`<h1>This chart is no longer here</h1>
+<p>A chart is shown for 24 hours. Its figures are in the table beside it in the chat.</p>
+<p>To see the chart again, ask the bot the same question.</p>`,
+});
+
 export const brokenPage = ({ reference }: Broken): Page => ({
   status: 500,
   title: 'Something went wrong',

@@ -32,7 +32,7 @@ const minted: string[] = [];
 
 const started = async (over: Parameters<typeof startTeams>[0] = {}) => {
   const { files, kept } = someFiles();
-  const links = {
+  const mints = {
     mint: async (_turn: unknown, { name, what }: { readonly name: string; readonly what: string }) => {
       minted.push(`${name} ${what}`);
       return `https://bot.example.org/${name}`;
@@ -40,7 +40,7 @@ const started = async (over: Parameters<typeof startTeams>[0] = {}) => {
   };
   const teams = await startTeams({
     register: { meetings: MEETINGS },
-    rooms: (needs) => features({ ...needs, files, links }),
+    rooms: (needs) => features({ ...needs, files, links: { ...needs.links, ...mints } }),
     ...over,
   });
   return {

@@ -25,7 +25,7 @@ describe('the calendar as officers type it', () => {
   beforeEach(async () => {
     followed = [];
     minted = [];
-    const links = {
+    const mints = {
       mint: async (_turn: unknown, { what }: { readonly what: string }) => {
         minted.push(what);
         return `https://bot.example/files/${minted.length}`;
@@ -35,6 +35,7 @@ describe('the calendar as officers type it', () => {
     teams = await startTeams({
       open: tables.open,
       rooms: (needs) => {
+        const links = { ...needs.links, ...mints };
         room = calendar({ ...needs, links }, { follow: async (seeing) => void followed.push(seeing) });
         return features(needs).map((one) => (one.name === 'calendar' ? room : one));
       },

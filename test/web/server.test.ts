@@ -5,7 +5,8 @@ import { type Listening, listen } from '../../src/web/listen.ts';
 import { type Answer, createServer } from '../../src/web/server.ts';
 
 const CLOSED = { closed: 'unknown' } as const;
-const opening = { download: async () => CLOSED, upload: async () => CLOSED };
+const closed = async () => CLOSED;
+const opening = { download: closed, upload: closed, image: closed };
 
 const LEAK = /Error|stack|restify|node_modules|\bat \/|does not exist|not allowed/i;
 

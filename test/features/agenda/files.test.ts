@@ -31,6 +31,7 @@ const aRoom = () => {
         remove: async (id) => void kept.delete(id),
       },
       links: {
+        ...someNeeds().links,
         mint: async (_turn, { name, what }) => {
           minted.push(`${name} ${what}`);
           return 'https://bot.example.org/d/1';

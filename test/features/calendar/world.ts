@@ -38,6 +38,7 @@ export const aCalendar = async (seed: Partial<Register> = {}) => {
       newReference,
       documents: { ...someNeeds().documents, ics },
       links: {
+        ...someNeeds().links,
         mint: async (_turn, { name, what }) => {
           minted.push(`${name} ${what}`);
           return `https://bot.example/files/${minted.length}`;

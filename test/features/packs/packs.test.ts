@@ -28,12 +28,14 @@ const aWorld = (over: Partial<Needs> = {}) => {
   const needs = someNeeds({
     open,
     links: {
+      ...someNeeds().links,
       mint: async (_turn, to) => {
         minted.push(to);
         return 'https://cme.example.org/file/t0ken';
       },
     },
     documents: {
+      ...someNeeds().documents,
       pdf: async ({ title }) => new TextEncoder().encode(`PDF ${title}`),
       docx: async ({ title }) => new TextEncoder().encode(`DOCX ${title}`),
       ics: () => '',
