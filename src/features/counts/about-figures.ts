@@ -33,12 +33,16 @@ const bare = (asked: Asked): readonly string[] =>
 const unknown = ({ marks }: Asked): number => marks.filter(({ is }) => is === 'unknown').length;
 
 const LOOSE = 1;
+const LOOSE_ASKED = 2;
+/** Marks of a question that is no sentence: "CME aged 14". */
+const SHORT = 7;
+const LONG = 14;
 
 /** "How many children in Kent" asks for a figure, though not which; "how many widgets" does not. */
 const wantsFigure = (asked: Asked): boolean => {
-  if (unknown(asked) > LOOSE || (hasMark(asked, 'want') && marksOfKind(asked, 'want').every(isElse))) return false;
-  if (hasMark(asked, 'cases', 'children') && isAsking(asked)) return true;
+  if (unknown(asked) > (hasMark(asked, 'ask') ? LOOSE_ASKED : LOOSE) || (hasMark(asked, 'want') && marksOfKind(asked, 'want').every(isElse))) return false;
   const names = hasMark(asked, ...NAMING);
+  if (hasMark(asked, 'cases', 'children') && (isAsking(asked) || names)) return true;
   if (hasMark(asked, 'ask', 'as', 'want', 'rank', 'top', 'best')) return names || unknown(asked) === 0;
   return names && unknown(asked) === 0 && kinds(asked) > 1;
 };
@@ -52,7 +56,7 @@ const kinds = ({ marks }: Asked): number =>
 /** Whether a text asks about figures at all; whatever another room knows is that room's. */
 export const aboutOf = (asked: Asked, measured: Measured): About => {
   if (hasMark(asked, 'room')) return 'other';
-  if (isEverything(asked)) return measured.groups.length === 0 || asked.follows ? 'figures' : 'figures';
+  if (isEverything(asked)) return 'figures';
   if (measured.groups.length > 0) return isStatement(asked, measured) ? 'other' : 'figures';
   return wantsFigure(asked) ? 'no-measure' : 'other';
 };
@@ -66,6 +70,6 @@ const isStatement = (asked: Asked, measured: Measured): boolean => {
   const left = leftOver(asked, measured).length;
   if (left === 0) return false;
   const known = asked.marks.length - left;
-  if (isAsking(asked)) return left > known;
-  return left > 2 || !hasMark(asked, ...NAMING);
+  if (asked.marks.length <= SHORT) return false;
+  return isAsking(asked) ? left > 2 * known : left > 3 || asked.marks.length > LONG;
 };

@@ -1,6 +1,6 @@
 import type { Register } from '../../domain/register.ts';
 import type { Form } from './form.ts';
-import { type Hit, type Lexicon, lexiconOf, phraseAt, vocabularyOf } from './lexicon.ts';
+import { type Hit, type Lexicon, lexiconOf, phraseAt, type Vocabulary, vocabularyOf } from './lexicon.ts';
 import type { Marked } from './marks.ts';
 import { mend } from './mend.ts';
 import { MONTH_FORMS, SIX_FORMS, SPAN_FORMS } from './month-forms.ts';
@@ -19,7 +19,7 @@ import { WANT_WORDS } from './words-want.ts';
 /** What marks are read by: the words of the day's register, and what a slip may be meant for. */
 interface Known {
   readonly lexicon: Lexicon;
-  readonly vocabulary: ReadonlyMap<string, readonly string[]>;
+  readonly vocabulary: Vocabulary;
 }
 
 const FORMS: readonly Form[] = [
@@ -36,7 +36,7 @@ const OF_FORMS = 'autumn spring summer term year academic week month january feb
 
 const KNOWN = new WeakMap<Register['authorities'], { readonly today: string; readonly known: Known }>();
 
-const knownTo = (register: Register, { today }: Today): Known => {
+export const knownTo = (register: Register, { today }: Today): Known => {
   const kept = KNOWN.get(register.authorities);
   if (kept?.today === today) return kept.known;
   const lexicon = lexiconOf([
@@ -48,7 +48,8 @@ const knownTo = (register: Register, { today }: Today): Known => {
     ...MEASURE_WORDS,
     ...placeWords(register, today),
   ]);
-  const vocabulary = new Map([...vocabularyOf(lexicon), ...OF_FORMS.map((word) => [word, [word]] as const)]);
+  const forms = OF_FORMS.map((word) => [word, { words: [word], names: true }] as const);
+  const vocabulary: Vocabulary = new Map([...vocabularyOf(lexicon), ...forms]);
   const known = { lexicon, vocabulary };
   KNOWN.set(register.authorities, { today, known });
   return known;

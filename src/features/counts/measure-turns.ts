@@ -55,7 +55,7 @@ export const turned = (group: Group, turn: Turn): Group | undefined => {
 
 /** What a word beside a narrower one says once more: "EHE children who went back to school". */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
-  ehe: ['ehe-starts-term', 'ehe-returns-term', 'ehe-left', 'ehe-year', 'ehe-core', 's437', 'sao-issued', 'sao-revoked'],
+  ehe: [...STARTED, ...BACK, 'ehe-left', 'ehe-year', 'ehe-core', 's437', 'sao-issued', 'sao-revoked'],
   cme: ['cme-year', 'rag', 'no-place', 'not-full', 'with-plan', 'challenged'],
   'not-full': ['with-plan', 'challenged'],
   rag: ['no-place'],

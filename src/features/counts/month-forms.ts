@@ -5,7 +5,7 @@ import { currentTerm, type Today, termOfMonth } from './term-forms.ts';
 const MONTH =
   '(?<month>january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec)';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const DAY = '(?:[12]?\\d|3[01])';
+const DAY = '(?:[012]?\\d|3[01])';
 const LED = '(?<=\\b(?:in|since|from|for|by|until|to|and|of|the|between|our) )';
 
 const monthIn = ({ month = '', year }: Groups): Mark =>

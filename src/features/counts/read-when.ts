@@ -59,7 +59,7 @@ const spanIn = (asked: Asked, periods: readonly (PeriodMark & Marked)[]): Said |
       return { kind: 'span', from: first, to: last };
     return undefined;
   }
-  if (isEnd(lead)) return { kind: 'span', to: first };
+  if (lead?.is === 'until' || lead?.is === 'to') return { kind: 'span', to: first };
   if (lead?.is === 'since' || (lead && isStart(lead) && hasMark(asked, 'onwards'))) return { kind: 'span', from: first };
   return hasMark(asked, 'onwards') ? { kind: 'span', from: first } : undefined;
 };
@@ -79,6 +79,7 @@ const samePeriod = (one: PeriodMark, other: PeriodMark): boolean =>
 
 /** When, as far as the words alone tell it. */
 export const readSaid = (asked: Asked): Found<Said> => {
+  if (asked.over.when) return found({ kind: 'kept' });
   const six = sixTerms(asked);
   if (six) return { doubt: six };
   const all = marksOfKind(asked, 'period');

@@ -14,7 +14,7 @@ export interface Said {
 
 /** The same word whether one or many: "las" and "has" are too short to be plurals. */
 export const singular = (word: string): string =>
-  word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  word.length > 3 && word !== 'this' && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 
 type Change = readonly [from: RegExp, to: string];
 
@@ -36,6 +36,7 @@ const CHANGES: readonly Change[] = [
   [/(\d) (st|nd|rd|th)\b/gi, '$1$2'],
   [/(\d)(?:st|nd|rd|th)\b/gi, '$1'],
   [/\b(autumn|aut|spring|spr|summer|sum|oct|jan|feb|sept?|nov|dec|mar|jun|jul)(\d{2}|\d{4})\b/gi, '$1 $2'],
+  [/(\d)s\b/gi, '$1'],
   [/\bay(?=\d)/gi, 'ay '],
   [/(\d),(?=\d{3}\b)/g, '$1'],
   [/&|\+/g, ' and '],

@@ -96,15 +96,24 @@ const several = (group: Group, { parts, asked }: Telling): Found<never> => {
   );
 };
 
-const SUSPENDED: Found<never> = doubt(
-  'several-measures',
-  'Suspensions are counted, not the children who were suspended: one child may be suspended several times.',
-  measureOffers(['suspensions', 'suspensions-term']),
-);
+/** What people ask for by a name, and nobody counts. */
+const UNCOUNTED: Readonly<Record<string, Found<never>>> = {
+  suspended: doubt(
+    'several-measures',
+    'Suspensions are counted, not the children who were suspended: one child may be suspended several times.',
+    measureOffers(['suspensions', 'suspensions-term']),
+  ),
+  'off-rolling': doubt(
+    'no-measure',
+    'Off-rolling is told in words in the core data set, and not counted.',
+    measureOffers(['ehe-starts-term', 'not-full']),
+  ),
+};
 
 const one = (group: Group, telling: Telling): Found<Group> => {
   const { parts, want } = telling;
-  if (group[0] === 'suspended') return SUSPENDED;
+  const uncounted = UNCOUNTED[group[0] ?? ''];
+  if (uncounted) return uncounted;
   const care = medical(group, parts);
   if (care) return found([care]);
   const able = parts.length > 0 ? group.filter((id) => fits(id, parts)) : group;

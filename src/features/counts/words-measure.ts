@@ -26,11 +26,8 @@ const VAGUE: readonly Entry[] = [
     { is: 'measure', ids: ['persistent', 'severe', 'attendance'] },
   ],
   ['not in school|out of school|children not in school|cnis', { is: 'measure', ids: ['cme', 'ehe'] }],
-  [
-    'cme and ehe|ehe and cme|cme ehe|ehe cme',
-    { is: 'measure', ids: ['cme', 'ehe'] },
-  ],
   // "Pupils suspended" would be fewer than suspensions, and nobody returns them.
+  ['off rolling|offrolling|off rolling cases', { is: 'measure', ids: ['off-rolling'] }],
   ['suspended', { is: 'measure', ids: ['suspended'] }],
 ];
 
