@@ -28,13 +28,13 @@ const SAME = '(?:(?:at|as of) )?(?:this|the same|same) (?:time|point|term|period
 /** Months and days stand for the term that they fall in. */
 export const MONTH_FORMS: readonly Form[] = [
   form(`(?:on )?(?:the )?${DAY} (?:of )?${MONTH}(?: ,)? (?<year>20\\d\\d)`, monthIn),
-  form(`${MONTH}(?: ,| of)? (?<year>20\\d\\d|[12]\\d)(?: censu)?`, monthIn),
+  form(`${MONTH}(?: ,| of)? (?<year>20\\d\\d|[12]\\d)(?: census)?`, monthIn),
   form(`${DAY} ?/ ?(?<m>0?[1-9]|1[0-2]) ?/ ?(?<year>20\\d\\d|\\d\\d)`, ({ m, year }) =>
     period(termOfMonth(fullYear(year), Number(m)), 'month'),
   ),
-  form(`${LED}${MONTH}(?: censu)?`, lastMonth),
-  form(`last ${MONTH}(?: censu)?`, lastMonth),
-  form(`${MONTH} censu`, lastMonth),
+  form(`${LED}${MONTH}(?: census)?`, lastMonth),
+  form(`last ${MONTH}(?: census)?`, lastMonth),
+  form(`${MONTH} census`, lastMonth),
   form(`${SAME}(?: of year| of the year| in the year)? last year|(?:a|one) year ago|12 month ago|${SAME} (?:a|one) year ago`, (_, seen) =>
     aYearAgo(1, seen),
   ),

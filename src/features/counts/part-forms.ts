@@ -10,7 +10,7 @@ const years = (from: string, to: string | undefined, joint: string | undefined):
   const [first, last] = [Number(from), Number(to ?? from)];
   if (first < 1 || last > MOST_YEAR || last < first) return undefined;
   if (first === last) return part({ kind: 'year', ids: [`y${first}`] });
-  const listed = joint === 'and' || joint === ',' || joint === 'or';
+  const listed = joint === 'and' || joint === ',' || joint === 'or' || joint === '/';
   if (listed) return part({ kind: 'year', ids: [`y${first}`, `y${last}`] });
   const ids = Array.from({ length: last - first + 1 }, (_, i) => `y${first + i}`);
   return part({ kind: 'year', ids, says: `years ${first} to ${last}` });
@@ -40,7 +40,7 @@ const MORE = '(?:over|more than|longer than|for over|for more than|above|lasting
 
 /** Numbers that are parts: year groups, and how long. */
 export const PART_FORMS: readonly Form[] = [
-  form(`${YEAR} ?(?<from>\\d\\d?)(?: ?(?<joint>and|to|-|or|,) ?(?:${YEAR} ?)?(?<to>\\d\\d?))?`, ({ from = '', to, joint }) =>
+  form(`${YEAR} ?(?<from>\\d\\d?)(?: ?(?<joint>and|to|-|or|,|/) ?(?:${YEAR} ?)?(?<to>\\d\\d?))?`, ({ from = '', to, joint }) =>
     years(from, to, joint),
   ),
   form(`(?:for )?${MORE} ${N} ${UNIT}`, ({ n, unit }) =>
@@ -65,10 +65,16 @@ const top = (want: 'highest' | 'lowest') => ({ n }: Readonly<Record<string, stri
   want,
 });
 
+const LAS = '(?:la|las|authority|authoritie|local authority|local authoritie|council|area)';
+
 export const TOP_FORMS: readonly Form[] = [
-  form(`(?:top|highest|biggest|largest) ${TOP}(?: la| authority| authoritie| local authoritie| council| area)?`, top('highest')),
+  form(`(?:which|what|the) ${TOP} ${LAS}(?: (?:with|have|had|has|got))?`, ({ n }) => ({
+    is: 'top',
+    top: n === 'ten' ? 10 : numberOf(n),
+  })),
+  form(`(?:top|highest|biggest|largest) ${TOP}(?: ${LAS})?`, top('highest')),
   form(`${TOP} (?:highest|largest|biggest)`, top('highest')),
-  form(`(?:bottom|lowest|smallest) ${TOP}(?: la| authority| authoritie| local authoritie| council| area)?`, top('lowest')),
+  form(`(?:bottom|lowest|smallest) ${TOP}(?: ${LAS})?`, top('lowest')),
   form(`${TOP} (?:lowest|smallest)`, top('lowest')),
 ];
 

@@ -48,6 +48,12 @@ const leads = ({ marks }: Asked, mark: Marked): Marked | undefined =>
 const isEnd = (mark: Marked | undefined): boolean =>
   mark !== undefined && (mark.is === 'until' || mark.is === 'to' || (mark.is === 'and' && mark.words === '-'));
 
+/** "Between autumn 2023 and now". */
+const isToNow = (asked: Asked, mark: Marked): boolean => {
+  const [joint, now] = asked.marks.slice(asked.marks.indexOf(mark) + 1);
+  return now?.is === 'newest' && (isEnd(joint) || (joint?.is === 'and' && leads(asked, mark)?.is === 'between'));
+};
+
 /** "Since X", "from X to Y", "between X and Y", "X onwards". */
 const spanIn = (asked: Asked, periods: readonly (PeriodMark & Marked)[]): Said | undefined => {
   const [first, last] = periods;
@@ -59,6 +65,7 @@ const spanIn = (asked: Asked, periods: readonly (PeriodMark & Marked)[]): Said |
       return { kind: 'span', from: first, to: last };
     return undefined;
   }
+  if (isToNow(asked, first)) return { kind: 'span', from: first };
   if (lead?.is === 'until' || lead?.is === 'to') return { kind: 'span', to: first };
   if (lead?.is === 'since' || (lead && isStart(lead) && hasMark(asked, 'onwards'))) return { kind: 'span', from: first };
   return hasMark(asked, 'onwards') ? { kind: 'span', from: first } : undefined;

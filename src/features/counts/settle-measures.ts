@@ -110,13 +110,19 @@ const UNCOUNTED: Readonly<Record<string, Found<never>>> = {
   ),
 };
 
+/** DfE publishes nothing of the network's broad sense. */
+const narrowed = (group: Group, { asked }: Telling): Group =>
+  isIn(group, MISSING) && marksOfKind(asked, 'source').some(({ from }) => from === 'published')
+    ? group.filter((id) => id === 'cme')
+    : group;
+
 const one = (group: Group, telling: Telling): Found<Group> => {
   const { parts, want } = telling;
   const uncounted = UNCOUNTED[group[0] ?? ''];
   if (uncounted) return uncounted;
   const care = medical(group, parts);
   if (care) return found([care]);
-  const able = parts.length > 0 ? group.filter((id) => fits(id, parts)) : group;
+  const able = narrowed(group, telling).filter((id) => parts.length === 0 || fits(id, parts));
   if (able.length === 0) return noPart(group, telling);
   if (TWINS.some((twins) => isIn(able, twins))) return found(able.length > 1 ? twin(able, telling) : able);
   if (able.length === 1 || isIn(able, MISSING) || want === 'definition')

@@ -44,7 +44,7 @@ const TURNS: readonly Entry[] = [
   ],
   ['census|census day|census date|on census day|on the census day|on the census|census count|snapshot|headcount day', { is: 'turn', turn: 'census' }],
   ['in the core data set|core data set|core data|core set|in the core set|on the dashboard|dashboard', { is: 'turn', turn: 'core' }],
-  ['with a plan|with plan|have a plan|has a plan|a plan in place|plan in place|with a return plan|have a return plan|with plans|have plans|plans in place', { is: 'turn', turn: 'plan' }],
+  ['with a plan|with plan|have a plan|has a plan|a plan in place|plan in place|with plans|have plans|plans in place', { is: 'turn', turn: 'plan' }],
 ];
 
 export const MEASURE_WORDS: readonly Entry[] = [...TURNS, ...NAMED, ...VAGUE];
