@@ -9,6 +9,7 @@ import { PERIOD_FORMS } from './period-forms.ts';
 import type { Said, Token } from './said.ts';
 import type { Today } from './term-forms.ts';
 import { TIME_WORDS } from './time-words.ts';
+import { WHOLE_FORMS } from './whole-forms.ts';
 import { MEASURE_WORDS } from './words-measure.ts';
 import { PART_WORDS } from './words-part.ts';
 import { placeWords } from './words-place.ts';
@@ -29,10 +30,14 @@ const FORMS: readonly Form[] = [
   ...SIX_FORMS,
   ...PART_FORMS,
   ...TOP_FORMS,
+  ...WHOLE_FORMS,
 ];
 
 /** Periods are forms, not phrases, so their words are known by this list alone. */
-const OF_FORMS = 'autumn spring summer term year academic week month january february march april june july august september october november december previous before'.split(' ');
+const OF_FORMS =
+  'autumn spring summer term year academic week month january february march april june july august september october november december previous before'.split(
+    ' ',
+  );
 
 const KNOWN = new WeakMap<Register['authorities'], { readonly today: string; readonly known: Known }>();
 

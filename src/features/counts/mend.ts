@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { NOT_SLIPS } from './not-slips.ts';
 import type { Vocabulary } from './lexicon.ts';
+import { NOT_SLIPS } from './not-slips.ts';
 import type { Token } from './said.ts';
 
 /** What a word that is no word was meant to be: nothing, one, or several as near as each other. */
@@ -37,10 +37,7 @@ const alone = (found: string[], vocabulary: Vocabulary): string[] => {
 };
 
 /** The known word that this one is a slip for; a word of English that is none is never mended. */
-export const mend = (
-  { word }: Token,
-  vocabulary: Vocabulary,
-): Mended | undefined => {
+export const mend = ({ word }: Token, vocabulary: Vocabulary): Mended | undefined => {
   if (!isAble(word)) return undefined;
   let nearest = slipsIn(word.length);
   let found: string[] = [];

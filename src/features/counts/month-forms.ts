@@ -1,4 +1,4 @@
-import { type Form, type Groups, form, fullYear, numberOf, period } from './form.ts';
+import { type Form, form, fullYear, type Groups, numberOf, period } from './form.ts';
 import type { Mark } from './marks.ts';
 import { currentTerm, type Today, termOfMonth } from './term-forms.ts';
 
@@ -35,8 +35,9 @@ export const MONTH_FORMS: readonly Form[] = [
   form(`${LED}${MONTH}(?: census)?`, lastMonth),
   form(`last ${MONTH}(?: census)?`, lastMonth),
   form(`${MONTH} census`, lastMonth),
-  form(`${SAME}(?: of year| of the year| in the year)? last year|(?:a|one) year ago|12 month ago|${SAME} (?:a|one) year ago`, (_, seen) =>
-    aYearAgo(1, seen),
+  form(
+    `${SAME}(?: of year| of the year| in the year)? last year|(?:a|one) year ago|12 month ago|${SAME} (?:a|one) year ago`,
+    (_, seen) => aYearAgo(1, seen),
   ),
   form(`${SAME} (?<n>two|three|2|3) year ago`, ({ n }, seen) => aYearAgo(numberOf(n), seen)),
 ];

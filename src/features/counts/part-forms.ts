@@ -23,7 +23,9 @@ const BOUNDS = [0, 2, 4, 8, 12, 26, 52] as const;
 const WEEKS_IN: Readonly<Record<string, number>> = { week: 1, wk: 1, month: 52 / 12, year: 52 };
 
 const bandsBetween = (least: number, most: number, says: string): Mark => {
-  const whole = [least, most].every((one) => one === Number.POSITIVE_INFINITY || BOUNDS.some((b) => b === one));
+  const whole = [least, most].every(
+    (one) => one === Number.POSITIVE_INFINITY || BOUNDS.some((b) => b === one),
+  );
   if (!whole) return { is: 'bar' };
   const ids = BOUNDS.filter((bound) => bound >= least && bound < most).map((bound) => `w${bound}`);
   const [only] = ids;
@@ -36,12 +38,14 @@ const inWeeks = (n: string | undefined, unit: string | undefined): number =>
 const SIX_WEEKS = 6;
 const N = '(?<n>\\d\\d?|a|one|two|three|four|six)';
 const UNIT = '(?<unit>week|wk|month|year)';
-const MORE = '(?:over|more than|longer than|for over|for more than|above|lasting over|lasting more than|beyond|past|for longer than|exceeding)';
+const MORE =
+  '(?:over|more than|longer than|for over|for more than|above|lasting over|lasting more than|beyond|past|for longer than|exceeding)';
 
 /** Numbers that are parts: year groups, and how long. */
 export const PART_FORMS: readonly Form[] = [
-  form(`${YEAR} ?(?<from>\\d\\d?)(?: ?(?<joint>and|to|-|or|,|/) ?(?:${YEAR} ?)?(?<to>\\d\\d?))?`, ({ from = '', to, joint }) =>
-    years(from, to, joint),
+  form(
+    `${YEAR} ?(?<from>\\d\\d?)(?: ?(?<joint>and|to|-|or|,|/) ?(?:${YEAR} ?)?(?<to>\\d\\d?))?`,
+    ({ from = '', to, joint }) => years(from, to, joint),
   ),
   form(`(?:for )?${MORE} ${N} ${UNIT}`, ({ n, unit }) =>
     inWeeks(n, unit) === SIX_WEEKS
@@ -59,22 +63,26 @@ export const PART_FORMS: readonly Form[] = [
 
 const TOP = '(?<n>\\d\\d?|two|three|four|five|six|ten)';
 
-const top = (want: 'highest' | 'lowest') => ({ n }: Readonly<Record<string, string | undefined>>): Mark => ({
-  is: 'top',
-  top: n === 'ten' ? 10 : numberOf(n),
-  want,
-});
+const top =
+  (want: 'highest' | 'lowest') =>
+  ({ n }: Readonly<Record<string, string | undefined>>): Mark => ({
+    is: 'top',
+    top: n === 'ten' ? 10 : numberOf(n),
+    want,
+  });
 
 const LAS = '(?:la|las|authority|authoritie|local authority|local authoritie|council|area)';
 
 export const TOP_FORMS: readonly Form[] = [
-  form(`(?:which|what|the) ${TOP} ${LAS}(?: (?:with|have|had|has|got))?`, ({ n }) => ({
-    is: 'top',
-    top: n === 'ten' ? 10 : numberOf(n),
-  })),
+  form(
+    `(?:(?:which|what) ${TOP} ${LAS}(?: (?:with|have|had|has|got))?|(?:the )?${TOP.replace('<n>', '<m>')} ${LAS} (?:with|that have|having))`,
+    ({ n, m }) => ({
+      is: 'top',
+      top: (n ?? m) === 'ten' ? 10 : numberOf(n ?? m),
+    }),
+  ),
   form(`(?:top|highest|biggest|largest) ${TOP}(?: ${LAS})?`, top('highest')),
   form(`${TOP} (?:highest|largest|biggest)`, top('highest')),
   form(`(?:bottom|lowest|smallest) ${TOP}(?: ${LAS})?`, top('lowest')),
   form(`${TOP} (?:lowest|smallest)`, top('lowest')),
 ];
-

@@ -72,19 +72,25 @@ export const PERIOD_FORMS: readonly Form[] = [
     numberOf(n) > 1 ? yearsBack(numberOf(n), seen) : undefined,
   ),
   form(`${BACK} term ago`, ({ n }, seen) =>
-    period(termsBack(currentTerm(seen), numberOf(n)), 'turned', numberOf(n) === 1 ? 'term-before' : undefined),
+    period(
+      termsBack(currentTerm(seen), numberOf(n)),
+      'turned',
+      numberOf(n) === 1 ? 'term-before' : undefined,
+    ),
   ),
-  form('(?<which>last|previous|this) (?<term>autumn|spring|summer)(?: term)?(?: census)?', ({ which, term }, seen) =>
-    period(lastNamed(termWord(term), seen, which !== 'this'), 'term'),
+  form(
+    '(?<which>last|previous|this) (?<term>autumn|spring|summer)(?: term)?(?: census)?',
+    ({ which, term }, seen) => period(lastNamed(termWord(term), seen, which !== 'this'), 'term'),
   ),
-  form('(?:the )?(?<term>autumn|spring|summer|aut|spr)(?: term)?(?: census)?(?! (?:of )?\\d{4})', ({ term }, seen) =>
-    period(lastNamed(termWord(term), seen), 'bare'),
+  form(
+    '(?:the )?(?<term>autumn|spring|summer|aut|spr)(?: term)?(?: census)?(?! (?:of )?\\d{4})',
+    ({ term }, seen) => period(lastNamed(termWord(term), seen), 'bare'),
   ),
   form(ACADEMIC, (groups) => {
     const year = academic(groups);
     return year === undefined ? undefined : period({ kind: 'year', year }, 'year');
   }),
-  form(`(?:the )?(?:calendar year |year )?(?<year>20\\d\\d)`, ({ year }) =>
+  form(`(?:calendar year |year )?(?<year>20\\d\\d)(?! (?:autumn|spring|summer))`, ({ year }) =>
     period({ kind: 'year', year: Number(year) }, 'calendar'),
   ),
 ];

@@ -23,7 +23,10 @@ const CHANGES: readonly Change[] = [
   [/[’‘`´]/g, "'"],
   [/[–—−]/g, '-'],
   [/\((?:the )?dfe(?:'s)?(?: (?:definition|measure|sense|one))?\)/gi, ' dfe-sense '],
-  [/(?:\b(?:under|by|using|in) )?\(?\b(?:the )?network(?:'s)?,? (?:broad(?:er)?|sense|definition)(?: (?:sense|definition))?\)?/gi, ' broad-sense '],
+  [
+    /(?:\b(?:under|by|using|in) )?\(?\b(?:the )?network(?:'s)?,? (?:broad(?:er)?|sense|definition)(?: (?:sense|definition))?\)?/gi,
+    ' broad-sense ',
+  ],
   [/\bn't\b/gi, ' not'],
   [/(\w)n't\b/gi, '$1 not'],
   [/\b(what|who|how|where|when|it|that|there|here)'?s\b/gi, '$1 is'],

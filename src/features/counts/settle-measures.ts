@@ -40,12 +40,18 @@ const medical = (group: Group, parts: readonly Part[]): string | undefined => {
 };
 
 const noPart = (group: Group, { asked, parts }: Telling): Found<never> => {
-  const words = [...marksOfKind(asked, 'part'), ...marksOfKind(asked, 'breakdown')].map((mark) => `“${mark.words}”`);
+  const words = [...marksOfKind(asked, 'part'), ...marksOfKind(asked, 'breakdown')].map(
+    (mark) => `“${mark.words}”`,
+  );
   const kin = kinOf(group).flatMap((id) =>
-    parts.filter((part) => hasPart(id, part)).map((part): Offer => ({
-      label: `${nameOf(id)}: ${words.join(' ')}`,
-      over: { measures: [id], part },
-    })),
+    parts
+      .filter((part) => hasPart(id, part))
+      .map(
+        (part): Offer => ({
+          label: `${nameOf(id)}: ${words.join(' ')}`,
+          over: { measures: [id], part },
+        }),
+      ),
   );
   const say = `${listOf(group.slice(0, 2).map(nameOf))}: there are no figures by ${listOf(words.length > 0 ? words : ['that'])}.`;
   return doubt('no-part', say, [...kin, ...measureOffers(group.slice(0, 2))]);
@@ -92,7 +98,10 @@ const several = (group: Group, { parts, asked }: Telling): Found<never> => {
   return doubt(
     'several-measures',
     `${name} could be ${listOf(group.map(nameOf), 'or')}.`,
-    group.map((id) => ({ label: nameOf(id), over: { measures: [id], ...(parts.length === 0 && { part: 'none' as const }) } })),
+    group.map((id) => ({
+      label: nameOf(id),
+      over: { measures: [id], ...(parts.length === 0 && { part: 'none' as const }) },
+    })),
   );
 };
 
@@ -139,7 +148,8 @@ export const settleMeasures = (groups: readonly Group[], telling: Telling): Foun
     measures.push(...settled.value);
   }
   const ids = [...new Set(measures)];
-  if (telling.parts.length === 0 || ids.every((id) => id.startsWith('medical-'))) return found({ measures: ids });
+  if (telling.parts.length === 0 || ids.every((id) => id.startsWith('medical-')))
+    return found({ measures: ids });
   const part = telling.parts.find((each) => ids.every((id) => hasPart(id, each)));
   return part ? found({ measures: ids, part }) : noPart(ids, telling);
 };

@@ -7,6 +7,8 @@ import { PLACES_ASKED } from './places.ts';
 import type { Case } from './score.ts';
 import { TIRED } from './tired.ts';
 import { UNCLEAR_ASKED } from './unclear.ts';
+import { UNSEEN_ONE } from './unseen-one.ts';
+import { UNSEEN_TWO } from './unseen-two.ts';
 import { WANTS_ASKED } from './wants.ts';
 
 /** Questions as officers type them, each with what it means, by what they are about. */
@@ -20,6 +22,8 @@ export const CORPUS: Readonly<Record<string, readonly Case[]>> = {
   tired: TIRED,
   unclear: UNCLEAR_ASKED,
   others: OTHERS,
+  'whatever comes, written afresh': UNSEEN_ONE,
+  'whatever comes, written afresh again': UNSEEN_TWO,
 };
 
 export const CASES: readonly Case[] = Object.values(CORPUS).flat();

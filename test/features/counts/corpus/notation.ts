@@ -16,7 +16,9 @@ export const CONTEXT: QuestionContext = {
 };
 
 const short = (of: AuthorityCode): string =>
-  authorityName(CONTEXT.register, of).toLowerCase().replace(/ and | /g, '-');
+  authorityName(CONTEXT.register, of)
+    .toLowerCase()
+    .replace(/ and | /g, '-');
 
 const beside = (places: Places): string =>
   'beside' in places && places.beside ? places.beside.map((one) => `+${one}`).join('') : '';

@@ -3,7 +3,10 @@ import type { Case } from './score.ts';
 /** On a phone, late, in a hurry, or very politely. */
 export const TIRED: readonly Case[] = [
   ['hi can you tell me how many cme in kent pls', 'cme @kent'],
-  ['Hello, could you please give me the number of EHE children in Surrey for autumn 2025? Thanks', 'ehe @surrey #2025-1'],
+  [
+    'Hello, could you please give me the number of EHE children in Surrey for autumn 2025? Thanks',
+    'ehe @surrey #2025-1',
+  ],
   ['HOW MANY CHILDREN ARE HOME EDUCATED IN KENT', 'ehe @kent'],
   ['sorry to bother you - EHE kent?', 'ehe @kent'],
   ['morning! need PEx for Hants last year asap', 'permanent @hampshire #2025-4'],
@@ -28,7 +31,10 @@ export const TIRED: readonly Case[] = [
   ['oxforshire ehe pls', 'ehe @oxfordshire'],
   ['west berkshier cme', 'cme @west-berkshire'],
   ['wokngham ehe', 'ehe @wokingham'],
-  ['Good afternoon, I was wondering if you could tell me the current number of children missing education in Medway?', 'cme+not-full @medway'],
+  [
+    'Good afternoon, I was wondering if you could tell me the current number of children missing education in Medway?',
+    'cme+not-full @medway',
+  ],
   ['do you know how many EHE there are in Kent', 'ehe @kent'],
   ['can i have the ehe figures for kent and medway for spring 2025', 'ehe @kent,medway #2024-2'],
   ['just want the CME count for Slough', 'cme @slough'],
@@ -43,7 +49,10 @@ export const TIRED: readonly Case[] = [
   ['cme 4 kent', '?'],
   ['EHE IN KENT PLEASE!!!', 'ehe @kent'],
   ['Any idea how many kids are on reduced timetables in Hampshire?', 'reduced @hampshire'],
-  ['i need to know the number of school attendance orders issued in surrey last year', 'sao-issued @surrey #2025-4'],
+  [
+    'i need to know the number of school attendance orders issued in surrey last year',
+    'sao-issued @surrey #2025-4',
+  ],
   ['has anyone got the CME number for Reading', 'cme @reading'],
   ['what have we got for EHE in Bracknell', 'ehe @bracknell-forest'],
   ['EHE - Kent - autumn 2025', 'ehe @kent #2025-1'],
