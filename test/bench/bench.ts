@@ -3,6 +3,7 @@ import { binding } from './binding.ts';
 import { memory, startToReady } from './endurance.ts';
 import { notes } from './notes.ts';
 import { packs } from './packs.ts';
+import { questions } from './questions.ts';
 import { requests } from './requests.ts';
 import { returns } from './returns.ts';
 import { throughput } from './throughput.ts';
@@ -12,7 +13,17 @@ const figure = (name: string, value: number, unit: string): void => {
   console.log(`${name} ${Number.isInteger(value) ? value : value.toFixed(value < 10 ? 3 : 1)} ${unit}`);
 };
 
-const parts = { requests, binding, notes, packs, returns, startToReady, memory, throughput } as const;
+const parts = {
+  requests,
+  binding,
+  notes,
+  packs,
+  questions,
+  returns,
+  startToReady,
+  memory,
+  throughput,
+} as const;
 const wanted = process.argv.slice(2);
 
 const built = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });

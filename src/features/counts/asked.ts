@@ -29,8 +29,7 @@ export type MarkOf<Kind extends Mark['is']> = Extract<Marked, { readonly is: Kin
 export const marksOfKind = <Kind extends Mark['is']>(
   { marks }: Pick<Asked, 'marks'>,
   kind: Kind,
-): readonly MarkOf<Kind>[] =>
-  marks.filter((mark): mark is MarkOf<Kind> => mark.is === kind);
+): readonly MarkOf<Kind>[] => marks.filter((mark): mark is MarkOf<Kind> => mark.is === kind);
 
 export const hasMark = ({ marks }: Pick<Asked, 'marks'>, ...kinds: readonly Mark['is'][]): boolean =>
   marks.some(({ is }) => kinds.includes(is));

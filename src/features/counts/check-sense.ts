@@ -13,7 +13,8 @@ const DIMENSIONS: readonly Dimension[] = ['measure', 'place', 'period', 'part'];
 const isCrossed = (marks: readonly Marked[], one: Dimension, other: Dimension): boolean => {
   const said = marks.filter(({ is }) => is === one || is === other);
   const turns = said.filter(({ is }, i) => is !== said[i - 1]?.is);
-  const distinct = (of: Dimension) => new Set(said.filter(({ is }) => is === of).map(({ words }) => words)).size;
+  const distinct = (of: Dimension) =>
+    new Set(said.filter(({ is }) => is === of).map(({ words }) => words)).size;
   return turns.length > 3 && distinct(one) > 1 && distinct(other) > 1;
 };
 
@@ -44,7 +45,10 @@ const manyRanked = (question: Question): Doubt | undefined => {
   return doubt(
     'several-periods',
     'Local authorities are ranked in one period at a time. Say which.',
-    periods.map((period) => ({ label: sayPeriod(period), over: { when: { kind: 'periods', periods: [period] } } })),
+    periods.map((period) => ({
+      label: sayPeriod(period),
+      over: { when: { kind: 'periods', periods: [period] } },
+    })),
   ).doubt;
 };
 
@@ -62,8 +66,10 @@ export const senseDoubt = (question: Question, asked: Asked): Doubt | undefined 
   if (isTwo(asked) && !asked.over.loose)
     return doubt('no-sense', 'That is two questions at once. Ask one after the other.').doubt;
   if (isOfPart(asked) && !asked.over.loose)
-    return doubt('no-part', 'What is known is how the figure parts, not what share of all such children it is.', [
-      { label: `Their share of the figure`, over: { loose: true } },
-    ]).doubt;
+    return doubt(
+      'no-part',
+      'What is known is how the figure parts, not what share of all such children it is.',
+      [{ label: `Their share of the figure`, over: { loose: true } }],
+    ).doubt;
   return manyRanked(question) ?? nothingBeside(question);
 };

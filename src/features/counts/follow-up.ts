@@ -2,7 +2,31 @@ import type { Question } from '../../domain/counts/question.ts';
 import { hasMark, type QuestionContext } from './asked.ts';
 import type { Mark, Marked } from './marks.ts';
 
-const CHANGES: readonly Mark['is'][] = ['place', 'own', 'region', 'all', 'each', 'england', 'period', 'span', 'part', 'breakdown', 'as', 'want', 'rank', 'top', 'source', 'newest', 'turn', 'earlier', 'since', 'outside', 'shared', 'six', 'best'];
+const CHANGES: readonly Mark['is'][] = [
+  'place',
+  'own',
+  'region',
+  'all',
+  'each',
+  'england',
+  'period',
+  'span',
+  'part',
+  'breakdown',
+  'as',
+  'want',
+  'rank',
+  'top',
+  'source',
+  'newest',
+  'turn',
+  'earlier',
+  'since',
+  'outside',
+  'shared',
+  'six',
+  'best',
+];
 const OPENS: readonly Mark['is'][] = ['and', 'or', 'again', 'versus'];
 const PASSED: readonly Mark['is'][] = ['plain', 'the', 'newest'];
 
@@ -13,10 +37,7 @@ const opens = (marks: readonly Marked[]): boolean => {
 };
 
 /** The question that a text goes on from: it opens as one that does, or names no measure and changes something else. */
-export const followedBy = (
-  marks: readonly Marked[],
-  { before }: QuestionContext,
-): Question | undefined => {
+export const followedBy = (marks: readonly Marked[], { before }: QuestionContext): Question | undefined => {
   if (!before) return undefined;
   const asked = { marks };
   if (opens(marks)) return hasMark(asked, ...CHANGES, 'measure') ? before : undefined;

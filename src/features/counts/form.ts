@@ -28,7 +28,11 @@ export const numberOf = (words = ''): number => {
   return at < 0 ? Number(words) : Math.max(1, at);
 };
 
-export const period = (of: PeriodMark['period'], said: PeriodSaid, back?: PeriodMark['back']): PeriodMark => ({
+export const period = (
+  of: PeriodMark['period'],
+  said: PeriodSaid,
+  back?: PeriodMark['back'],
+): PeriodMark => ({
   is: 'period',
   period: of,
   said,

@@ -46,14 +46,26 @@ export const phraseAt = (lexicon: Lexicon, tokens: readonly Token[], at: number)
   return found && { mark: found.mark, length: found.words.length };
 };
 
-/** Every word of it, and every phrase of several words run together: what a slip may be a slip for. */
-export const vocabularyOf = (lexicon: Lexicon): ReadonlyMap<string, readonly string[]> => {
-  const words = new Map<string, readonly string[]>();
+/** Words that a slip may be meant for, with the words that each stands for where they were run together. */
+export type Vocabulary = ReadonlyMap<string, { readonly words: readonly string[]; readonly names: boolean }>;
+
+const NAMING: readonly Mark['is'][] = ['measure', 'place', 'part', 'breakdown', 'outside'];
+
+const SHORTEST_JOINED = 7;
+
+/** Every word of a lexicon, and every phrase of several words run together. */
+export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
+  const words = new Map<string, { readonly words: readonly string[]; readonly names: boolean }>();
+  const add = (word: string, to: readonly string[], names: boolean): void => {
+    if (names || !words.has(word)) words.set(word, { words: to, names });
+  };
   for (const phrases of lexicon.values())
     for (const phrase of phrases) {
-      for (const word of phrase.words) words.set(word, [word]);
+      const names = NAMING.includes(phrase.mark.is);
+      for (const word of phrase.words) add(word, [word], names);
       const joined = phrase.words.join('');
-      if (phrase.words.length > 1 && joined.length > 6 && !words.has(joined)) words.set(joined, phrase.words);
+      if (phrase.words.length > 1 && joined.length >= SHORTEST_JOINED && !words.has(joined))
+        add(joined, phrase.words, names);
     }
   return words;
 };

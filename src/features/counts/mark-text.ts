@@ -1,6 +1,6 @@
 import type { Register } from '../../domain/register.ts';
 import type { Form } from './form.ts';
-import { type Hit, type Lexicon, lexiconOf, phraseAt, vocabularyOf } from './lexicon.ts';
+import { type Hit, type Lexicon, lexiconOf, phraseAt, type Vocabulary, vocabularyOf } from './lexicon.ts';
 import type { Marked } from './marks.ts';
 import { mend } from './mend.ts';
 import { MONTH_FORMS, SIX_FORMS, SPAN_FORMS } from './month-forms.ts';
@@ -9,6 +9,7 @@ import { PERIOD_FORMS } from './period-forms.ts';
 import type { Said, Token } from './said.ts';
 import type { Today } from './term-forms.ts';
 import { TIME_WORDS } from './time-words.ts';
+import { WHOLE_FORMS } from './whole-forms.ts';
 import { MEASURE_WORDS } from './words-measure.ts';
 import { PART_WORDS } from './words-part.ts';
 import { placeWords } from './words-place.ts';
@@ -19,7 +20,7 @@ import { WANT_WORDS } from './words-want.ts';
 /** What marks are read by: the words of the day's register, and what a slip may be meant for. */
 interface Known {
   readonly lexicon: Lexicon;
-  readonly vocabulary: ReadonlyMap<string, readonly string[]>;
+  readonly vocabulary: Vocabulary;
 }
 
 const FORMS: readonly Form[] = [
@@ -29,14 +30,18 @@ const FORMS: readonly Form[] = [
   ...SIX_FORMS,
   ...PART_FORMS,
   ...TOP_FORMS,
+  ...WHOLE_FORMS,
 ];
 
 /** Periods are forms, not phrases, so their words are known by this list alone. */
-const OF_FORMS = 'autumn spring summer term year academic week month january february march april june july august september october november december previous before'.split(' ');
+const OF_FORMS =
+  'autumn spring summer term year academic week month january february march april june july august september october november december previous before'.split(
+    ' ',
+  );
 
 const KNOWN = new WeakMap<Register['authorities'], { readonly today: string; readonly known: Known }>();
 
-const knownTo = (register: Register, { today }: Today): Known => {
+export const knownTo = (register: Register, { today }: Today): Known => {
   const kept = KNOWN.get(register.authorities);
   if (kept?.today === today) return kept.known;
   const lexicon = lexiconOf([
@@ -48,7 +53,8 @@ const knownTo = (register: Register, { today }: Today): Known => {
     ...MEASURE_WORDS,
     ...placeWords(register, today),
   ]);
-  const vocabulary = new Map([...vocabularyOf(lexicon), ...OF_FORMS.map((word) => [word, [word]] as const)]);
+  const forms = OF_FORMS.map((word) => [word, { words: [word], names: true }] as const);
+  const vocabulary: Vocabulary = new Map([...vocabularyOf(lexicon), ...forms]);
   const known = { lexicon, vocabulary };
   KNOWN.set(register.authorities, { today, known });
   return known;

@@ -48,6 +48,8 @@ export type Mark =
   /** "Over six weeks" of reduced timetables, which count those alone. */
   | { readonly is: 'sixWeeks' }
   | { readonly is: 'rank' }
+  /** "Higher than", "above": holds two against each other, and says nothing with one alone. */
+  | { readonly is: 'more' }
   | { readonly is: 'top'; readonly top: number; readonly want?: 'highest' | 'lowest' }
   | { readonly is: 'as'; readonly as: 'number' | 'rate' | 'share' }
   | { readonly is: 'source'; readonly from: 'network' | 'published' }

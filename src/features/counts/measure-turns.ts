@@ -33,13 +33,21 @@ const TURNED: Readonly<Record<Turn, Readonly<Record<string, Group>>>> = {
     'ehe-returns-term': ['ehe-returns'],
     'cme-year': ['cme-year'],
     'ehe-year': ['ehe-year'],
-    's437': ['s437'],
+    s437: ['s437'],
     'sao-issued': ['sao-issued'],
     'sao-revoked': ['sao-revoked'],
     'ehe-left': ['ehe-left'],
   },
   census: { cme: ['cme'], ehe: ['ehe'] },
-  core: { ehe: ['ehe-core'], suspensions: ['suspensions-term'], permanent: ['permanent-term'], reduced: ['reduced'], attendance: ['attendance'], persistent: ['persistent'], severe: ['severe'] },
+  core: {
+    ehe: ['ehe-core'],
+    suspensions: ['suspensions-term'],
+    permanent: ['permanent-term'],
+    reduced: ['reduced'],
+    attendance: ['attendance'],
+    persistent: ['persistent'],
+    severe: ['severe'],
+  },
   dfe: { cme: ['cme'] },
   broad: { cme: ['not-full'] },
   plan: { 'not-full': ['with-plan'], 'with-plan': ['with-plan'], cme: [] },
@@ -55,7 +63,7 @@ export const turned = (group: Group, turn: Turn): Group | undefined => {
 
 /** What a word beside a narrower one says once more: "EHE children who went back to school". */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
-  ehe: ['ehe-starts-term', 'ehe-returns-term', 'ehe-left', 'ehe-year', 'ehe-core', 's437', 'sao-issued', 'sao-revoked'],
+  ehe: [...STARTED, ...BACK, 'ehe-left', 'ehe-year', 'ehe-core', 's437', 'sao-issued', 'sao-revoked'],
   cme: ['cme-year', 'rag', 'no-place', 'not-full', 'with-plan', 'challenged'],
   'not-full': ['with-plan', 'challenged'],
   rag: ['no-place'],
@@ -65,7 +73,10 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
 /** "Missing education" holds "CME" as well. */
 export const isWithin = (wide: Group, narrow: Group): boolean =>
   wide !== narrow &&
-  narrow.every((id) => (WITHIN[wide[0] ?? '']?.includes(id) ?? false) || (wide.includes(id) && wide.length > narrow.length));
+  narrow.every(
+    (id) =>
+      (WITHIN[wide[0] ?? '']?.includes(id) ?? false) || (wide.includes(id) && wide.length > narrow.length),
+  );
 
 /** Measures of the same matter: one of them may be parted as the other is not. */
 const KIN: readonly Group[] = [
@@ -76,5 +87,6 @@ const KIN: readonly Group[] = [
   ['medical', 'medical-mental', 'medical-ehcp'],
 ];
 
-export const kinOf = (group: Group): Group =>
-  [...new Set(group.flatMap((id) => KIN.find((kin) => kin.includes(id)) ?? [id]))];
+export const kinOf = (group: Group): Group => [
+  ...new Set(group.flatMap((id) => KIN.find((kin) => kin.includes(id)) ?? [id])),
+];

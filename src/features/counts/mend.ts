@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { Vocabulary } from './lexicon.ts';
 import { NOT_SLIPS } from './not-slips.ts';
 import type { Token } from './said.ts';
 
@@ -9,8 +10,8 @@ export type Mended =
 
 /** Slips that a word of this length may hold and still be told: short words are too near to each other. */
 const slipsIn = (length: number): number => {
-  if (length < 7) return 1;
-  return length < 11 ? 2 : 3;
+  if (length < 8) return 1;
+  return length < 13 ? 2 : 3;
 };
 
 const SHORTEST = 4;
@@ -29,26 +30,30 @@ const isAble = (word: string): boolean =>
 const isCut = (word: string, known: string): boolean =>
   word.length > 5 && known.length > word.length && known.startsWith(word) && known.length - word.length <= 5;
 
+/** Of several as near, the one that names something, where no other does: "surry" is Surrey, not "sorry". */
+const alone = (found: string[], vocabulary: Vocabulary): string[] => {
+  const naming = found.filter((word) => vocabulary.get(word)?.names);
+  return naming.length === 1 ? naming : found;
+};
+
 /** The known word that this one is a slip for; a word of English that is none is never mended. */
-export const mend = (
-  { word }: Token,
-  vocabulary: ReadonlyMap<string, readonly string[]>,
-): Mended | undefined => {
+export const mend = ({ word }: Token, vocabulary: Vocabulary): Mended | undefined => {
   if (!isAble(word)) return undefined;
   let nearest = slipsIn(word.length);
   let found: string[] = [];
   for (const known of vocabulary.keys()) {
     if (known.length < SHORTEST || Math.abs(known.length - word.length) > nearest) continue;
     const off = slips(word, known);
-    if (off > nearest) continue;
+    if (off > nearest || (off > 1 && known[0] !== word[0])) continue;
     if (off < nearest) found = [];
     nearest = off;
     found.push(known);
   }
   if (found.length === 0) found = [...vocabulary.keys()].filter((known) => isCut(word, known));
+  found = alone(found, vocabulary);
   const [one] = found;
   if (!one) return undefined;
   return found.length === 1
-    ? { is: 'one', words: vocabulary.get(one) ?? [one] }
+    ? { is: 'one', words: vocabulary.get(one)?.words ?? [one] }
     : { is: 'several', words: found };
 };

@@ -1,11 +1,11 @@
-import { type Form, type Groups, form, fullYear, numberOf, period } from './form.ts';
+import { type Form, form, fullYear, type Groups, numberOf, period } from './form.ts';
 import type { Mark } from './marks.ts';
 import { currentTerm, type Today, termOfMonth } from './term-forms.ts';
 
 const MONTH =
   '(?<month>january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec)';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const DAY = '(?:[12]?\\d|3[01])';
+const DAY = '(?:[012]?\\d|3[01])';
 const LED = '(?<=\\b(?:in|since|from|for|by|until|to|and|of|the|between|our) )';
 
 const monthIn = ({ month = '', year }: Groups): Mark =>
@@ -28,15 +28,16 @@ const SAME = '(?:(?:at|as of) )?(?:this|the same|same) (?:time|point|term|period
 /** Months and days stand for the term that they fall in. */
 export const MONTH_FORMS: readonly Form[] = [
   form(`(?:on )?(?:the )?${DAY} (?:of )?${MONTH}(?: ,)? (?<year>20\\d\\d)`, monthIn),
-  form(`${MONTH}(?: ,| of)? (?<year>20\\d\\d|[12]\\d)(?: censu)?`, monthIn),
+  form(`${MONTH}(?: ,| of)? (?<year>20\\d\\d|[12]\\d)(?: census)?`, monthIn),
   form(`${DAY} ?/ ?(?<m>0?[1-9]|1[0-2]) ?/ ?(?<year>20\\d\\d|\\d\\d)`, ({ m, year }) =>
     period(termOfMonth(fullYear(year), Number(m)), 'month'),
   ),
-  form(`${LED}${MONTH}(?: censu)?`, lastMonth),
-  form(`last ${MONTH}(?: censu)?`, lastMonth),
-  form(`${MONTH} censu`, lastMonth),
-  form(`${SAME}(?: of year| of the year| in the year)? last year|(?:a|one) year ago|12 month ago|${SAME} (?:a|one) year ago`, (_, seen) =>
-    aYearAgo(1, seen),
+  form(`${LED}${MONTH}(?: census)?`, lastMonth),
+  form(`last ${MONTH}(?: census)?`, lastMonth),
+  form(`${MONTH} census`, lastMonth),
+  form(
+    `${SAME}(?: of year| of the year| in the year)? last year|(?:a|one) year ago|12 month ago|${SAME} (?:a|one) year ago`,
+    (_, seen) => aYearAgo(1, seen),
   ),
   form(`${SAME} (?<n>two|three|2|3) year ago`, ({ n }, seen) => aYearAgo(numberOf(n), seen)),
 ];

@@ -7,7 +7,8 @@ const USUAL = ['cme', 'ehe', 'suspensions', 'persistent', 'not-full'];
 const MOST = 5;
 const NEAR = 0.45;
 
-const far = (word: string, other: string): number => distance(word, other) / Math.max(word.length, other.length);
+const far = (word: string, other: string): number =>
+  distance(word, other) / Math.max(word.length, other.length);
 
 const nearness = (words: readonly string[], { name, words: called }: Measure): number => {
   const known = [name, ...called].flatMap((one) => one.toLowerCase().split(/[^a-z]+/)).filter(isLong);

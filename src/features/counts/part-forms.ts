@@ -10,7 +10,7 @@ const years = (from: string, to: string | undefined, joint: string | undefined):
   const [first, last] = [Number(from), Number(to ?? from)];
   if (first < 1 || last > MOST_YEAR || last < first) return undefined;
   if (first === last) return part({ kind: 'year', ids: [`y${first}`] });
-  const listed = joint === 'and' || joint === ',' || joint === 'or';
+  const listed = joint === 'and' || joint === ',' || joint === 'or' || joint === '/';
   if (listed) return part({ kind: 'year', ids: [`y${first}`, `y${last}`] });
   const ids = Array.from({ length: last - first + 1 }, (_, i) => `y${first + i}`);
   return part({ kind: 'year', ids, says: `years ${first} to ${last}` });
@@ -23,7 +23,9 @@ const BOUNDS = [0, 2, 4, 8, 12, 26, 52] as const;
 const WEEKS_IN: Readonly<Record<string, number>> = { week: 1, wk: 1, month: 52 / 12, year: 52 };
 
 const bandsBetween = (least: number, most: number, says: string): Mark => {
-  const whole = [least, most].every((one) => one === Number.POSITIVE_INFINITY || BOUNDS.some((b) => b === one));
+  const whole = [least, most].every(
+    (one) => one === Number.POSITIVE_INFINITY || BOUNDS.some((b) => b === one),
+  );
   if (!whole) return { is: 'bar' };
   const ids = BOUNDS.filter((bound) => bound >= least && bound < most).map((bound) => `w${bound}`);
   const [only] = ids;
@@ -36,12 +38,14 @@ const inWeeks = (n: string | undefined, unit: string | undefined): number =>
 const SIX_WEEKS = 6;
 const N = '(?<n>\\d\\d?|a|one|two|three|four|six)';
 const UNIT = '(?<unit>week|wk|month|year)';
-const MORE = '(?:over|more than|longer than|for over|for more than|above|lasting over|lasting more than|beyond|past|for longer than|exceeding)';
+const MORE =
+  '(?:over|more than|longer than|for over|for more than|above|lasting over|lasting more than|beyond|past|for longer than|exceeding)';
 
 /** Numbers that are parts: year groups, and how long. */
 export const PART_FORMS: readonly Form[] = [
-  form(`${YEAR} ?(?<from>\\d\\d?)(?: ?(?<joint>and|to|-|or|,) ?(?:${YEAR} ?)?(?<to>\\d\\d?))?`, ({ from = '', to, joint }) =>
-    years(from, to, joint),
+  form(
+    `${YEAR} ?(?<from>\\d\\d?)(?: ?(?<joint>and|to|-|or|,|/) ?(?:${YEAR} ?)?(?<to>\\d\\d?))?`,
+    ({ from = '', to, joint }) => years(from, to, joint),
   ),
   form(`(?:for )?${MORE} ${N} ${UNIT}`, ({ n, unit }) =>
     inWeeks(n, unit) === SIX_WEEKS
@@ -59,16 +63,26 @@ export const PART_FORMS: readonly Form[] = [
 
 const TOP = '(?<n>\\d\\d?|two|three|four|five|six|ten)';
 
-const top = (want: 'highest' | 'lowest') => ({ n }: Readonly<Record<string, string | undefined>>): Mark => ({
-  is: 'top',
-  top: n === 'ten' ? 10 : numberOf(n),
-  want,
-});
+const top =
+  (want: 'highest' | 'lowest') =>
+  ({ n }: Readonly<Record<string, string | undefined>>): Mark => ({
+    is: 'top',
+    top: n === 'ten' ? 10 : numberOf(n),
+    want,
+  });
+
+const LAS = '(?:la|las|authority|authoritie|local authority|local authoritie|council|area)';
 
 export const TOP_FORMS: readonly Form[] = [
-  form(`(?:top|highest|biggest|largest) ${TOP}(?: la| authority| authoritie| local authoritie| council| area)?`, top('highest')),
+  form(
+    `(?:(?:which|what) ${TOP} ${LAS}(?: (?:with|have|had|has|got))?|(?:the )?${TOP.replace('<n>', '<m>')} ${LAS} (?:with|that have|having))`,
+    ({ n, m }) => ({
+      is: 'top',
+      top: (n ?? m) === 'ten' ? 10 : numberOf(n ?? m),
+    }),
+  ),
+  form(`(?:top|highest|biggest|largest) ${TOP}(?: ${LAS})?`, top('highest')),
   form(`${TOP} (?:highest|largest|biggest)`, top('highest')),
-  form(`(?:bottom|lowest|smallest) ${TOP}(?: la| authority| authoritie| local authoritie| council| area)?`, top('lowest')),
+  form(`(?:bottom|lowest|smallest) ${TOP}(?: ${LAS})?`, top('lowest')),
   form(`${TOP} (?:lowest|smallest)`, top('lowest')),
 ];
-

@@ -3,7 +3,7 @@ import type { Mark } from './marks.ts';
 import { currentTerm, lastNamed, type TermPeriod, type Today, termIn, termsBack } from './term-forms.ts';
 import { termWord } from './time-words.ts';
 
-const TERM = '(?<term>autumn|aut|spring|spr|summer|sum)(?: term)?(?: censu)?';
+const TERM = '(?<term>autumn|aut|spring|spr|summer|sum)(?: term)?(?: census)?';
 const YEAR = '(?:20)?\\d\\d';
 const YEAR_WORDS = '(?:the )?(?:academic year |school year |year |ay )?';
 const ACADEMIC = `${YEAR_WORDS}(?:(?<start>${YEAR}) ?(?:[/-]|to) ?(?<end>${YEAR})|(?<both>20\\d{4}))(?: academic year| school year)?`;
@@ -60,7 +60,7 @@ export const PERIOD_FORMS: readonly Form[] = [
   // "Autumn and spring 2024/25": the first is of the year that the last is said with.
   form(`${TERM}${LATER}${GAP}${ACADEMIC})`, inAcademic),
   form(`${TERM}${LATER}${GAP}(?<year>20\\d\\d)(?! ?[/-]))`, inCalendar),
-  form(`(?:the )?${TURN} term(?: censu)?`, turnedTerm),
+  form(`(?:the )?${TURN} term(?: census)?`, turnedTerm),
   form('(?:the )?(?<unit>term|year)(?: just)? before(?: that| then)?(?! last)', ({ unit }) => ({
     is: 'earlier',
     unit: unit === 'term' ? 'term' : 'year',
@@ -72,19 +72,25 @@ export const PERIOD_FORMS: readonly Form[] = [
     numberOf(n) > 1 ? yearsBack(numberOf(n), seen) : undefined,
   ),
   form(`${BACK} term ago`, ({ n }, seen) =>
-    period(termsBack(currentTerm(seen), numberOf(n)), 'turned', numberOf(n) === 1 ? 'term-before' : undefined),
+    period(
+      termsBack(currentTerm(seen), numberOf(n)),
+      'turned',
+      numberOf(n) === 1 ? 'term-before' : undefined,
+    ),
   ),
-  form('(?<which>last|previous|this) (?<term>autumn|spring|summer)(?: term)?(?: censu)?', ({ which, term }, seen) =>
-    period(lastNamed(termWord(term), seen, which !== 'this'), 'term'),
+  form(
+    '(?<which>last|previous|this) (?<term>autumn|spring|summer)(?: term)?(?: census)?',
+    ({ which, term }, seen) => period(lastNamed(termWord(term), seen, which !== 'this'), 'term'),
   ),
-  form('(?:the )?(?<term>autumn|spring|summer|aut|spr)(?: term)?(?: censu)?(?! (?:of )?\\d{4})', ({ term }, seen) =>
-    period(lastNamed(termWord(term), seen), 'bare'),
+  form(
+    '(?:the )?(?<term>autumn|spring|summer|aut|spr)(?: term)?(?: census)?(?! (?:of )?\\d{4})',
+    ({ term }, seen) => period(lastNamed(termWord(term), seen), 'bare'),
   ),
   form(ACADEMIC, (groups) => {
     const year = academic(groups);
     return year === undefined ? undefined : period({ kind: 'year', year }, 'year');
   }),
-  form(`(?:the )?(?:calendar year |year )?(?<year>20\\d\\d)`, ({ year }) =>
+  form(`(?:calendar year |year )?(?<year>20\\d\\d)(?! (?:autumn|spring|summer))`, ({ year }) =>
     period({ kind: 'year', year: Number(year) }, 'calendar'),
   ),
 ];

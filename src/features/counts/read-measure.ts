@@ -76,7 +76,8 @@ const isHarmless = (turn: Turn, placed: readonly Placed[]): boolean =>
 
 /** Which measures the words name, each as the group of those that it may mean. */
 export const readMeasures = (asked: Asked): Measured => {
-  if (asked.over.measures) return { groups: asked.over.measures.map((id) => [id]), idle: [], unjoined: false };
+  if (asked.over.measures)
+    return { groups: asked.over.measures.map((id) => [id]), idle: [], unjoined: false };
   const placed = named(asked);
   if (placed.length === 0) return inherited(asked);
   const turns = marksOfKind(asked, 'turn').map(({ turn }) => turn);

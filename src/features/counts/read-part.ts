@@ -56,8 +56,11 @@ export const readParts = (asked: Asked): Found<readonly Part[]> => {
   const one = 'Figures are parted in one way at a time';
   if (common.length === 0 || common.some((kind) => isMixed(asked, kind)))
     return doubt('no-part', `${one}, not by ${words(asked).join(' and ')} together.`, apart(asked));
-  const both = marksOfKind(asked, 'part').find(({ refs }) => refs.length > new Set(refs.map(({ kind }) => kind)).size);
-  if (both) return doubt('no-part', `“${both.words}” could be SEN support or an EHC plan.`, either(both.refs));
+  const both = marksOfKind(asked, 'part').find(
+    ({ refs }) => refs.length > new Set(refs.map(({ kind }) => kind)).size,
+  );
+  if (both)
+    return doubt('no-part', `“${both.words}” could be SEN support or an EHC plan.`, either(both.refs));
   return found(common.map((kind) => built(asked, kind)));
 };
 
@@ -80,6 +83,7 @@ export const isOfPart = (asked: Asked): boolean => {
   if (part < 0 || measure < part) return false;
   return asked.marks
     .slice(part, measure)
-    .some(({ is, words: said }) => is === 'plain' && /\b(?:are|is|were|was|who|that|have|being)\b/.test(said));
+    .some(
+      ({ is, words: said }) => is === 'plain' && /\b(?:are|is|were|was|who|that|have|being)\b/.test(said),
+    );
 };
-

@@ -33,7 +33,7 @@ const NO_OWN: Doubt = {
 };
 
 const compares = (asked: Asked, want: Want): boolean =>
-  want === 'compare' || hasMark(asked, 'versus', 'rank');
+  want === 'compare' || hasMark(asked, 'versus', 'rank', 'more');
 
 /** "We" is the asker's own where no place is named, or where it is held against one. */
 const saysOwn = (asked: Asked, want: Want): boolean => {

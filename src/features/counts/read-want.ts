@@ -1,12 +1,36 @@
-import type { Question, Want } from '../../domain/counts/question.ts';
 import { findMeasure } from '../../domain/counts/measures.ts';
-import { type Asked, hasMark, marksOfKind } from './asked.ts';
+import type { Question, Want } from '../../domain/counts/question.ts';
+import { type Asked, hasMark, type MarkOf, marksOfKind } from './asked.ts';
 import { doubt, type Found, found } from './doubt.ts';
 
 /** Where several are said, the first of these counts. */
 const ORDER: readonly Want[] = ['everything', 'definition', 'highest', 'lowest', 'trend', 'compare'];
 
-const COUNTS = ['place', 'period', 'part', 'breakdown', 'ask', 'as', 'own', 'we', 'region', 'each', 'all', 'england', 'the', 'source', 'newest', 'span', 'cases', 'versus', 'again', 'since', 'shared', 'outside', 'six'] as const;
+const COUNTS = [
+  'place',
+  'period',
+  'part',
+  'breakdown',
+  'ask',
+  'as',
+  'own',
+  'we',
+  'region',
+  'each',
+  'all',
+  'england',
+  'the',
+  'source',
+  'newest',
+  'span',
+  'cases',
+  'versus',
+  'again',
+  'since',
+  'shared',
+  'outside',
+  'six',
+] as const;
 
 /** "What is severe absence?": nothing in it asks for a figure. */
 const isDefinition = (asked: Asked): boolean => hasMark(asked, 'what') && !hasMark(asked, ...COUNTS);
@@ -24,15 +48,25 @@ const best = (asked: Asked, measures: readonly string[]): Found<Want> | undefine
   const [polarity] = polarities;
   if (polarities.size === 1 && polarity)
     return found((polarity === 'higher-is-better') === mark.good ? 'highest' : 'lowest');
-  return doubt('no-sense', `A high or low count is neither ${mark.good ? 'better' : 'worse'} nor the opposite: it does not tell good from bad practice. Ask for the highest or the lowest.`, [
-    { label: 'Highest', over: { want: 'highest', loose: true } },
-    { label: 'Lowest', over: { want: 'lowest', loose: true } },
-  ]);
+  return doubt(
+    'no-sense',
+    `A high or low count is neither ${mark.good ? 'better' : 'worse'} nor the opposite: it does not tell good from bad practice. Ask for the highest or the lowest.`,
+    [
+      { label: 'Highest', over: { want: 'highest', loose: true } },
+      { label: 'Lowest', over: { want: 'lowest', loose: true } },
+    ],
+  );
 };
+
+/** "All figures for EHE" is all of one measure, which is its figure; "everything about Kent" is not. */
+const isWhole = (asked: Asked, { want, words }: MarkOf<'want'>): boolean =>
+  want !== 'everything' || !/^(?:all|every) /.test(words) || !hasMark(asked, 'measure');
 
 const saidWants = (asked: Asked): ReadonlySet<Want> =>
   new Set([
-    ...marksOfKind(asked, 'want').map(({ want }) => want),
+    ...marksOfKind(asked, 'want')
+      .filter((mark) => isWhole(asked, mark))
+      .map(({ want }) => want),
     ...marksOfKind(asked, 'top').flatMap(({ want }) => (want ? [want] : [])),
   ]);
 
@@ -48,11 +82,27 @@ export const readWant = (asked: Asked, measures: readonly string[]): Found<Want>
   const judged = best(asked, measures);
   if (judged) return judged;
   if (isDefinition(asked) || isOfMeaning(asked)) return found('definition');
+  if (isOfParts(asked, wants)) return found('figure');
   const said = ORDER.find((want) => wants.has(want));
+  if (said === 'everything' && hasMark(asked, 'measure')) return ofMeasure();
   if (said) return found(said);
   if (hasMark(asked, 'rank')) return found('highest');
-  return found(hasMark(asked, 'versus') ? 'compare' : inherited(asked));
+  return found(hasMark(asked, 'versus', 'more') ? 'compare' : inherited(asked));
 };
+
+/** "Which year group has the most": the whole breakdown tells. */
+const isOfParts = (asked: Asked, wants: ReadonlySet<Want>): boolean =>
+  (wants.has('highest') || wants.has('lowest')) &&
+  hasMark(asked, 'breakdown') &&
+  !hasMark(asked, 'each', 'rank', 'top');
+
+const ofMeasure = (): Found<never> =>
+  doubt('no-sense', 'Everything is shown of a place, not of a measure. Say what is wanted of it.', [
+    { label: 'The figure', over: { want: 'figure' } },
+    { label: 'Each local authority', over: { want: 'figure', places: { kind: 'each' } } },
+    { label: 'The trend', over: { want: 'trend' } },
+    { label: 'What it is', over: { want: 'definition' } },
+  ]);
 
 const inherited = ({ follows }: Asked): Want => follows?.want ?? 'figure';
 

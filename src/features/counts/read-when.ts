@@ -46,7 +46,16 @@ const leads = ({ marks }: Asked, mark: Marked): Marked | undefined =>
   marks.slice(0, marks.indexOf(mark)).findLast(({ is }) => is !== 'the' && is !== 'plain');
 
 const isEnd = (mark: Marked | undefined): boolean =>
-  mark !== undefined && (mark.is === 'until' || mark.is === 'to' || (mark.is === 'and' && mark.words === '-'));
+  mark !== undefined &&
+  (mark.is === 'until' || mark.is === 'to' || (mark.is === 'and' && mark.words === '-'));
+
+/** "Between autumn 2023 and now". */
+const isToNow = (asked: Asked, mark: Marked): boolean => {
+  const [joint, now] = asked.marks.slice(asked.marks.indexOf(mark) + 1);
+  return (
+    now?.is === 'newest' && (isEnd(joint) || (joint?.is === 'and' && leads(asked, mark)?.is === 'between'))
+  );
+};
 
 /** "Since X", "from X to Y", "between X and Y", "X onwards". */
 const spanIn = (asked: Asked, periods: readonly (PeriodMark & Marked)[]): Said | undefined => {
@@ -59,26 +68,36 @@ const spanIn = (asked: Asked, periods: readonly (PeriodMark & Marked)[]): Said |
       return { kind: 'span', from: first, to: last };
     return undefined;
   }
-  if (isEnd(lead)) return { kind: 'span', to: first };
-  if (lead?.is === 'since' || (lead && isStart(lead) && hasMark(asked, 'onwards'))) return { kind: 'span', from: first };
+  if (isToNow(asked, first)) return { kind: 'span', from: first };
+  if (lead?.is === 'until' || lead?.is === 'to') return { kind: 'span', to: first };
+  if (lead?.is === 'since' || (lead && isStart(lead) && hasMark(asked, 'onwards')))
+    return { kind: 'span', from: first };
   return hasMark(asked, 'onwards') ? { kind: 'span', from: first } : undefined;
 };
 
 /** "Compared with last year": the newest beside one period. */
 const isBeside = (asked: Asked, mark: PeriodMark & Marked): boolean => {
-  const before = asked.marks.slice(0, asked.marks.indexOf(mark)).filter(({ is }) => is !== 'the' && is !== 'plain');
+  const before = asked.marks
+    .slice(0, asked.marks.indexOf(mark))
+    .filter(({ is }) => is !== 'the' && is !== 'plain');
   const lead = before.at(-1);
-  return lead?.is === 'versus' || (lead?.is === 'again' && hasMark(asked, 'versus')) || (hasMark(asked, 'newest') && saysCompare(asked));
+  return (
+    lead?.is === 'versus' ||
+    lead?.is === 'more' ||
+    (lead?.is === 'again' && hasMark(asked, 'versus')) ||
+    (hasMark(asked, 'newest') && saysCompare(asked))
+  );
 };
 
 const saysCompare = (asked: Asked): boolean =>
-  hasMark(asked, 'versus') || marksOfKind(asked, 'want').some(({ want }) => want === 'compare');
+  hasMark(asked, 'versus', 'more') || marksOfKind(asked, 'want').some(({ want }) => want === 'compare');
 
 const samePeriod = (one: PeriodMark, other: PeriodMark): boolean =>
   JSON.stringify(one.period) === JSON.stringify(other.period);
 
 /** When, as far as the words alone tell it. */
 export const readSaid = (asked: Asked): Found<Said> => {
+  if (asked.over.when) return found({ kind: 'kept' });
   const six = sixTerms(asked);
   if (six) return { doubt: six };
   const all = marksOfKind(asked, 'period');
@@ -102,10 +121,12 @@ const tooMany = (): Found<never> =>
 export const calendarDoubt = (mark: PeriodMark): Doubt | undefined => {
   if (mark.said !== 'calendar' || mark.period.kind !== 'year') return undefined;
   const { year } = mark.period;
-  const offers = [year - 1, year].map((one): Offer => ({
-    label: sayYear(one),
-    over: { when: { kind: 'periods', periods: [{ kind: 'year', year: one }] } },
-  }));
+  const offers = [year - 1, year].map(
+    (one): Offer => ({
+      label: sayYear(one),
+      over: { when: { kind: 'periods', periods: [{ kind: 'year', year: one }] } },
+    }),
+  );
   const say = `${year} falls in two academic years. Say ${sayYear(year - 1)} or ${sayYear(year)}.`;
   return { code: 'several-periods', say, offers };
 };

@@ -12,9 +12,9 @@ export interface Said {
   readonly asked: boolean;
 }
 
-/** The same word whether one or many: "las" and "has" are too short to be plurals. */
+/** The same word whether one or many: "las" is too short to be told, "this" and "census" are no plurals. */
 export const singular = (word: string): string =>
-  word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  word.length > 3 && /[^isu]s$/.test(word) ? word.slice(0, -1) : word;
 
 type Change = readonly [from: RegExp, to: string];
 
@@ -22,8 +22,11 @@ type Change = readonly [from: RegExp, to: string];
 const CHANGES: readonly Change[] = [
   [/[’‘`´]/g, "'"],
   [/[–—−]/g, '-'],
-  [/\((?:the )?dfe(?:['’]s)?(?: (?:definition|measure|sense|one))?\)/gi, ' dfe-sense '],
-  [/\(?\b(?:the )?network(?:'s)?,? (?:broad(?:er)?|sense|definition)(?: (?:sense|definition))?\)?/gi, ' broad-sense '],
+  [/\((?:the )?dfe(?:'s)?(?: (?:definition|measure|sense|one))?\)/gi, ' dfe-sense '],
+  [
+    /(?:\b(?:under|by|using|in) )?\(?\b(?:the )?network(?:'s)?,? (?:broad(?:er)?|sense|definition)(?: (?:sense|definition))?\)?/gi,
+    ' broad-sense ',
+  ],
   [/\bn't\b/gi, ' not'],
   [/(\w)n't\b/gi, '$1 not'],
   [/\b(what|who|how|where|when|it|that|there|here)'?s\b/gi, '$1 is'],
@@ -36,6 +39,7 @@ const CHANGES: readonly Change[] = [
   [/(\d) (st|nd|rd|th)\b/gi, '$1$2'],
   [/(\d)(?:st|nd|rd|th)\b/gi, '$1'],
   [/\b(autumn|aut|spring|spr|summer|sum|oct|jan|feb|sept?|nov|dec|mar|jun|jul)(\d{2}|\d{4})\b/gi, '$1 $2'],
+  [/(\d)s\b/gi, '$1'],
   [/\bay(?=\d)/gi, 'ay '],
   [/(\d),(?=\d{3}\b)/g, '$1'],
   [/&|\+/g, ' and '],

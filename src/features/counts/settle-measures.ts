@@ -40,12 +40,18 @@ const medical = (group: Group, parts: readonly Part[]): string | undefined => {
 };
 
 const noPart = (group: Group, { asked, parts }: Telling): Found<never> => {
-  const words = [...marksOfKind(asked, 'part'), ...marksOfKind(asked, 'breakdown')].map((mark) => `“${mark.words}”`);
+  const words = [...marksOfKind(asked, 'part'), ...marksOfKind(asked, 'breakdown')].map(
+    (mark) => `“${mark.words}”`,
+  );
   const kin = kinOf(group).flatMap((id) =>
-    parts.filter((part) => hasPart(id, part)).map((part): Offer => ({
-      label: `${nameOf(id)}: ${words.join(' ')}`,
-      over: { measures: [id], part },
-    })),
+    parts
+      .filter((part) => hasPart(id, part))
+      .map(
+        (part): Offer => ({
+          label: `${nameOf(id)}: ${words.join(' ')}`,
+          over: { measures: [id], part },
+        }),
+      ),
   );
   const say = `${listOf(group.slice(0, 2).map(nameOf))}: there are no figures by ${listOf(words.length > 0 ? words : ['that'])}.`;
   return doubt('no-part', say, [...kin, ...measureOffers(group.slice(0, 2))]);
@@ -92,22 +98,40 @@ const several = (group: Group, { parts, asked }: Telling): Found<never> => {
   return doubt(
     'several-measures',
     `${name} could be ${listOf(group.map(nameOf), 'or')}.`,
-    group.map((id) => ({ label: nameOf(id), over: { measures: [id], ...(parts.length === 0 && { part: 'none' as const }) } })),
+    group.map((id) => ({
+      label: nameOf(id),
+      over: { measures: [id], ...(parts.length === 0 && { part: 'none' as const }) },
+    })),
   );
 };
 
-const SUSPENDED: Found<never> = doubt(
-  'several-measures',
-  'Suspensions are counted, not the children who were suspended: one child may be suspended several times.',
-  measureOffers(['suspensions', 'suspensions-term']),
-);
+/** What people ask for by a name, and nobody counts. */
+const UNCOUNTED: Readonly<Record<string, Found<never>>> = {
+  suspended: doubt(
+    'several-measures',
+    'Suspensions are counted, not the children who were suspended: one child may be suspended several times.',
+    measureOffers(['suspensions', 'suspensions-term']),
+  ),
+  'off-rolling': doubt(
+    'no-measure',
+    'Off-rolling is told in words in the core data set, and not counted.',
+    measureOffers(['ehe-starts-term', 'not-full']),
+  ),
+};
+
+/** DfE publishes nothing of the network's broad sense. */
+const narrowed = (group: Group, { asked }: Telling): Group =>
+  isIn(group, MISSING) && marksOfKind(asked, 'source').some(({ from }) => from === 'published')
+    ? group.filter((id) => id === 'cme')
+    : group;
 
 const one = (group: Group, telling: Telling): Found<Group> => {
   const { parts, want } = telling;
-  if (group[0] === 'suspended') return SUSPENDED;
+  const uncounted = UNCOUNTED[group[0] ?? ''];
+  if (uncounted) return uncounted;
   const care = medical(group, parts);
   if (care) return found([care]);
-  const able = parts.length > 0 ? group.filter((id) => fits(id, parts)) : group;
+  const able = narrowed(group, telling).filter((id) => parts.length === 0 || fits(id, parts));
   if (able.length === 0) return noPart(group, telling);
   if (TWINS.some((twins) => isIn(able, twins))) return found(able.length > 1 ? twin(able, telling) : able);
   if (able.length === 1 || isIn(able, MISSING) || want === 'definition')
@@ -124,7 +148,8 @@ export const settleMeasures = (groups: readonly Group[], telling: Telling): Foun
     measures.push(...settled.value);
   }
   const ids = [...new Set(measures)];
-  if (telling.parts.length === 0 || ids.every((id) => id.startsWith('medical-'))) return found({ measures: ids });
+  if (telling.parts.length === 0 || ids.every((id) => id.startsWith('medical-')))
+    return found({ measures: ids });
   const part = telling.parts.find((each) => ids.every((id) => hasPart(id, each)));
   return part ? found({ measures: ids, part }) : noPart(ids, telling);
 };

@@ -70,7 +70,9 @@ const sameTerms = (marks: readonly PeriodMark[], periods: readonly Period[]): re
   const years = [...new Set(periods.map((one) => (one.kind === 'once' ? 0 : one.year)))];
   const termsIn = (year: number) =>
     periods.flatMap((one) => (one.kind === 'term' && one.year === year ? [one.term] : []));
-  return periods.filter((one) => one.kind !== 'term' || years.every((year) => termsIn(year).includes(one.term)));
+  return periods.filter(
+    (one) => one.kind !== 'term' || years.every((year) => termsIn(year).includes(one.term)),
+  );
 };
 
 /** The first or last term of what bounds a span; "2022" is the calendar year. */
@@ -86,7 +88,9 @@ const bound = (mark: PeriodMark, end: 'first' | 'last', { measures }: Settling):
 
 const calendarBound = (year: number, end: 'first' | 'last', byYear: boolean): Period => {
   if (byYear) return { kind: 'year', year: end === 'first' ? year - 1 : year };
-  return end === 'first' ? { kind: 'term', year: year - 1, term: 'spring' } : { kind: 'term', year, term: 'autumn' };
+  return end === 'first'
+    ? { kind: 'term', year: year - 1, term: 'spring' }
+    : { kind: 'term', year, term: 'autumn' };
 };
 
 export const span = (said: Extract<Said, { kind: 'span' }>, settling: Settling): Found<When> => {

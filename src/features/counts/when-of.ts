@@ -52,10 +52,14 @@ const earlier = (unit: 'term' | 'year', settling: Settling): Found<When> => {
 const beside = (mark: PeriodMark, settling: Settling): Found<When> => {
   const period = only(settling);
   const by = countedAll(settling.measures);
-  const turn = mark.back === 'year-before' || (mark.back === 'term-before' && by === 'term') ? mark.back : undefined;
+  const turn =
+    mark.back === 'year-before' || (mark.back === 'term-before' && by === 'term') ? mark.back : undefined;
   if (turn && !period) return found({ kind: 'newest', beside: turn });
   if (turn && period)
-    return found({ kind: 'periods', periods: [period, back(period, turn === 'year-before' ? 'year' : 'term')] });
+    return found({
+      kind: 'periods',
+      periods: [period, back(period, turn === 'year-before' ? 'year' : 'term')],
+    });
   const those = periodsFor(mark, settling);
   if (those.doubt) return those;
   return found(

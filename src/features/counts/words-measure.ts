@@ -20,17 +20,17 @@ const NAMED: readonly Entry[] = (() => {
 })();
 
 const VAGUE: readonly Entry[] = [
-  ['exclusion|exclusions|excluded|exclusion figures|excl', { is: 'measure', ids: ['suspensions', 'permanent'] }],
+  [
+    'exclusion|exclusions|excluded|exclusion figures|excl',
+    { is: 'measure', ids: ['suspensions', 'permanent'] },
+  ],
   [
     'absence|absences|absence rate|absent|absentee|absentees|absenteeism|pupil absence|school absence|overall absence',
     { is: 'measure', ids: ['persistent', 'severe', 'attendance'] },
   ],
   ['not in school|out of school|children not in school|cnis', { is: 'measure', ids: ['cme', 'ehe'] }],
-  [
-    'cme and ehe|ehe and cme|cme ehe|ehe cme',
-    { is: 'measure', ids: ['cme', 'ehe'] },
-  ],
   // "Pupils suspended" would be fewer than suspensions, and nobody returns them.
+  ['off rolling|offrolling|off rolling cases', { is: 'measure', ids: ['off-rolling'] }],
   ['suspended', { is: 'measure', ids: ['suspended'] }],
 ];
 
@@ -45,9 +45,18 @@ const TURNS: readonly Entry[] = [
     'at any time|any time|anytime|at any point|at some point|in the whole year|whole year|full year|over the whole year|over the year|during the year|throughout the year|in the year|across the year|over the course of the year|at some time|in total over the year|all year|annual|annually|yearly|cumulatively|for the full year|for the year|full academic year|whole academic year|at any time in the year|at any time during the year|at any point in the year|at any point during the year',
     { is: 'turn', turn: 'anytime' },
   ],
-  ['census|census day|census date|on census day|on the census day|on the census|census count|snapshot|headcount day', { is: 'turn', turn: 'census' }],
-  ['in the core data set|core data set|core data|core set|in the core set|on the dashboard|dashboard', { is: 'turn', turn: 'core' }],
-  ['with a plan|with plan|have a plan|has a plan|a plan in place|plan in place|with a return plan|have a return plan|with plans|have plans|plans in place', { is: 'turn', turn: 'plan' }],
+  [
+    'census|census day|census date|on census day|on the census day|on the census|census count|snapshot|headcount day',
+    { is: 'turn', turn: 'census' },
+  ],
+  [
+    'in the core data set|core data set|core data|core set|in the core set|on the dashboard|dashboard',
+    { is: 'turn', turn: 'core' },
+  ],
+  [
+    'with a plan|with plan|have a plan|has a plan|a plan in place|plan in place|with plans|have plans|plans in place',
+    { is: 'turn', turn: 'plan' },
+  ],
 ];
 
 export const MEASURE_WORDS: readonly Entry[] = [...TURNS, ...NAMED, ...VAGUE];

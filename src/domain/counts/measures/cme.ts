@@ -20,6 +20,7 @@ export const cmeMeasure: Measure = {
     'not in education',
     'not in any education',
     'without education',
+    'out of education',
     'missing school',
     'missing from school',
   ],

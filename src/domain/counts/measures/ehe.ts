@@ -27,6 +27,7 @@ export const eheMeasure: Measure = {
     'home schoolers',
     'home educators',
     'home ed',
+    'home educate',
     'educated at home',
     'taught at home',
     'schooled at home',

@@ -30,6 +30,7 @@ export const notFullMeasure: Measure = {
     'not in education',
     'not in any education',
     'without education',
+    'out of education',
     'missing school',
     'missing from school',
   ],

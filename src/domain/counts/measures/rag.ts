@@ -14,8 +14,6 @@ export const ragMeasure: Measure = {
     'RAG rated case',
     'RAG status',
     'case count',
-    'red amber green',
-    'RAG split',
     'caseload',
     'RAG figure',
     'RAG total',
