@@ -22,3 +22,6 @@ export const groupsOf = (version: Version): Groups => {
   KNOWN.set(version, groups);
   return groups;
 };
+
+/** Whether there is anything in it to count: a document is not counted. */
+export const keepsFigures = (version: Version): boolean => groupsOf(version).size > 0;

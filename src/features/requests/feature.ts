@@ -28,12 +28,12 @@ export interface Offers {
 
 /** What the network asks of its authorities, and how far they have come (inventory rows 30 to 38). */
 export const requests = (
-  { open, links, newReference, spreadsheets }: Needs,
+  { open, links, newReference, spreadsheets, apart }: Needs,
   actions: Closing,
 ): Offering<Offers> => {
   const table = open('returns');
   const store = requestStore(table);
-  const room: Room = { store, actions, links, newReference };
+  const room: Room = { store, actions, links, newReference, apart };
   return {
     name: 'requests',
     commands: commands(room),

@@ -5,6 +5,7 @@ import type { DataRequest } from '../../domain/returns/data-request.ts';
 import type { DataReturn } from '../../domain/returns/data-return.ts';
 import { periodBefore, periodFrom, periodKey } from '../../domain/returns/period.ts';
 import { requestOps, returnOps } from '../../storage/figures/collected.ts';
+import { type Printed, printedOf, type Recorded, recordsOf } from '../../storage/figures/released.ts';
 import type { Kept } from '../../storage/history.ts';
 import { ledger } from '../../storage/ledger.ts';
 import {
@@ -90,6 +91,10 @@ export const requestStore = (table: Table) => {
           returnOps(request, authority, { before: now.value, after }),
         );
       }),
+    /** Every release of a type and period, with what it was made of. One request. */
+    records: (key: CollectionKey): Promise<readonly Recorded[]> => recordsOf(table, key),
+    /** What DfE published of a type and period. One request. */
+    printed: (key: CollectionKey): Promise<Printed> => printedOf(table, key),
     /** When everybody was last reminded by hand. */
     lastChase: (): Promise<Sheet<Chase>> => chases.read(CHASED),
     keepChase: (saving: Saving, decide: Decide<Chase>): Promise<Reply> =>
