@@ -83,6 +83,19 @@ export const COUNTS: readonly string[] = [
 ];
 
 /** Of a share or rate that does not say of what. */
-const BARE = new Set(['', 'child', 'children', 'pupil', 'pupils', 'number', 'count', 'value', 'of total', 'total', 'of children', 'of pupils']);
+const BARE = new Set([
+  '',
+  'child',
+  'children',
+  'pupil',
+  'pupils',
+  'number',
+  'count',
+  'value',
+  'of total',
+  'total',
+  'of children',
+  'of pupils',
+]);
 
 export const isBareShare = (key: string): boolean => isShare(key) && BARE.has(withoutShare(key));

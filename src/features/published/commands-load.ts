@@ -70,11 +70,13 @@ const review = async (room: Room, turn: MemberTurn, reviewed: Reviewed): Promise
   const { read, periods } = reviewed;
   const { type, rows } = read;
   const rounding = roundingIn(rows);
+  const whole = { type: type.id, rows, periods, rounding };
   const before = await room.store.of(type.id);
-  const staged = await room.store.stage({ type: type.id, rows, periods, rounding });
+  const staged = await room.store.stage(whole);
   if (staged.refused) return refusedAs(staged);
   const authorities = currentAuthorities(turn.register, turn.today);
-  const says = sayRead(read, { periods, rounding, authorities, ...(before && { before }) });
+  const changes = await room.store.compare(whole);
+  const says = sayRead(read, { periods, rounding, authorities, changes, ...(before && { before }) });
   const title = `Published figures for the ${type.title}`;
   const op = turn.id.slice(0, 56);
   return { card: reviewCard({ staged: staged.value, op, title, says, left: leftOf(reviewed) }) };

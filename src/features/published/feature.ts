@@ -5,6 +5,7 @@ import { commands } from './commands.ts';
 import { type Room, takeFile } from './commands-load.ts';
 import { loaders } from './may.ts';
 import { publishedOffer, publishedStore } from './store.ts';
+import { ship } from './store-shipped.ts';
 import { verbs } from './verbs.ts';
 
 /** In bytes: DfE's file of all England in ten terms has 9 MB. */
@@ -29,6 +30,7 @@ export const published = ({ open, files, links, spreadsheets }: Needs): Offering
         take: (file, type, turn) => takeFile(room, turn, { file, type }),
       },
     ],
+    begins: (now) => ship(room.store, now),
     recall: room.store.recall,
     offers: publishedOffer(table),
   };

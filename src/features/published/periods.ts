@@ -44,7 +44,9 @@ const parted = (cell: string): Parted => {
   if (start && end && (Number(start) + 1) % 100 === Number(end))
     return { year: Number(start), words: rest(said, academic) };
   const [calendar = '', alone] = CALENDAR.exec(said) ?? [];
-  return alone && !academic ? { calendar: Number(alone), words: rest(said, calendar) } : { words: rest(said, '') };
+  return alone && !academic
+    ? { calendar: Number(alone), words: rest(said, calendar) }
+    : { words: rest(said, '') };
 };
 
 const rest = (said: string, year: string): string => {
