@@ -3,8 +3,6 @@ import type { File, Spreadsheets } from '../../core/documents.ts';
 import type { Links } from '../../core/links.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
-import { fileName } from '../../domain/file-name.ts';
-import { keepable } from '../../domain/keepable.ts';
 import { currentAuthorities } from '../../domain/register.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { findReturnType } from '../../domain/returns/return-types.ts';
@@ -12,6 +10,7 @@ import { plural } from '../../domain/words.ts';
 import type { SheetRead } from '../../domain/workbook.ts';
 import { aboutChildren } from './about-children.ts';
 import { linkCard, reviewCard } from './cards.ts';
+import { nameFor } from './commands-import.ts';
 import { type LoadedPeriod, periodsIn, roundingIn } from './loaded.ts';
 import { ownLines } from './own-lines.ts';
 import { readPublished } from './read-published.ts';
@@ -54,7 +53,7 @@ export const takeFile = async (room: Room, turn: MemberTurn, { file, type }: Com
   const found = await readFile(room, turn, { file, type });
   if (found.refused) return refusedAs(found);
   const load = {
-    file: nameFor(file, turn),
+    file: nameFor(file.name, turn.today),
     on: turn.today,
     by: turn.caller.person.id,
     roundedTo: roundingIn(found.value.read.rows).authority,
@@ -86,12 +85,6 @@ const leftOf = ({ read, cut }: FileRead): readonly string[] => [
   ...sayLeft(read.left),
   ...(cut > 0 ? [`${plural(cut, 'line')} of other regions and their local authorities.`] : []),
 ];
-
-/** A name that could identify somebody is not kept: files are sometimes called after people. */
-const nameFor = ({ name }: File, { today }: MemberTurn): string => {
-  const kept = keepable(fileName(name), { label: 'Name', most: 80 }, today);
-  return kept.refused ? 'a file' : kept.value;
-};
 
 const readFile = async (room: Room, turn: MemberTurn, { file, type }: Coming): Promise<Result<FileRead>> => {
   const { file: own, cut } = cutDown(file);

@@ -1,7 +1,10 @@
 import type { Offering } from '../../core/feature.ts';
+import type { Files } from '../../core/files.ts';
 import type { Needs } from '../../core/needs.ts';
 import type { PublishedOffer } from '../../core/offers/published.ts';
+import type { OpenTable } from '../../storage/table.ts';
 import { commands } from './commands.ts';
+import { type ImportFile, importFile } from './commands-import.ts';
 import { type Room, takeFile } from './commands-load.ts';
 import { loaders } from './may.ts';
 import { publishedOffer, publishedStore } from './store.ts';
@@ -35,3 +38,11 @@ export const published = ({ open, files, links, spreadsheets }: Needs): Offering
     offers: publishedOffer(table),
   };
 };
+
+/** What `npm run network -- import published` does with a file: no page and no confirming, since it is typed on the machine. */
+export const publishedImport = (open: OpenTable, files: Files): ImportFile => {
+  const store = publishedStore(open('published'), files);
+  return (file, how) => importFile(store, file, how);
+};
+
+export type { Imported } from './commands-import.ts';
