@@ -3,8 +3,9 @@ import type { File, Spreadsheets } from '../../core/documents.ts';
 import type { Links } from '../../core/links.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
+import type { Authority } from '../../domain/authority.ts';
 import { currentAuthorities } from '../../domain/register.ts';
-import { ok, type Result, refuse } from '../../domain/result.ts';
+import { ok, type Refusal, type Result, refuse } from '../../domain/result.ts';
 import { findReturnType } from '../../domain/returns/return-types.ts';
 import { plural } from '../../domain/words.ts';
 import type { SheetRead } from '../../domain/workbook.ts';
@@ -87,9 +88,9 @@ const leftOf = ({ read, cut }: FileRead): readonly string[] => [
 ];
 
 const readFile = async (room: Room, turn: MemberTurn, { file, type }: Coming): Promise<Result<FileRead>> => {
-  const { file: own, cut } = cutDown(file);
+  const { file: own, cut } = cutDown(file, currentAuthorities(turn.register, turn.today));
   const sheets = await room.spreadsheets.sheets(own);
-  if (sheets.refused) return sheets;
+  if (sheets.refused) return tooLong(sheets);
   const known = findReturnType(type);
   const results = sheets.value
     .filter(({ hidden }) => !hidden)
@@ -117,8 +118,25 @@ const NO_SHEET = refuse(
   'This workbook has no sheet that can be seen. Hand in the CSV file as DfE publishes it.',
 );
 
-const cutDown = (file: File): { readonly file: File; readonly cut: number } => {
+const cutDown = (file: File, own: readonly Authority[]): { readonly file: File; readonly cut: number } => {
   if (!/\.csv$/i.test(file.name)) return { file, cut: 0 };
-  const { text, cut } = ownLines(new TextDecoder().decode(file.bytes));
+  const { text, cut } = ownLines(new TextDecoder(encodingOf(file.bytes)).decode(file.bytes), own);
   return cut > 0 ? { file: { ...file, bytes: new TextEncoder().encode(text) }, cut } : { file, cut };
 };
+
+/** By its mark: UTF-16 begins with one. */
+const encodingOf = ([first, second]: Uint8Array): string => {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+};
+
+/** A national file is not a sheet of totals, but its CSV is cut down here, and read at any size on the machine. */
+const LONG = new Set(['file.rows', 'file.much', 'file.large', 'file.bomb', 'file.time', 'file.memory']);
+
+const tooLong = (refused: Refusal): Refusal =>
+  LONG.has(refused.code)
+    ? refuse(
+        refused.code,
+        'This file is too long to be read here, so nothing of it was kept. Hand in the CSV file of the same figures (.csv): lines of other regions are left out of it. Whoever runs the bot can take in a CSV of any size with “npm run network -- import published FILE”.',
+      )
+    : refused;

@@ -2,7 +2,7 @@ import type { ReturnType } from '../../domain/returns/return-type.ts';
 import type { Figure } from './figures.ts';
 import { count, type Fault, type Tally } from './gather.ts';
 import { type Header, nameAt, periodAt } from './header.ts';
-import { sayNoPeriod } from './periods.ts';
+import { isOtherPeriod, sayNoPeriod } from './periods.ts';
 import type { Where } from './places.ts';
 
 export interface LeftOut {
@@ -74,7 +74,7 @@ export const leaving = (header: Header) => {
     },
     noPeriod: (words: string, at: At): void => {
       count(tallies.periods, words || 'no period');
-      fault(at, periodAt(header), sayNoPeriod(words || 'nothing'));
+      if (!isOtherPeriod(words)) fault(at, periodAt(header), sayNoPeriod(words || 'nothing'));
     },
     otherPeriod: (words: string): void => count(tallies.periods, words),
     noFigure: ({ field, cell, at: column }: NoFigure, at: At): void => {

@@ -35,8 +35,9 @@ export const taking = (type: ReturnType, survey: Survey): Taking => {
     else left.noPeriod(words, at);
   };
   const takeIn = (of: Of, period: Period, at: At): void => {
-    const own = figures.of(at.row).filter(({ field }) => isOfKind(type, period.kind, field));
-    if (own.length === 0 && type.period !== period.kind) left.otherPeriod(told.period(at.row).words);
+    const found = figures.of(at.row);
+    const own = found.filter(({ field }) => isOfKind(type, period.kind, field));
+    if (own.length === 0 && found.length > 0) left.otherPeriod(told.period(at.row).words);
     for (const { answer, ...figure } of own) {
       if (!answer) left.noFigure(figure, at);
       else if (!all.put({ of, period, field: figure.field, answer })) left.twice(figure, at);
