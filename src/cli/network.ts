@@ -42,7 +42,7 @@ const run = async (typed: Typed): Promise<number> => {
 type Import = Extract<Typed, { readonly is: 'import' }>;
 
 const imported = async ({ check, type }: Import, file: LinedFile, ground: Ground): Promise<number> => {
-  await ground.ensure(['published', 'network', 'files']);
+  await ground.ensure(['published', 'returns', 'network', 'files']);
   const { open } = ground;
   const files = filesIn(open('files'), () => {
     throw new Error('an import keeps no files');

@@ -10,6 +10,10 @@ export const filterOf = (partition: string, range: Range): string => {
   return parts.join(' and ');
 };
 
+/** The columns asked for, with what a row always needs; nothing where all are wanted. */
+export const selectOf = ({ select }: Range): string | undefined =>
+  select && ['RowKey', ...select.map(nameOf)].join(',');
+
 const literal = (value: Value): string => {
   if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`;
   return typeof value === 'number' && !isInt32(value) ? doubleOf(value) : String(value);
@@ -21,6 +25,7 @@ const doubleOf = (value: number): string => (/[.e]/.test(String(value)) ? String
 export const isInt32 = (value: number): boolean => Number.isInteger(value) && Math.abs(value) <= 0x7fffffff;
 
 const nameOf = (name: string): string => {
-  if (!/^[A-Za-z_]\w*$/.test(name)) throw new Error(`a filter over a property called ${name.slice(0, 40)}`);
+  if (!/^[A-Za-z_]\w*$/.test(name))
+    throw new Error(`a question about a property called ${name.slice(0, 40)}`);
   return name;
 };

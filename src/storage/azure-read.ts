@@ -1,6 +1,6 @@
 import type { PipelineResponse } from '@azure/core-rest-pipeline';
 import { faultOfAnswer } from './azure-answer.ts';
-import { filterOf } from './azure-filter.ts';
+import { filterOf, selectOf } from './azure-filter.ts';
 import type { Line } from './azure-http.ts';
 import { rowOf, type Written } from './azure-rows.ts';
 import { inPath } from './azure-write.ts';
@@ -30,7 +30,13 @@ export const readPiece = async (
     readonly next?: Piece['next'];
   },
 ): Promise<Piece> => {
-  const query = { $filter: filterOf(asked.partition, asked.range), $top: String(asked.top), ...asked.next };
+  const $select = selectOf(asked.range);
+  const query = {
+    $filter: filterOf(asked.partition, asked.range),
+    $top: String(asked.top),
+    ...($select !== undefined && { $select }),
+    ...asked.next,
+  };
   const response = await line.send({ method: 'GET', path: `${table}()`, query, headers: HEADERS });
   const { value } = JSON.parse(textOf(response)) as { readonly value: readonly Written[] }; // a listing
   const next = nextOf(response);

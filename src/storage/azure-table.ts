@@ -76,7 +76,8 @@ const listed = async (read: ReadPiece, top: number): Promise<readonly Row[]> => 
 
 /**
  * Whether an operation that a repeat found done, or undone, had been done by the first try whose answer was lost:
- * the very row it would have written is there, or the row it removes is gone. Where who did it matters, the row says.
+ * the very row it would have written is there, or the columns that it merges, or the row it removes is gone. Where who
+ * did it matters, the row says.
  */
 const isThere = async (
   op: Op | undefined,
@@ -87,7 +88,7 @@ const isThere = async (
   if (op.do === 'remove' || !row) return op.do === 'remove' && !row;
   const names = Object.keys(op.props);
   return (
-    names.length === Object.keys(row.props).length &&
+    (op.do === 'merge' || names.length === Object.keys(row.props).length) &&
     names.every((name) => row.props[name] === op.props[name])
   );
 };

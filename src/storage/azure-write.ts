@@ -3,7 +3,7 @@ import type { Op, Props } from './table.ts';
 
 /** One write as HTTP: sent by itself, or as a part of a transaction. */
 export interface Write {
-  readonly method: 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below the account: "actions", or "actions(PartitionKey='live',RowKey='a|ACT-2F7K')". */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export const writeOf = (table: string, partition: string, op: Op): Write => {
   const body = bodyOf(partition, op.key, op.props);
   if (op.do === 'insert') return { method: 'POST', path: table, headers: SENT, body };
   const headers = op.do === 'replace' ? { ...SENT, 'if-match': op.etag } : SENT;
-  return { method: 'PUT', path, headers, body };
+  return { method: op.do === 'merge' ? 'PATCH' : 'PUT', path, headers, body };
 };
 
 /** A key inside an address. */

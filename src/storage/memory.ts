@@ -34,19 +34,26 @@ const memoryTable = (): Table => {
       for (const op of ops) {
         version += 1;
         if (op.do === 'remove') rows.delete(op.key);
-        else rows.set(op.key, { key: op.key, etag: `v${version}`, props: Object.freeze({ ...op.props }) });
+        else rows.set(op.key, { key: op.key, etag: `v${version}`, props: writtenOver(rows.get(op.key), op) });
       }
       return { done: true };
     },
   };
 };
 
+const writtenOver = (there: Row | undefined, op: Exclude<Op, { readonly do: 'remove' }>): Props =>
+  Object.freeze({ ...(op.do === 'merge' && there?.props), ...op.props });
+
 const listed = (rows: readonly Row[], range: Range): readonly Row[] =>
   rows
     .filter(({ key }) => key >= range.from && key < range.below && !isPassed(key, range.after))
     .filter(({ props }) => !range.any || holdsAny(props, range.any))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .slice(0, Math.max(0, range.top ?? rows.length));
+    .slice(0, Math.max(0, range.top ?? rows.length))
+    .map((row) => (range.select ? { ...row, props: chosenOf(row.props, range.select) } : row));
+
+const chosenOf = (props: Props, names: readonly string[]): Props =>
+  Object.fromEntries(Object.entries(props).filter(([name]) => names.includes(name)));
 
 const isPassed = (key: string, after: string | undefined): boolean => after !== undefined && key <= after;
 

@@ -3,7 +3,7 @@ import type { Reply } from '../core/reply.ts';
 import type { Line } from './history.ts';
 import { type Ledger, ledger } from './ledger.ts';
 import { joined, pieces } from './pieces.ts';
-import type { Props, Row, Table } from './table.ts';
+import type { Op, Props, Row, Table } from './table.ts';
 import { under } from './table.ts';
 
 /** Where a sheet lies: a partition for what belongs together (a meeting), and a key inside it. */
@@ -37,6 +37,8 @@ export type Decided<T> =
       readonly for?: string;
       readonly from?: unknown;
       readonly to?: unknown;
+      /** What else of the same partition is written with it, or not at all. */
+      readonly rows?: readonly Op[];
     }
   | Reply;
 

@@ -11,13 +11,15 @@ export interface Row {
 
 /**
  * One operation of a transaction. Replace and remove name the ETag they were decided on; `*` is any, for a listing
- * row whose entity's own ETag stands in the same transaction.
+ * row whose entity's own ETag stands in the same transaction. Merge writes the columns it names and leaves the others of
+ * the row as they are, whoever writes those at the same time; where there is no row it makes one.
  */
 export type Op =
   | { readonly do: 'insert'; readonly key: string; readonly props: Props }
   | { readonly do: 'replace'; readonly key: string; readonly etag: string; readonly props: Props }
   | { readonly do: 'remove'; readonly key: string; readonly etag: string }
-  | { readonly do: 'upsert'; readonly key: string; readonly props: Props };
+  | { readonly do: 'upsert'; readonly key: string; readonly props: Props }
+  | { readonly do: 'merge'; readonly key: string; readonly props: Props };
 
 /** All of it happened, or nothing did and this operation is why. */
 export type Transacted =
@@ -31,6 +33,8 @@ export interface Range {
   readonly below: string;
   /** Only rows where one of these properties has this value. */
   readonly any?: readonly (readonly [name: string, value: Value])[];
+  /** These columns alone, and no others of a row are sent. A row that has none of them still comes, with its key. */
+  readonly select?: readonly string[];
   /** At most so many rows; all of the range where it is left out. */
   readonly top?: number;
 }

@@ -237,17 +237,16 @@ describe('what a coordinator changes about a request', () => {
 
   it('how far its figures may be shown, dated, by a coordinator alone [row 35]', async () => {
     const { teams, cora, dana } = await begun();
+    const preview = await cora.says('show the CME census figures at the meeting');
+    expect(said(preview)).to.contain('The figures of 1 of 4 local authorities');
+    await cora.presses('requests.release', {}, cardOf(preview));
     expect(said(await cora.says('show the CME census figures at the meeting'))).to.contain(
-      'may be shown at a meeting',
-    );
-    expect(said(await cora.says('share the CME census with members'))).to.contain(
-      'may be shared with members',
-    );
-    expect(said(await cora.says('share the CME census with members'))).to.contain(
-      'Cora Oakley released them on 23 November 2026',
+      'Cora Oakley released CME census return, autumn term 2026 on 23 November 2026',
     );
     expect(said(await dana.says('share the CME census with members'))).to.contain('Only a coordinator');
-    expect(said(await cora.says('position'))).to.contain('Shown at a meeting on 23 November 2026.');
+    expect(said(await cora.says('position'))).to.contain(
+      'Shown at a meeting on 23 November 2026: release 1, 1 of 4',
+    );
     await teams.stop();
   });
 });

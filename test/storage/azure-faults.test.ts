@@ -129,6 +129,7 @@ describe('Azure Tables when things go wrong', () => {
 
   describe('a write whose answer was lost', () => {
     beforeEach(() => table.transact('p', [{ do: 'insert', key: 'x', props: { n: 0 } }]));
+    const conflict: Fault = { status: 412, body: errorOf('UpdateConditionNotSatisfied') };
     const etag = async (): Promise<string> => (await table.get('p', 'x'))?.etag ?? '';
 
     it('is known as done when it replaced a row', async () => {
@@ -150,6 +151,26 @@ describe('Azure Tables when things go wrong', () => {
       const ops: Op[] = [{ do: 'remove', key: 'x', etag: 'W/"old"' }];
       proxy.next.push('break');
       expect(await table.transact('p', ops)).to.deep.equal({ done: false, failed: 0, why: 'changed' });
+    });
+
+    it('is known as done when it merged columns, whatever else stands in their row by now', async () => {
+      const ops: Op[] = [
+        { do: 'insert', key: 'new', props: { n: 1 } },
+        { do: 'merge', key: 'x', props: { mine: 1 } },
+      ];
+      proxy.next.push('lose the answer');
+      expect(await table.transact('p', ops)).to.deep.equal({ done: true });
+      expect((await table.get('p', 'x'))?.props).to.deep.equal({ n: 0, mine: 1 });
+      proxy.next.push('break', conflict);
+      expect(await table.transact('p', [{ do: 'merge', key: 'x', props: { mine: 1 } }])).to.deep.equal({
+        done: true,
+      });
+      proxy.next.push('break', conflict);
+      expect(await table.transact('p', [{ do: 'merge', key: 'x', props: { mine: 2 } }])).to.deep.equal({
+        done: false,
+        failed: 0,
+        why: 'changed',
+      });
     });
 
     it('costs a look only when it was repeated', async () => {

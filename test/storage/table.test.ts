@@ -29,7 +29,7 @@ describe('the filter sent to Azure', () => {
 
   it('refuses a property name that is none', () => {
     expect(() => filterOf('live', { from: '', below: '~', any: [['x eq 1 or y', 1]] })).to.throw(
-      /property called/,
+      /question about a property called/,
     );
   });
 });

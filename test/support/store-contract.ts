@@ -387,6 +387,12 @@ export const tableContract = (name: string, makeOpen: MakeOpen): void => {
         ['half a character in a key', [insert('a\ud83d')], /Azure refuses/],
         ['a property with a dash', [insert('a', { 'a-b': 1 })], /a property called a-b/],
         ['a property called as Azure calls its own', [insert('a', { Timestamp: 1 })], /Timestamp/],
+        ['a merge of 253 columns', [{ do: 'merge', key: 'a', props: many(253) }], /253 properties/],
+        [
+          'a merge of a text that is too long',
+          [{ do: 'merge', key: 'a', props: { t: 'x'.repeat(30_001) } }],
+          /in t/,
+        ],
         ['a number that is none', [insert('a', { n: Number.NaN })], /neither/],
       ];
       for (const [what, ops, said] of refused)

@@ -8,6 +8,19 @@ import type { Period, RequestId } from './period.ts';
 /** How far the figures of a request may be shown (inventory row 35), each step dated and taken by a coordinator. */
 export type ReleaseStage = 'shown' | 'shared';
 
+/** Figures of a request as a coordinator released them: fixed from then on, whatever is sent or amended later. */
+export interface Release {
+  readonly stage: ReleaseStage;
+  readonly on: Day;
+  readonly by: PersonId;
+  /** 1 is the first. Where the very same figures are released further, they keep their number. */
+  readonly k: number;
+  /** Whose figures, and the number of the submitted version of each. */
+  readonly versions: Readonly<Record<AuthorityCode, number>>;
+  /** Those of them that had not been approved. */
+  readonly provisional: readonly AuthorityCode[];
+}
+
 /** An officer who may submit for one authority: what they were named for does not move with them to another. */
 export interface Submitter {
   readonly person: PersonId;
@@ -43,5 +56,6 @@ export interface DataRequest {
   readonly by: PersonId;
   /** Closed: nobody is chased any more, late returns are still taken. Withdrawn: nothing is taken. */
   readonly state: 'open' | 'closed' | 'withdrawn';
-  readonly releases: readonly { readonly stage: ReleaseStage; readonly on: Day; readonly by: PersonId }[];
+  /** Oldest first. */
+  readonly releases: readonly Release[];
 }

@@ -42,5 +42,11 @@ export const versionFor = (type: ReturnType, period: Period): Version => {
   return type.versions.findLast((version) => startOf(version) <= key) ?? first;
 };
 
+/** The version that figures were asked for under: a request keeps it. */
+export const keptVersion = (
+  type: ReturnType,
+  { version, period }: { readonly version?: number; readonly period: Period },
+): Version => type.versions.find(({ n }) => n === version) ?? versionFor(type, period);
+
 const startOf = ({ from: { year, term = 'autumn' } }: Version): string =>
   periodKey({ kind: 'term', year, term });

@@ -57,6 +57,8 @@ export const importFile = async (
   const [before, changes] = [await store.of(type.id), await store.compare(staged)];
   const isThere = periods.every(({ period }) => before?.periods.some((one) => one.period === period));
   const is = outcomeOf(isThere && changes.changed + changes.gone === 0, how);
+  // Where all is there already, this sees to it that it is there in every form in which it is kept.
+  if (is === 'same' && !how.check) await store.write(staged);
   if (is === 'saved') await save(store, staged, how.now);
   const authorities = currentAuthorities(how.register, dayOf(how.now));
   const says = sayRead(read.value, { periods, rounding, authorities, changes, ...(before && { before }) });

@@ -17,7 +17,11 @@ const FILE_MOST = 16 * 1024 * 1024;
 /** Figures that DfE has published, as past periods beside what the network collects (inventory 2.3). */
 export const published = ({ open, files, links, spreadsheets }: Needs): Offering<PublishedOffer> => {
   const table = open('published');
-  const room: Room = { store: publishedStore(table, files), links, spreadsheets };
+  const room: Room = {
+    store: publishedStore({ table, figures: open('returns') }, files),
+    links,
+    spreadsheets,
+  };
   return {
     name: 'published',
     commands: commands(room),
@@ -41,7 +45,7 @@ export const published = ({ open, files, links, spreadsheets }: Needs): Offering
 
 /** What `npm run network -- import published` does with a file: no page and no confirming, since it is typed on the machine. */
 export const publishedImport = (open: OpenTable, files: Files): ImportFile => {
-  const store = publishedStore(open('published'), files);
+  const store = publishedStore({ table: open('published'), figures: open('returns') }, files);
   return (file, how) => importFile(store, file, how);
 };
 

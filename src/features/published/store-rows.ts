@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import type { Published } from '../../core/offers/published.ts';
+import type { AuthorityCode } from '../../domain/authority.ts';
 import type { Answers } from '../../domain/returns/answer.ts';
 import { periodFrom, periodKey } from '../../domain/returns/period.ts';
 import { findReturnType } from '../../domain/returns/return-types.ts';
+import { inverted } from '../../storage/figures/keys.ts';
+import type { PublishedPlace } from '../../storage/figures/published.ts';
 import { joined, pieces } from '../../storage/pieces.ts';
 import type { Props, Row } from '../../storage/table.ts';
 import type { PublishedRow } from './gather.ts';
 import type { Rounding } from './loaded.ts';
+import { ENGLAND, SOUTH_EAST } from './places.ts';
 
 /** What a figure may be here: published files hold neither words nor choices. */
 const answers = z.record(
@@ -17,9 +21,6 @@ const answers = z.record(
     z.object({ kind: z.literal('unknown') }),
   ]),
 );
-
-/** Sorts backwards: "2026-1" is "7973-8", so that the newest period is the first row of a place. */
-export const inverted = (key: string): string => key.replace(/\d/g, (digit) => String(9 - Number(digit)));
 
 export const placeOf = (code: string): string => `p|${code}|`;
 
@@ -35,7 +36,7 @@ export const keyOf = (type: string, { of, period }: Pick<PublishedRow, 'of' | 'p
   return `${place(of.code)}${inverted(periodKey(period))}`;
 };
 
-/** A place's figures of one period, one row. */
+/** A place's figures of one period, one row: the newest period is the first row of a place. */
 export const propsOf = ({ of, period, answers: figures }: PublishedRow, rounding: Rounding): Props => ({
   v: 1,
   period: periodKey(period),
@@ -56,3 +57,26 @@ export const publishedIn = ({ props }: Row): Published | undefined => {
 
 const sayRounded = (roundedTo: number): string =>
   roundedTo > 1 ? `Published by DfE, rounded to ${roundedTo}` : 'Published by DfE';
+
+/** The same figures as they are kept by group and period. */
+export const placedIn = ({ of, period, answers: figures }: PublishedRow): PublishedPlace => ({
+  of:
+    of.level === 'authority'
+      ? { level: 'authority', code: of.code as AuthorityCode } // at this level `whereOf` gives no other
+      : { level: of.level },
+  period,
+  answers: figures,
+});
+
+/** The place and period of a row, without its figures. */
+export const bareOf = ({ key, props }: Row): PublishedRow | undefined => {
+  const period = periodFrom(String(props['period']));
+  const [, code = ''] = key.split('|');
+  return period && { of: ofCode(code), period, answers: {} };
+};
+
+const ofCode = (code: string): PublishedRow['of'] => {
+  if (code === SOUTH_EAST) return { level: 'region', code };
+  if (code === ENGLAND) return { level: 'country', code };
+  return { level: 'authority', code: code as AuthorityCode }; // `keyOf` wrote it
+};

@@ -1,8 +1,16 @@
 import { periodKey } from '../../domain/returns/period.ts';
-import type { Op, Table } from '../../storage/table.ts';
+import { writePublished } from '../../storage/figures/published.ts';
+import type { Op, Row, Table } from '../../storage/table.ts';
 import type { PublishedRow } from './gather.ts';
 import type { Rounding } from './loaded.ts';
-import { isAlike, keyOf, PLACES, propsOf } from './store-rows.ts';
+import { bareOf, isAlike, keyOf, PLACES, placedIn, propsOf } from './store-rows.ts';
+
+export interface Tables {
+  /** What was published, by place, and what is loaded. */
+  readonly table: Table;
+  /** Figures by group and period, beside those that the network collects. */
+  readonly figures: Table;
+}
 
 /** Figures of one type, and what each level's are rounded to. */
 export interface ToWrite {
@@ -17,16 +25,20 @@ export interface Written {
   readonly gone: number;
 }
 
+interface Changes {
+  readonly changes: Written;
+  readonly ops: readonly Op[];
+  /** The places that are to be removed from a period. */
+  readonly gone: readonly PublishedRow[];
+}
+
 const ROWS_AT_ONCE = 90;
 
 /**
- * What it takes to make the periods of a file hold what it holds: places with new or other figures are written, places
- * that it has not are removed from those periods. One request, for the rows of the type.
+ * What it takes to make the periods of a file hold what it holds: places with new or other figures are written, and
+ * local authorities that it no longer has are removed. One request, for the rows of the type.
  */
-export const changesFor = async (
-  table: Table,
-  { type, rows, rounding }: ToWrite,
-): Promise<{ readonly changes: Written; readonly ops: readonly Op[] }> => {
+export const changesFor = async (table: Table, { type, rows, rounding }: ToWrite): Promise<Changes> => {
   const periods = new Set<string>(rows.map(({ period }) => periodKey(period)));
   const there = (await table.list(type, PLACES)).filter(({ props }) => periods.has(String(props['period'])));
   const before = new Map(there.map(({ key, props }) => [key, props]));
@@ -35,9 +47,10 @@ export const changesFor = async (
     const known = before.get(key);
     return !known || !isAlike(known, props);
   });
-  const gone = there.filter(({ key }) => !after.has(key));
+  const gone = goneFrom(there, after);
   return {
     changes: { changed: changed.length, gone: gone.length },
+    gone: gone.flatMap((row) => bareOf(row) ?? []),
     ops: [
       ...changed.map(([key, props]): Op => ({ do: 'upsert', key, props })),
       ...gone.map(({ key }): Op => ({ do: 'remove', key, etag: '*' })),
@@ -45,16 +58,36 @@ export const changesFor = async (
   };
 };
 
+/**
+ * Local authorities of a period that a file has not. One with fewer than most of them brings a few anew, as one of
+ * regions alone does, and takes nobody's away.
+ */
+const goneFrom = (there: readonly Row[], after: ReadonlyMap<string, unknown>): readonly Row[] => {
+  const periods = new Map<unknown, readonly Row[]>();
+  for (const row of there.filter((one) => bareOf(one)?.of.level === 'authority'))
+    periods.set(row.props['period'], [...(periods.get(row.props['period']) ?? []), row]);
+  return [...periods.values()].flatMap((rows) => {
+    const gone = rows.filter(({ key }) => !after.has(key));
+    return gone.length * 2 < rows.length ? gone : [];
+  });
+};
+
 /** Somebody else may be writing the same file: what they removed first needs no removing. */
 const TRIES = 5;
 
-/** The same again writes nothing. A request to look, and one for each 90 rows that change. */
-export const written = async (table: Table, figures: ToWrite): Promise<Written> => {
+/**
+ * The same again changes nothing. The rows by group and period go first, emptied for places that are gone: where this
+ * breaks off, doing it again finds the same to be done. A request to look, and one for each 90 rows of either kind.
+ */
+export const written = async ({ table, figures }: Tables, asked: ToWrite): Promise<Written> => {
   let first: Written | undefined;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const { changes, ops } = await changesFor(table, figures);
+    const { changes, ops, gone } = await changesFor(table, asked);
     first ??= changes;
-    if (await areDone(table, figures.type, ops)) return first;
+    const { type, rows, rounding } = asked;
+    const places = [...rows, ...gone].map(placedIn);
+    await writePublished(figures, { type, places, roundedTo: rounding.authority });
+    if (await areDone(table, type, ops)) return first;
   }
   throw new Error('published figures were not written: others kept writing the same ones');
 };

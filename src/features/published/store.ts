@@ -4,12 +4,13 @@ import type { Published, PublishedOffer } from '../../core/offers/published.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Result } from '../../domain/result.ts';
 import { periodKey } from '../../domain/returns/period.ts';
+import { inverted } from '../../storage/figures/keys.ts';
 import { ledger } from '../../storage/ledger.ts';
 import { type Decide, type Saving, sheetsIn } from '../../storage/sheet.ts';
 import type { Table } from '../../storage/table.ts';
 import type { Loaded, LoadedPeriod } from './loaded.ts';
-import { inverted, placeOf, publishedIn } from './store-rows.ts';
-import { changesFor, type ToWrite, type Written, written } from './store-write.ts';
+import { placeOf, publishedIn } from './store-rows.ts';
+import { changesFor, type Tables, type ToWrite, type Written, written } from './store-write.ts';
 
 const LOADS = 'loads';
 const SHIPPED = 'shipped';
@@ -40,7 +41,8 @@ export type PublishedStore = ReturnType<typeof publishedStore>;
  * was published before a period is one request for one row, however many years there are. What is loaded is told by
  * one sheet for each type.
  */
-export const publishedStore = (table: Table, files: Files) => {
+export const publishedStore = (tables: Tables, files: Files) => {
+  const { table } = tables;
   const sheets = sheetsIn<Loaded>(table, {
     version: 1,
     read: (json) => loaded.parse(json) as unknown as Loaded, // the schema holds all but the brands
@@ -66,7 +68,7 @@ export const publishedStore = (table: Table, files: Files) => {
     },
     forget: (id: string): Promise<void> => files.remove(id),
     /** Makes the periods of a file hold what it holds; the same again writes nothing. */
-    write: (figures: ToWrite): Promise<Written> => written(table, figures),
+    write: (figures: ToWrite): Promise<Written> => written(tables, figures),
     /** What writing it would change. One request. */
     compare: async (figures: ToWrite): Promise<Written> => (await changesFor(table, figures)).changes,
     change: (type: string, saving: Saving, decide: Decide<Loaded>): Promise<Reply> =>

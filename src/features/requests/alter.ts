@@ -4,7 +4,7 @@ import { readDue } from '../../domain/due-read.ts';
 import type { PersonId } from '../../domain/person.ts';
 import type { Register } from '../../domain/register.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import type { DataRequest, ReleaseStage } from '../../domain/returns/data-request.ts';
+import type { DataRequest } from '../../domain/returns/data-request.ts';
 import { type DataReturn, stageOf } from '../../domain/returns/data-return.ts';
 
 /** A coordinator, and when. */
@@ -59,16 +59,6 @@ export const waitsForAnswer = ({ extension }: DataReturn): boolean =>
 
 export const isUnderWay = (one: DataReturn): boolean =>
   !['none', 'not-returning', 'received'].includes(stageOf(one));
-
-/** Each step is taken once; its day is the day it was first taken. */
-export const released = (
-  request: DataRequest,
-  stage: ReleaseStage,
-  { by, on }: Acting,
-): DataRequest | undefined =>
-  request.releases.some((one) => one.stage === stage)
-    ? undefined
-    : { ...request, releases: [...request.releases, { stage, on, by }] };
 
 export const dueOn = (request: DataRequest, due: Day | undefined): DataRequest => {
   const { due: _, ...rest } = request;

@@ -8,17 +8,21 @@ import { plural } from '../../domain/words.ts';
 import type { Drafting } from './cards-request.ts';
 import { type Group, grouped, type Standing, sayCounts } from './position.ts';
 import { sayByWhen, sayDue, sayRequest } from './say.ts';
+import { sayReleases } from './say-release.ts';
 
 export interface PositionView {
   readonly request: DataRequest;
   readonly standings: readonly Standing[];
+  /** So many have other figures than when they were last released. */
+  readonly changed: number;
   /** Every authority by name; else counts alone. */
   readonly named: boolean;
 }
 
 /** How far a request is. */
-export const positionCard = ({ request, standings, named }: PositionView, register: Register): Card => {
-  const notes = notesOf(request);
+export const positionCard = (view: PositionView, register: Register): Card => {
+  const { request, standings, named } = view;
+  const notes = notesOf(view);
   return {
     template: 'requests/position',
     data: {
@@ -63,17 +67,17 @@ const STATES = {
   withdrawn: 'Withdrawn: nothing is asked for any more.',
 } as const;
 
-const RELEASES = { shown: 'Shown at a meeting', shared: 'Shared with members' } as const;
-
-const notesOf = ({ state, releases, required, scope }: DataRequest): string =>
-  [
+const notesOf = ({ request, changed }: PositionView): string => {
+  const { state, required, scope } = request;
+  return [
     STATES[state],
     ...(required ? [] : ['Voluntary.']),
     ...(scope ? [`Scope: ${scope}`] : []),
-    ...releases.map(({ stage, on }) => `${RELEASES[stage]} on ${sayDay(on)}.`),
+    ...(state === 'withdrawn' ? [] : sayReleases(request, changed)),
   ]
     .filter(Boolean)
     .join('\n\n');
+};
 
 const MOST_ROWS = 10;
 

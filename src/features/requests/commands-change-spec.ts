@@ -3,16 +3,10 @@ import { ofMember } from '../../core/of-member.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { members } from '../../domain/caller.ts';
-import {
-  closeTyped,
-  dueTyped,
-  inOwnChat,
-  releaseTyped,
-  unlessChild,
-  withdrawTyped,
-} from './commands-change.ts';
+import { closeTyped, dueTyped, inOwnChat, unlessChild, withdrawTyped } from './commands-change.ts';
 import { exportTyped } from './commands-export.ts';
 import { notReturningTyped, outstandingTyped, receivedTyped } from './commands-outside.ts';
+import { releaseTyped } from './commands-release.ts';
 import type { Room } from './commands-room.ts';
 import { letTyped } from './commands-submitter.ts';
 import { extendTyped } from './commands-time.ts';
@@ -26,6 +20,13 @@ const changing = (room: Room, said: Words, work: Work): Command => ({
   may: askers,
   changes: true,
   fresh: true,
+  run: async (rest, turn) => inOwnChat(unlessChild(work))(room, ofMember(turn), rest),
+});
+
+/** What a coordinator is shown, in their own chat, before it is done. */
+const previewing = (room: Room, said: Words, work: Work): Command => ({
+  ...said,
+  may: askers,
   run: async (rest, turn) => inOwnChat(unlessChild(work))(room, ofMember(turn), rest),
 });
 
@@ -101,13 +102,13 @@ const LET: Words = {
 
 const RELEASE_TO_THE_MEETING: Words = {
   name: 'release to the meeting',
-  summary: 'Let the figures of a request be shown at a meeting',
+  summary: 'Release the figures of a request to a meeting; a preview comes first',
   example: 'show the CME census figures at the meeting',
 };
 
 const SHARE_WITH_MEMBERS: Words = {
   name: 'share with members',
-  summary: 'Let the figures of a request be shared with members',
+  summary: 'Release the figures of a request to all members; a preview comes first',
   example: 'share the CME census figures with members',
 };
 
@@ -126,10 +127,10 @@ export const changeCommands = (room: Room): readonly Command[] => [
 ];
 
 const releaseCommands = (room: Room): readonly Command[] => [
-  changing(room, RELEASE_TO_THE_MEETING, (...[one, turn, said]) =>
+  previewing(room, RELEASE_TO_THE_MEETING, (...[one, turn, said]) =>
     releaseTyped(one, turn, { said, stage: 'shown' }),
   ),
-  changing(room, SHARE_WITH_MEMBERS, (...[one, turn, said]) =>
+  previewing(room, SHARE_WITH_MEMBERS, (...[one, turn, said]) =>
     releaseTyped(one, turn, { said, stage: 'shared' }),
   ),
 ];

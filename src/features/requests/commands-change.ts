@@ -5,13 +5,12 @@ import type { MemberTurn } from '../../core/turn.ts';
 import type { AuthorityCode } from '../../domain/authority.ts';
 import { type Day, sayDay } from '../../domain/day.ts';
 import { identityFault } from '../../domain/keepable.ts';
-import { nameOf } from '../../domain/register.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { DataRequest, ReleaseStage } from '../../domain/returns/data-request.ts';
+import type { DataRequest } from '../../domain/returns/data-request.ts';
 import { type DataReturn, isSettled } from '../../domain/returns/data-return.ts';
 import type { Decided } from '../../storage/sheet.ts';
-import { dayIn, dueOn, isUnderWay, released } from './alter.ts';
-import { actingOf, forRequest, keyOf, OWN_CHAT, type Room, savingOf } from './commands-room.ts';
+import { dayIn, dueOn, isUnderWay } from './alter.ts';
+import { forRequest, keyOf, OWN_CHAT, type Room, savingOf } from './commands-room.ts';
 import { touching } from './feature-offers.ts';
 import { officersOf } from './reach.ts';
 import { readNewDue } from './read-deed.ts';
@@ -129,35 +128,6 @@ const newDue = (now: DataRequest, due: Day | undefined) =>
         to: { due: due ?? 'none' },
         says: `${sayRequest(now)} is now due ${due ? sayDay(due) : 'on no particular day'}; it was ${sayDue(now.due)}.`,
       };
-
-const RELEASES: Readonly<Record<ReleaseStage, string>> = {
-  shown: 'shown at a meeting',
-  shared: 'shared with members',
-};
-
-/** "show the CME census at the meeting", "share the CME census with members": dated, and each step once (row 35). */
-export const releaseTyped = (
-  room: Room,
-  turn: MemberTurn,
-  { said, stage }: { readonly said: string; readonly stage: ReleaseStage },
-): Promise<Reply> =>
-  forRequest(room, { words: said, turn }, (request) =>
-    change(room, turn, {
-      request,
-      verb: `release-${stage}`,
-      change: (now) => {
-        const after = released(now, stage, actingOf(turn));
-        const before = now.releases.find((one) => one.stage === stage);
-        return after
-          ? {
-              after,
-              to: { stage, on: turn.today },
-              says: `From ${sayDay(turn.today)} the figures of ${sayRequest(now)} may be ${RELEASES[stage]}. Small numbers stay hidden as the agreement says.`,
-            }
-          : `${nameOf(turn.register, before?.by ?? '')} released them on ${sayDay(before?.on ?? turn.today)}: they may be ${RELEASES[stage]} already.`;
-      },
-    }),
-  );
 
 /** Words that could identify a child are neither kept nor told back, whatever was to be done with them. */
 export const unlessChild =

@@ -12,6 +12,7 @@ import { BLANK } from './draft.ts';
 import { namedIn, placeOf } from './find-request.ts';
 import { maySeeNames } from './may.ts';
 import { standingsOf } from './position.ts';
+import { changedSince, readyIn } from './release.ts';
 import type { Collected } from './store.ts';
 import { thingOf } from './store-rows.ts';
 
@@ -76,8 +77,12 @@ const thing = ({ type, period }: DataRequest, named: boolean) =>
 export const cardOf = (
   collected: Collected,
   { named, seen }: { readonly named: boolean; readonly seen: Pick<Seen, 'register' | 'today'> },
-): Card =>
-  positionCard(
-    { request: collected.request, standings: standingsOf(collected, seen.today), named },
+): Card => {
+  const { request } = collected;
+  const last = request.releases.at(-1);
+  const changed = last ? changedSince(last, readyIn(collected)).length : 0;
+  return positionCard(
+    { request, standings: standingsOf(collected, seen.today), changed, named },
     seen.register,
   );
+};

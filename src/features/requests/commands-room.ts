@@ -1,4 +1,5 @@
 import { plain } from '../../cards/plain.ts';
+import type { Apart } from '../../core/apart.ts';
 import type { Links } from '../../core/links.ts';
 import type { CollectionKey } from '../../core/offers/collections.ts';
 import type { Reply } from '../../core/reply.ts';
@@ -19,6 +20,7 @@ export interface Room {
   readonly actions: Closing;
   readonly links: Links;
   readonly newReference: NewReference;
+  readonly apart: Apart;
 }
 
 export type How = 'typed' | 'pressed';

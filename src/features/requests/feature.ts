@@ -2,7 +2,9 @@ import type { Offering } from '../../core/feature.ts';
 import type { Live } from '../../core/live.ts';
 import type { Needs } from '../../core/needs.ts';
 import type { CollectionsOffer } from '../../core/offers/collections.ts';
+import type { FiguresOffer } from '../../core/offers/figures.ts';
 import type { RequestsOffer } from '../../core/offers/requests.ts';
+import { figuresIn } from '../../storage/figures/figures.ts';
 import { reminderCard } from './cards-owed.ts';
 import { catches, claims } from './claims.ts';
 import { commands } from './commands.ts';
@@ -21,15 +23,17 @@ import { requestVerbs } from './verbs-request.ts';
 export interface Offers {
   readonly collections: CollectionsOffer;
   readonly requests: RequestsOffer;
+  readonly figures: FiguresOffer;
 }
 
 /** What the network asks of its authorities, and how far they have come (inventory rows 30 to 38). */
 export const requests = (
-  { open, links, newReference, spreadsheets }: Needs,
+  { open, links, newReference, spreadsheets, apart }: Needs,
   actions: Closing,
 ): Offering<Offers> => {
-  const store = requestStore(open('returns'));
-  const room: Room = { store, actions, links, newReference };
+  const table = open('returns');
+  const store = requestStore(table);
+  const room: Room = { store, actions, links, newReference, apart };
   return {
     name: 'requests',
     commands: commands(room),
@@ -41,6 +45,7 @@ export const requests = (
     catches,
     offers: {
       collections: collectionsOffer(store, actions),
+      figures: figuresIn(table),
       requests: {
         owed: (seeing) => owedOf(room, seeing),
         positions: async (seeing) => (await openCollections(room)).map((one) => positionSaid(one, seeing)),

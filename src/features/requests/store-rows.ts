@@ -31,7 +31,16 @@ const request = z.object({
   sentOn: z.string(),
   by: z.string(),
   state: z.enum(['open', 'closed', 'withdrawn']),
-  releases: z.object({ stage: z.enum(['shown', 'shared']), on: z.string(), by: z.string() }).array(),
+  releases: z
+    .object({
+      stage: z.enum(['shown', 'shared']),
+      on: z.string(),
+      by: z.string(),
+      k: z.number(),
+      versions: z.record(z.string(), z.number()),
+      provisional: z.string().array(),
+    })
+    .array(),
 });
 
 const answer = z.union([

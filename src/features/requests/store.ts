@@ -4,10 +4,20 @@ import type { AuthorityCode } from '../../domain/authority.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
 import type { DataReturn } from '../../domain/returns/data-return.ts';
 import { periodBefore, periodFrom, periodKey } from '../../domain/returns/period.ts';
+import { requestOps, returnOps } from '../../storage/figures/collected.ts';
+import { type Printed, printedOf, type Recorded, recordsOf } from '../../storage/figures/released.ts';
 import type { Kept } from '../../storage/history.ts';
 import { ledger } from '../../storage/ledger.ts';
-import { type Decide, emptied, type Saving, type Sheet, sheetIn, sheetsIn } from '../../storage/sheet.ts';
-import { type Row, type Table, under } from '../../storage/table.ts';
+import {
+  type Decide,
+  type Decided,
+  emptied,
+  type Saving,
+  type Sheet,
+  sheetIn,
+  sheetsIn,
+} from '../../storage/sheet.ts';
+import { type Op, type Row, type Table, under } from '../../storage/table.ts';
 import { openRequests } from './store-open.ts';
 import { CHASE, type Chase, HEAD, partsOf, REQUEST, RETURN, rowKey } from './store-rows.ts';
 
@@ -18,7 +28,7 @@ export interface Collected {
 }
 
 /** Which request a return is for: one that is asked anew has another id in the same place. */
-export type Asked = Pick<DataRequest, 'id' | 'type' | 'period'>;
+export type Asked = Pick<DataRequest, 'id' | 'type' | 'period'> & Partial<Pick<DataRequest, 'version'>>;
 
 /** Where one authority's return lies, and how it stood when it was last read. */
 export interface ReturnPlace {
@@ -31,7 +41,8 @@ export type RequestStore = ReturnType<typeof requestStore>;
 
 /**
  * Requests and returns, in one table. A partition holds one return type: the request of each period and each
- * authority's return for it side by side, so that a position is one range, whatever other periods hold.
+ * authority's return for it side by side, so that a position is one range, whatever other periods hold. The figures that
+ * count lie in the same partition by group and period (storage/figures), and are written with what changes them.
  */
 export const requestStore = (table: Table) => {
   const heads = sheetsIn<DataRequest>(table, REQUEST);
@@ -59,7 +70,7 @@ export const requestStore = (table: Table) => {
     ): Promise<Reply> => {
       const seen: { latest?: { readonly request: DataRequest; readonly n: number } } = {};
       const reply = await heads.change(headPlace(key), saving, (now, first) => {
-        const decided = decide(now, first);
+        const decided = withRows(decide(now, first), (request) => requestOps(now.value, request));
         const after = 'after' in decided ? { request: decided.after, n: now.n + 1 } : asRead(now);
         if (after) seen.latest = after;
         return decided;
@@ -74,9 +85,16 @@ export const requestStore = (table: Table) => {
       saving: Saving,
       decide: Decide<DataReturn>,
     ): Promise<Reply> =>
-      returns.change({ ...placeOf(request, authority), seen }, saving, (now, first) =>
-        decide(ofRequest(now, request), ofRequest(first, request)),
-      ),
+      returns.change({ ...placeOf(request, authority), seen }, saving, (row, first) => {
+        const now = ofRequest(row, request);
+        return withRows(decide(now, ofRequest(first, request)), (after) =>
+          returnOps(request, authority, { before: now.value, after }),
+        );
+      }),
+    /** Every release of a type and period, with what it was made of. One request. */
+    records: (key: CollectionKey): Promise<readonly Recorded[]> => recordsOf(table, key),
+    /** What DfE published of a type and period. One request. */
+    printed: (key: CollectionKey): Promise<Printed> => printedOf(table, key),
     /** When everybody was last reminded by hand. */
     lastChase: (): Promise<Sheet<Chase>> => chases.read(CHASED),
     keepChase: (saving: Saving, decide: Decide<Chase>): Promise<Reply> =>
@@ -85,6 +103,10 @@ export const requestStore = (table: Table) => {
       ledger(table, type).history(rowKey(periodKey(period), authority)),
   };
 };
+
+/** What was decided, and the figures that change with it. */
+const withRows = <T>(decided: Decided<T>, rowsOf: (after: T) => readonly Op[]): Decided<T> =>
+  'after' in decided ? { ...decided, rows: [...rowsOf(decided.after), ...(decided.rows ?? [])] } : decided;
 
 const isDone = ({ saved, repeated }: Reply): boolean => Boolean(saved ?? repeated);
 

@@ -3,10 +3,11 @@ import { type Verb, verb } from '../../core/feature.ts';
 import { ofMember } from '../../core/of-member.ts';
 import { members } from '../../domain/caller.ts';
 import { exportPressed } from './commands-export.ts';
+import { release } from './commands-release.ts';
 import { GONE, type Room } from './commands-room.ts';
 import { grant, refuseTime } from './commands-time.ts';
 import { askers } from './may.ts';
-import { authority, codeIn, keyIn, place, version, words } from './verbs-data.ts';
+import { authority, codeIn, keyIn, op, place, version, words } from './verbs-data.ts';
 
 const asked = z.object({ v: version, ...place, authority, until: words, reason: words });
 
@@ -39,6 +40,17 @@ export const changeVerbs = (room: Room): readonly Verb[] => [
     run: async (data, turn) => {
       const key = keyIn(data);
       return key ? exportPressed(room, ofMember(turn), key) : GONE;
+    },
+  }),
+  verb({
+    name: 'requests.release',
+    data: z.object({ v: version, op, stage: z.enum(['shown', 'shared']), seen: words, ...place }),
+    may: askers,
+    changes: true,
+    fresh: true,
+    run: async ({ stage, seen, ...data }, turn) => {
+      const key = keyIn(data);
+      return key ? release(room, ofMember(turn), { key, stage, seen }) : GONE;
     },
   }),
 ];

@@ -10,8 +10,8 @@ import type { AuthorityCode } from '../../domain/authority.ts';
 import { authorityName } from '../../domain/register.ts';
 import type { DataReturn } from '../../domain/returns/data-return.ts';
 import { sayPeriod } from '../../domain/returns/period.ts';
-import type { ReturnType, Version } from '../../domain/returns/return-type.ts';
-import { findReturnType, versionFor } from '../../domain/returns/return-types.ts';
+import type { ReturnType } from '../../domain/returns/return-type.ts';
+import { findReturnType, keptVersion } from '../../domain/returns/return-types.ts';
 import type { Decided, Saving, Sheet } from '../../storage/sheet.ts';
 import type { Filling } from './filling.ts';
 import { maySee } from './may.ts';
@@ -104,15 +104,11 @@ const fillingOf = (
     type,
     request,
     own,
-    version: versionOf(type, request),
+    version: keptVersion(type, request),
     value: own.value,
     ...(counted && before && { before: { period: before.period, answers: counted.answers } }),
   };
 };
-
-/** A request keeps the version that it was sent under. */
-export const versionOf = (type: ReturnType, request: AuthoritySide['request']): Version =>
-  type.versions.find(({ n }) => n === request.version) ?? versionFor(type, request.period);
 
 /** The same return with what its row holds by now. */
 export const as = (loaded: Loaded, value: DataReturn | undefined): Loaded => ({ ...loaded, value });

@@ -3,10 +3,10 @@ import type { Download, Opener, Upload } from '../../core/links.ts';
 import { isMember, members } from '../../domain/caller.ts';
 import { authorityName } from '../../domain/register.ts';
 import { refuse } from '../../domain/result.ts';
-import { findReturnType } from '../../domain/returns/return-types.ts';
+import { findReturnType, keptVersion } from '../../domain/returns/return-types.ts';
 import { templateSheets } from '../../domain/returns/template.ts';
 import { DOCUMENT_ENDINGS, takeDocument } from './commands-document.ts';
-import { type Room, versionOf } from './commands-room.ts';
+import type { Room } from './commands-room.ts';
 import { ENDINGS, FILE_MOST, readFile } from './commands-upload.ts';
 import { titleOf } from './filling.ts';
 import { mayComplete, maySee } from './may.ts';
@@ -81,7 +81,7 @@ const template = (room: Room): Download => ({
     if (!type || !side || !mayComplete(caller, where.authority)) return NO_FILE;
     const sheets = templateSheets({
       type,
-      version: versionOf(type, side.request),
+      version: keptVersion(type, side.request),
       period: side.request.period,
       authority: authorityName(register, where.authority),
     });

@@ -25,7 +25,7 @@ const imported = async ({ name, bytes }: Layout) => {
   const folder = aFolder();
   const open = memoryTables();
   const store = publishedStore(
-    open('published'),
+    { table: open('published'), figures: open('returns') },
     filesIn(open('files'), (kind) => `${kind}-2F7K`),
   );
   try {

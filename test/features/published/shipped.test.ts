@@ -26,7 +26,12 @@ const aStore = (open = memoryTables()) => {
   const tables = counting(open);
   const table = tables.open('published');
   const files = filesIn(tables.open('files'), (kind) => `${kind}-2F7K`);
-  return { asked: tables.asked, table, store: publishedStore(table, files), offer: publishedOffer(table) };
+  return {
+    asked: tables.asked,
+    table,
+    store: publishedStore({ table, figures: tables.open('returns') }, files),
+    offer: publishedOffer(table),
+  };
 };
 
 /** A figure as DfE printed it. */

@@ -5,7 +5,8 @@ import type { Period } from '../../../src/domain/returns/period.ts';
 import { periodKey } from '../../../src/domain/returns/period.ts';
 import type { PublishedRow } from '../../../src/features/published/gather.ts';
 import { publishedOffer, publishedStore, type Staged } from '../../../src/features/published/store.ts';
-import { inverted } from '../../../src/features/published/store-rows.ts';
+import { figuresIn } from '../../../src/storage/figures/figures.ts';
+import { inverted } from '../../../src/storage/figures/keys.ts';
 import { filesIn } from '../../../src/storage/files.ts';
 import { memoryTables } from '../../../src/storage/memory.ts';
 import { code, PEOPLE } from '../../support/builders.ts';
@@ -36,10 +37,11 @@ const aStore = () => {
   return {
     asked: tables.asked,
     store: publishedStore(
-      table,
+      { table, figures: tables.open('returns') },
       filesIn(tables.open('files'), (kind) => `${kind}-2F7K`),
     ),
     offer: publishedOffer(table),
+    figures: figuresIn(tables.open('returns')),
   };
 };
 
@@ -90,6 +92,63 @@ describe('published figures as they are kept', () => {
       kind: 'number',
       n: 2,
     });
+  });
+
+  it('are found by group and period with what else there is, also from several files [row 33]', async () => {
+    const { store, figures } = aStore();
+    const of = async (group: string) => {
+      const [found] = await figures.group({ type: 'cme-census', group, periods: { of: [AUTUMN] } });
+      return found?.published;
+    };
+    const region: PublishedRow = {
+      ...rowIn('886', AUTUMN, 6330),
+      of: { level: 'region', code: 'E12000008' },
+    };
+    const country: PublishedRow = {
+      ...rowIn('886', AUTUMN, 39200),
+      of: { level: 'country', code: 'E92000001' },
+    };
+    await store.write(staged([rowIn('886', AUTUMN, 420), rowIn('887', AUTUMN, 100)]));
+    await store.write({ ...staged([region, country]), rounding: { authority: 1, region: 10, country: 100 } });
+    await store.write(
+      staged([{ ...rowIn('886', AUTUMN, 0), answers: { total: { kind: 'number', n: 430 } } }]),
+    );
+    const low = { 'sex.female': { kind: 'mark', mark: 'low' } };
+    const total = (n: number) => ({ total: { kind: 'number', n } });
+    expect(await of('total')).to.deep.equal({
+      authorities: new Map([
+        [code('886'), total(430)],
+        [code('887'), total(100)],
+      ]),
+      region: total(6330),
+      country: total(39200),
+      roundedTo: 10,
+    });
+    expect(await of('sex')).to.deep.equal({
+      authorities: new Map([[code('887'), low]]),
+      region: low,
+      country: low,
+      roundedTo: 10,
+    });
+    const [one] = await figures.group({
+      type: 'cme-census',
+      group: 'total',
+      periods: { newest: 1 },
+      only: [code('887')],
+    });
+    expect(one?.published).to.deep.equal({
+      authorities: new Map([[code('887'), total(100)]]),
+      region: total(6330),
+      country: total(39200),
+      roundedTo: 10,
+    });
+  });
+
+  it('of ten years are written by group in two requests', async () => {
+    const { store, asked } = aStore();
+    const rows = termsOf(10).map((one, at) => rowIn('886', one, at));
+    await store.write(staged(rows));
+    expect(asked.filter((one) => one === 'write returns')).to.have.length(2);
   });
 
   it('wait whole for their confirmation, and are no other file’s', async () => {

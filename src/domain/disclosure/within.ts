@@ -1,0 +1,68 @@
+import type { Hidden } from '../counts/figure.ts';
+import { both, isOpen, type Range } from './range.ts';
+import { isSmall, labelBefore, numberOf, published, type Row, smallRange, standing } from './row.ts';
+
+/** One count that can be no more than another, which is shown: a part of a breakdown whose parts overlap, too. */
+export interface Within {
+  readonly id: string;
+  readonly of: string;
+}
+
+export interface Verdict {
+  readonly label?: Hidden;
+  /** The wider count must be hidden too. */
+  readonly fails?: true;
+}
+
+/**
+ * What is left of the wider count is a number of children as well: of 20 with a plan for 18, two have none. So it is
+ * protected as if it were shown beside. Where the wider one is too small to tell a small part from a small rest, both
+ * look alike.
+ */
+export const judgeWithin = (row: Row, { id, of }: Within): Verdict => {
+  const [n, whole] = [numberOf(row.answers, id), numberOf(row.answers, of)];
+  if (n === undefined || whole === undefined) return {};
+  const label = labelOf({ n, whole }, row);
+  const stands = standing(row, id);
+  if (stands === 'known') return label ? { fails: true } : {};
+  if (stands === 'kept') return judgeKept(row, { id, of });
+  if (!label) return {};
+  return isSafe(row, { id, n, whole }) ? { label } : { label, fails: true };
+};
+
+const labelOf = (
+  { n, whole }: { readonly n: number; readonly whole: number },
+  row: Row,
+): Hidden | undefined => {
+  const rest = whole - n;
+  if (!isSmall(n, row) && !isSmall(rest, row)) return undefined;
+  const isTight = whole <= 2 * (row.least - 1);
+  return isSmall(n, row) && !isTight ? 'small' : 'beside';
+};
+
+/** It stays hidden; and the wider count, where it is lower now, may not narrow what it can be. */
+const judgeKept = (row: Row, { id, of }: Within): Verdict => {
+  const label = labelBefore(row, id) ?? 'beside';
+  const before = row.before.at(-1)?.figures[of];
+  const wider = before?.kind === 'number' ? before.n : Number.POSITIVE_INFINITY;
+  const most = label === 'small' ? row.least - 1 : wider;
+  return (numberOf(row.answers, of) ?? 0) < most ? { label, fails: true } : { label };
+};
+
+/** What the label and the wider count leave of it. */
+export const leftOf = (
+  row: Pick<Row, 'least'>,
+  { n, whole }: { readonly n: number; readonly whole: number },
+): Range => {
+  if (whole <= 2 * (row.least - 1)) return { least: 1, most: whole - 1 };
+  const small = smallRange(row);
+  return isSmall(n, row) ? small : { least: whole - small.most, most: whole - small.least };
+};
+
+const isSafe = (
+  row: Row,
+  { id, n, whole }: { readonly id: string; readonly n: number; readonly whole: number },
+): boolean => {
+  const range = published(row, id, whole);
+  return (range && !isOpen(range)) || isOpen(both(leftOf(row, { n, whole }), range));
+};
