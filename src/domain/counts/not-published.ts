@@ -37,7 +37,6 @@ export interface GapAsked {
  */
 export const notPublished = ({ type, period, level, id }: GapAsked): string | undefined => {
   const key = periodKey(period);
-  return GAPS.find(
-    (gap) => gap.type === type && gap.period === key && gap.level === level && gap.id === id,
-  )?.say;
+  return GAPS.find((gap) => gap.type === type && gap.period === key && gap.level === level && gap.id === id)
+    ?.say;
 };

@@ -9,7 +9,10 @@ export const LICENCE = 'Open Government Licence v3.0';
 
 const SERVICE = 'https://explore-education-statistics.service.gov.uk/find-statistics';
 
-const CME: Publication = { title: 'Children missing education', url: `${SERVICE}/children-missing-education` };
+const CME: Publication = {
+  title: 'Children missing education',
+  url: `${SERVICE}/children-missing-education`,
+};
 const EHE: Publication = { title: 'Elective home education', url: `${SERVICE}/elective-home-education` };
 
 const BY_TYPE: Readonly<Record<string, Publication>> = {

@@ -38,7 +38,7 @@ export const typesIn = (name: string, survey: Survey): readonly ReturnType[] => 
   const named = ofKind.filter(({ id }) => about !== undefined && id.startsWith(about));
   const among = named.length > 0 ? named : ofKind;
   const scores = among.map((type) => scoreOf(type, survey)).filter(({ known }) => known > 0);
-  if (scores.length === 0) return named.length > 0 && hasBareCount(survey) ? named : [];
+  if (scores.length === 0) return hasBareCount(survey) ? named.filter(hasTotal) : [];
   const best = Math.max(...scores.map(worth));
   return scores.filter((one) => worth(one) === best).map(({ type }) => type);
 };
@@ -48,15 +48,16 @@ const worth = ({ known, unknown }: Score): number => known - 2 * unknown;
 /** A column that counts and does not say what: the file's name or title does. */
 const hasBareCount = ({ shape }: Survey): boolean => shape.figures.some(({ key }) => COUNTS.includes(key));
 
+/** What "total" can only mean one thing of. */
+const hasTotal = (type: ReturnType): boolean => fieldOfColumn(type, 'total') !== undefined;
+
 const aboutOf = (name: string, { shape, titles, measures }: Survey): string | undefined =>
   aboutIn([labelKey(name)]) ??
   aboutIn(shape.figures.map(({ key }) => key)) ??
   aboutIn([...measures, ...titles].map(labelKey));
 
 const aboutIn = (words: readonly string[]): string | undefined => {
-  const found = words.flatMap((one) =>
-    ABOUT.filter(([pattern]) => pattern.test(one)).map(([, of]) => of),
-  );
+  const found = words.flatMap((one) => ABOUT.filter(([pattern]) => pattern.test(one)).map(([, of]) => of));
   return new Set(found).size === 1 ? found[0] : undefined;
 };
 
@@ -72,7 +73,9 @@ const scoreOf = (type: ReturnType, survey: Survey): Score => {
       type,
       [...counts.map(({ key }) => key), ...told].map((key) => idOf(type, survey, fieldOfColumn(type, key))),
     );
-  const named = new Set([...shape.figures.map(({ key }) => key), ...told].flatMap((key) => wholeField(type, key)));
+  const named = new Set(
+    [...shape.figures.map(({ key }) => key), ...told].flatMap((key) => wholeField(type, key)),
+  );
   const { known, unknown } = scored(
     type,
     labels.map((label) => idOf(type, survey, fieldOfLabel(type, label))),

@@ -1,4 +1,4 @@
-import { type AnswerField, answerFields, kindOf } from '../../domain/returns/answer-ids.ts';
+import { type AnswerField, kindOf } from '../../domain/returns/answer-ids.ts';
 import { type Beside, besideField } from '../../domain/returns/beside.ts';
 import { labelsOf } from '../../domain/returns/labels.ts';
 import type { ReturnType } from '../../domain/returns/return-type.ts';
@@ -39,7 +39,13 @@ const byName = (type: ReturnType, key: string): AnswerField | undefined => {
   const found = [key.replace(BEGINS, ''), bare, bare.replace(ENDS, ''), key]
     .map((one) => fields.get(one))
     .find((ones) => ones?.length === 1)?.[0];
-  return found ?? (isAllOf(type, key) ? firstCount(type) : undefined);
+  return found ?? (isAllOf(type, key) ? totalOf(type) : undefined);
+};
+
+/** What "total" can only mean one thing of. */
+const totalOf = (type: ReturnType): AnswerField | undefined => {
+  const [total, other] = labelsOf(wholeOf(type)).fields.get('total') ?? [];
+  return other ? undefined : total;
 };
 
 /** Words that say what a type counts, and words that say that it counts. */
@@ -56,9 +62,6 @@ const isAllOf = ({ id }: ReturnType, key: string): boolean => {
   if (!subject || !new RegExp(subject).test(key)) return false;
   return key.replace(subject, ' ').replace(FILLING, ' ').trim() === '';
 };
-
-const firstCount = (type: ReturnType): AnswerField | undefined =>
-  answerFields(wholeOf(type)).find((one) => kindOf(one) === 'count' && !one.part);
 
 /** The count whose figures a column of a long file holds by its own name: "suspension", "perm_excl". */
 export const countOfColumn = (type: ReturnType, key: string): string | undefined => {
@@ -83,6 +86,19 @@ export const COUNTS: readonly string[] = [
 ];
 
 /** Of a share or rate that does not say of what. */
-const BARE = new Set(['', 'child', 'children', 'pupil', 'pupils', 'number', 'count', 'value', 'of total', 'total', 'of children', 'of pupils']);
+const BARE = new Set([
+  '',
+  'child',
+  'children',
+  'pupil',
+  'pupils',
+  'number',
+  'count',
+  'value',
+  'of total',
+  'total',
+  'of children',
+  'of pupils',
+]);
 
 export const isBareShare = (key: string): boolean => isShare(key) && BARE.has(withoutShare(key));

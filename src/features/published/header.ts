@@ -35,7 +35,16 @@ export const headerIn = (cells: readonly string[], row: number): Header | undefi
   return periods.length > 0 ? acrossOf({ row, told, columns, names }, periods) : undefined;
 };
 
-const PLACES: readonly Told[] = ['la', 'la-old', 'la-new', 'place', 'place-code', 'region', 'region-code', 'country'];
+const PLACES: readonly Told[] = [
+  'la',
+  'la-old',
+  'la-new',
+  'place',
+  'place-code',
+  'region',
+  'region-code',
+  'country',
+];
 
 const columnsOf = (names: readonly string[]): Pick<Header, 'told' | 'columns'> => {
   const told = new Map<Told, number>();
@@ -64,10 +73,16 @@ const acrossOf = (header: Header, periods: readonly Column[]): Header => {
 /** The rows of figures that a row is: itself, or one for each period across. */
 export const spread = ({ across }: Header, row: readonly string[]): readonly (readonly string[])[] => {
   if (!across) return [row];
-  const whole = [...row.slice(0, across.width), ...Array<string>(Math.max(0, across.width - row.length)).fill('')];
+  const whole = [
+    ...row.slice(0, across.width),
+    ...Array<string>(Math.max(0, across.width - row.length)).fill(''),
+  ];
   return across.periods.map(({ at, name }) => [...whole, name, row[at] ?? '']);
 };
 
 /** What the column of a cell is called; of a period across, that period. */
 export const nameAt = ({ across, names }: Header, row: readonly string[], at: number): string =>
   (across && at > across.width ? row[across.width] : names[at]) ?? `column ${at + 1}`;
+
+/** The column that stands for a row's period. */
+export const periodAt = ({ told }: Header): number => told.get('period') ?? told.get('term') ?? 0;

@@ -52,7 +52,9 @@ export const measuresIn = (
   const counts = figures.filter(({ key }) => !isShare(key));
   const bare = COUNTS.flatMap((name) => counts.filter(({ key }) => key === name))[0] ?? only(counts);
   const isNamed = named.some(({ beside }) => !beside) && measure === undefined;
-  return isNamed || !bare || named.some(({ column }) => column === bare) ? named : [{ column: bare }, ...named];
+  return isNamed || !bare || named.some(({ column }) => column === bare)
+    ? named
+    : [{ column: bare }, ...named];
 };
 
 const only = <T>(things: readonly T[]): T | undefined => (things.length === 1 ? things[0] : undefined);

@@ -44,14 +44,16 @@ const parted = (cell: string): Parted => {
   if (start && end && (Number(start) + 1) % 100 === Number(end))
     return { year: Number(start), words: rest(said, academic) };
   const [calendar = '', alone] = CALENDAR.exec(said) ?? [];
-  return alone && !academic ? { calendar: Number(alone), words: rest(said, calendar) } : { words: rest(said, '') };
+  return alone && !academic
+    ? { calendar: Number(alone), words: rest(said, calendar) }
+    : { words: rest(said, '') };
 };
 
 const rest = (said: string, year: string): string => {
   const words = said
     .replace(year, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s(]+|[\s):-]+$/g, '');
+    .replace(/^[\s()]+|[\s():-]+$/g, '');
   return CODES[words] ?? words;
 };
 
@@ -67,3 +69,9 @@ export const sayNoPeriod = (words: string): string => {
     return `“${words}” may be in either of two academic years. Write the academic year in full, such as ${year}${String((Number(year) + 1) % 100).padStart(2, '0')}.`;
   return `“${words}” is neither a term nor an academic year, such as 202425 with Autumn term.`;
 };
+
+/** What DfE publishes as well and the network does not collect by: two terms together, weeks, months, other years. */
+const OTHER =
+  /\b(?:autumn and spring|spring and summer|autumn,? spring|week|weeks|month|january|february|march|april|may|june|july|august|september|october|november|december|financial|calendar|tax|q[1-4])\b/i;
+
+export const isOtherPeriod = (words: string): boolean => /20\d\d/.test(words) && OTHER.test(words);

@@ -51,7 +51,9 @@ const SOUTH_EAST_NAMED = /^south east(?: england)?(?: total| region)?$/i;
 const levelOf = (cell: Cell): Level | 'other' => {
   const said = cell('level').toLowerCase();
   if (said) return LEVELS.find(([pattern]) => pattern.test(said))?.[1] ?? 'other';
-  const places = [cell('place-code'), cell('la-new'), cell('la-old'), cell('place'), cell('la')].filter(Boolean);
+  const places = [cell('place-code'), cell('la-new'), cell('la-old'), cell('place'), cell('la')].filter(
+    Boolean,
+  );
   if (places.some((one) => IS_ENGLAND.test(one))) return 'country';
   if (places.some((one) => IS_REGION.test(one))) return 'region';
   if (places.length > 0) return 'authority';

@@ -2,11 +2,12 @@ import { ok, type Refusal, type Result, refuse } from '../../domain/result.ts';
 import type { ReturnType } from '../../domain/returns/return-type.ts';
 import { listOf } from '../../domain/words.ts';
 import { typesIn } from './choose-type.ts';
+import { sayFault } from './left-out.ts';
 import { named } from './named.ts';
 import type { Asked } from './places.ts';
 import type { Rows } from './shape.ts';
 import { type Seen, type Survey, surveying } from './survey.ts';
-import { type PublishedRead, sayFault, taking } from './taking.ts';
+import { type PublishedRead, taking } from './taking.ts';
 
 export interface PublishedFile {
   readonly name: string;

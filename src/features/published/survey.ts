@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/returns/period.ts';
 import type { Fault } from './gather.ts';
-import { ABOVE, type Header, headerIn, nameAt, spread } from './header.ts';
+import { ABOVE, type Header, headerIn, nameAt, periodAt, spread } from './header.ts';
 import { sayNoPeriod } from './periods.ts';
 import type { Asked } from './places.ts';
 import { isTotal, type Shape, shapeOf } from './shape.ts';
@@ -28,9 +28,7 @@ export interface Survey {
 }
 
 /** What was seen; without a header, the first row with words in it. */
-export type Seen =
-  | Survey
-  | { readonly first?: { readonly line: number; readonly cells: readonly string[] } };
+export type Seen = Survey | { readonly first?: { readonly line: number; readonly cells: readonly string[] } };
 
 export interface Surveying {
   /** A row, and the number of its line from 1. To be called in their order. */
@@ -63,7 +61,9 @@ export const surveying = (asked: Asked): Surveying => {
       return undefined;
     },
     done: () =>
-      found ? { ...found.done(), titles: above.slice(0, -1).flat().filter(Boolean) } : { ...(first && { first }) },
+      found
+        ? { ...found.done(), titles: above.slice(0, -1).flat().filter(Boolean) }
+        : { ...(first && { first }) },
   };
 };
 
@@ -75,10 +75,11 @@ const surveyingBelow = (header: Header, asked: Asked) => {
   let [seen, noPeriod]: [number, Fault | undefined] = [0, undefined];
   const seeOne = (row: readonly string[], line: number): void => {
     seen += 1;
-    if (sample.length < SAMPLE || (seen % EVERY === 0 && sample.length < 2 * SAMPLE)) sample.push(row);
+    if (isOfSample(seen, sample.length)) sample.push(row);
     const { words, period } = told.period(row);
     if (period) kinds.add(period.kind);
-    else if (words) noPeriod ??= oddPeriod(header, row, { line, words });
+    else if (words)
+      noPeriod ??= { line, column: nameAt(header, row, periodAt(header)), say: sayNoPeriod(words) };
     addLabel(header, row, labels);
     const measure = (row[header.told.get('measure') ?? -1] ?? '').trim();
     if (measure && measures.size < LABELS) measures.add(measure);
@@ -101,6 +102,9 @@ const surveyingBelow = (header: Header, asked: Asked) => {
   };
 };
 
+const isOfSample = (seen: number, kept: number): boolean =>
+  kept < SAMPLE || (seen % EVERY === 0 && kept < 2 * SAMPLE);
+
 const addLabel = ({ told }: Header, row: readonly string[], labels: Map<string, TopicLabel>): void => {
   const at = told.get('label') ?? told.get('topic');
   if (at === undefined || labels.size >= LABELS) return;
@@ -120,14 +124,3 @@ const partsIn = ({ dimensions }: Shape, sample: readonly (readonly string[])[]):
     }
   return [...found.values()];
 };
-
-/** The cell that stands for a row's period. */
-export const oddPeriod = (
-  header: Header,
-  row: readonly string[],
-  { line, words }: { readonly line: number; readonly words: string },
-): Fault => ({
-  line,
-  column: nameAt(header, row, header.told.get('period') ?? header.told.get('term') ?? 0),
-  say: sayNoPeriod(words),
-});

@@ -59,8 +59,25 @@ const HEADERS: Readonly<Record<Told, readonly string[]>> = {
     'characteristic type',
     'breakdown type',
   ],
-  label: ['breakdown', 'filter', 'characteristic', 'category', 'characteristic name', 'breakdown name', 'group'],
-  measure: ['measure', 'indicator', 'metric', 'variable', 'statistic', 'data item', 'measure name', 'indicator name'],
+  label: [
+    'breakdown',
+    'filter',
+    'characteristic',
+    'category',
+    'characteristic name',
+    'breakdown name',
+    'group',
+  ],
+  measure: [
+    'measure',
+    'indicator',
+    'metric',
+    'variable',
+    'statistic',
+    'data item',
+    'measure name',
+    'indicator name',
+  ],
 };
 
 const TOLD: ReadonlyMap<string, Told> = new Map(
