@@ -31,11 +31,18 @@ export const totalOf = (
   return { figure: { kind: 'number', n: numbers.reduce((sum, n) => sum + n, 0) }, of: numbers.length };
 };
 
-/** A part in per cent of its whole, to one decimal; only where both are shown, and the whole is not 0. */
-export const shareOf = (part: Figure | undefined, whole: Figure | undefined): Figure | undefined => {
+/** A part in per cent of its whole; only where both are shown, and the whole is not 0. Of rounded counts no decimals. */
+export const shareOf = (
+  part: Figure | undefined,
+  whole: Figure | undefined,
+  decimals: 0 | 1,
+): Figure | undefined => {
   if (part === undefined || whole === undefined) return undefined;
   if (part.kind === 'hidden' || whole.kind === 'hidden') return HIDDEN;
   if (part.kind !== 'number') return part;
   if (whole.kind !== 'number') return whole;
-  return whole.n > 0 ? { kind: 'number', n: Math.round((1000 * part.n) / whole.n) / 10 } : undefined;
+  const scale = 10 ** decimals;
+  return whole.n > 0
+    ? { kind: 'number', n: Math.round((100 * scale * part.n) / whole.n) / scale }
+    : undefined;
 };

@@ -7,7 +7,7 @@ import { type About, aboutOf } from './about.ts';
 import type { Held } from './cell.ts';
 import { chartOf } from './chart-of.ts';
 import { type Next, nextOf } from './next.ts';
-import { notesOf } from './notes.ts';
+import { notesOf, regionNotes } from './notes.ts';
 import type { Planned } from './plan.ts';
 import { sayMeasure } from './say-cell.ts';
 import { saySide } from './say-side.ts';
@@ -68,7 +68,8 @@ export const answerOf = (given: Given): Answer => {
 /** Nothing there is said with what there is, and a button to it; why it is not seen is said the same in any case. */
 const emptyOf = (given: Given): Answer => {
   const { question, newest } = given;
-  const lead = sayNothing(given);
+  const [why] = regionNotes(given);
+  const lead = why ?? sayNothing(given);
   const later: Question = { ...question, when: { kind: 'newest' } };
   const there = newest && answerOf({ ...bare(given), question: later, held: newest });
   const offered = there && !there.isEmpty ? there : undefined;
@@ -77,7 +78,7 @@ const emptyOf = (given: Given): Answer => {
   const [first] = offered?.says ?? [];
   return {
     question,
-    says: [lead, ...(first ? [`The newest is: ${first}`] : []), ...notesOf(given, [])],
+    says: [...new Set([lead, ...(first ? [`The newest is: ${first}`] : []), ...notesOf(given, [])])],
     sides: [],
     about: aboutNone(given),
     next: last ? [{ label: `Show ${sayPeriod(last.period) || 'the newest'}`, question: later }] : [],

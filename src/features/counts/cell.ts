@@ -29,6 +29,8 @@ export interface Cell {
   readonly of?: number;
   /** Added up from several figures: "primary" from its years. */
   readonly isAdded?: true;
+  /** A percentage that DfE does not print, worked out from its rounded counts. */
+  readonly isWorked?: true;
 }
 
 export interface Reading {

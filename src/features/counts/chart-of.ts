@@ -7,7 +7,7 @@ import type { Cell } from './cell.ts';
 import { ranked, topOf } from './rank.ts';
 import { sayMeasure, saySource, sayUnit, sayWhen } from './say-cell.ts';
 import { HIDDEN, numberIn, shortFigure, type Unit, unitOf } from './say-figure.ts';
-import { type Axis, axesOf, groupedOn, keyOn, labelOf } from './shape.ts';
+import { type Axis, axesOf, groupedOn, isOfOwnTimes, keyOn, labelOf } from './shape.ts';
 import type { Side } from './sides.ts';
 import { changesBetween } from './versions.ts';
 
@@ -27,6 +27,7 @@ export const chartOf = (sides: readonly Side[], drawing: Drawing): Chart | undef
     return undefined;
   const unit = unitOf(first, drawing.question);
   const axes = axesOf(cells);
+  if (isOfOwnTimes(cells)) return undefined;
   if (axes.includes('measure') && !isOneUnit(cells, drawing.question)) return undefined;
   const along: Axis = axes.includes('period') ? 'period' : (axes.find((axis) => axis !== 'part') ?? 'part');
   const others = axes.filter((axis) => axis !== along);

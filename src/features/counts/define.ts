@@ -20,6 +20,7 @@ export const definitionOf = (measure: Measure): Definition => {
     ['Read with care', caveat],
     ...versions
       .slice(0, -1)
+      .filter(({ definition }) => definition !== now.definition)
       .map((one) => [`Before: version ${one.n}, from ${sayFrom(one)}`, one.definition] as const),
     ...versions.slice(1).map((one) => [`What changed with version ${one.n}`, one.change] as const),
   ];

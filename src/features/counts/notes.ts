@@ -1,4 +1,6 @@
+import type { Measure } from '../../domain/counts/measure.ts';
 import { notPublished } from '../../domain/counts/not-published.ts';
+import type { Question } from '../../domain/counts/question.ts';
 import { type Period, periodKey, sayPeriod } from '../../domain/returns/period.ts';
 import { capital, listOf } from '../../domain/words.ts';
 import type { Cell } from './cell.ts';
@@ -13,6 +15,8 @@ import type { Kept, SeenGroup } from './view.ts';
 export const notesOf = (asked: Asked, sides: readonly Side[]): readonly string[] => [
   ...new Set([
     ...keptNotes(asked, sides),
+    ...noneNotes(asked, sides),
+    ...onlyNotes(asked, sides),
     ...rateNotes(asked),
     ...regionNotes(asked),
     ...changeNotes(asked, sides),
@@ -61,6 +65,24 @@ const sayUnreleased = (periods: readonly Period[]): string => {
 export const sayKept = (kept: Kept, period: Period): string =>
   kept.why === 'unsigned' ? sayUnsigned(kept.agreement) : sayUnreleased([period]);
 
+/** Where words mean more than one measure, the one that has nothing is named as well. */
+const noneNotes = ({ planned }: Asked, sides: readonly Side[]): readonly string[] => {
+  const shown = new Set(
+    sides.flatMap(({ cells }) => cells.flatMap(({ measure, figure }) => (figure ? [measure.id] : []))),
+  );
+  if (shown.size === 0) return [];
+  return planned
+    .filter(({ measure }) => !shown.has(measure.id))
+    .map(({ measure }) => `${measure.name}: no figure yet that can be shown here.`);
+};
+
+const onlyNotes = ({ question }: Asked, sides: readonly Side[]): readonly string[] => {
+  const periods = new Set(sides.flatMap(({ cells }) => cells.map(({ period }) => periodKey(period))));
+  return question.when.kind === 'span' && periods.size === 1
+    ? ['There is no other period to set it beside.']
+    : [];
+};
+
 /** Rates per 100 are DfE's alone: the network collects no numbers of children to set its counts against. */
 const rateNotes = ({ question, planned }: Asked): readonly string[] => {
   if (question.as !== 'rate' || planned.every(({ measure }) => isRate(measure.source))) return [];
@@ -68,7 +90,7 @@ const rateNotes = ({ question, planned }: Asked): readonly string[] => {
 };
 
 /** Why DfE's figure of the region is not there, in so many words; it is never added up (inventory, section 3). */
-const regionNotes = (asked: Asked): readonly string[] => {
+export const regionNotes = (asked: Asked): readonly string[] => {
   if (asked.question.from === 'network') return [];
   return sideOf('published', asked).cells.flatMap((cell) => {
     if (cell.figure !== undefined || cell.spot.kind === 'authority') return [];
@@ -78,17 +100,28 @@ const regionNotes = (asked: Asked): readonly string[] => {
   });
 };
 
-/** Each change of a definition that the periods shown cross (decision 9). */
-const changeNotes = ({ question }: Asked, sides: readonly Side[]): readonly string[] =>
-  sides.flatMap(({ cells }) =>
+/** Each change of a definition that the periods shown cross, or would, were there figures of them (decision 9). */
+const changeNotes = (asked: Asked, sides: readonly Side[]): readonly string[] => {
+  const { question, planned } = asked;
+  if (sides.length === 0)
+    return planned.flatMap(({ measure }) => crossed(measure, namedIn(question), question));
+  return sides.flatMap(({ cells }) =>
     groupedOn(cells, ['measure']).flatMap((own) => {
       const periods = [...new Map(own.map(({ period }) => [periodKey(period), period])).values()];
-      const [first, last] = [periods[0], periods.at(-1)];
-      if (periods.length < 2 || !first || !last) return [];
-      const changes = changesBetween(own[0].measure, [first, last], question.part?.breakdown);
-      return changes.length > 0 ? [`Not all of it can be compared. ${sayChanges(changes)}`] : [];
+      return crossed(own[0].measure, periods, question);
     }),
   );
+};
+
+const namedIn = ({ when }: Question): readonly Period[] => (when.kind === 'periods' ? when.periods : []);
+
+const crossed = (measure: Measure, periods: readonly Period[], { part }: Question): readonly string[] => {
+  const inOrder = periods.toSorted((one, other) => (periodKey(one) < periodKey(other) ? -1 : 1));
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  if (!first || !last) return [];
+  const changes = changesBetween(measure, [first, last], part?.breakdown);
+  return changes.length > 0 ? [`These cannot be compared: ${sayChanges(changes)}`] : [];
+};
 
 const addedNotes = (sides: readonly Side[]): readonly string[] => {
   const added = sides.flatMap(({ cells }) => cells.filter(isRoundedSum));

@@ -1,5 +1,6 @@
 import type { Figure, Figures } from '../../domain/counts/figure.ts';
 import type { Source } from '../../domain/counts/measure.ts';
+import { type Beside, besideId } from '../../domain/returns/beside.ts';
 import { periodKey } from '../../domain/returns/period.ts';
 import { findReturnType } from '../../domain/returns/return-types.ts';
 import { addedUp, shareOf, totalOf } from './add-figures.ts';
@@ -8,7 +9,7 @@ import { groupKey, TOTAL } from './plan.ts';
 import type { Spot } from './spots.ts';
 import { figuresIn, type SeenGroup } from './view.ts';
 
-type Found = Pick<Cell, 'figure' | 'state' | 'group' | 'of'>;
+type Found = Pick<Cell, 'figure' | 'state' | 'group' | 'of' | 'isWorked'>;
 
 /** One figure, from the group it lies in. */
 export const readAt = (wanted: Wanted, spot: Spot, reading: Reading): Found => {
@@ -50,38 +51,49 @@ const ofDfe = ({ published }: SeenGroup, spot: Spot): Place | undefined => {
   return answers && { figures: figuresIn(answers) };
 };
 
-const figureOf = (
-  wanted: Wanted,
-  place: Place,
-  { spot, reading }: { readonly spot: Spot; readonly reading: Reading },
-): Pick<Cell, 'figure' | 'of'> | undefined => {
+const figureOf = (wanted: Wanted, place: Place, at: At): Shown | undefined => {
   const ids = wanted.part?.ids ?? [wanted.source.field];
-  if (reading.question.as === 'rate' && !isRate(wanted.source)) return printed(place, ids, 'rate');
-  if (reading.question.as === 'share' && !isRate(wanted.source)) {
-    if (reading.from === 'published') return printed(place, ids, 'share');
-    return shared(wanted, place, { spot, reading });
-  }
+  const { as } = at.reading.question;
+  if (as !== 'number' && !isRate(wanted.source)) return asked(wanted, place, { ...at, ids });
   if (!place.each) return only(addedUp(place.figures, ids));
   return isRate(wanted.source) ? undefined : totalOf(place.each, ids);
 };
 
+interface At {
+  readonly spot: Spot;
+  readonly reading: Reading;
+}
+
+type Shown = Pick<Cell, 'figure' | 'of' | 'isWorked'>;
+
+/** A rate is DfE's alone, since it is never worked out; a share is DfE's where it prints one. */
+const asked = (
+  wanted: Wanted,
+  place: Place,
+  at: At & { readonly ids: readonly string[] },
+): Shown | undefined => {
+  if (at.reading.question.as === 'rate') return printed(place, at.ids, 'rate');
+  const own = at.reading.from === 'published' ? printed(place, at.ids, 'share') : undefined;
+  return own ?? shared(wanted, place, at);
+};
+
 const only = (figure: Figure | undefined): Pick<Cell, 'figure'> | undefined => figure && { figure };
 
-/** The rate or percentage that DfE prints beside one count; it is never worked out from rounded ones. */
-const printed = ({ figures }: Place, ids: readonly string[], what: 'rate' | 'share') =>
-  ids.length === 1 ? only(figures[`${ids[0]}@${what}`]) : undefined;
+/** What DfE prints beside one count. */
+const printed = ({ figures }: Place, ids: readonly string[], what: Beside): Shown | undefined => {
+  const [id, ...more] = ids;
+  return id !== undefined && more.length === 0 ? only(figures[besideId(id, what)]) : undefined;
+};
 
-const shared = (
-  { source, part }: Wanted,
-  place: Place,
-  { spot, reading }: { readonly spot: Spot; readonly reading: Reading },
-): Pick<Cell, 'figure'> | undefined => {
+const shared = ({ source, part }: Wanted, place: Place, { spot, reading }: At): Shown | undefined => {
   const group = reading.held.get(groupKey(source.type, TOTAL))?.get(periodKey(reading.period));
-  const whole = group && ofNetwork(group, spot);
+  const isPublished = reading.from === 'published';
+  const whole = group && (isPublished ? ofDfe(group, spot) : ofNetwork(group, spot));
   if (!part || !whole) return undefined;
   const one = place.each ? totalOf(place.each, part.ids)?.figure : addedUp(place.figures, part.ids);
   const all = whole.each ? totalOf(whole.each, [source.field])?.figure : whole.figures[source.field];
-  return only(shareOf(one, all));
+  const share = only(shareOf(one, all, isPublished ? 0 : 1));
+  return share && isPublished && share.figure?.kind === 'number' ? { ...share, isWorked: true } : share;
 };
 
 /** What is a percentage or a rate already: attendance, persistent absence. */

@@ -4,6 +4,7 @@ import { sayPeriod } from '../../domain/returns/period.ts';
 import { findReturnType } from '../../domain/returns/return-types.ts';
 import { capital, plural } from '../../domain/words.ts';
 import type { Cell } from './cell.ts';
+import { isRate } from './read-cell.ts';
 import { sayFigure, type Unit } from './say-figure.ts';
 import { sayPlace } from './spots.ts';
 
@@ -26,7 +27,7 @@ export const sayAmount = (cell: Cell, unit: Unit): string => {
   if (!figure) return `no figure for ${sayMeasure(cell)}`;
   const said = sayFigure(figure, unit);
   if (figure.kind !== 'number') return `${said} for ${sayMeasure(cell)}`;
-  if (unit === 'per 100') return `${sayMeasure(cell)}, ${said}`;
+  if (unit === 'per 100') return `${sayMeasure(cell)}, ${said}${isRate(measure.source) ? '' : ' children'}`;
   if (unit === '%' && part !== undefined) return `${part}, ${said} of ${measure.unit}`;
   return figure.n === 1 && part === undefined ? `${said} ${measure.one}` : `${said} ${sayMeasure(cell)}`;
 };
@@ -72,11 +73,13 @@ export const saySource = (cell: Cell, unit: Unit): string => {
   return `from the network returns of ${coverage ?? 'the local authorities'} (${sayStatus(cell)}${released})`;
 };
 
-const sayPublished = ({ group, spot }: Cell, unit: Unit): string => {
+const sayPublished = ({ group, spot, figure, isWorked }: Cell, unit: Unit): string => {
+  if (isWorked) return 'worked out from DfE’s rounded figures';
+  if (figure !== undefined && figure.kind !== 'number') return 'as DfE published it';
   const to = group?.published?.roundedTo ?? 1;
   if (unit !== 'count' || to <= 1) return 'published by DfE';
   // The country is rounded more coarsely than its parts; how much the files do not say.
-  return spot.kind === 'england' ? 'published by DfE, rounded' : `published by DfE and rounded to ${to}`;
+  return spot.kind === 'england' ? 'published by DfE and rounded' : `published by DfE and rounded to ${to}`;
 };
 
 /** "Kent: 1,340 children missing education on the census day of autumn term 2025, published by DfE and rounded to 10." */

@@ -6,7 +6,7 @@ import type { Cell } from './cell.ts';
 import { sayAmount, saySource } from './say-cell.ts';
 import { numberIn, sayFigure, type Unit } from './say-figure.ts';
 import { sayPlace } from './spots.ts';
-import { changesBetween, sayChanges } from './versions.ts';
+import { changesBetween } from './versions.ts';
 
 export interface Saying {
   readonly unit: Unit;
@@ -26,8 +26,7 @@ export const sayChange = (before: Cell, after: Cell, saying: Saying): string => 
   const source = saySource(after, unit);
   const first = `${sayAmount(before, unit)} in ${sayPeriod(before.period)}`;
   const second = `${after.figure ? sayFigure(after.figure, unit) : 'no figure'} in ${sayPeriod(after.period)}`;
-  if (changes.length > 0)
-    return `${place}: ${first} and ${second} cannot be compared, ${source}. ${sayChanges(changes)}`;
+  if (changes.length > 0) return `${place}: ${first} and ${second} cannot be compared (${source}).`;
   if (was === undefined || is === undefined) return `${place}: ${first}, ${second}, ${source}.`;
   return `${place}: from ${first} to ${second}, ${source}: ${sayDifference(is - was, after, unit)}.`;
 };

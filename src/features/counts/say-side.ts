@@ -1,9 +1,10 @@
 import type { Question } from '../../domain/counts/question.ts';
 import type { Register } from '../../domain/register.ts';
-import { listOf } from '../../domain/words.ts';
+import { sayPeriod } from '../../domain/returns/period.ts';
+import { capital, listOf } from '../../domain/words.ts';
 import type { Cell } from './cell.ts';
 import { sayRanking } from './rank.ts';
-import { sayCell, sayHead, saySource } from './say-cell.ts';
+import { sayCell, sayHead, sayMeasure, saySource } from './say-cell.ts';
 import { sayChange } from './say-change.ts';
 import { numberIn, sayFigure, type Unit, unitOf } from './say-figure.ts';
 import { axesOf, groupedOn, labelOf } from './shape.ts';
@@ -51,21 +52,26 @@ const measuresSaid = (cells: readonly Cell[], telling: Telling): readonly string
     .flatMap((own) => saySide({ from: own[0].from, cells: own }, telling));
 
 /** From the first to the last that there is, for each place and part; where there are many, the table tells. */
-const periodsSaid = (
-  cells: readonly Cell[],
-  unit: Unit,
-  { question, register }: Telling,
-): readonly string[] => {
+const periodsSaid = (cells: readonly Cell[], unit: Unit, telling: Telling): readonly string[] => {
+  const { question, register } = telling;
   const series = groupedOn(cells, ['place', 'part']);
-  const said = series.slice(0, MOST_SAID).flatMap((own) => {
+  if (series.length > MOST_SAID) return [spanSaid(cells, unit, series.length)];
+  return series.flatMap((own) => {
     const shown = own.filter(({ figure }) => figure !== undefined);
     const [first, last] = [shown[0], shown.at(-1)];
     if (!first || !last) return [];
     if (first === last) return [sayCell(first, unit, register)];
     return [sayChange(first, last, { unit, register, part: question.part?.breakdown })];
   });
-  const more = series.length - MOST_SAID;
-  return more > 0 ? [...said, `The table has ${more} more.`] : said;
+};
+
+/** "Children in elective home education from autumn term 2022 to spring term 2023, …: 19 lines in the table." */
+const spanSaid = (cells: readonly Cell[], unit: Unit, lines: number): string => {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!first || !last) return '';
+  const { part: _, ...whole } = first;
+  const source = first.from === 'published' ? sourceOf(cells, unit) : 'from network returns';
+  return `${capital(sayMeasure(whole))} from ${sayPeriod(first.period)} to ${sayPeriod(last.period)}, ${source}: ${lines} places or parts, in the table.`;
 };
 
 const MOST_LISTED = 6;
@@ -95,8 +101,9 @@ const listSaid = (cells: readonly Cell[], unit: Unit, { register }: Telling): st
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const sourceOf = (cells: readonly Cell[], unit: Unit): string => {
-  const local = cells.find(({ spot }) => spot.kind !== 'england') ?? cells[0];
-  return local ? saySource(local, unit) : '';
+  const numbered = cells.filter(({ figure }) => figure?.kind === 'number');
+  const coarse = numbered.find(({ spot }) => spot.kind === 'england') ?? numbered[0] ?? cells[0];
+  return coarse ? saySource(coarse, unit) : '';
 };
 
 /** "from 10 (Wokingham) to 1,450 (East Sussex); 2 of 19 are not shown". */
@@ -107,7 +114,13 @@ const rangeSaid = (cells: readonly Cell[], unit: Unit, register: Register): stri
     .toSorted((one, other) => (numberIn(one.figure) ?? 0) - (numberIn(other.figure) ?? 0));
   const [least, most] = [order[0], order.at(-1)];
   if (!least?.figure || !most?.figure) return 'none of them is shown as a number';
+  const labelsOf = (all: readonly Cell[], one: Cell): string =>
+    listOf(
+      all
+        .filter(({ figure }) => numberIn(figure) === numberIn(one.figure))
+        .map((cell) => labelOf(cell, axes, register)),
+    );
   const without = cells.length - order.length;
   const rest = without > 0 ? `; ${without} of ${cells.length} have no number that is shown` : '';
-  return `from ${sayFigure(least.figure, unit)} (${labelOf(least, axes, register)}) to ${sayFigure(most.figure, unit)} (${labelOf(most, axes, register)})${rest}`;
+  return `from ${sayFigure(least.figure, unit)} (${labelsOf(order, least)}) to ${sayFigure(most.figure, unit)} (${labelsOf(order, most)})${rest}`;
 };

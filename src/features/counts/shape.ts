@@ -25,6 +25,17 @@ export const keyOn = (axis: Axis, cell: Cell): string => KEYS[axis](cell);
 export const axesOf = (cells: readonly Cell[]): readonly Axis[] =>
   AXES.filter((axis) => new Set(cells.map(KEYS[axis])).size > 1);
 
+/**
+ * Each measure has a period of its own: nothing runs along time. A label then tells both, and no chart sets them side by
+ * side.
+ */
+export const isOfOwnTimes = (cells: readonly Cell[]): boolean => {
+  const axes = axesOf(cells);
+  if (!axes.includes('period')) return false;
+  const others = axes.filter((axis) => axis !== 'period');
+  return others.length > 0 && groupedOn(cells, others).every((group) => !axesOf(group).includes('period'));
+};
+
 export const sayOn = (axis: Axis, cell: Cell, register: Register): string =>
   ({
     measure: () => cell.measure.name,

@@ -5,7 +5,7 @@ import { capital } from '../../domain/words.ts';
 import type { Cell, From } from './cell.ts';
 import { ranked, topOf } from './rank.ts';
 import { shortFigure, unitOf } from './say-figure.ts';
-import { AXES, type Axis, axesOf, groupedOn, keyOn, labelOf, sayOn } from './shape.ts';
+import { AXES, type Axis, axesOf, groupedOn, isOfOwnTimes, keyOn, labelOf, sayOn } from './shape.ts';
 import type { Side } from './sides.ts';
 
 /** Figures side by side: one row for each thing told apart, at most three figures in it. */
@@ -49,7 +49,7 @@ const acrossOf = (sides: readonly Side[], axes: readonly Axis[]): Axis | undefin
   const cells = sides.flatMap((side) => side.cells);
   const count = (axis: Axis): number => new Set(cells.map((cell) => keyOn(axis, cell))).size;
   if (sides.length > 1) return isOnePeriodEach(sides) && axes.includes('period') ? 'period' : undefined;
-  if (axes.length < 2) return undefined;
+  if (axes.length < 2 || isOfOwnTimes(cells)) return undefined;
   return (['period', 'part', 'measure', 'place'] as const).find(
     (axis) => axes.includes(axis) && count(axis) <= COLUMNS_MOST,
   );
