@@ -26,6 +26,7 @@ const CHANGES: readonly Mark['is'][] = [
   'shared',
   'six',
   'best',
+  'split',
 ];
 const OPENS: readonly Mark['is'][] = ['and', 'or', 'again', 'versus'];
 const PASSED: readonly Mark['is'][] = ['plain', 'the', 'newest'];

@@ -124,7 +124,7 @@ const marksOf = (tokens: readonly Token[], reading: Reading): readonly Marked[] 
 const mended = (tokens: readonly Token[], unknown: ReadonlySet<number>, known: Known): readonly Token[] =>
   tokens.flatMap((token, at) => {
     const found = unknown.has(at) ? mend(token, known.vocabulary) : undefined;
-    return found?.is === 'one' ? found.words.map((word) => ({ word, raw: word })) : [token];
+    return found ? found.map((word) => ({ word, raw: word })) : [token];
   });
 
 /** What each stretch of a text says. Slips are mended where one word alone is meant; the rest stays unknown. */

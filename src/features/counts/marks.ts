@@ -31,6 +31,8 @@ export type Mark =
   | { readonly is: 'turn'; readonly turn: Turn }
   | { readonly is: 'part'; readonly refs: readonly PartRef[] }
   | { readonly is: 'breakdown'; readonly kinds: readonly PartKind[] }
+  /** "Breakdown", with nothing said of by what. */
+  | { readonly is: 'split' }
   | { readonly is: 'place'; readonly codes: readonly AuthorityCode[] }
   /** "Sussex": one of several. */
   | { readonly is: 'shared'; readonly codes: readonly AuthorityCode[] }

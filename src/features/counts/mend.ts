@@ -3,11 +3,6 @@ import type { Vocabulary } from './lexicon.ts';
 import { NOT_SLIPS } from './not-slips.ts';
 import type { Token } from './said.ts';
 
-/** What a word that is no word was meant to be: nothing, one, or several as near as each other. */
-export type Mended =
-  | { readonly is: 'one'; readonly words: readonly string[] }
-  | { readonly is: 'several'; readonly words: readonly string[] };
-
 /** Slips that a word of this length may hold and still be told: short words are too near to each other. */
 const slipsIn = (length: number): number => {
   if (length < 8) return 1;
@@ -31,29 +26,37 @@ const isCut = (word: string, known: string): boolean =>
   word.length > 5 && known.length > word.length && known.startsWith(word) && known.length - word.length <= 5;
 
 /** Of several as near, the one that names something, where no other does: "surry" is Surrey, not "sorry". */
-const alone = (found: string[], vocabulary: Vocabulary): string[] => {
+const alone = (found: readonly string[], vocabulary: Vocabulary): readonly string[] => {
   const naming = found.filter((word) => vocabulary.get(word)?.names);
   return naming.length === 1 ? naming : found;
 };
 
-/** The known word that this one is a slip for; a word of English that is none is never mended. */
-export const mend = ({ word }: Token, vocabulary: Vocabulary): Mended | undefined => {
-  if (!isAble(word)) return undefined;
-  let nearest = slipsIn(word.length);
+/** How far a known word is, where it is near enough to be meant: the first letter of a slip is seldom wrong. */
+const offBy = (word: string, known: string): number => {
+  const most = slipsIn(word.length);
+  if (known.length < SHORTEST || Math.abs(known.length - word.length) > most) return most + 1;
+  const off = slips(word, known);
+  return off > 1 && known[0] !== word[0] ? most + 1 : off;
+};
+
+const nearest = (word: string, vocabulary: Vocabulary): readonly string[] => {
+  let least = slipsIn(word.length);
   let found: string[] = [];
   for (const known of vocabulary.keys()) {
-    if (known.length < SHORTEST || Math.abs(known.length - word.length) > nearest) continue;
-    const off = slips(word, known);
-    if (off > nearest || (off > 1 && known[0] !== word[0])) continue;
-    if (off < nearest) found = [];
-    nearest = off;
-    found.push(known);
+    const off = offBy(word, known);
+    if (off < least) found = [];
+    if (off <= least) found.push(known);
+    least = Math.min(least, off);
   }
-  if (found.length === 0) found = [...vocabulary.keys()].filter((known) => isCut(word, known));
-  found = alone(found, vocabulary);
-  const [one] = found;
-  if (!one) return undefined;
-  return found.length === 1
-    ? { is: 'one', words: vocabulary.get(one)?.words ?? [one] }
-    : { is: 'several', words: found };
+  return found.length > 0 ? found : [...vocabulary.keys()].filter((known) => isCut(word, known));
+};
+
+/**
+ * The words that this one is a slip for, where only one thing can be meant. A word of English that is none is never
+ * mended.
+ */
+export const mend = ({ word }: Token, vocabulary: Vocabulary): readonly string[] | undefined => {
+  if (!isAble(word)) return undefined;
+  const [one, ...others] = alone(nearest(word, vocabulary), vocabulary);
+  return one && others.length === 0 ? (vocabulary.get(one)?.words ?? [one]) : undefined;
 };

@@ -3,7 +3,7 @@ import type { Mark } from './marks.ts';
 import { currentTerm, lastNamed, type TermPeriod, type Today, termIn, termsBack } from './term-forms.ts';
 import { termWord } from './time-words.ts';
 
-const TERM = '(?<term>autumn|aut|spring|spr|summer|sum)(?: term)?(?: census)?';
+const TERM = '(?:the )?(?<term>autumn|aut|spring|spr|summer|sum)(?: term)?(?: census)?';
 const YEAR = '(?:20)?\\d\\d';
 const YEAR_WORDS = '(?:the )?(?:academic year |school year |year |ay )?';
 const ACADEMIC = `${YEAR_WORDS}(?:(?<start>${YEAR}) ?(?:[/-]|to) ?(?<end>${YEAR})|(?<both>20\\d{4}))(?: academic year| school year)?`;
@@ -11,10 +11,14 @@ const GAP = '(?: (?:of|in|for|,|-|/))*(?: the)? ';
 const TURN = '(?<turn>this|current|last|previous|prior|next|coming|past)';
 const BACK = '(?<n>\\d|one|two|three|four|five|a|couple of|a couple of)';
 
+/** No figures are older; "10-11" are years of school. */
+const OLDEST = 2013;
+
 /** The year it starts in, where the two follow each other: "2025/26", not "2025-30". */
 const academic = ({ start, end, both }: Groups): number | undefined => {
   const [first, last] = both ? [both.slice(0, 4), both.slice(4)] : [start ?? '', end ?? ''];
-  return (fullYear(first) + 1) % 100 === fullYear(last) % 100 ? fullYear(first) : undefined;
+  const isShort = first.length === 2 && fullYear(first) < OLDEST;
+  return (fullYear(first) + 1) % 100 === fullYear(last) % 100 && !isShort ? fullYear(first) : undefined;
 };
 
 const next = (term: TermPeriod): TermPeriod => termsBack({ ...term, year: term.year + 1 }, 2);
@@ -83,7 +87,7 @@ export const PERIOD_FORMS: readonly Form[] = [
     ({ which, term }, seen) => period(lastNamed(termWord(term), seen, which !== 'this'), 'term'),
   ),
   form(
-    '(?:the )?(?<term>autumn|spring|summer|aut|spr)(?: term)?(?: census)?(?! (?:of )?\\d{4})',
+    '(?:the )?(?<term>autumn|spring|summer|aut|spr)(?: term)?(?: census)?(?!(?: term)?(?: census)?(?: (?:of|in|for|,))*(?: the)? \\d{4})',
     ({ term }, seen) => period(lastNamed(termWord(term), seen), 'bare'),
   ),
   form(ACADEMIC, (groups) => {

@@ -30,7 +30,7 @@ const named = (asked: Asked): readonly Placed[] => {
 };
 
 const apply = (placed: Placed, turns: readonly Turn[]): Placed =>
-  turns.reduce<Placed>((now, turn) => ({ ...now, group: turned(now.group, turn) ?? now.group }), placed);
+  turns.reduce<Placed>(({ group, at }, turn) => ({ group: turned(group, turn) ?? group, at }), placed);
 
 const bears = (placed: readonly Placed[], turn: Turn): boolean =>
   placed.some(({ group }) => turned(group, turn) !== undefined);

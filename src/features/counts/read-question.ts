@@ -84,7 +84,7 @@ const unjoined = ({ groups }: Measured): Found<never> =>
 const settled = (asked: Asked, { groups }: Measured): Found<Question> => {
   const want = readWant(asked, groups.flat());
   if (want.doubt) return want;
-  const parts = readParts(asked);
+  const parts = readParts(asked, groups.flat());
   if (parts.doubt) return parts;
   const time = readSaid(asked);
   if (time.doubt) return time;

@@ -1,6 +1,6 @@
 import type { When } from '../../domain/counts/question.ts';
 import { type Period, sayPeriod, sayYear } from '../../domain/returns/period.ts';
-import { type Asked, hasMark, marksOfKind } from './asked.ts';
+import { type Asked, hasMark, type MarkOf, marksOfKind } from './asked.ts';
 import { type Doubt, doubt, type Found, found, type Offer } from './doubt.ts';
 import type { Marked, PeriodMark } from './marks.ts';
 import { currentTerm, type TermPeriod, termNumber, termsBack } from './term-forms.ts';
@@ -39,8 +39,6 @@ const sixTerms = (asked: Asked): Doubt | undefined => {
   return { code: 'six-terms', say, offers };
 };
 
-const isStart = ({ is }: Marked): boolean => is === 'since' || is === 'from' || is === 'between';
-
 /** What leads up to a mark, past articles: "since the" of "since the autumn term". */
 const leads = ({ marks }: Asked, mark: Marked): Marked | undefined =>
   marks.slice(0, marks.indexOf(mark)).findLast(({ is }) => is !== 'the' && is !== 'plain');
@@ -57,22 +55,25 @@ const isToNow = (asked: Asked, mark: Marked): boolean => {
   );
 };
 
-/** "Since X", "from X to Y", "between X and Y", "X onwards". */
+/** "From X to Y", "between X and Y". */
+const bothEnds = (asked: Asked, from: PeriodMark & Marked, to: PeriodMark & Marked): Said | undefined => {
+  const joint = leads(asked, to);
+  const between = leads(asked, from)?.is === 'between' && joint?.is === 'and';
+  return isEnd(joint) || between ? { kind: 'span', from, to } : undefined;
+};
+
+/** "Since X", "until X", "X onwards". */
+const oneEnd = (asked: Asked, mark: PeriodMark & Marked): Said | undefined => {
+  const lead = leads(asked, mark)?.is;
+  if (lead === 'until' || lead === 'to') return { kind: 'span', to: mark };
+  const begins = lead === 'since' || hasMark(asked, 'onwards') || isToNow(asked, mark);
+  return begins ? { kind: 'span', from: mark } : undefined;
+};
+
 const spanIn = (asked: Asked, periods: readonly (PeriodMark & Marked)[]): Said | undefined => {
-  const [first, last] = periods;
-  if (!first || periods.length > 2) return undefined;
-  const lead = leads(asked, first);
-  if (last) {
-    const joint = leads(asked, last);
-    if (isEnd(joint) || (lead?.is === 'between' && joint?.is === 'and'))
-      return { kind: 'span', from: first, to: last };
-    return undefined;
-  }
-  if (isToNow(asked, first)) return { kind: 'span', from: first };
-  if (lead?.is === 'until' || lead?.is === 'to') return { kind: 'span', to: first };
-  if (lead?.is === 'since' || (lead && isStart(lead) && hasMark(asked, 'onwards')))
-    return { kind: 'span', from: first };
-  return hasMark(asked, 'onwards') ? { kind: 'span', from: first } : undefined;
+  const [first, last, ...more] = periods;
+  if (!first || more.length > 0) return undefined;
+  return last ? bothEnds(asked, first, last) : oneEnd(asked, first);
 };
 
 /** "Compared with last year": the newest beside one period. */
@@ -95,23 +96,32 @@ const saysCompare = (asked: Asked): boolean =>
 const samePeriod = (one: PeriodMark, other: PeriodMark): boolean =>
   JSON.stringify(one.period) === JSON.stringify(other.period);
 
+const distinct = (asked: Asked): readonly MarkOf<'period'>[] => {
+  const all = marksOfKind(asked, 'period');
+  return all.filter((mark, i) => all.findIndex((other) => samePeriod(mark, other)) === i);
+};
+
 /** When, as far as the words alone tell it. */
 export const readSaid = (asked: Asked): Found<Said> => {
   if (asked.over.when) return found({ kind: 'kept' });
   const six = sixTerms(asked);
   if (six) return { doubt: six };
-  const all = marksOfKind(asked, 'period');
-  const periods = all.filter((mark, i) => all.findIndex((other) => samePeriod(mark, other)) === i);
   const [span] = marksOfKind(asked, 'span');
-  if (span) return periods.length > 0 ? tooMany() : found({ kind: 'last', most: span.most, unit: span.unit });
+  if (span && hasMark(asked, 'period')) return tooMany();
+  if (span) return found({ kind: 'last', most: span.most, unit: span.unit });
   const [earlier] = marksOfKind(asked, 'earlier');
-  if (earlier && asked.follows) return found({ kind: 'earlier', unit: earlier.unit });
-  const [first] = periods;
-  if (!first) return found({ kind: hasMark(asked, 'newest') ? 'newest' : 'kept' });
+  return found(earlier && asked.follows ? { kind: 'earlier', unit: earlier.unit } : named(asked));
+};
+
+const named = (asked: Asked): Said => {
+  const periods = distinct(asked);
+  const [first, ...others] = periods;
+  if (!first) return { kind: hasMark(asked, 'newest') ? 'newest' : 'kept' };
   const between = spanIn(asked, periods);
-  if (between) return found(between);
-  if (periods.length === 1 && isBeside(asked, first)) return found({ kind: 'beside', mark: first });
-  return found({ kind: 'periods', marks: periods });
+  if (between) return between;
+  return others.length === 0 && isBeside(asked, first)
+    ? { kind: 'beside', mark: first }
+    : { kind: 'periods', marks: periods };
 };
 
 const tooMany = (): Found<never> =>

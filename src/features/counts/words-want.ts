@@ -2,7 +2,11 @@ import type { Entry } from './lexicon.ts';
 
 export const WANT_WORDS: readonly Entry[] = [
   [
-    'how many|howmany|hw many|how mny|how much|number of|numbers of|no of|no. of|nos of|nos|num of|number|numbers|count|counts|count of|figure|figures|total number of|total number|total of|what number|headcount|how big|how large|what is the position on|what is the situation with|have we got|how is|how are|breakdown|breakdown of|figs|fig|current figure|tally|size of|volume|volume of|quantity',
+    'breakdown|breakdown of|breakdown for|broken down|break down|split|split of|make up of|composition of',
+    { is: 'split' },
+  ],
+  [
+    'how many|howmany|hw many|how mny|how much|number of|numbers of|no of|no. of|nos of|nos|num of|number|numbers|count|counts|count of|figure|figures|total number of|total number|total of|what number|headcount|how big|how large|what is the position on|what is the situation with|have we got|how is|how are|figs|fig|current figure|tally|size of|volume|volume of|quantity',
     { is: 'ask' },
   ],
   [

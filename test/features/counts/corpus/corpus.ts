@@ -8,6 +8,7 @@ import type { Case } from './score.ts';
 import { TIRED } from './tired.ts';
 import { UNCLEAR_ASKED } from './unclear.ts';
 import { UNSEEN_ONE } from './unseen-one.ts';
+import { UNSEEN_THREE } from './unseen-three.ts';
 import { UNSEEN_TWO } from './unseen-two.ts';
 import { WANTS_ASKED } from './wants.ts';
 
@@ -24,6 +25,7 @@ export const CORPUS: Readonly<Record<string, readonly Case[]>> = {
   others: OTHERS,
   'whatever comes, written afresh': UNSEEN_ONE,
   'whatever comes, written afresh again': UNSEEN_TWO,
+  'whatever comes, written afresh a third time': UNSEEN_THREE,
 };
 
 export const CASES: readonly Case[] = Object.values(CORPUS).flat();
