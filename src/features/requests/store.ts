@@ -1,11 +1,12 @@
 import type { AuthoritySide, CollectionKey } from '../../core/offers/collections.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { AuthorityCode } from '../../domain/authority.ts';
+import type { Printed } from '../../domain/counts/printed.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
 import type { DataReturn } from '../../domain/returns/data-return.ts';
 import { periodBefore, periodFrom, periodKey } from '../../domain/returns/period.ts';
 import { requestOps, returnOps } from '../../storage/figures/collected.ts';
-import { type Printed, printedOf, type Recorded, recordsOf } from '../../storage/figures/released.ts';
+import { printedOf, type Recorded, recordsOf } from '../../storage/figures/released.ts';
 import type { Kept } from '../../storage/history.ts';
 import { ledger } from '../../storage/ledger.ts';
 import {

@@ -28,24 +28,46 @@ export const packed = (fields: readonly AnswerField[], figures: Answers | Figure
 const idsOf = (id: string): readonly string[] => [id, rateId(id), shareId(id)];
 
 /** The same taken apart. What a later version of this program put there, and this one cannot read, is left out. */
-export const unpacked = (fields: readonly AnswerField[], text: string): Figures => {
+export const unpacked = (fields: readonly AnswerField[], text: string): Figures =>
+  takenApart(fields, text, figureIn);
+
+/** The same where they are answers: nobody's returned or published figure is hidden. */
+export const answersIn = (fields: readonly AnswerField[], text: string): Answers =>
+  takenApart(fields, text, answerIn);
+
+const takenApart = <T>(
+  fields: readonly AnswerField[],
+  text: string,
+  read: (word: string) => T | undefined,
+): Readonly<Record<string, T>> => {
+  const found: Record<string, T> = {};
   const words = text.split(',');
+  for (let at = 0; at < words.length; at += 1) {
+    const field = fields[at];
+    const word = words[at];
+    if (!field || !word) continue;
+    const one = read(word.includes(BESIDE) ? word.slice(0, word.indexOf(BESIDE)) : word);
+    if (one) found[field.id] = one;
+    if (word.includes(BESIDE)) Object.assign(found, besideIn(field.id, word, read));
+  }
+  return found;
+};
+
+/** The rate and the percentage that stand behind a count. */
+const besideIn = <T>(
+  id: string,
+  word: string,
+  read: (word: string) => T | undefined,
+): Readonly<Record<string, T>> => {
+  const [, ...beside] = idsOf(id);
+  const words = word.split(BESIDE).slice(1);
   return Object.fromEntries(
-    fields.flatMap(({ id }, at) => {
-      const beside = (words[at] ?? '').split(BESIDE);
-      return idsOf(id).flatMap((one, which) => {
-        const figure = figureIn(beside[which] ?? '');
-        return figure ? [[one, figure] as const] : [];
-      });
+    beside.flatMap((one, at) => {
+      const figure = words[at] ? read(words[at]) : undefined;
+      return figure ? [[one, figure] as const] : [];
     }),
   );
 };
-
-/** Those that are answers: nobody's returned or published figure is hidden. */
-export const answersIn = (figures: Figures): Answers =>
-  Object.fromEntries(
-    Object.entries(figures).flatMap(([id, figure]) => (figure.kind === 'hidden' ? [] : [[id, figure]])),
-  );
 
 /** @throws Error for a number that no count or rate can be */
 const wordOf = (figure: Answer | Figure | undefined): string => {
@@ -64,10 +86,27 @@ const wordOf = (figure: Answer | Figure | undefined): string => {
   }
 };
 
+/** Most figures are small numbers that come again and again: ten years of a wide group hold 90,000. */
+const READ = new Map<string, Figure>();
+const READ_MOST = 5000;
+
 const figureIn = (word: string): Figure | undefined => {
+  const known = READ.get(word);
+  if (known) return known;
+  const figure = readIn(word);
+  if (figure && READ.size < READ_MOST) READ.set(word, figure);
+  return figure;
+};
+
+const answerIn = (word: string): Answer | undefined => {
+  const figure = figureIn(word);
+  return figure?.kind === 'hidden' ? undefined : figure;
+};
+
+const readIn = (word: string): Figure | undefined => {
   if (/^\d/.test(word)) {
     const n = Number(word);
-    return { kind: 'number', n, ...(String(n) !== word && { printed: word }) };
+    return Object.freeze({ kind: 'number', n, ...(String(n) !== word && { printed: word }) });
   }
   if (word === UNKNOWN) return { kind: 'unknown' };
   const mark = MARKS.find((one) => one === word);
