@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { inTurn } from './apart/in-turn.ts';
 import { rulesIn } from './apart/rules.ts';
+import { beginning } from './beginning.ts';
 import { createAdapter } from './bot/adapter.ts';
 import { localCredentials } from './bot/credentials.ts';
 import { door, trustOf } from './bot/door.ts';
@@ -28,6 +29,7 @@ import { features } from './features/index.ts';
 import { type Ground, givenGround, groundOf } from './ground.ts';
 import { linking } from './linking.ts';
 import { createLog, type Logger } from './log.ts';
+import { once } from './once.ts';
 import { enrolCoordinator } from './storage/register/enrol.ts';
 import { registers as registersIn } from './storage/register.ts';
 import type { OpenTable } from './storage/table.ts';
@@ -41,6 +43,8 @@ export interface Running {
   readonly url: string;
   /** Settles when the tables are there and filled; until then nothing but health is answered. */
   readonly ready: Promise<void>;
+  /** Settles when what comes with the bot is in its tables; nobody has to wait for it. */
+  readonly begun: Promise<void>;
   /** Finishes what is under way, then closes everything; safe to call twice. */
   stop(): Promise<void>;
 }
@@ -56,6 +60,8 @@ export interface Given {
   readonly seed?: Partial<Register>;
   /** The rooms; all of them unless said. */
   readonly rooms?: typeof features;
+  /** Whether rooms put in what comes with the bot; they do unless said. */
+  readonly begins?: boolean;
   /** Where heavy rules are worked out; in threads of their own unless said. */
   readonly apart?: Apart;
   /** Called once for every storage request. */
@@ -67,12 +73,13 @@ const FINISH_MS = 10_000;
 /** Starts everything and listens. What was started already is closed again where that fails. */
 export const run = async (config: Config, given: Given = {}): Promise<Running> => {
   const { clock = systemClock, log = createLog(config.logLevel), rooms = features, onRequest } = given;
-  const { pause = realPause, seed = {}, apart } = given;
+  const { pause = realPause, seed = {}, apart, begins = true } = given;
+  const tasks = underWay(log);
   const ground = given.open
     ? givenGround(given.open)
     : await groundOf(config, onRequest ? { onRequest } : {});
   try {
-    return await started(config, { ground, clock, pause, log, rooms, seed, tasks: underWay(log), apart });
+    return await started(config, { ground, clock, pause, log, rooms, seed, tasks, apart, begins });
   } catch (error) {
     await ground.close();
     throw error;
@@ -88,11 +95,12 @@ interface Joined {
   readonly seed: Partial<Register>;
   readonly tasks: UnderWay;
   readonly apart: Apart | undefined;
+  readonly begins: boolean;
 }
 
 const started = async (config: Config, joined: Joined): Promise<Running> => {
   const { ground, log, tasks } = joined;
-  const { parts, prepare, links, drawing } = assembled(config, joined);
+  const { parts, prepare, links, all, drawing } = assembled(config, joined);
   const prepared = once(prepare);
   const receive = door(parts, config);
   const opening = links.opens({ ...parts, later: tasks.track });
@@ -115,14 +123,16 @@ const started = async (config: Config, joined: Joined): Promise<Running> => {
   const ready = prepared();
   setImmediate(loadTemplating); // the tables have been asked by then, and answer meanwhile
   ready.catch((error: unknown) => log.error({ err: error }, 'not ready'));
+  const begun = beginning(joined.begins ? all : [], { ...joined, ready, track: tasks.track });
   const stop = once(async () => {
+    begun.stop();
     await close(FINISH_MS);
     parts.live.finish();
     await tasks.settled(FINISH_MS);
     await drawing.end();
     await ground.close();
   });
-  return { url, ready, stop };
+  return { url, ready, begun: begun.done, stop };
 };
 
 /** The bot's parts, and what makes its tables ready. */
@@ -138,7 +148,7 @@ const assembled = (config: Config, joined: Joined) => {
   const turns = turnsIn(open('turns'));
   const adapter = createAdapter(config, localCredentials(config, clock));
   const tools = { registers, turns, clock, elapsed, log, newReference, adapter, underWay: tasks };
-  const { links, found, drawing } = housed(config, { ...tools, open, rooms, apart });
+  const { links, found, all, drawing } = housed(config, { ...tools, open, rooms, apart });
   const about = { router: found, pause, trust: trustOf(config), conversations: open('conversations') };
   const parts: Parts = {
     ...tools,
@@ -153,7 +163,7 @@ const assembled = (config: Config, joined: Joined) => {
     await ground.ensure([...names]);
     await registers.seed({ authorities: NINETEEN, terms: DEFAULT_TERMS, ...seed });
   };
-  return { parts, prepare, links, drawing };
+  return { parts, prepare, links, all, drawing };
 };
 
 type Housing = Pick<Needs, 'open' | 'registers' | 'newReference'> & Pick<Joined, 'clock' | 'rooms' | 'apart'>;
@@ -169,15 +179,7 @@ const housed = (config: Config, { open, registers, newReference, clock, rooms, a
   const given = { open, registers, newReference, settings, apart: apart ?? rulesIn(turn) };
   const all = rooms({ ...given, ...links.needs, ...files });
   links.leadsTo(all);
-  return { links, found: router(all), drawing };
-};
-
-const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+  return { links, found: router(all), all, drawing };
 };
 
 /** The bot alone, from its settings; it ends well on SIGTERM and Ctrl-C. */

@@ -70,3 +70,13 @@ export interface Spreadsheets {
    */
   sheets(file: File, wanted?: Wanted): Promise<Result<readonly SheetRead[]>>;
 }
+
+/** Called with each row of a file in their order, and with the number of its line from 1. */
+export type SeeLine = (row: readonly string[], line: number) => void;
+
+/** A file of any size, gone through row by row: no more than a piece of it is held. */
+export interface LinedFile {
+  readonly name: string;
+  /** From its beginning, each time. Refused where its rows cannot be told apart. */
+  rows(see: SeeLine): Promise<Result<true>>;
+}

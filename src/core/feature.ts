@@ -70,6 +70,11 @@ export interface Feature {
   readonly lives?: readonly Live[];
   /** What it makes of a Teams meeting that begins or ends. */
   readonly happens?: Happens;
+  /**
+   * Puts into its tables what comes with the bot: in the background once they are there, and again where it breaks
+   * off. Any number of instances do so at once, at each start, so it costs one request where all is there already.
+   */
+  begins?(now: Date): Promise<void>;
   /** The answer that this turn has already had from a change it made, if it made one. */
   recall?(turnId: string): Promise<Reply | undefined>;
   /**

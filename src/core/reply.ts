@@ -13,6 +13,8 @@ export interface Listed {
   readonly references: readonly string[];
   /** What its Next button would press. */
   readonly next?: { readonly verb: string; readonly data: object };
+  /** The question it answered, which "and Surrey?" goes on from: its room's own data, checked when it is read. */
+  readonly asked?: object;
 }
 
 /** What a handler answers. Handlers return; the edges send. */

@@ -7,6 +7,7 @@ import { agenda } from './agenda/feature.ts';
 import { agreements } from './agreements/feature.ts';
 import { attendance } from './attendance/feature.ts';
 import { calendar } from './calendar/feature.ts';
+import { counts } from './counts/feature.ts';
 import { decisions } from './decisions/feature.ts';
 import { help } from './help/feature.ts';
 import { meetings } from './meetings/feature.ts';
@@ -58,5 +59,6 @@ const ofReturns = (needs: Needs, action: ActionsOffer) => {
   const asked = requests(needs, action);
   const known = published(needs);
   const filled = returns(needs, { collections: asked.offers.collections, published: known.offers });
-  return { data: [filled, asked, known], asked: asked.offers.requests };
+  const answers = counts(needs, asked.offers.figures);
+  return { data: [filled, answers, asked, known], asked: asked.offers.requests };
 };

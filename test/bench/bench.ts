@@ -4,6 +4,7 @@ import { chart } from './chart.ts';
 import { memory, startToReady } from './endurance.ts';
 import { notes } from './notes.ts';
 import { packs } from './packs.ts';
+import { questions } from './questions.ts';
 import { requests } from './requests.ts';
 import { returns } from './returns.ts';
 import { throughput } from './throughput.ts';
@@ -13,7 +14,18 @@ const figure = (name: string, value: number, unit: string): void => {
   console.log(`${name} ${Number.isInteger(value) ? value : value.toFixed(value < 10 ? 3 : 1)} ${unit}`);
 };
 
-const parts = { requests, binding, notes, packs, returns, chart, startToReady, memory, throughput } as const;
+const parts = {
+  requests,
+  binding,
+  notes,
+  packs,
+  questions,
+  returns,
+  chart,
+  startToReady,
+  memory,
+  throughput,
+} as const;
 const wanted = process.argv.slice(2);
 
 const built = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });

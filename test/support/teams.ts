@@ -76,7 +76,7 @@ export interface Teams {
   stop(): Promise<void>;
 }
 
-export interface Wanted extends Pick<Given, 'open' | 'onRequest' | 'rooms' | 'pause'> {
+export interface Wanted extends Pick<Given, 'open' | 'onRequest' | 'rooms' | 'pause' | 'begins'> {
   readonly register?: Partial<Register>;
   readonly config?: Partial<Config>;
   /** When it starts; NOW unless said. */
@@ -102,10 +102,13 @@ export const startTeams = async (wanted: Wanted = {}): Promise<Teams> => {
     seed: aRegister(wanted.register),
     ...(!wanted.threads && { apart: here }),
     ...(wanted.rooms && { rooms: wanted.rooms }),
+    // What comes with the bot is for tests that say so: the others list and count what they put in themselves.
+    begins: wanted.begins ?? false,
     ...(wanted.pause && { pause: wanted.pause }),
     ...(wanted.onRequest && { onRequest: wanted.onRequest }),
   });
   await running.ready;
+  await running.begun;
   const post = (body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
     fetch(`${running.url}/api/messages`, {
       method: 'POST',

@@ -1,4 +1,5 @@
 import type { FileText } from '../../core/documents.ts';
+import { decoded } from '../csv/encoding.ts';
 import { Refused } from './refused.ts';
 
 const MOST_LINES = 20_000;
@@ -10,23 +11,6 @@ export const readTxt = (name: string, bytes: Uint8Array): FileText => {
   if (text.includes('\0'))
     throw new Refused('bytes', `“${name}” holds more than plain text. Save it as .docx and upload that.`);
   return { text: within(name, text.replace(/\r\n?/g, '\n')) };
-};
-
-/** What old Windows wrote where Latin-1 has nothing, from 0x80 on; Node's own decoder leaves these out. */
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-
-/** Windows-1252 gives every byte a letter, so it is what remains. */
-export const decoded = (bytes: Uint8Array): string => {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return Buffer.from(bytes)
-      .toString('latin1')
-      .replace(/[\x80-\x9F]/g, (letter) => WINDOWS[letter.charCodeAt(0) - 0x80] ?? letter);
-  }
 };
 
 /** The text, or a refusal where it is longer than notes can be or holds no word at all. */

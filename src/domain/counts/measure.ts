@@ -1,3 +1,5 @@
+import type { PartKind } from './question.ts';
+
 /** How its direction is to be read; most have none: a high count is neither good nor bad practice. */
 export type Polarity = 'lower-is-better' | 'higher-is-better';
 
@@ -9,6 +11,14 @@ export interface MeasureVersion {
   readonly definition: string;
   /** What changed against the version before, for whoever compares. */
   readonly change?: string;
+  /** The breakdowns that alone changed: the count itself can still be compared with the version before. */
+  readonly only?: readonly PartKind[];
+}
+
+/** A return type and the count or rate of it. */
+export interface Source {
+  readonly type: string;
+  readonly field: string;
 }
 
 /** What can be asked about: one file of `measures/` each. */
@@ -21,11 +31,16 @@ export interface Measure {
   readonly unit: string;
   /** The unit of one: "child missing education". */
   readonly one: string;
-  /** What people call it, misspellings left out: "CME", "missing education". */
+  /**
+   * What people call it, misspellings left out, singular or plural alike: "CME", "missing education". Words that two
+   * measures share are told apart by what else is asked, or asked about.
+   */
   readonly words: readonly string[];
   readonly polarity?: Polarity;
   /** The data return and the field that it is taken from; published figures of the same type are its DfE side. */
-  readonly source: { readonly type: string; readonly field: string };
+  readonly source: Source;
+  /** Fields of other return types that hold the same quantity, where the first has no figure. */
+  readonly also?: readonly Source[];
   /** Said below every figure of it, where there is something to warn of. */
   readonly caveat?: string;
   /** In order; at least one. */

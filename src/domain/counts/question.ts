@@ -1,21 +1,34 @@
 import type { AuthorityCode } from '../authority.ts';
 import type { Period } from '../returns/period.ts';
 
+/** What figures are held against: "compare Kent with the region and with England". */
+export type Beside = 'region' | 'england';
+
 /** Whose figures are asked for. */
 export type Places =
   /** Named authorities, in the order they were named. */
-  | { readonly kind: 'authorities'; readonly codes: readonly AuthorityCode[] }
+  | {
+      readonly kind: 'authorities';
+      readonly codes: readonly AuthorityCode[];
+      readonly beside?: readonly Beside[];
+    }
   /** "your", "we", "us": the asker's own. */
-  | { readonly kind: 'own' }
-  /** Each authority of the network, one by one. */
-  | { readonly kind: 'each' }
+  | { readonly kind: 'own'; readonly beside?: readonly Beside[] }
+  /** Each authority of the network, one by one; `mark` are those asked after among them: "where does Kent rank". */
+  | { readonly kind: 'each'; readonly mark?: readonly AuthorityCode[]; readonly beside?: readonly Beside[] }
   /** The network as a whole: South East, "all", "in total", or nothing said. */
-  | { readonly kind: 'region' }
+  | { readonly kind: 'region'; readonly beside?: readonly Beside[] }
   | { readonly kind: 'england' };
 
-/** When. Left out, it is the newest there is. */
+/** What the newest figures are held against: those one term or one year before them, or those of named periods. */
+export type Against = 'term-before' | 'year-before' | readonly Period[];
+
+/**
+ * When. Left out, it is the newest there is. A measure counted by terms has a year's three terms, one counted by years
+ * the year of a term: `periodsOf` turns one into the other.
+ */
 export type When =
-  | { readonly kind: 'newest' }
+  | { readonly kind: 'newest'; readonly beside?: Against }
   | { readonly kind: 'periods'; readonly periods: readonly Period[] }
   /** "since autumn 2023", "over the last three terms", "trend": `from` left out is as far back as there is. */
   | { readonly kind: 'span'; readonly from?: Period; readonly to?: Period; readonly most?: number };
@@ -33,13 +46,28 @@ export type Want =
   /** "everything about Kent". */
   | 'everything';
 
+/**
+ * What a count can be parted by, whatever its return type calls it: \`partIn\` finds a measure's own. 'group' are the
+ * sub-groups that overlap (LAC, EHC plan), 'from' the school before, 'with' what those who started home education had.
+ */
+export type PartKind =
+  | 'sex'
+  | 'year'
+  | 'phase'
+  | 'reason'
+  | 'duration'
+  | 'colour'
+  | 'ethnicity'
+  | 'group'
+  | 'from'
+  | 'with';
+
 /** Of a measure, one breakdown as a whole, or named parts of it: "by sex", "girls", "primary". */
 export interface Part {
-  /** The breakdown's id in the return type: "sex", "year". */
-  readonly breakdown: string;
-  /** Ids of parts; left out, all of them. More than one is a sum where the breakdown adds up ("primary" is years). */
+  readonly breakdown: PartKind;
+  /** Ids of parts, in the order they were named; left out, all of them. */
   readonly parts?: readonly string[];
-  /** How the parts together are called: "primary". */
+  /** Where the parts are counted together, how they are called: "years 7 to 9". Without it, each by itself. */
   readonly says?: string;
 }
 

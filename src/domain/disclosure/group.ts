@@ -10,7 +10,8 @@ import { judgeWithin } from './within.ts';
 /**
  * What is hidden of the figures of one authority that hang together, and how it is said. It rests on nothing but these
  * figures, their earlier releases and what is published of them, so figures that stay as they are look the same in
- * every release. What cannot be made safe below a count hides the count; where figures were amended, the whole group.
+ * every release. What cannot be made safe below a count hides the count; where figures were amended, the whole group; and
+ * where what was shown before gives it away, that is withheld as well, so that nobody knows whether it still stands.
  */
 export const protectGroup = (row: Row, group: Group): Labels => {
   if (isAsBefore(row, group.ids)) return asBefore(row, group);
@@ -20,7 +21,8 @@ export const protectGroup = (row: Row, group: Group): Labels => {
   for (;;) {
     const { labels, failed } = new Attempt(row, withheld).of(group);
     const more = failed.filter((id) => !withheld.includes(id));
-    if (more.length === 0) return labels;
+    if (failed.length === 0) return labels;
+    if (more.length === 0) return new Map(group.ids.map((id) => [id, 'beside']));
     withheld = isBound ? all : [...withheld, ...more];
   }
 };

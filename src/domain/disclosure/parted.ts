@@ -1,5 +1,14 @@
-import { type Range, sumOf } from './range.ts';
-import { isSmall, isSmallMark, numberOf, published, type Row, type Standing, standing } from './row.ts';
+import { isOpen, type Range, sumOf } from './range.ts';
+import {
+  isPublic,
+  isSmall,
+  isSmallMark,
+  numberOf,
+  published,
+  type Row,
+  type Standing,
+  standing,
+} from './row.ts';
 import type { Parting } from './shape.ts';
 
 /** A part that makes up a whole with the others. */
@@ -8,8 +17,10 @@ export interface Cell {
   /** Nothing where the authority gave no number. */
   readonly n: number | undefined;
   readonly stands: Standing;
-  /** What is published of it elsewhere. */
+  /** What is published of it elsewhere, its percentage of the whole as well. */
   readonly public: Range | undefined;
+  /** It is published to the last child, without its whole: no secret any more. */
+  readonly isPublic: boolean;
   /** A small number, or a mark that stands for one. */
   readonly small: boolean;
 }
@@ -57,11 +68,14 @@ const cellOf = (
   { whole, isLiteral }: { readonly whole: number; readonly isLiteral: boolean },
 ): Cell => {
   const n = numberOf(row.answers, id);
+  const range = published(row, id, whole);
+  const isTold = n !== undefined && !isSmall(n, row) && range !== undefined && !isOpen(range);
   return {
     id,
     n,
-    stands: standing(row, id),
-    public: published(row, id, whole),
+    stands: isTold ? 'known' : standing(row, id),
+    public: range,
+    isPublic: isPublic(row, id),
     small: n === undefined ? isLiteral : isSmall(n, row),
   };
 };

@@ -24,7 +24,7 @@ export const patternOf = (parted: Parted): Pattern => {
   const kept = keptRange(parted);
   const all = { hidden: [...open, ...marks], isWhole: true };
   if (!isTooSmall(parted) && !kept.wasWhole) {
-    const more = open.filter((cell) => !first.includes(cell) && (cell.n ?? 0) >= row.least).reverse();
+    const more = open.filter((cell) => !first.includes(cell) && canHide(cell, row)).reverse();
     for (let count = 0; count <= more.length; count += 1) {
       const hidden = [...first, ...more.slice(0, count), ...marks];
       if (isSafe(parted, { hidden, isWhole: false }, kept))
@@ -33,6 +33,10 @@ export const patternOf = (parted: Parted): Pattern => {
   }
   return { labels: labelsOf(all.hidden, true), safe: isSafe(parted, all, kept) };
 };
+
+/** Nothing is hidden by a zero, nor by a number that others know. */
+const canHide = (cell: Cell, { least }: Row): boolean =>
+  (cell.n ?? 0) >= least && (cell.public === undefined || isOpen(cell.public));
 
 const labelsOf = (hidden: readonly Cell[], isWhole: boolean): Labels =>
   new Map(
@@ -63,7 +67,7 @@ const isSafe = (parted: Parted, trial: Trial, kept: Kept): boolean => {
   return trial.hidden.every((cell, at) => {
     const [range, left] = [ranges[at] ?? ANY, known[at] ?? ANY];
     // What is published to the last child is no secret; a mark without a number keeps none either.
-    if ((cell.public && !isOpen(cell.public)) || (cell.n === undefined && !cell.small)) return true;
+    if (cell.isPublic || (cell.n === undefined && !cell.small)) return true;
     return isOpen(left) && (trial.isWhole || !Number.isFinite(range.most) || isSame(left, range));
   });
 };

@@ -1,7 +1,7 @@
 import type { AuthorityCode } from '../authority.ts';
 import type { Figure, Figures } from '../counts/figure.ts';
 import type { EarlierRelease, Protected, Returned, ToProtect } from '../counts/protect.ts';
-import type { Answer } from '../returns/answer.ts';
+import type { Answer, Answers } from '../returns/answer.ts';
 import { answerFields } from '../returns/answer-ids.ts';
 import { protectGroup } from './group.ts';
 import type { Labels } from './labels.ts';
@@ -9,6 +9,7 @@ import type { Row, Seen } from './row.ts';
 import { inTermsOf } from './same.ts';
 import { shapeOf } from './shape.ts';
 import { totalsOf } from './totals.ts';
+import { withWholes } from './wholes.ts';
 
 /**
  * What everybody but the authority itself and the coordinator may see of figures (decision 3), fixed when a coordinator
@@ -17,20 +18,18 @@ import { totalsOf } from './totals.ts';
  */
 export const protect = (given: ToProtect): Protected => {
   const alike = (given.same ?? []).map(inTermsOf);
-  const rows = given.returned.map((returned) => ({
-    authority: returned.authority,
-    row: rowOf(returned, given, alike),
-  }));
   const shape = shapeOf(given.version);
-  const labelled = rows.map(({ authority, row }) => ({
+  const rows = given.returned.map((returned) => ({ returned, row: rowOf(returned, given, alike) }));
+  const labelled = rows.map(({ returned: { authority, answers }, row }) => ({
     authority,
+    said: answers,
     row,
     labels: new Map(shape.groups.flatMap((group) => [...protectGroup(row, group)])),
   }));
   return {
-    authorities: labelled.map(({ authority, row, labels }) => ({
+    authorities: labelled.map(({ authority, said, labels }) => ({
       authority,
-      figures: figuresOf(given, row, labels),
+      figures: figuresOf(given, said, labels),
     })),
     totals: totalsOf({ shape, rows: labelled, earlier: [...alike, ...given.earlier], least: given.least }),
   };
@@ -38,14 +37,16 @@ export const protect = (given: ToProtect): Protected => {
 
 const rowOf = (
   { authority, answers }: Returned,
-  { earlier, elsewhere = [], least }: ToProtect,
+  { version, earlier, elsewhere = [], least }: ToProtect,
   alike: readonly EarlierRelease[],
 ): Row => {
   const published = elsewhere.find((one) => one.authority === authority);
   return {
-    answers,
+    answers: withWholes(version, answers),
     least,
-    before: earlier.flatMap((release) => seenIn(release, authority)),
+    before: earlier
+      .flatMap((release) => seenIn(release, authority))
+      .map((seen) => ({ ...seen, answers: withWholes(version, seen.answers) })),
     alike: alike.flatMap((release) => seenIn(release, authority)),
     ...(published && { elsewhere: published }),
   };
@@ -57,16 +58,16 @@ const seenIn = ({ returned, shown }: EarlierRelease, authority: AuthorityCode): 
   return answers && figures ? [{ answers, figures }] : [];
 };
 
-const figuresOf = ({ version }: ToProtect, { answers }: Row, labels: Labels): Figures =>
+const figuresOf = ({ version }: ToProtect, said: Answers, labels: Labels): Figures =>
   Object.fromEntries(
     answerFields(version).flatMap(({ id }) => {
-      const figure = figureOf(answers[id], labels.get(id));
+      const figure = figureOf(said[id], labels.get(id));
       return figure ? [[id, figure] as const] : [];
     }),
   );
 
 const figureOf = (answer: Answer | undefined, label: ReturnType<Labels['get']>): Figure | undefined => {
-  if (label) return { kind: 'hidden', why: label };
+  if (label && answer?.kind === 'number') return { kind: 'hidden', why: label };
   if (answer?.kind === 'number' || answer?.kind === 'mark' || answer?.kind === 'unknown') return answer;
   return undefined;
 };

@@ -1,7 +1,7 @@
 import type { Figures, Hidden } from '../counts/figure.ts';
 import type { Elsewhere } from '../counts/protect.ts';
 import type { Answer, Answers } from '../returns/answer.ts';
-import { ANY, both, holds, type Range } from './range.ts';
+import { ANY, both, holds, isOpen, type Range } from './range.ts';
 
 /** Figures with what was shown of them. */
 export interface Seen {
@@ -42,18 +42,20 @@ export const isSmallMark = (answer: Answer | undefined): boolean =>
 /** What a small number can be. */
 export const smallRange = ({ least }: Pick<Row, 'least'>): Range => ({ least: 1, most: least - 1 });
 
-export const standing = (row: Row, id: string): Standing => {
-  const n = numberOf(row.answers, id);
-  if (n === undefined) return 'fresh';
-  const seen = [...unchanged(row, id, n), ...row.alike.filter(({ answers }) => numberOf(answers, id) === n)];
-  const kinds = seen.map(({ figures }) => figures[id]?.kind);
-  if (kinds.includes('number')) return 'known';
-  return kinds.includes('hidden') ? 'kept' : 'fresh';
+export const standing = ({ answers, before, alike }: Row, id: string): Standing => {
+  const n = numberOf(answers, id);
+  const last = before.slice(-1);
+  const seen = [last, alike].map((some) =>
+    some.filter((one) => n !== undefined && numberOf(one.answers, id) === n),
+  );
+  const kinds = seen.flatMap((some) => {
+    const figures = some.map(({ figures }) => figures[id]?.kind);
+    return figures.includes('number') ? ['number'] : figures;
+  });
+  const [first] = kinds.filter((kind) => kind === 'number' || kind === 'hidden');
+  if (first === 'number') return 'known';
+  return first ? 'kept' : 'fresh';
 };
-
-/** The earlier releases since which the figure is as it is. */
-const unchanged = ({ before }: Row, id: string, n: number): readonly Seen[] =>
-  before.slice(before.findLastIndex(({ answers }) => numberOf(answers, id) !== n) + 1);
 
 /** How a figure that was hidden before was said to be. */
 export const labelBefore = (row: Row, id: string): Hidden | undefined => {
@@ -68,6 +70,12 @@ export const published = (row: Row, id: string, whole?: number): Range | undefin
   const ofWhole = share && whole !== undefined ? partOf(whole, share) : undefined;
   const known = [count, ofWhole].filter((range) => range && (n === undefined || holds(range, n)));
   return known.length === 0 ? undefined : known.reduce<Range>((range, one) => both(range, one), ANY);
+};
+
+/** The number itself is published. */
+export const isPublic = (row: Row, id: string): boolean => {
+  const range = published(row, id);
+  return range !== undefined && !isOpen(range);
 };
 
 const partOf = (whole: number, { least, most }: Range): Range => ({

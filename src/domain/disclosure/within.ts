@@ -1,6 +1,15 @@
 import type { Hidden } from '../counts/figure.ts';
 import { both, isOpen, type Range } from './range.ts';
-import { isSmall, labelBefore, numberOf, published, type Row, smallRange, standing } from './row.ts';
+import {
+  isPublic,
+  isSmall,
+  labelBefore,
+  numberOf,
+  published,
+  type Row,
+  smallRange,
+  standing,
+} from './row.ts';
 
 /** One count that can be no more than another, which is shown: a part of a breakdown whose parts overlap, too. */
 export interface Within {
@@ -62,7 +71,4 @@ export const leftOf = (
 const isSafe = (
   row: Row,
   { id, n, whole }: { readonly id: string; readonly n: number; readonly whole: number },
-): boolean => {
-  const range = published(row, id, whole);
-  return (range && !isOpen(range)) || isOpen(both(leftOf(row, { n, whole }), range));
-};
+): boolean => isPublic(row, id) || isOpen(both(leftOf(row, { n, whole }), published(row, id, whole)));

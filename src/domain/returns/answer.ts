@@ -8,7 +8,12 @@ export type Mark = 'c' | 'x' | 'z' | 'low' | 'u';
 
 /** What an authority says in one field. */
 export type Answer =
-  | { readonly kind: 'number'; readonly n: number }
+  | {
+      readonly kind: 'number';
+      readonly n: number;
+      /** A rate or percentage as DfE printed it, where its number alone would lose a zero: "2.0", "14.10". */
+      readonly printed?: string;
+    }
   | { readonly kind: 'mark'; readonly mark: Mark }
   /** "not known": the authority does not hold it. */
   | { readonly kind: 'unknown' }
@@ -19,5 +24,8 @@ export type Answer =
   | { readonly kind: 'link'; readonly url: string; readonly title: string }
   | { readonly kind: 'file'; readonly file: `FIL-${string}`; readonly title: string; readonly size: number };
 
-/** Answers by the id of their field; a part of a breakdown is `breakdown.part`. What is left out was not answered. */
+/**
+ * Answers by the id of their field; a part of a breakdown is `breakdown.part`. What is left out was not answered.
+ * Published ones also have the rates and percentages that DfE prints beside a count: `total@rate` (beside.ts).
+ */
 export type Answers = Readonly<Record<string, Answer>>;

@@ -12,8 +12,10 @@ export const MARKS_MEAN: Readonly<Record<Mark, string>> = {
 };
 
 /** "1,200". Written by hand: a number's own locale differs between machines. */
-export const sayNumber = (n: number): string => {
-  const [whole = '', decimals] = String(n).split('.');
+export const sayNumber = (n: number): string => sayDigits(String(n));
+
+const sayDigits = (digits: string): string => {
+  const [whole = '', decimals] = digits.split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return decimals ? `${grouped}.${decimals}` : grouped;
 };
@@ -22,7 +24,7 @@ export const sayNumber = (n: number): string => {
 export const sayAnswer = (answer: Answer, { field }: Pick<AnswerField, 'field'>): string => {
   switch (answer.kind) {
     case 'number':
-      return `${sayNumber(answer.n)}${field.kind === 'rate' ? unitOf(field.unit) : ''}`;
+      return `${sayDigits(answer.printed ?? String(answer.n))}${field.kind === 'rate' ? unitOf(field.unit) : ''}`;
     case 'mark':
       return `${answer.mark} (${MARKS_MEAN[answer.mark]})`;
     case 'unknown':

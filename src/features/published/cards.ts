@@ -1,5 +1,6 @@
 import { plain } from '../../cards/plain.ts';
 import type { Card } from '../../core/reply.ts';
+import { sayPublication } from '../../domain/counts/publications.ts';
 import { sayDay } from '../../domain/day.ts';
 import { nameOf, type Register } from '../../domain/register.ts';
 import { findReturnType } from '../../domain/returns/return-types.ts';
@@ -56,7 +57,7 @@ export const listCard = (all: readonly Loaded[], { register, done = '', mayLoad 
     none: all.length === 0,
     types: all.map(({ type, periods }) => ({
       title: plain(findReturnType(type)?.title ?? type),
-      periods: periods.slice(0, SHOWN).map((one) => ({ text: plain(sayLoaded(one, register)) })),
+      periods: periods.slice(0, SHOWN).map((one) => ({ text: plain(sayLoaded(type, one, register)) })),
       more: periods.length > SHOWN ? `And ${plural(periods.length - SHOWN, 'earlier one')}.` : '',
       hasMore: periods.length > SHOWN,
     })),
@@ -64,7 +65,13 @@ export const listCard = (all: readonly Loaded[], { register, done = '', mayLoad 
   },
 });
 
-const sayLoaded = (one: LoadedPeriod, register: Register): string => {
+const sayLoaded = (type: string, one: LoadedPeriod, register: Register): string => {
   const rounded = one.roundedTo > 1 ? `, rounded to ${one.roundedTo}` : '';
-  return `${capital(one.says)}: ${whoIn(one)}${rounded}. Loaded on ${sayDay(one.on)} by ${nameOf(register, one.by)} from ${one.file}.`;
+  return `${capital(one.says)}: ${whoIn(one)}${rounded}. ${sayHow(type, one, register)}`;
+};
+
+const sayHow = (type: string, { on, by, file, how }: LoadedPeriod, register: Register): string => {
+  if (how === 'shipped') return `Shipped with the bot. Source: ${sayPublication(type)}.`;
+  if (how === 'imported') return `Imported on ${sayDay(on)} by whoever runs the bot, from ${file}.`;
+  return `Loaded on ${sayDay(on)} by ${nameOf(register, by)} from ${file}.`;
 };

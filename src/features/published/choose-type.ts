@@ -1,17 +1,12 @@
+import { type AnswerField, kindOf } from '../../domain/returns/answer-ids.ts';
+import { isBeside } from '../../domain/returns/beside.ts';
 import { labelKey } from '../../domain/returns/label-key.ts';
 import type { Period } from '../../domain/returns/period.ts';
 import type { ReturnType } from '../../domain/returns/return-type.ts';
 import { RETURN_TYPES } from '../../domain/returns/return-types.ts';
-import { COUNTS, fieldOfColumn, fieldOfLabel, isShare } from './meanings.ts';
-import { isTotal, type Rows, type Shape } from './shape.ts';
-
-/** What a file may be told by: its name, and what stands in it. */
-export interface Clues {
-  readonly name: string;
-  readonly shape: Shape;
-  readonly rows: Rows;
-  readonly kinds: ReadonlySet<Period['kind']>;
-}
+import { COUNTS, fieldOfColumn, isShare } from './column-names.ts';
+import { fieldOfLabel, wholeOf } from './meanings.ts';
+import type { Survey } from './survey.ts';
 
 interface Score {
   readonly type: ReturnType;
@@ -26,48 +21,71 @@ const ABOUT: readonly (readonly [RegExp, string])[] = [
   [/(?:^| )(?:exclusions?|suspensions?)(?: |$)/, 'exclusions'],
 ];
 
+/** DfE publishes absence for whole years as well, which the network collects by the term: those rates are kept too. */
+export const isOfKind = (type: ReturnType, kind: Period['kind'], field: AnswerField): boolean =>
+  type.period === kind || (isForYears(type, kind) && kindOf(field) === 'rate' && !isBeside(field.id));
+
+const isForYears = (type: ReturnType, kind: Period['kind']): boolean =>
+  kind === 'year' && type.period === 'term' && wholeOf(type).fields.some((field) => field.kind === 'rate');
+
 /** The types whose figures a file may hold, the likeliest alone where one is likelier than all others. */
-export const typesIn = (clues: Clues): readonly ReturnType[] => {
-  const about = aboutOf(clues);
-  const ofKind = RETURN_TYPES.filter(({ period }) => clues.kinds.has(period));
+export const typesIn = (name: string, survey: Survey): readonly ReturnType[] => {
+  const about = aboutOf(name, survey);
+  const kinds = [...survey.kinds];
+  const ofKind = RETURN_TYPES.filter((type) =>
+    kinds.some((kind) => type.period === kind || isForYears(type, kind)),
+  );
   const named = ofKind.filter(({ id }) => about !== undefined && id.startsWith(about));
-  const scores = (named.length > 0 ? named : ofKind)
-    .map((type) => scoreOf(type, clues))
-    .filter(({ known }) => known > 0);
+  const among = named.length > 0 ? named : ofKind;
+  const scores = among.map((type) => scoreOf(type, survey)).filter(({ known }) => known > 0);
+  if (scores.length === 0) return hasBareCount(survey) ? named.filter(hasTotal) : [];
   const best = Math.max(...scores.map(worth));
   return scores.filter((one) => worth(one) === best).map(({ type }) => type);
 };
 
 const worth = ({ known, unknown }: Score): number => known - 2 * unknown;
 
-const aboutOf = ({ name, shape }: Clues): string | undefined => {
-  const words = [labelKey(name), ...shape.figures.map(({ key }) => key)];
-  const found = new Set(
-    words.flatMap((one) => ABOUT.filter(([pattern]) => pattern.test(one)).map(([, of]) => of)),
-  );
-  const inName = ABOUT.find(([pattern]) => pattern.test(labelKey(name)))?.[1];
-  return inName ?? (found.size === 1 ? [...found][0] : undefined);
+/** A column that counts and does not say what: the file's name or title does. */
+const hasBareCount = ({ shape }: Survey): boolean => shape.figures.some(({ key }) => COUNTS.includes(key));
+
+/** What "total" can only mean one thing of. */
+const hasTotal = (type: ReturnType): boolean => fieldOfColumn(type, 'total') !== undefined;
+
+const aboutOf = (name: string, { shape, titles, measures }: Survey): string | undefined =>
+  aboutIn([labelKey(name)]) ??
+  aboutIn(shape.figures.map(({ key }) => key)) ??
+  aboutIn([...measures, ...titles].map(labelKey));
+
+const aboutIn = (words: readonly string[]): string | undefined => {
+  const found = words.flatMap((one) => ABOUT.filter(([pattern]) => pattern.test(one)).map(([, of]) => of));
+  return new Set(found).size === 1 ? found[0] : undefined;
 };
 
 /** A count that a column is named after says more than a label that several types have. */
 const BY_NAME = 3;
 
-const scoreOf = (type: ReturnType, { shape, rows }: Clues): Score => {
-  const labels = labelsIn(shape, rows);
+const scoreOf = (type: ReturnType, survey: Survey): Score => {
+  const { shape, labels, measures } = survey;
   const counts = shape.figures.filter(({ key }) => !isShare(key));
+  const told = measures.map(labelKey).filter((key) => !isShare(key) && !COUNTS.includes(key));
   if (labels.length === 0)
     return scored(
       type,
-      counts.map(({ key }) => fieldOfColumn(type, key)?.id),
+      [...counts.map(({ key }) => key), ...told].map((key) => idOf(type, survey, fieldOfColumn(type, key))),
     );
-  const named = new Set(shape.figures.flatMap(({ key }) => wholeField(type, key)));
+  const named = new Set(
+    [...shape.figures.map(({ key }) => key), ...told].flatMap((key) => wholeField(type, key)),
+  );
   const { known, unknown } = scored(
     type,
-    labels.map((label) => fieldOfLabel(type, label)?.id),
+    labels.map((label) => idOf(type, survey, fieldOfLabel(type, label))),
   );
   const strange = counts.filter(({ key }) => wholeField(type, key).length === 0 && !COUNTS.includes(key));
   return { type, known: known + BY_NAME * named.size, unknown: unknown + strange.length };
 };
+
+const idOf = (type: ReturnType, { kinds }: Survey, field: AnswerField | undefined): string | undefined =>
+  field && [...kinds].some((kind) => isOfKind(type, kind, field)) ? field.id : undefined;
 
 const scored = (type: ReturnType, fields: readonly (string | undefined)[]): Score => ({
   type,
@@ -78,25 +96,5 @@ const scored = (type: ReturnType, fields: readonly (string | undefined)[]): Scor
 /** The count or rate that a column of a long file holds by its own name. */
 const wholeField = (type: ReturnType, key: string): readonly string[] => {
   const field = fieldOfColumn(type, key);
-  return field && !field.part ? [field.id] : [];
-};
-
-interface TopicLabel {
-  readonly topic: string;
-  readonly label: string;
-}
-
-/** Each label of a long file once; none of a wide one. */
-export const labelsIn = (shape: Shape, rows: Rows): readonly TopicLabel[] => {
-  const found = new Map<string, TopicLabel>();
-  for (const row of rows.slice(shape.header.row + 1))
-    for (const one of labelsOfRow(shape, row))
-      if (!isTotal(one.label)) found.set(`${one.topic}|${one.label}`, one);
-  return [...found.values()];
-};
-
-const labelsOfRow = ({ labelled, dimensions }: Shape, row: readonly string[]): readonly TopicLabel[] => {
-  if (!labelled) return dimensions.map(({ at, name }) => ({ topic: name, label: row[at] ?? '' }));
-  const topic = labelled.topic === undefined ? '' : (row[labelled.topic] ?? '');
-  return [{ topic, label: row[labelled.label] ?? '' }];
+  return field && !field.part && !isBeside(field.id) ? [field.id] : [];
 };

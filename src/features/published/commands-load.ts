@@ -3,21 +3,22 @@ import type { File, Spreadsheets } from '../../core/documents.ts';
 import type { Links } from '../../core/links.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
-import { fileName } from '../../domain/file-name.ts';
-import { keepable } from '../../domain/keepable.ts';
+import type { Authority } from '../../domain/authority.ts';
 import { currentAuthorities } from '../../domain/register.ts';
-import { ok, type Result, refuse } from '../../domain/result.ts';
+import { ok, type Refusal, type Result, refuse } from '../../domain/result.ts';
 import { findReturnType } from '../../domain/returns/return-types.ts';
 import { plural } from '../../domain/words.ts';
 import type { SheetRead } from '../../domain/workbook.ts';
 import { aboutChildren } from './about-children.ts';
 import { linkCard, reviewCard } from './cards.ts';
+import { nameFor } from './commands-import.ts';
 import { type LoadedPeriod, periodsIn, roundingIn } from './loaded.ts';
 import { ownLines } from './own-lines.ts';
-import { type PublishedRead, readPublished } from './read-published.ts';
+import { readPublished } from './read-published.ts';
 import { sayLeft } from './say-left.ts';
 import { sayRead } from './say-read.ts';
 import type { PublishedStore } from './store.ts';
+import type { PublishedRead } from './taking.ts';
 
 export interface Room {
   readonly store: PublishedStore;
@@ -53,7 +54,7 @@ export const takeFile = async (room: Room, turn: MemberTurn, { file, type }: Com
   const found = await readFile(room, turn, { file, type });
   if (found.refused) return refusedAs(found);
   const load = {
-    file: nameFor(file, turn),
+    file: nameFor(file.name, turn.today),
     on: turn.today,
     by: turn.caller.person.id,
     roundedTo: roundingIn(found.value.read.rows).authority,
@@ -69,11 +70,13 @@ const review = async (room: Room, turn: MemberTurn, reviewed: Reviewed): Promise
   const { read, periods } = reviewed;
   const { type, rows } = read;
   const rounding = roundingIn(rows);
+  const whole = { type: type.id, rows, periods, rounding };
   const before = await room.store.of(type.id);
-  const staged = await room.store.stage({ type: type.id, rows, periods, rounding });
+  const staged = await room.store.stage(whole);
   if (staged.refused) return refusedAs(staged);
   const authorities = currentAuthorities(turn.register, turn.today);
-  const says = sayRead(read, { periods, rounding, authorities, ...(before && { before }) });
+  const changes = await room.store.compare(whole);
+  const says = sayRead(read, { periods, rounding, authorities, changes, ...(before && { before }) });
   const title = `Published figures for the ${type.title}`;
   const op = turn.id.slice(0, 56);
   return { card: reviewCard({ staged: staged.value, op, title, says, left: leftOf(reviewed) }) };
@@ -84,16 +87,10 @@ const leftOf = ({ read, cut }: FileRead): readonly string[] => [
   ...(cut > 0 ? [`${plural(cut, 'line')} of other regions and their local authorities.`] : []),
 ];
 
-/** A name that could identify somebody is not kept: files are sometimes called after people. */
-const nameFor = ({ name }: File, { today }: MemberTurn): string => {
-  const kept = keepable(fileName(name), { label: 'Name', most: 80 }, today);
-  return kept.refused ? 'a file' : kept.value;
-};
-
 const readFile = async (room: Room, turn: MemberTurn, { file, type }: Coming): Promise<Result<FileRead>> => {
-  const { file: own, cut } = cutDown(file);
+  const { file: own, cut } = cutDown(file, currentAuthorities(turn.register, turn.today));
   const sheets = await room.spreadsheets.sheets(own);
-  if (sheets.refused) return sheets;
+  if (sheets.refused) return tooLong(sheets);
   const known = findReturnType(type);
   const results = sheets.value
     .filter(({ hidden }) => !hidden)
@@ -121,8 +118,25 @@ const NO_SHEET = refuse(
   'This workbook has no sheet that can be seen. Hand in the CSV file as DfE publishes it.',
 );
 
-const cutDown = (file: File): { readonly file: File; readonly cut: number } => {
+const cutDown = (file: File, own: readonly Authority[]): { readonly file: File; readonly cut: number } => {
   if (!/\.csv$/i.test(file.name)) return { file, cut: 0 };
-  const { text, cut } = ownLines(new TextDecoder().decode(file.bytes));
+  const { text, cut } = ownLines(new TextDecoder(encodingOf(file.bytes)).decode(file.bytes), own);
   return cut > 0 ? { file: { ...file, bytes: new TextEncoder().encode(text) }, cut } : { file, cut };
 };
+
+/** By its mark: UTF-16 begins with one. */
+const encodingOf = ([first, second]: Uint8Array): string => {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+};
+
+/** A national file is not a sheet of totals, but its CSV is cut down here, and read at any size on the machine. */
+const LONG = new Set(['file.rows', 'file.much', 'file.large', 'file.bomb', 'file.time', 'file.memory']);
+
+const tooLong = (refused: Refusal): Refusal =>
+  LONG.has(refused.code)
+    ? refuse(
+        refused.code,
+        'This file is too long to be read here, so nothing of it was kept. Hand in the CSV file of the same figures (.csv): lines of other regions are left out of it. Whoever runs the bot can take in a CSV of any size with “npm run network -- import published FILE”.',
+      )
+    : refused;

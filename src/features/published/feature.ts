@@ -1,10 +1,14 @@
 import type { Offering } from '../../core/feature.ts';
+import type { Files } from '../../core/files.ts';
 import type { Needs } from '../../core/needs.ts';
 import type { PublishedOffer } from '../../core/offers/published.ts';
+import type { OpenTable } from '../../storage/table.ts';
 import { commands } from './commands.ts';
+import { type ImportFile, importFile } from './commands-import.ts';
 import { type Room, takeFile } from './commands-load.ts';
 import { loaders } from './may.ts';
 import { publishedOffer, publishedStore } from './store.ts';
+import { ship } from './store-shipped.ts';
 import { verbs } from './verbs.ts';
 
 /** In bytes: DfE's file of all England in ten terms has 9 MB. */
@@ -33,7 +37,16 @@ export const published = ({ open, files, links, spreadsheets }: Needs): Offering
         take: (file, type, turn) => takeFile(room, turn, { file, type }),
       },
     ],
+    begins: (now) => ship(room.store, now),
     recall: room.store.recall,
     offers: publishedOffer(table),
   };
 };
+
+/** What `npm run network -- import published` does with a file: no page and no confirming, since it is typed on the machine. */
+export const publishedImport = (open: OpenTable, files: Files): ImportFile => {
+  const store = publishedStore({ table: open('published'), figures: open('returns') }, files);
+  return (file, how) => importFile(store, file, how);
+};
+
+export type { Imported } from './commands-import.ts';

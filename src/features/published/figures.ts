@@ -1,58 +1,70 @@
 import { day } from '../../domain/day.ts';
 import type { Answer } from '../../domain/returns/answer.ts';
 import { type AnswerField, kindOf } from '../../domain/returns/answer-ids.ts';
+import { labelKey } from '../../domain/returns/label-key.ts';
 import { readAnswer } from '../../domain/returns/read-value.ts';
 import type { ReturnType } from '../../domain/returns/return-type.ts';
+import { COUNTS, fieldOfColumn, isShare } from './column-names.ts';
 import { count, type Tally } from './gather.ts';
 import type { Column } from './header.ts';
-import { COUNTS, countOfColumn, fieldOfColumn, fieldOfLabel, isShare } from './meanings.ts';
+import { fieldOfMeasure, type Measure, measureOf, measuresIn, type RowLabel } from './measures.ts';
+import { printed } from './printed.ts';
 import { isTotal, type Shape } from './shape.ts';
 
+/** A cell with a figure in it, or with what is none. */
 export interface Figure {
   readonly field: AnswerField;
-  readonly answer: Answer;
+  /** The number of its column. */
+  readonly at: number;
+  readonly cell: string;
+  /** Left out where the cell is neither a number nor a symbol. */
+  readonly answer?: Answer;
 }
 
-/** What a file's figures are, and which of its columns, labels and cells are none. */
+/** What a file's figures are, and which of its columns and labels are none. */
 export interface Figures {
   of(row: readonly string[]): readonly Figure[];
   left(): {
     readonly columns: readonly string[];
     readonly shares: readonly string[];
     readonly labels: Tally;
-    readonly cells: Tally;
     readonly crossed: number;
   };
 }
 
 /** How the figures of a file are found in its rows. */
-export const figuresOf = (type: ReturnType, shape: Shape): Figures => {
-  const isLong = shape.labelled !== undefined || shape.dimensions.length > 0;
-  return isLong ? inRows(type, shape) : inColumns(type, shape);
-};
+export const figuresOf = (type: ReturnType, shape: Shape): Figures =>
+  isLong(type, shape) ? inRows(type, shape) : inColumns(type, shape);
+
+const isLong = (type: ReturnType, { labelled, measure, dimensions, figures }: Shape): boolean =>
+  labelled !== undefined ||
+  measure !== undefined ||
+  dimensions.length > 0 ||
+  (figures.some(({ key }) => COUNTS.includes(key)) && !figures.some(({ key }) => fieldOfColumn(type, key)));
 
 /** Numbers and symbols alone are read here, for which the day is nothing. */
 const ANY_DAY = day('2000-01-01');
 
-const read = (field: AnswerField, words: string, cells: Tally): readonly Figure[] => {
-  const answer = readAnswer(field, words, ANY_DAY);
-  if (answer.refused) count(cells, `${field.name}: ${words.trim()}`);
-  return answer.refused || !answer.value ? [] : [{ field, answer: answer.value }];
+const read = (field: AnswerField, at: number, row: readonly string[]): readonly Figure[] => {
+  const cell = (row[at] ?? '').trim();
+  if (cell === '') return [];
+  const answer = readAnswer(field, cell, ANY_DAY);
+  if (answer.refused || !answer.value) return [{ field, at, cell }];
+  return [{ field, at, cell, answer: kindOf(field) === 'rate' ? printed(answer.value, cell) : answer.value }];
 };
 
 const isNumeric = (field: AnswerField): boolean => ['count', 'rate'].includes(kindOf(field));
 
 /** A wide file: each column is a figure. */
 const inColumns = (type: ReturnType, { figures }: Shape): Figures => {
-  const cells: Tally = new Map();
   const known = figures.flatMap((column) => {
     const field = fieldOfColumn(type, column.key);
     return field && isNumeric(field) ? [{ column, field }] : [];
   });
   const unknown = figures.filter((column) => !known.some((one) => one.column === column));
   return {
-    of: (row) => known.flatMap(({ column, field }) => read(field, row[column.at] ?? '', cells)),
-    left: () => ({ ...partedNames(unknown), labels: new Map(), cells, crossed: 0 }),
+    of: (row) => known.flatMap(({ column, field }) => read(field, column.at, row)),
+    left: () => ({ ...partedNames(unknown), labels: new Map(), crossed: 0 }),
   };
 };
 
@@ -61,63 +73,58 @@ const partedNames = (columns: readonly Column[]) => ({
   shares: columns.filter(({ key }) => isShare(key)).map(({ name }) => name),
 });
 
-interface Measure {
-  readonly column: Column;
-  /** The count, where the column says which. */
-  readonly of?: string;
-  /** A rate, told of whole rows alone. */
-  readonly rate?: AnswerField;
-}
-
-const measuresOf = (type: ReturnType, { figures }: Shape): readonly Measure[] => {
-  const named = figures.flatMap((column): readonly Measure[] => {
-    const of = countOfColumn(type, column.key);
-    const rate = fieldOfColumn(type, column.key);
-    if (of) return [{ column, of }];
-    return rate && kindOf(rate) === 'rate' ? [{ column, rate }] : [];
-  });
-  if (named.length > 0) return named;
-  const counts = figures.filter(({ key }) => !isShare(key));
-  const column = COUNTS.flatMap((name) => counts.filter(({ key }) => key === name))[0] ?? only(counts);
-  return column ? [{ column }] : [];
-};
-
-const only = <T>(things: readonly T[]): T | undefined => (things.length === 1 ? things[0] : undefined);
-
 /** A long file: each row is a figure, told by its labels, and a column holds them all. */
 const inRows = (type: ReturnType, shape: Shape): Figures => {
-  const measures = measuresOf(type, shape);
+  const measures = measuresIn(type, shape);
   const unknown = shape.figures.filter((column) => !measures.some((one) => one.column === column));
-  const [labels, cells]: readonly [Tally, Tally] = [new Map(), new Map()];
-  const fields = new Map<string, AnswerField | undefined>();
-  const fieldOf = (measure: Measure, { topic, label }: RowLabel): AnswerField | undefined => {
-    if (measure.rate) return isTotal(label) ? measure.rate : undefined;
-    const key = `${measure.of}|${topic}|${label}`;
-    if (!fields.has(key))
-      fields.set(key, fieldOfLabel(type, { topic, label, ...(measure.of && { of: measure.of }) }));
-    return fields.get(key);
-  };
+  const labels: Tally = new Map();
+  const fieldOf = remembering(type);
   let crossed = 0;
   return {
     of: (row) => {
       const label = labelOf(shape, row);
       if (!label) crossed += 1;
       if (!label) return [];
-      const found = measures.map((measure) => ({ measure, field: fieldOf(measure, label) }));
+      const said = shape.measure === undefined ? undefined : (row[shape.measure] ?? '').trim();
+      const found = measures.map((one) => ({ at: one.column.at, field: fieldOf({ one, said, label }) }));
       if (found.every(({ field }) => !field))
-        count(labels, [label.topic, label.label].filter(Boolean).join(': '));
-      return found.flatMap(({ measure, field }) =>
-        field ? read(field, row[measure.column.at] ?? '', cells) : [],
-      );
+        count(labels, [said, label.topic, label.label].filter(Boolean).join(': '));
+      return found.flatMap(({ at, field }) => (field ? read(field, at, row) : []));
     },
-    left: () => ({ ...partedNames(unknown), labels, cells, crossed }),
+    left: () => ({ ...partedNames(unknown), labels, crossed }),
   };
 };
 
-interface RowLabel {
-  readonly topic: string;
-  readonly label: string;
+interface Sought {
+  /** As the column says it. */
+  readonly one: Measure;
+  /** As the row says it, where a column is for that. */
+  readonly said: string | undefined;
+  readonly label: RowLabel;
 }
+
+/** A file says the same things many times; one that does not is forgotten and read anew. */
+const REMEMBERED = 5_000;
+
+const remembering = (type: ReturnType) => {
+  const known = new Map<string, AnswerField | undefined>();
+  return (sought: Sought): AnswerField | undefined => {
+    const { one, said, label } = sought;
+    const key = `${one.of}|${one.beside}|${one.rate?.id}|${said}|${label.topic}|${label.label}`;
+    if (known.size >= REMEMBERED) known.clear();
+    if (!known.has(key)) known.set(key, fieldOf(type, sought));
+    return known.get(key);
+  };
+};
+
+const fieldOf = (type: ReturnType, { one, said, label }: Sought): AnswerField | undefined => {
+  if (!said) return fieldOfMeasure(type, one, label);
+  const key = labelKey(said);
+  const measure = measureOf(type, key);
+  if (measure) return fieldOfMeasure(type, measure, label);
+  const field = isTotal(label.label) ? fieldOfColumn(type, key) : undefined;
+  return field && isNumeric(field) ? field : undefined;
+};
 
 /** What a row is about; nothing where it parts by two things at once. */
 const labelOf = ({ labelled, dimensions }: Shape, row: readonly string[]): RowLabel | undefined => {

@@ -13,7 +13,23 @@ export interface PublishedRow {
 /** What was not taken, and how often. */
 export type Tally = Map<string, number>;
 
-export const count = (tally: Tally, what: string): void => void tally.set(what, (tally.get(what) ?? 0) + 1);
+/** A file of any size is gone through: what it has of oddities is told by so many of them. */
+const DIFFERENT = 2_000;
+export const OTHERS = 'others';
+
+export const count = (tally: Tally, what: string): void => {
+  const key = tally.has(what) || tally.size < DIFFERENT ? what : OTHERS;
+  tally.set(key, (tally.get(key) ?? 0) + 1);
+};
+
+/** A row that could not be taken as it stands, and where to look for it. */
+export interface Fault {
+  /** From 1, as editors and spreadsheets count them. */
+  readonly line: number;
+  /** The column's own name. */
+  readonly column: string;
+  readonly say: string;
+}
 
 interface Kept {
   readonly of: Of;
@@ -21,22 +37,28 @@ interface Kept {
   readonly answers: Map<string, Answer>;
 }
 
+export interface Put {
+  readonly of: Of;
+  readonly period: Period;
+  readonly field: AnswerField;
+  readonly answer: Answer;
+}
+
 /** Gathers figures of many rows by place and period. Two different ones for one thing are neither of them taken. */
 export const gathering = () => {
   const kept = new Map<string, Kept>();
   const atOdds = new Map<string, string>();
   return {
-    put: (
-      of: Of,
-      period: Period,
-      { field, answer }: { readonly field: AnswerField; readonly answer: Answer },
-    ): void => {
+    /** Whether it agrees with what was put there before. */
+    put: ({ of, period, field, answer }: Put): boolean => {
       const key = `${of.code}|${periodKey(period)}`;
       const row = kept.get(key) ?? { of, period, answers: new Map<string, Answer>() };
       kept.set(key, row);
       const before = row.answers.get(field.id);
-      if (before && !isSame(before, answer)) atOdds.set(`${key}|${field.id}`, field.name);
+      const agrees = !before || isSame(before, answer);
+      if (!agrees) atOdds.set(`${key}|${field.id}`, field.name);
       row.answers.set(field.id, answer);
+      return agrees;
     },
     /** In the order of places and periods. */
     rows: (): readonly PublishedRow[] =>

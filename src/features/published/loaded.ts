@@ -20,7 +20,9 @@ export interface LoadedPeriod {
   /** The file's name. */
   readonly file: string;
   readonly on: Day;
-  readonly by: PersonId;
+  readonly by: PersonId | 'system';
+  /** How it came, where nobody of the network loaded it: with the bot itself, or by whoever runs it. */
+  readonly how?: 'shipped' | 'imported';
 }
 
 /** What is kept of one return type, the newest period first. */
@@ -40,7 +42,7 @@ export const roundingIn = (rows: readonly PublishedRow[]): Rounding => ({
 /** The periods of a file, the newest first, with who is in each. */
 export const periodsIn = (
   rows: readonly PublishedRow[],
-  load: Pick<LoadedPeriod, 'file' | 'on' | 'by' | 'roundedTo'>,
+  load: Pick<LoadedPeriod, 'file' | 'on' | 'by' | 'roundedTo' | 'how'>,
 ): readonly LoadedPeriod[] => {
   const found = new Map<string, PublishedRow[]>();
   for (const row of rows) {

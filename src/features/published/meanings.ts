@@ -1,4 +1,4 @@
-import { type AnswerField, answerFields, kindOf } from '../../domain/returns/answer-ids.ts';
+import { type AnswerField, answerFields } from '../../domain/returns/answer-ids.ts';
 import { labelKey } from '../../domain/returns/label-key.ts';
 import { labelsOf } from '../../domain/returns/labels.ts';
 import type { Breakdown, Field, ReturnType, Version } from '../../domain/returns/return-type.ts';
@@ -21,25 +21,6 @@ const merged = (before: Field | undefined, field: Field): Field => {
   if (before?.kind !== 'breakdown' || field.kind !== 'breakdown') return field;
   const gone = before.parts.filter(({ id }) => !field.parts.some((part) => part.id === id));
   return { ...field, parts: [...field.parts, ...gone] };
-};
-
-/** A header begins with whose file it is, and may end with when: neither is the figure's name. */
-const BEGINS = /^(?:ehe|cme) (?=.)/;
-const ENDS = / (?:full year|count|number|total)$/;
-
-const PERCENTAGE = /(?:^|\s)(?:pc|pct|percent|percentage|rate|per 100|rates)(?:\s|$)/;
-
-/** A column of shares or rates: worked out by DfE from the counts, and not a figure of its own. */
-export const isShare = (key: string): boolean => PERCENTAGE.test(key);
-
-/** The field that a column of a wide file holds: "ehe_reason_mental_health", "ehe_schtype_lamain". */
-export const fieldOfColumn = (type: ReturnType, key: string): AnswerField | undefined => {
-  const { fields } = labelsOf(wholeOf(type));
-  const bare = key.replace(BEGINS, '');
-  const found = [bare, bare.replace(ENDS, ''), key]
-    .map((one) => fields.get(one))
-    .find((ones) => ones?.length === 1)?.[0];
-  return found && isShare(key) && kindOf(found) !== 'rate' ? undefined : found;
 };
 
 const TOTALS = new Set(['', 'total', 'all', 'all pupils', 'all children', 'total total', 'headcount']);
@@ -70,21 +51,3 @@ const named = ({ label, aliases = [] }: Breakdown, over: string): boolean =>
 
 const firstCount = ({ fields }: Version): string | undefined =>
   fields.find(({ kind }) => kind === 'count')?.id;
-
-/** The count whose figures a column of a long file holds by its own name: "suspension", "perm_excl". */
-export const countOfColumn = (type: ReturnType, key: string): string | undefined => {
-  const field = fieldOfColumn(type, key);
-  return field && !field.part && field.field.kind === 'count' ? field.id : undefined;
-};
-
-/** Names of a column of counts that does not say of what, the likeliest first. */
-export const COUNTS: readonly string[] = [
-  'child count',
-  'number',
-  'count',
-  'number of children',
-  'number of pupils',
-  'children',
-  'headcount',
-  'value',
-];

@@ -2,7 +2,7 @@ import type { AuthorityCode } from '../../domain/authority.ts';
 import type { Day } from '../../domain/day.ts';
 import { chosenAuthorities } from '../../domain/find-authority.ts';
 import type { Register } from '../../domain/register.ts';
-import type { Told } from './header.ts';
+import type { Told } from './told.ts';
 
 /** DfE's codes of South East England and of England (inventory 2.4). */
 export const SOUTH_EAST = 'E12000008';
@@ -42,21 +42,29 @@ export const whereOf = (cell: Cell, asked: Asked): Where => {
   return level === 'other' ? { left: 'unknown', name: cell('level') } : authorityOf(cell, asked);
 };
 
-/** As the file says; where it does not, by the codes that it has filled in. */
+const CODES: readonly Told[] = ['place-code', 'la-new', 'la-old', 'region-code', 'country-code'];
+const IS_ENGLAND = /^(?:E92000001|England(?: total)?|National)$/i;
+const IS_REGION = /^(?:E12\d{6}|South East(?: England)?(?: total| region)?)$/i;
+const SOUTH_EAST_NAMED = /^south east(?: england)?(?: total| region)?$/i;
+
+/** As the file says; where it does not, by the codes and names that it has filled in. */
 const levelOf = (cell: Cell): Level | 'other' => {
   const said = cell('level').toLowerCase();
   if (said) return LEVELS.find(([pattern]) => pattern.test(said))?.[1] ?? 'other';
-  const place = cell('place-code') || cell('place');
-  if (/^(?:E92000001|England)$/i.test(place)) return 'country';
-  if (/^(?:E12|South East)/i.test(place)) return 'region';
-  if (place || cell('la') || cell('la-old') || cell('la-new')) return 'authority';
+  const places = [cell('place-code'), cell('la-new'), cell('la-old'), cell('place'), cell('la')].filter(
+    Boolean,
+  );
+  if (places.some((one) => IS_ENGLAND.test(one))) return 'country';
+  if (places.some((one) => IS_REGION.test(one))) return 'region';
+  if (places.length > 0) return 'authority';
   return cell('region-code') || cell('region') ? 'region' : 'country';
 };
 
 const regionOf = (cell: Cell): Where => {
-  const [code, name] = [cell('region-code') || cell('place-code'), cell('region') || cell('place')];
-  const isOurs = code ? code === SOUTH_EAST : /^south east(?: england)?$/i.test(name);
-  return isOurs ? { level: 'region', code: SOUTH_EAST } : { left: 'other-region', name: name || code };
+  const code = CODES.map(cell).find((one) => /^E12\d{6}$/i.test(one));
+  const name = cell('region') || cell('place') || cell('la');
+  const isOurs = code ? code.toUpperCase() === SOUTH_EAST : SOUTH_EAST_NAMED.test(name);
+  return isOurs ? { level: 'region', code: SOUTH_EAST } : { left: 'other-region', name: name || code || '' };
 };
 
 /**

@@ -1,3 +1,4 @@
+import { isBeside } from '../../domain/returns/beside.ts';
 import type { PublishedRow } from './gather.ts';
 import type { Level } from './places.ts';
 
@@ -10,7 +11,8 @@ const ENOUGH = 6;
 export const roundingOf = (rows: readonly PublishedRow[], level: Level): number => {
   const numbers = rows
     .filter(({ of }) => of.level === level)
-    .flatMap(({ answers }) => Object.values(answers))
+    .flatMap(({ answers }) => Object.entries(answers))
+    .flatMap(([id, answer]) => (isBeside(id) ? [] : [answer]))
     .flatMap((answer) => (answer.kind === 'number' && answer.n > 0 ? [answer.n] : []));
   if (numbers.length < ENOUGH) return 1;
   return STEPS.find((step) => numbers.every((n) => n % step === 0)) ?? 1;

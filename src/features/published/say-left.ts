@@ -1,7 +1,7 @@
 import { plural } from '../../domain/words.ts';
 import type { Tally } from './gather.ts';
+import { type LeftOut, sayFault } from './left-out.ts';
 import { named } from './named.ts';
-import type { LeftOut } from './read-published.ts';
 
 const rowsOf = (tally: Tally): number => [...tally.values()].reduce((sum, n) => sum + n, 0);
 
@@ -10,13 +10,23 @@ export const sayLeft = (left: LeftOut): readonly string[] => [
   ...notKnown(left),
   ...notClear(left),
   ...notOurs(left),
+  ...toPutRight(left),
+];
+
+/** Lines told at once; there may be thousands. */
+const TOLD = 5;
+
+/** Where to look for what is to be put right in the file. */
+export const toPutRight = ({ faults, faulty }: LeftOut, most = TOLD): readonly string[] => [
+  ...faults.slice(0, most).map(sayFault),
+  ...(faulty > most ? [`And ${plural(faulty - Math.min(most, faults.length), 'more such cell')}.`] : []),
 ];
 
 const notKnown = ({ columns, shares, labels }: LeftOut): readonly string[] => [
   ...told(columns, (names) => `Columns that are none of its figures: ${names}.`),
   ...told(
     shares,
-    () => `${plural(shares.length, 'column')} of percentages or rates: DfE works them out of the counts.`,
+    () => `${plural(shares.length, 'column')} of percentages or rates of other figures: ${named(shares)}.`,
   ),
   ...tallied(
     labels,

@@ -2,13 +2,14 @@ import type { Authority } from '../../domain/authority.ts';
 import { sayDay } from '../../domain/day.ts';
 import type { Answer, Mark } from '../../domain/returns/answer.ts';
 import { answerFields } from '../../domain/returns/answer-ids.ts';
+import { isBeside } from '../../domain/returns/beside.ts';
 import { periodKey, sayPeriod } from '../../domain/returns/period.ts';
 import { MARKS_MEAN, sayNumber } from '../../domain/returns/say-answer.ts';
 import { capital, listOf, plural } from '../../domain/words.ts';
 import type { PublishedRow } from './gather.ts';
 import type { Loaded, LoadedPeriod, Rounding } from './loaded.ts';
 import { wholeOf } from './meanings.ts';
-import type { PublishedRead } from './read-published.ts';
+import type { PublishedRead } from './taking.ts';
 
 export interface Told {
   readonly periods: readonly LoadedPeriod[];
@@ -16,6 +17,8 @@ export interface Told {
   /** The network's local authorities today. */
   readonly authorities: readonly Authority[];
   readonly before?: Loaded;
+  /** What saving them would change: so many places' figures of a period each. */
+  readonly changes?: { readonly changed: number; readonly gone: number };
 }
 
 /** What was read from a file, for the coordinator to compare with it before anything is kept. */
@@ -23,6 +26,7 @@ export const sayRead = (read: PublishedRead, told: Told): readonly string[] => [
   ...told.periods.map(({ says, ...one }) => `${capital(says)}: ${whoIn(one, told.authorities.length)}.`),
   ...absent(read.rows, told),
   fieldsIn(read),
+  ...besideIn(read),
   ...marksIn(read.rows),
   ...rounded(told.rounding),
   ...sums(read),
@@ -63,12 +67,18 @@ const fieldsIn = ({ type, rows }: PublishedRead): string => {
   return `${plural(all.length, 'figure')} of each place: ${listOf(counts)}${by}.`;
 };
 
+const besideIn = ({ rows }: PublishedRead): readonly string[] =>
+  rows.some(({ answers }) => Object.keys(answers).some(isBeside))
+    ? ['With the rates and percentages that DfE prints beside them, as printed.']
+    : [];
+
 const marksIn = (rows: readonly PublishedRow[]): readonly string[] => {
   const found = new Map<Mark, number>();
   const add = (answer: Answer): void => {
     if (answer.kind === 'mark') found.set(answer.mark, (found.get(answer.mark) ?? 0) + 1);
   };
-  for (const { answers } of rows) for (const answer of Object.values(answers)) add(answer);
+  for (const { answers } of rows)
+    for (const [id, answer] of Object.entries(answers)) if (!isBeside(id)) add(answer);
   if (found.size === 0) return [];
   const each = [...found].map(([mark, n]) => `${sayNumber(n)} × ${mark} (${MARKS_MEAN[mark]})`);
   return [`Symbols stay symbols, since only 0 is zero: ${listOf(each)}.`];
@@ -111,10 +121,19 @@ const sumOf = (rows: readonly PublishedRow[], key: string, id: string): number |
   return numbers.length > 0 ? numbers.reduce((sum, n) => sum + n, 0) : undefined;
 };
 
-const replaced = ({ periods, before }: Told): readonly string[] =>
-  periods.flatMap(({ period, says }) => {
-    const known = before?.periods.find((one) => one.period === period);
-    return known
-      ? [`${capital(says)} was loaded on ${sayDay(known.on)}: these figures take their place.`]
-      : [];
+const replaced = ({ periods, before, changes }: Told): readonly string[] => {
+  const known = periods.flatMap(({ period, says }) => {
+    const one = before?.periods.find((other) => other.period === period);
+    if (!one) return [];
+    const came = one.how === 'shipped' ? 'came with the bot' : `was loaded on ${sayDay(one.on)}`;
+    return [`${capital(says)} ${came}: these figures take their place.`];
   });
+  if (known.length === 0 || !changes) return known;
+  if (changes.changed + changes.gone === 0) return [...known, 'All of them are the same as before.'];
+  if (changes.gone === 0) return known;
+  const places = plural(changes.gone, 'place’s figures', 'places’ figures');
+  return [
+    ...known,
+    `${places} of those periods ${changes.gone === 1 ? 'is' : 'are'} not in this file, and will be gone.`,
+  ];
+};

@@ -17,11 +17,12 @@ export interface Shape {
   readonly figures: readonly Column[];
   /** The columns that say which figure a row holds; empty in a wide file. */
   readonly labelled?: { readonly topic?: number; readonly label: number };
+  /** The column that says what a row counts: "Number of children", "Rate per 100". */
+  readonly measure?: number;
   /** Columns that part the rows besides: only rows of their totals are read, or one that is parted at a time. */
   readonly dimensions: readonly Dimension[];
 }
 
-const SAMPLE = 3_000;
 const TOTAL = /^(?:total|all|all .+|.+ total)$/;
 
 export const isTotal = (words: string): boolean => words.trim() === '' || TOTAL.test(labelKey(words));
@@ -29,18 +30,22 @@ export const isTotal = (words: string): boolean => words.trim() === '' || TOTAL.
 const isFigure = (cell: string): boolean =>
   /^-?[\d, ]*\.?\d+%?$/.test(cell.trim()) || readMark(cell) !== undefined;
 
-/** What each column is for, by what stands in it; a file says what a row is about in columns of any name. */
-export const shapeOf = (header: Header, rows: Rows): Shape => {
+/**
+ * What each column is for, by what stands in a sample of rows; a file says what a row is about in columns of any
+ * name.
+ */
+export const shapeOf = (header: Header, sample: Rows): Shape => {
   const { told } = header;
-  const sample = rows.slice(header.row + 1, header.row + 1 + SAMPLE);
   const label = told.get('label') ?? told.get('topic');
   const topic = label === told.get('topic') ? undefined : told.get('topic');
   const figures = header.columns.filter(({ at }) => holdsFigures(sample, at));
   const words = header.columns.filter((column) => !figures.includes(column));
+  const measure = told.get('measure');
   return {
     header,
     figures,
     ...(label !== undefined && { labelled: { label, ...(topic !== undefined && { topic }) } }),
+    ...(measure !== undefined && { measure }),
     dimensions: words.filter(({ at }) => parts(sample, at)),
   };
 };

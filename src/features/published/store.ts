@@ -5,16 +5,15 @@ import type { Reply } from '../../core/reply.ts';
 import type { Result } from '../../domain/result.ts';
 import { periodKey } from '../../domain/returns/period.ts';
 import { inverted } from '../../storage/figures/keys.ts';
-import { writePublished } from '../../storage/figures/published.ts';
 import { ledger } from '../../storage/ledger.ts';
 import { type Decide, type Saving, sheetsIn } from '../../storage/sheet.ts';
-import type { Op, Table } from '../../storage/table.ts';
-import type { PublishedRow } from './gather.ts';
-import type { Loaded, LoadedPeriod, Rounding } from './loaded.ts';
-import { placedIn, placeOf, publishedIn, rowOf } from './store-rows.ts';
+import type { Table } from '../../storage/table.ts';
+import type { Loaded, LoadedPeriod } from './loaded.ts';
+import { placeOf, publishedIn } from './store-rows.ts';
+import { changesFor, type Tables, type ToWrite, type Written, written } from './store-write.ts';
 
 const LOADS = 'loads';
-const ROWS_AT_ONCE = 90;
+const SHIPPED = 'shipped';
 
 const period = z.object({
   period: z.string(),
@@ -26,22 +25,13 @@ const period = z.object({
   file: z.string(),
   on: z.string(),
   by: z.string(),
+  how: z.enum(['shipped', 'imported']).optional(),
 });
 const loaded = z.object({ type: z.string(), periods: period.array() });
 
 /** What was read from a file and waits to be confirmed. */
-export interface Staged {
-  readonly type: string;
-  readonly rows: readonly PublishedRow[];
+export interface Staged extends ToWrite {
   readonly periods: readonly LoadedPeriod[];
-  readonly rounding: Rounding;
-}
-
-export interface Tables {
-  /** What was published, by place, and what is loaded. */
-  readonly table: Table;
-  /** Figures by group and period, beside those that the network collects. */
-  readonly figures: Table;
 }
 
 export type PublishedStore = ReturnType<typeof publishedStore>;
@@ -51,7 +41,8 @@ export type PublishedStore = ReturnType<typeof publishedStore>;
  * was published before a period is one request for one row, however many years there are. What is loaded is told by
  * one sheet for each type.
  */
-export const publishedStore = ({ table, figures }: Tables, files: Files) => {
+export const publishedStore = (tables: Tables, files: Files) => {
+  const { table } = tables;
   const sheets = sheetsIn<Loaded>(table, {
     version: 1,
     read: (json) => loaded.parse(json) as unknown as Loaded, // the schema holds all but the brands
@@ -76,20 +67,17 @@ export const publishedStore = ({ table, figures }: Tables, files: Files) => {
       return JSON.parse(Buffer.from(file.bytes).toString('utf8')) as Staged; // `stage` alone writes files of that name
     },
     forget: (id: string): Promise<void> => files.remove(id),
-    /**
-     * Writes every row of a file; the same again changes nothing. A request for each 90 rows, and for each 90 groups of
-     * figures in a period.
-     */
-    write: async ({ type, rows, rounding }: Staged): Promise<void> => {
-      const ops: readonly Op[] = rows.map((row) => rowOf(row, rounding));
-      for (let at = 0; at < ops.length; at += ROWS_AT_ONCE) {
-        const done = await table.transact(type, ops.slice(at, at + ROWS_AT_ONCE));
-        if (!done.done) throw new Error(`published figures were not written: ${done.why}`);
-      }
-      await writePublished(figures, { type, places: rows.map(placedIn), roundedTo: rounding.authority });
-    },
+    /** Makes the periods of a file hold what it holds; the same again writes nothing. */
+    write: (figures: ToWrite): Promise<Written> => written(tables, figures),
+    /** What writing it would change. One request. */
+    compare: async (figures: ToWrite): Promise<Written> => (await changesFor(table, figures)).changes,
     change: (type: string, saving: Saving, decide: Decide<Loaded>): Promise<Reply> =>
       sheets.change(placed(type), saving, decide),
+    /** The version of the shipped figures that was put in last; 0 where none was. One request. */
+    shipped: async (): Promise<number> => Number((await table.get(LOADS, SHIPPED))?.props['version'] ?? 0),
+    markShipped: async (version: number): Promise<void> => {
+      await table.transact(LOADS, [{ do: 'upsert', key: SHIPPED, props: { v: 1, version } }]);
+    },
   };
 };
 

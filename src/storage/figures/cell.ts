@@ -1,17 +1,31 @@
 import type { Figure, Figures } from '../../domain/counts/figure.ts';
 import type { Answer, Answers, Mark } from '../../domain/returns/answer.ts';
 import type { AnswerField } from '../../domain/returns/answer-ids.ts';
+import { rateId, shareId } from '../../domain/returns/beside.ts';
 
 const MARKS: readonly Mark[] = ['c', 'x', 'z', 'low', 'u'];
 const UNKNOWN = '?';
 const HIDDEN = { hs: 'small', hb: 'beside' } as const;
 
-/** The figures of some fields in their order: "130,20,,c,?". Answers that are no figures are left out. */
+/** What stands behind a count: its rate per 100 and its percentage, as DfE printed them. */
+const BESIDE = '~';
+
+/**
+ * The figures of some fields in their order: "130,20,,c,?"; with what DfE prints beside them, "130~0.4,20~~15". Answers
+ * that are no figures are left out.
+ */
 export const packed = (fields: readonly AnswerField[], figures: Answers | Figures): string =>
   fields
-    .map(({ id }) => wordOf(figures[id]))
+    .map(({ id }) =>
+      idsOf(id)
+        .map((one) => wordOf(figures[one]))
+        .join(BESIDE)
+        .replace(/~+$/, ''),
+    )
     .join(',')
     .replace(/,+$/, '');
+
+const idsOf = (id: string): readonly string[] => [id, rateId(id), shareId(id)];
 
 /** The same taken apart. What a later version of this program put there, and this one cannot read, is left out. */
 export const unpacked = (fields: readonly AnswerField[], text: string): Figures =>
@@ -31,10 +45,28 @@ const takenApart = <T>(
   for (let at = 0; at < words.length; at += 1) {
     const field = fields[at];
     const word = words[at];
-    const one = word ? read(word) : undefined;
-    if (field && one) found[field.id] = one;
+    if (!field || !word) continue;
+    const one = read(word.includes(BESIDE) ? word.slice(0, word.indexOf(BESIDE)) : word);
+    if (one) found[field.id] = one;
+    if (word.includes(BESIDE)) Object.assign(found, besideIn(field.id, word, read));
   }
   return found;
+};
+
+/** The rate and the percentage that stand behind a count. */
+const besideIn = <T>(
+  id: string,
+  word: string,
+  read: (word: string) => T | undefined,
+): Readonly<Record<string, T>> => {
+  const [, ...beside] = idsOf(id);
+  const words = word.split(BESIDE).slice(1);
+  return Object.fromEntries(
+    beside.flatMap((one, at) => {
+      const figure = words[at] ? read(words[at]) : undefined;
+      return figure ? [[one, figure] as const] : [];
+    }),
+  );
 };
 
 /** @throws Error for a number that no count or rate can be */
@@ -42,7 +74,7 @@ const wordOf = (figure: Answer | Figure | undefined): string => {
   switch (figure?.kind) {
     case 'number':
       if (!(Number.isFinite(figure.n) && figure.n >= 0)) throw new Error('a figure below nothing');
-      return String(figure.n);
+      return figure.printed ?? String(figure.n);
     case 'mark':
       return figure.mark;
     case 'unknown':
@@ -72,7 +104,10 @@ const answerIn = (word: string): Answer | undefined => {
 };
 
 const readIn = (word: string): Figure | undefined => {
-  if (/^\d/.test(word)) return Object.freeze({ kind: 'number', n: Number(word) });
+  if (/^\d/.test(word)) {
+    const n = Number(word);
+    return Object.freeze({ kind: 'number', n, ...(String(n) !== word && { printed: word }) });
+  }
   if (word === UNKNOWN) return { kind: 'unknown' };
   const mark = MARKS.find((one) => one === word);
   if (mark) return { kind: 'mark', mark };

@@ -2,11 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Answer } from '../../../src/domain/returns/answer.ts';
+import { isBeside, rateId, shareId } from '../../../src/domain/returns/beside.ts';
 import { periodKey } from '../../../src/domain/returns/period.ts';
 import { findReturnType } from '../../../src/domain/returns/return-types.ts';
 import type { PublishedRow } from '../../../src/features/published/gather.ts';
-import { type PublishedRead, readPublished } from '../../../src/features/published/read-published.ts';
+import { readPublished } from '../../../src/features/published/read-published.ts';
 import { roundingOf } from '../../../src/features/published/rounding.ts';
+import type { PublishedRead } from '../../../src/features/published/taking.ts';
 import { aRegister, TODAY } from '../../support/builders.ts';
 import { EXCLUSIONS, FILTERS, rowsOf, TIDY, TOPICS, WHOLE_YEAR, WIDE } from './files.ts';
 
@@ -30,6 +32,10 @@ const figuresOf = ({ rows }: PublishedRead, code: string, key: string): Readonly
   const row = rows.find(({ of, period }) => of.code === code && periodKey(period) === key);
   return Object.fromEntries(Object.entries(row?.answers ?? {}).map(([id, answer]) => [id, short(answer)]));
 };
+
+/** Without the rates and percentages beside them. */
+const countsOf = (found: PublishedRead, code: string, key: string): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(figuresOf(found, code, key)).filter(([id]) => !isBeside(id)));
 
 const tallied = (tally: ReadonlyMap<string, number>) => Object.fromEntries(tally);
 
@@ -62,10 +68,10 @@ describe('readPublished', () => {
     expect(read(WIDE).rows.map(({ period }) => periodKey(period))).to.include('2022-2');
   });
 
-  it('reads the whole-year file, and leaves the shares to DfE', () => {
+  it('reads the whole-year file, with the percentages beside its counts', () => {
     const found = read(WHOLE_YEAR);
     expect(found.type.id).to.equal('ehe-year');
-    expect(figuresOf(found, '886', '2024-4')).to.deep.equal({
+    expect(countsOf(found, '886', '2024-4')).to.deep.equal({
       starts: 350,
       'from.early': 10,
       'from.maintained': 300,
@@ -78,13 +84,14 @@ describe('readPublished', () => {
       'sao-issued': 'low',
       'sao-revoked': 0,
     });
-    expect(found.left).to.deep.include({ shares: ['ehe_schtype_ey_pc'], columns: [], atOdds: [] });
+    expect(found.left).to.deep.include({ shares: [], columns: [], atOdds: [] });
+    expect(figuresOf(found, '886', '2024-4')).to.include({ [shareId('from.early')]: 'low' });
   });
 
   it('reads filter_group, filter and number, older symbols and changed labels', () => {
     const found = read(FILTERS);
     expect(found.type.id).to.equal('cme-census');
-    expect(figuresOf(found, '886', '2023-1')).to.deep.equal({
+    expect(countsOf(found, '886', '2023-1')).to.deep.equal({
       total: 120,
       'sex.female': 60,
       'sex.male': 60,
@@ -107,7 +114,7 @@ describe('readPublished', () => {
   it('reads breakdown_topic, breakdown and child_count: each "Unknown" in its own breakdown', () => {
     const found = read(TOPICS);
     expect(found.type.id).to.equal('ehe-census');
-    expect(figuresOf(found, '886', '2025-1')).to.deep.equal({
+    expect(countsOf(found, '886', '2025-1')).to.deep.equal({
       total: 130,
       'sex.unknown': 10,
       'year.unknown': 20,
@@ -117,10 +124,35 @@ describe('readPublished', () => {
     });
   });
 
+  it('keeps the rates and percentages that DfE printed beside its counts, and makes none up', () => {
+    const long = figuresOf(read(FILTERS), '886', '2023-1');
+    expect(long).to.include({
+      [rateId('total')]: 0.4,
+      [shareId('total')]: 100,
+      [shareId('sex.unknown')]: 'low',
+    });
+    const exclusions = figuresOf(read(EXCLUSIONS, 'exclusions.csv'), '886', '2023-4');
+    expect(exclusions).to.include({ [rateId('suspensions')]: 10, [rateId('permanent-group.fsm6')]: 'c' });
+    expect(Object.keys(figuresOf(read(WIDE), '886', '2022-1')).filter(isBeside)).to.deep.equal([]);
+  });
+
+  it('keeps a rate with the digits that were printed, where its number would lose a zero', () => {
+    const row = TOPICS.split('\n')[1] ?? '';
+    const rate = (cell: string) => {
+      const csv = [TOPICS.split('\n')[0], row.replace(/0\.4$/, cell)].join('\n');
+      return read(csv, 'ehe.csv').rows[0]?.answers[rateId('total')];
+    };
+    expect(rate('0.4000000')).to.deep.equal({ kind: 'number', n: 0.4 });
+    expect(rate('2.0')).to.deep.equal({ kind: 'number', n: 2, printed: '2.0' });
+    expect(rate('14.10')).to.deep.equal({ kind: 'number', n: 14.1, printed: '14.10' });
+    expect(rate('2.0000000')).to.deep.equal({ kind: 'number', n: 2, printed: '2.0' });
+    expect(rate('low')).to.deep.equal({ kind: 'mark', mark: 'low' });
+  });
+
   it('reads several counts to a row, and the totals alone of what parts the file besides', () => {
     const found = read(EXCLUSIONS, 'exclusions.csv');
     expect(found.type.id).to.equal('exclusions');
-    expect(figuresOf(found, '886', '2023-4')).to.deep.equal({
+    expect(countsOf(found, '886', '2023-4')).to.deep.equal({
       permanent: 12,
       suspensions: 903,
       'permanent-sex.female': 3,
@@ -161,7 +193,7 @@ describe('readPublished', () => {
       { persistent: 19.42, severe: 2.39 },
     ]);
     const termly = EXCLUSIONS.replace(/Academic year/g, 'Autumn term');
-    expect(figuresOf(read(termly, 'exclusions.csv'), '886', '2023-1')).to.deep.equal({
+    expect(countsOf(read(termly, 'exclusions.csv'), '886', '2023-1')).to.deep.equal({
       permanent: 12,
       suspensions: 903,
     });

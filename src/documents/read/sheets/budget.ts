@@ -7,9 +7,6 @@ const MOST_LETTERS = 12_000_000;
 /** Nobody's figures stand lower; the rows above count, since each keeps its place. */
 const MOST_DEEP = 100_000;
 const MOST_WIDE = 2_000;
-/** What Excel allows in one cell. */
-export const MOST_IN_CELL = 32_767;
-
 /** What may still be read, over all sheets of a file. */
 export interface Budget {
   /** Takes a row that stands at `at`, counted from 0. @throws Refused where that is more than is wanted */

@@ -1,7 +1,7 @@
+import { asTyped } from '../../csv/cells.ts';
 import type { Budget } from './budget.ts';
 import { sayNumber } from './days.ts';
 import { columnOf } from './merged.ts';
-import { asTyped } from './strings.ts';
 import type { Styles } from './styles.ts';
 
 /** What cells of every sheet rest on. */

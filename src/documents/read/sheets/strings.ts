@@ -1,5 +1,5 @@
+import { asTyped } from '../../csv/cells.ts';
 import type { Refused } from '../refused.ts';
-import { MOST_IN_CELL } from './budget.ts';
 import type { Listener } from './xml.ts';
 
 const MOST_LETTERS = 12_000_000;
@@ -33,11 +33,3 @@ export const stringsHeard = (
   };
   return { to, strings };
 };
-
-/** Signs that XML cannot hold are written "_x000D_". */
-export const asTyped = (text: string): string =>
-  text
-    .replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/\r\n?/g, '\n')
-    .trim()
-    .slice(0, MOST_IN_CELL);

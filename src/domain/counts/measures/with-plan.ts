@@ -1,0 +1,27 @@
+import type { Measure } from '../measure.ts';
+
+export const withPlanMeasure: Measure = {
+  id: 'with-plan',
+  name: 'Not accessing full entitlement, with a plan for return',
+  unit: 'pupils with a plan for return to full entitlement',
+  one: 'pupil with a plan for return to full entitlement',
+  words: [
+    'return plan',
+    'plan for return',
+    'plan to return',
+    'return to full entitlement',
+    'return to full entitlement plan',
+    'plan for return to full entitlement',
+    'plan for their return',
+    'reintegration plan',
+  ],
+  source: { type: 'entitlement', field: 'with-plan' },
+  versions: [
+    {
+      n: 1,
+      from: { year: 2020, term: 'autumn' },
+      definition:
+        'Of the pupils not accessing their full entitlement, those whose school has a plan for their return to it. Source: Nottinghamshire service plan 2014/15, termly lists from schools.',
+    },
+  ],
+};

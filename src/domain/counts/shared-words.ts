@@ -1,0 +1,88 @@
+/** What a term's count and a year's of the same thing are both called: which is meant, the period says. */
+
+/** Coming into home education. */
+export const STARTED: readonly string[] = [
+  'EHE starts',
+  'EHE starters',
+  'new EHE',
+  'new to EHE',
+  'newly EHE',
+  'started EHE',
+  'EHE new starters',
+  'starts in EHE',
+  'EHE notifications',
+  'new home educators',
+  'deregistered',
+  'deregistrations',
+  'de registered',
+  'de registrations',
+  'dereg',
+  'deregs',
+  'deregistered to EHE',
+  'off rolled to EHE',
+  'removed to home educate',
+  'moves into EHE',
+  'moved into EHE',
+  'moved to EHE',
+  'went into EHE',
+  'became EHE',
+  'became home educated',
+  'taken out to home educate',
+  'left school to be home educated',
+];
+
+/** Going back from it. */
+export const BACK_TO_SCHOOL: readonly string[] = [
+  'returns to school',
+  'returned to school',
+  'return to school',
+  'returning to school',
+  'went back to school',
+  'gone back to school',
+  'going back to school',
+  'back to school',
+  'back in school',
+  'moved back to school',
+  'came back to school',
+  'EHE returns',
+  'EHE returners',
+  'EHE returned to school',
+  'returners',
+];
+
+/** "Exclusion" alone is left out: it may be either kind. */
+export const SUSPENDED: readonly string[] = [
+  'suspension',
+  'susp',
+  'fixed term exclusion',
+  'fixed period exclusion',
+  'fixed term',
+  'fixed terms',
+  'FTE',
+  'FTEX',
+  'fixed exclusion',
+  'fixed term suspension',
+  'FPE',
+  'temporary exclusion',
+  'fixed period',
+];
+
+export const EXCLUDED: readonly string[] = [
+  'permanent exclusion',
+  'permanently excluded',
+  'PEx',
+  'PEXs',
+  'PEXes',
+  'perm ex',
+  'perm exc',
+  'perm excl',
+  'perm exclusion',
+  'permex',
+  'permanent',
+  'permanents',
+  'perms',
+  'permanent ex',
+  'permanent excl',
+  'perm excluded',
+  'perm exs',
+];

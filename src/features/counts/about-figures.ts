@@ -1,0 +1,110 @@
+import { type Asked, hasMark, marksOfKind } from './asked.ts';
+import type { Mark, Marked } from './marks.ts';
+import type { Measured } from './read-measure.ts';
+
+/** What a text came to, before it is read any closer. */
+export type About = 'figures' | 'no-measure' | 'other';
+
+const ASKING: readonly Mark['is'][] = ['ask', 'what', 'more', 'split', 'want', 'as', 'rank', 'best', 'top', 'again'];
+const NAMING: readonly Mark['is'][] = [
+  'place',
+  'own',
+  'we',
+  'region',
+  'all',
+  'each',
+  'england',
+  'period',
+  'span',
+  'part',
+  'breakdown',
+  'outside',
+  'shared',
+  'six',
+];
+
+const FIRST =
+  /^(?:show|give|tell|get|can|could|is|are|was|were|do|does|did|has|have|any|list|which|who|i need|need|i want|want)\b/;
+
+export const isAsking = (asked: Asked): boolean =>
+  asked.asked || hasMark(asked, ...ASKING) || FIRST.test(asked.marks[0]?.words ?? '');
+
+const BARE: readonly Mark['is'][] = ['since', 'until', 'between', 'onwards', 'earlier'];
+
+const hasTime = (asked: Asked): boolean => hasMark(asked, 'period', 'span', 'six') || hasMark(asked, 'want');
+
+/** Words that are not accounted for and may change what is asked. */
+export const leftOver = (asked: Asked, { idle }: Measured): readonly Marked['words'][] => [
+  ...asked.marks.filter(({ is }) => is === 'unknown' || is === 'bar').map(({ words }) => words),
+  ...idle,
+  ...(hasSides(asked) ? [] : marksOfKind(asked, 'more').map(({ words }) => words)),
+  ...(asked.follows ? [] : marksOfKind(asked, 'those').map(({ words }) => words)),
+  ...(hasTime(asked) && !hasMark(asked, 'earlier') ? [] : bare(asked)),
+];
+
+/** Two to hold against each other: "higher in Kent than in Surrey", "above the national rate". */
+const hasSides = (asked: Asked): boolean => {
+  const places = new Set(marksOfKind(asked, 'place').flatMap(({ codes }) => codes)).size;
+  const others = ['own', 'we', 'region', 'all', 'england'] as const;
+  const sides = places + others.filter((kind) => hasMark(asked, kind)).length;
+  return (
+    sides > 1 ||
+    marksOfKind(asked, 'part').length > 1 ||
+    hasMark(asked, 'period') ||
+    asked.follows !== undefined
+  );
+};
+
+const bare = (asked: Asked): readonly string[] =>
+  asked.marks
+    .filter(({ is }) => BARE.includes(is) && !(is === 'earlier' && asked.follows))
+    .map(({ words }) => words);
+
+const unknown = ({ marks }: Asked): number => marks.filter(({ is }) => is === 'unknown').length;
+
+const LOOSE = 1;
+const LOOSE_ASKED = 2;
+/** Marks of a question that is no sentence: "CME aged 14". */
+const SHORT = 7;
+const LONG = 14;
+
+/** "How many children in Kent" asks for a figure, though not which; "how many widgets" does not. */
+const wantsFigure = (asked: Asked): boolean => {
+  if (
+    unknown(asked) > (hasMark(asked, 'ask') ? LOOSE_ASKED : LOOSE) ||
+    (hasMark(asked, 'want') && marksOfKind(asked, 'want').every(isElse))
+  )
+    return false;
+  const names = hasMark(asked, ...NAMING);
+  if (hasMark(asked, 'cases', 'children') && (isAsking(asked) || names)) return true;
+  if (hasMark(asked, 'ask', 'as', 'want', 'rank', 'top', 'best')) return names || unknown(asked) === 0;
+  return names && unknown(asked) === 0 && kinds(asked) > 1;
+};
+
+/** A definition or everything of nothing in particular is asked of other rooms. */
+const isElse = ({ want }: { readonly want: string }): boolean =>
+  want === 'definition' || want === 'everything';
+
+const kinds = ({ marks }: Asked): number =>
+  new Set(marks.filter(({ is }) => NAMING.includes(is)).map(({ is }) => is)).size;
+
+/** Whether a text asks about figures at all; whatever another room knows is that room's. */
+export const aboutOf = (asked: Asked, measured: Measured): About => {
+  if (hasMark(asked, 'room')) return 'other';
+  if (isEverything(asked)) return 'figures';
+  if (measured.groups.length > 0) return isStatement(asked, measured) ? 'other' : 'figures';
+  return wantsFigure(asked) ? 'no-measure' : 'other';
+};
+
+const isEverything = (asked: Asked): boolean =>
+  marksOfKind(asked, 'want').some(({ want }) => want === 'everything') &&
+  hasMark(asked, 'place', 'own', 'we', 'region', 'all', 'each', 'england', 'shared', 'outside');
+
+/** Something is told, not asked: words that are not known, and no question. */
+const isStatement = (asked: Asked, measured: Measured): boolean => {
+  const left = leftOver(asked, measured).length;
+  if (left === 0) return false;
+  const known = asked.marks.length - left;
+  if (asked.marks.length <= SHORT) return false;
+  return isAsking(asked) ? left > 2 * known : left > 3 || asked.marks.length > LONG;
+};

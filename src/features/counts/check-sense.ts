@@ -1,0 +1,75 @@
+import type { Question } from '../../domain/counts/question.ts';
+import { sayPeriod } from '../../domain/returns/period.ts';
+import type { Asked } from './asked.ts';
+import { type Doubt, doubt } from './doubt.ts';
+import type { Marked } from './marks.ts';
+import { isOfPart } from './read-part.ts';
+
+type Dimension = 'measure' | 'place' | 'period' | 'part';
+
+const DIMENSIONS: readonly Dimension[] = ['measure', 'place', 'period', 'part'];
+
+/** "CME in Kent and EHE in Surrey" are two questions: one after another is what is told apart. */
+const isCrossed = (marks: readonly Marked[], one: Dimension, other: Dimension): boolean => {
+  const said = marks.filter(({ is }) => is === one || is === other);
+  const turns = said.filter(({ is }, i) => is !== said[i - 1]?.is);
+  const distinct = (of: Dimension) =>
+    new Set(said.filter(({ is }) => is === of).map(({ words }) => words)).size;
+  return turns.length > 3 && distinct(one) > 1 && distinct(other) > 1;
+};
+
+const isTwo = ({ marks }: Asked): boolean =>
+  DIMENSIONS.some((one, i) => DIMENSIONS.slice(i + 1).some((other) => isCrossed(marks, one, other)));
+
+const ranks = ({ want }: Question): boolean => want === 'highest' || want === 'lowest';
+
+/** All that there is to hold side by side. */
+const sides = ({ measures, places, when, part }: Question): number => {
+  const codes = places.kind === 'authorities' ? places.codes.length : 1;
+  const periods = when.kind === 'periods' ? when.periods.length : 1;
+  const beside = 'beside' in places && places.beside ? 1 : 0;
+  const more = places.kind === 'each' || when.kind === 'span' || part !== undefined ? 2 : 0;
+  const against = when.kind === 'newest' && when.beside ? 1 : 0;
+  return Math.max(codes, periods, measures.length, more, 1 + beside, 1 + against);
+};
+
+const manyRanked = (question: Question): Doubt | undefined => {
+  if (!ranks(question) || question.when.kind === 'newest') return undefined;
+  if (question.when.kind === 'span')
+    return doubt('several-periods', 'Local authorities are ranked in one period at a time.', [
+      { label: 'The newest figures', over: { when: { kind: 'newest' } } },
+      { label: 'The trend', over: { want: 'trend' } },
+    ]).doubt;
+  const { periods } = question.when;
+  if (periods.length < 2) return undefined;
+  return doubt(
+    'several-periods',
+    'Local authorities are ranked in one period at a time. Say which.',
+    periods.map((period) => ({
+      label: sayPeriod(period),
+      over: { when: { kind: 'periods', periods: [period] } },
+    })),
+  ).doubt;
+};
+
+const nothingBeside = (question: Question): Doubt | undefined =>
+  question.want === 'compare' && sides(question) < 2
+    ? doubt('no-sense', 'It is not clear what to compare it with.', [
+        { label: 'Each local authority', over: { places: { kind: 'each' } } },
+        { label: 'The year before', over: { when: { kind: 'newest', beside: 'year-before' } } },
+        { label: 'The figure alone', over: { want: 'figure' } },
+      ]).doubt
+    : undefined;
+
+/** What a question says that no figure answers, though every word of it is known. */
+export const senseDoubt = (question: Question, asked: Asked): Doubt | undefined => {
+  if (isTwo(asked) && !asked.over.loose)
+    return doubt('no-sense', 'That is two questions at once. Ask one after the other.').doubt;
+  if (isOfPart(asked) && !asked.over.loose)
+    return doubt(
+      'no-part',
+      'What is known is how the figure parts, not what share of all such children it is.',
+      [{ label: `Their share of the figure`, over: { loose: true } }],
+    ).doubt;
+  return manyRanked(question) ?? nothingBeside(question);
+};

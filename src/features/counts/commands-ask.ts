@@ -1,0 +1,86 @@
+import { refusedAs } from '../../cards/refused-as.ts';
+import type { Listed, Reply } from '../../core/reply.ts';
+import type { MemberTurn } from '../../core/turn.ts';
+import type { Chart } from '../../domain/chart.ts';
+import { findMeasure } from '../../domain/counts/measures.ts';
+import type { Question, Read } from '../../domain/counts/question.ts';
+import { identityFault } from '../../domain/keepable.ts';
+import { answerCard, definitionCard, type Picture, unclearCard } from './cards.ts';
+import { NOT_FIGURES, type Room, seerOf } from './commands-room.ts';
+import { definitionOf } from './define.ts';
+import { readQuestion } from './read-question.ts';
+import { type Answered, answered } from './store-answer.ts';
+import { questionIn } from './verbs-data.ts';
+
+/** A question as somebody typed it. Nothing of it is kept but what it was read as (issue: nothing typed is logged). */
+export const askTyped = async (room: Room, turn: MemberTurn, text: string): Promise<Reply> => {
+  const fault = identityFault(text, turn.today);
+  if (fault) return refusedAs(fault);
+  const read = await readIn(turn, text);
+  if (read.is === 'other') return NOT_FIGURES;
+  if (read.is === 'unclear') return { card: unclearCard(read.unclear), refused: read.unclear.code };
+  return ask(room, turn, read.question);
+};
+
+/** "And", "what about": it goes on from what was asked before, whatever else it names. */
+const GOES_ON = /^\W*(?:and|or|but|what about|how about|same|also|now|then|again|versus|vs)\b/i;
+
+/** What was asked before is looked up only where the text is no question by itself: one request more. */
+const readIn = async (turn: MemberTurn, text: string): Promise<Read> => {
+  const alone = readQuestion(text, contextOf(turn));
+  if (alone.is === 'question' && !GOES_ON.test(text)) return alone;
+  const before = questionIn((await turn.last())?.asked);
+  if (!before) return alone;
+  const after = readQuestion(text, { ...contextOf(turn), before });
+  return after.is === 'other' || (after.is === 'unclear' && alone.is !== 'other') ? alone : after;
+};
+
+const contextOf = ({ register, today, caller }: MemberTurn) => {
+  const own = caller.person.authority;
+  return { register, today, terms: register.terms, ...(own && { own }) };
+};
+
+/** Answers a question that is known whole: typed, or carried by a button. */
+export const ask = async (room: Room, turn: MemberTurn, question: Question): Promise<Reply> => {
+  if (question.want === 'definition') return defined(question);
+  const found = await answered(room.figures, { question, seer: seerOf(turn), register: turn.register });
+  if (found.refused) return refusedAs(found);
+  const { answer } = found.value;
+  const picture = await pictured(room, turn, found.value);
+  return { card: answerCard(answer, picture), listed: keptOf(question) };
+};
+
+const defined = (question: Question): Reply => {
+  const measures = question.measures.flatMap((id) => findMeasure(id) ?? []);
+  if (measures.length === 0) return NOT_FIGURES;
+  return { card: definitionCard(measures.map(definitionOf), question), listed: keptOf(question) };
+};
+
+/** What "and Surrey?" goes on from. */
+const keptOf = (question: Question): Listed => ({ references: [], asked: question });
+
+/** So many groups leave no room for a chart's own request (issue: four at most). */
+const PICTURE_MOST = 2;
+
+/** Where the chart cannot be drawn now, the table says the same. */
+const pictured = async (
+  room: Room,
+  turn: MemberTurn,
+  { chart, groups }: Answered,
+): Promise<Picture | undefined> => {
+  if (!chart || groups > PICTURE_MOST) return undefined;
+  const url = await addressOf(room, turn, chart);
+  return url === undefined ? undefined : { url, chart };
+};
+
+const addressOf = async (
+  { documents, links }: Room,
+  turn: MemberTurn,
+  chart: Chart,
+): Promise<string | undefined> => {
+  try {
+    return await links.image(await documents.png(chart), turn);
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,22 @@
+import type { Feature } from '../../core/feature.ts';
+import type { Needs } from '../../core/needs.ts';
+import type { FiguresOffer } from '../../core/offers/figures.ts';
+import { catches, claims } from './claims.ts';
+import { commands } from './commands.ts';
+import type { Room } from './commands-room.ts';
+import { downloads } from './pages-download.ts';
+import { verbs } from './verbs.ts';
+
+/** Questions about figures, answered with what they mean (inventory rows 33 and 44 to 52). */
+export const counts = (needs: Needs, figures: FiguresOffer): Feature => {
+  const { links, documents, spreadsheets } = needs;
+  const room: Room = { figures, links, documents, spreadsheets };
+  return {
+    name: 'counts',
+    commands: commands(room),
+    verbs: verbs(room),
+    downloads: downloads(room),
+    claims,
+    catches,
+  };
+};

@@ -1,0 +1,10 @@
+import { ENGLISH_A_M } from './english-a-m.ts';
+import { ENGLISH_N_Z } from './english-n-z.ts';
+
+/** Names and short forms that are no slip either. */
+const ALSO = 'essex cora mara trent ghent brent';
+
+/** Words that stand as they are: "sent" is not "Kent". What a word list does not know is mended. */
+export const NOT_SLIPS: ReadonlySet<string> = new Set(
+  [...ENGLISH_A_M, ...ENGLISH_N_Z, ALSO].flatMap((line) => line.split(' ')),
+);

@@ -1,0 +1,115 @@
+import { findMeasure } from '../../domain/counts/measures.ts';
+import { partIn } from '../../domain/counts/part-in.ts';
+import type { Part, PartKind } from '../../domain/counts/question.ts';
+import { findReturnType } from '../../domain/returns/return-types.ts';
+import { type Asked, hasMark, marksOfKind } from './asked.ts';
+import { doubt, type Found, found, type Offer } from './doubt.ts';
+import type { PartRef } from './marks.ts';
+
+/** Whether the measure's figures come in these parts, as its return type stands now. */
+export const hasPart = (id: string, part: Part): boolean => {
+  const measure = findMeasure(id);
+  const version = measure && findReturnType(measure.source.type)?.versions.at(-1);
+  return measure !== undefined && version !== undefined && partIn(measure, part, version) !== undefined;
+};
+
+const LABELS: Readonly<Record<PartKind, string>> = {
+  sex: 'By sex',
+  year: 'By year group',
+  phase: 'By phase',
+  reason: 'By reason',
+  duration: 'By time missing education',
+  colour: 'By colour',
+  ethnicity: 'By ethnicity',
+  group: 'By sub-group',
+  from: 'By the school before',
+  with: 'By plan',
+};
+
+const KINDS = Object.keys(LABELS) as readonly PartKind[]; // the keys of the table above
+
+const byKind = (breakdown: PartKind): Offer => ({ label: LABELS[breakdown], over: { part: { breakdown } } });
+
+const kindsOf = (asked: Asked): readonly (readonly PartKind[])[] => [
+  ...marksOfKind(asked, 'part').map(({ refs }) => refs.map(({ kind }) => kind)),
+  ...marksOfKind(asked, 'breakdown').map(({ kinds }) => kinds),
+];
+
+/** Kinds that all that was said has in common: "girls" and "by sex", not "girls" and "year 9". */
+const shared = (kinds: readonly (readonly PartKind[])[]): readonly PartKind[] => {
+  const [first = [], ...others] = kinds;
+  return [...new Set(first)].filter((kind) => others.every((those) => those.includes(kind)));
+};
+
+const refsOf = (asked: Asked, kind: PartKind): readonly PartRef[] =>
+  marksOfKind(asked, 'part').flatMap(({ refs }) => refs.filter((ref) => ref.kind === kind));
+
+const built = (asked: Asked, kind: PartKind): Part => {
+  const refs = refsOf(asked, kind);
+  const parts = [...new Set(refs.flatMap(({ ids }) => ids))];
+  const [only] = refs;
+  const says = refs.length === 1 ? only?.says : undefined;
+  return {
+    breakdown: kind,
+    ...(parts.length > 0 && { parts }),
+    ...(says !== undefined && { says }),
+  };
+};
+
+const words = (asked: Asked): readonly string[] =>
+  [...marksOfKind(asked, 'part'), ...marksOfKind(asked, 'breakdown')].map((mark) => `“${mark.words}”`);
+
+const isMixed = (asked: Asked, kind: PartKind): boolean => {
+  const refs = refsOf(asked, kind);
+  return refs.length > 1 && refs.some(({ says }) => says !== undefined);
+};
+
+/** What the words part the figures by, each way that they may be meant; the measure tells which. */
+export const readParts = (asked: Asked, measures: readonly string[]): Found<readonly Part[]> => {
+  if (asked.over.part) return found(asked.over.part === 'none' ? [] : [asked.over.part]);
+  const kinds = kindsOf(asked);
+  if (kinds.length === 0) return isSplit(asked) ? splitOf(measures) : found(kept(asked));
+  const common = shared(kinds);
+  const one = 'Figures are parted in one way at a time';
+  if (common.length === 0 || common.some((kind) => isMixed(asked, kind)))
+    return doubt('no-part', `${one}, not by ${words(asked).join(' and ')} together.`, apart(asked));
+  const both = marksOfKind(asked, 'part').find(
+    ({ refs }) => refs.length > new Set(refs.map(({ kind }) => kind)).size,
+  );
+  if (both)
+    return doubt('no-part', `“${both.words}” could be SEN support or an EHC plan.`, either(both.refs));
+  return found(common.map((kind) => built(asked, kind)));
+};
+
+const isSplit = (asked: Asked): boolean => hasMark(asked, 'split') && !hasMark(asked, 'each', 'all', 'want');
+
+/** "Breakdown" alone: cases are known by their colours, all else can be parted in more than one way. */
+const splitOf = (measures: readonly string[]): Found<readonly Part[]> => {
+  if (measures.every((id) => id === 'rag')) return found([{ breakdown: 'colour' }]);
+  const offers = KINDS.filter((breakdown) => measures.every((id) => hasPart(id, { breakdown })));
+  return doubt('no-part', 'It is not said what to break it down by.', offers.map(byKind));
+};
+
+/** A question that goes on from another keeps its part, where it names no measure of its own. */
+const kept = ({ follows }: Asked): readonly Part[] => (follows?.part ? [follows.part] : []);
+
+const either = (refs: readonly PartRef[]) =>
+  refs.map(({ kind, ids }) => ({ label: ids.includes('sen') ? 'SEN support' : 'EHC plan', over: { part: { breakdown: kind, parts: ids } } }));
+
+const apart = (asked: Asked) =>
+  kindsOf(asked)
+    .flatMap(([kind]) => (kind ? [kind] : []))
+    .map(byKind);
+
+/** "Boys who are home educated" out of all boys is nothing that is published: only the other way round is. */
+export const isOfPart = (asked: Asked): boolean => {
+  if (!marksOfKind(asked, 'as').some(({ as }) => as === 'share')) return false;
+  const part = asked.marks.findIndex(({ is }) => is === 'part');
+  const measure = asked.marks.findIndex(({ is }) => is === 'measure');
+  if (part < 0 || measure < part) return false;
+  return asked.marks
+    .slice(part, measure)
+    .some(
+      ({ is, words: said }) => is === 'plain' && /\b(?:are|is|were|was|who|that|have|being)\b/.test(said),
+    );
+};

@@ -1,0 +1,63 @@
+/** One word or sign of a question, as it is compared. */
+export interface Token {
+  /** Small letters, singular: "suspension" of "Suspensions". */
+  readonly word: string;
+  /** As it was written, for whoever is told that it was not understood. */
+  readonly raw: string;
+}
+
+export interface Said {
+  readonly tokens: readonly Token[];
+  /** It ends in, or holds, a question mark. */
+  readonly asked: boolean;
+}
+
+/** The same word whether one or many: "las" is too short to be told, "this" and "census" are no plurals. */
+export const singular = (word: string): string =>
+  word.length > 3 && /[^isu]s$/.test(word) ? word.slice(0, -1) : word;
+
+type Change = readonly [from: RegExp, to: string];
+
+/** What is written in several ways comes to one, before words are parted. */
+const CHANGES: readonly Change[] = [
+  [/[’‘`´]/g, "'"],
+  [/[–—−]/g, '-'],
+  [/\((?:the )?dfe(?:'s)?(?: (?:definition|measure|sense|one))?\)/gi, ' dfe-sense '],
+  [
+    /(?:\b(?:under|by|using|in) )?\(?\b(?:the )?network(?:'s)?,? (?:broad(?:er)?|sense|definition)(?: (?:sense|definition))?\)?/gi,
+    ' broad-sense ',
+  ],
+  [/\bn't\b/gi, ' not'],
+  [/(\w)n't\b/gi, '$1 not'],
+  [/\b(what|who|how|where|when|it|that|there|here)'?s\b/gi, '$1 is'],
+  [/\b(i|we|you|they)'(?:d|ll|ve|m|re)\b/gi, '$1'],
+  [/'s\b|s'(?=\s|$)/gi, 's'],
+  [/'/g, ''],
+  [/<\s*(?=\d)/g, ' under '],
+  [/>\s*(?=\d)/g, ' over '],
+  [/(\d)\+(?=\s*(?:week|wk|month))/gi, 'over $1 '],
+  [/(\d) (st|nd|rd|th)\b/gi, '$1$2'],
+  [/(\d)(?:st|nd|rd|th)\b/gi, '$1'],
+  [/\b(autumn|aut|spring|spr|summer|sum|oct|jan|feb|sept?|nov|dec|mar|jun|jul)(\d{2}|\d{4})\b/gi, '$1 $2'],
+  [/(\d)s\b/gi, '$1'],
+  [/\bay(?=\d)/gi, 'ay '],
+  [/(\d),(?=\d{3}\b)/g, '$1'],
+  [/&|\+/g, ' and '],
+  [/([a-z])[-/](?=[a-z])/gi, '$1 '],
+  [/%/g, ' percent '],
+];
+
+const PARTS = /[a-z0-9]+(?:-sense)?|[,/-]/g;
+
+const written = (text: string): string => {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '');
+  // Authorities and abbreviations joined by a slash are a list: "Kent/Surrey".
+  const listed = plain.replace(/([a-z]{2,})\s*\/\s*(?=[a-z]{2,})/gi, '$1 , ');
+  return CHANGES.reduce((words, [from, to]) => words.replace(from, to), listed);
+};
+
+/** Parts a text into words; greetings and points are gone, commas and what joins numbers stay. */
+export const said = (text: string): Said => ({
+  asked: text.includes('?'),
+  tokens: (written(text).toLowerCase().match(PARTS) ?? []).map((raw) => ({ raw, word: singular(raw) })),
+});

@@ -1,0 +1,116 @@
+import { periodsOf } from '../../domain/counts/periods-of.ts';
+import type { Against, Question } from '../../domain/counts/question.ts';
+import { type Period, periodBefore, periodKey } from '../../domain/returns/period.ts';
+import type { Cell, From, Held } from './cell.ts';
+import { cellsOf } from './cells.ts';
+import { groupsOf, type Planned } from './plan.ts';
+import type { Spot } from './spots.ts';
+
+/** All figures of an answer that one source tells, measure by measure, place by place, the earliest period first. */
+export interface Side {
+  readonly from: From;
+  readonly cells: readonly Cell[];
+}
+
+export interface Asked {
+  readonly question: Question;
+  readonly planned: readonly Planned[];
+  readonly spots: readonly Spot[];
+  readonly held: Held;
+}
+
+/**
+ * What the network's returns and what DfE say, as far as there is anything: the network first, unless DfE's figures are
+ * of a later period. Never mixed, and each of its own newest period where none is named.
+ */
+export const sidesOf = (asked: Asked): readonly Side[] => {
+  const { from } = asked.question;
+  const sides = (['network', 'published'] as const)
+    .filter((one) => from === undefined || one === from)
+    .map((one) => sideOf(one, asked))
+    .filter(({ cells }) => cells.some(({ figure }) => figure !== undefined));
+  const [network, published] = sides;
+  const isLater = network && published && newestOf(network) < newestOf(published);
+  return isLater ? [published, network] : sides;
+};
+
+const newestOf = ({ cells }: Side): string =>
+  cells.reduce((newest, { figure, period }) => {
+    const key = periodKey(period);
+    return figure !== undefined && key > newest ? key : newest;
+  }, '');
+
+/** What one source would say, also where it has nothing. */
+export const sideOf = (from: From, asked: Asked): Side => ({
+  from,
+  cells: asked.planned.flatMap((planned) => {
+    const periods = periodsFor(planned, from, asked);
+    return asked.spots.flatMap((spot) =>
+      periods.flatMap((period) => cellsOf(planned, spot, { ...asked, from, period })),
+    );
+  }),
+});
+
+/** The periods of one measure that an answer shows, the earliest first. */
+const periodsFor = (planned: Planned, from: From, asked: Asked): readonly Period[] => {
+  const { when } = asked.question;
+  if (when.kind === 'periods') {
+    const named = when.periods.flatMap((period) => periodsOf(planned.measure, period));
+    if (named.length > 0) return inOrder(named);
+  }
+  const known = knownOf(planned, asked).map((period) => ({
+    period,
+    weight: weightOf(planned, period, { from, asked }),
+  }));
+  const shown = known.filter(({ weight }) => weight > 0);
+  if (when.kind === 'span')
+    return inOrder(shown.map(({ period }) => period)).slice(when.most === undefined ? 0 : -when.most);
+  const newest = chosenOf(shown, asked);
+  if (!newest) return [];
+  const beside = when.kind === 'newest' && when.beside;
+  return inOrder([...(beside ? againstOf(beside, newest, planned) : []), newest]);
+};
+
+interface Weighed {
+  readonly period: Period;
+  readonly weight: number;
+}
+
+/**
+ * Of named places the newest period that the most of them have, so that they can be compared; of all the newest that at
+ * least half as many have as ever, since a return that has only just been asked for is not yet a figure of the network.
+ */
+const chosenOf = (shown: readonly Weighed[], { question }: Asked): Period | undefined => {
+  const most = Math.max(0, ...shown.map(({ weight }) => weight));
+  const isOfAll = question.places.kind === 'each' || question.places.kind === 'region';
+  return shown.find(({ weight }) => weight >= (isOfAll ? most / 2 : most))?.period;
+};
+
+const weightOf = (
+  planned: Planned,
+  period: Period,
+  { from, asked }: { readonly from: From; readonly asked: Asked },
+): number =>
+  asked.spots.reduce((sum, spot) => {
+    const shown = cellsOf(planned, spot, { ...asked, from, period }).filter(
+      ({ figure }) => figure !== undefined,
+    );
+    return sum + Math.max(0, ...shown.map((cell) => cell.of ?? 1));
+  }, 0);
+
+/** The periods that anything was read of, the newest first. */
+const knownOf = (planned: Planned, { question, held }: Asked): readonly Period[] => {
+  const all = groupsOf(planned, question).flatMap((key) => [...(held.get(key)?.values() ?? [])]);
+  return inOrder(all.map(({ period }) => period)).toReversed();
+};
+
+const inOrder = (periods: readonly Period[]): readonly Period[] =>
+  [...new Map(periods.map((period) => [periodKey(period), period])).entries()]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, period]) => period);
+
+const againstOf = (beside: Against, newest: Period, { measure }: Planned): readonly Period[] => {
+  if (typeof beside !== 'string') return beside.flatMap((period) => periodsOf(measure, period));
+  if (beside === 'term-before') return [periodBefore(newest) ?? newest];
+  return newest.kind === 'once' ? [] : [{ ...newest, year: newest.year - 1 }];
+};

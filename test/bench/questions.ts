@@ -1,0 +1,30 @@
+import { readQuestion } from '../../src/features/counts/read-question.ts';
+import { CASES } from '../features/counts/corpus/corpus.ts';
+import { CONTEXT } from '../features/counts/corpus/notation.ts';
+import { score } from '../features/counts/corpus/score.ts';
+
+const ROUNDS = 5;
+const P99 = 0.99;
+
+const timesOf = (): readonly number[] =>
+  Array.from({ length: ROUNDS }, () => CASES)
+    .flat()
+    .map(([text]) => {
+      const start = performance.now();
+      readQuestion(text, CONTEXT);
+      return performance.now() - start;
+    })
+    .sort((a, b) => a - b);
+
+/** How many questions of the corpus are answered right, how many wrong, and what one reading takes. */
+export const questions = async (
+  figure: (name: string, value: number, unit: string) => void,
+): Promise<void> => {
+  const { asked, right, wrong } = score(CASES);
+  figure('questions_asked', asked, 'questions');
+  figure('questions_right', right / asked, 'of 1');
+  figure('questions_wrong', wrong.length, 'questions');
+  const times = timesOf();
+  figure('questions_reading_p50', times[Math.floor(times.length / 2)] ?? 0, 'ms');
+  figure('questions_reading_p99', times[Math.floor(times.length * P99)] ?? 0, 'ms');
+};

@@ -1,0 +1,42 @@
+import { readQuestion } from '../../../../src/features/counts/read-question.ts';
+import { CONTEXT, notationOf } from './notation.ts';
+
+/** What was typed, what it means, and what was asked just before. "?" is unclear in whatever way. */
+export type Case = readonly [text: string, expected: string, before?: string];
+
+export interface Scored {
+  readonly asked: number;
+  readonly right: number;
+  /** Read as a question that it is not: worse than not understood. */
+  readonly wrong: readonly string[];
+  /** Asked about, or left to others, though it could have been answered. */
+  readonly missed: readonly string[];
+}
+
+const read = (text: string, before?: string) => {
+  const last = before === undefined ? undefined : readQuestion(before, CONTEXT);
+  if (last && last.is !== 'question') throw new Error(`“${before}” is no question to go on from.`);
+  return readQuestion(text, { ...CONTEXT, ...(last && { before: last.question }) });
+};
+
+export const readCase = ([text, , before]: Case): string => notationOf(read(text, before));
+
+export const isRight = (one: Case): boolean => {
+  const [, expected] = one;
+  const got = readCase(one);
+  return expected === '?' ? got.startsWith('?') : got === expected;
+};
+
+/** How many of the cases are read right, and which are not. */
+export const score = (cases: readonly Case[]): Scored => {
+  const faults = cases.filter((one) => !isRight(one)).map((one) => ({ one, got: readCase(one) }));
+  const line = ({ one, got }: { readonly one: Case; readonly got: string }): string =>
+    `${one[2] === undefined ? '' : `(${one[2]}) `}${one[0]} → ${got}, not ${one[1]}`;
+  const isWrong = ({ got }: { readonly got: string }): boolean => !/^[?-]/.test(got);
+  return {
+    asked: cases.length,
+    right: cases.length - faults.length,
+    wrong: faults.filter(isWrong).map(line),
+    missed: faults.filter((fault) => !isWrong(fault)).map(line),
+  };
+};

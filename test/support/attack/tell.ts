@@ -1,0 +1,136 @@
+import type { AuthorityCode } from '../../../src/domain/authority.ts';
+import type { EarlierRelease, Elsewhere, Returned } from '../../../src/domain/counts/protect.ts';
+import type { Answers } from '../../../src/domain/returns/answer.ts';
+import type { Version } from '../../../src/domain/returns/return-type.ts';
+import type { Chance } from './chance.ts';
+import { amended, answersOf, aRow, type Truth } from './rows.ts';
+import { behindKey, OTHER_TOTAL, type Protect, type Release, type Story } from './story.ts';
+import { aVersion, OTHER } from './versions.ts';
+
+const LEAST = 5;
+
+interface Authority {
+  readonly code: AuthorityCode;
+  truth: Truth;
+  answers: Answers;
+  n: number;
+  isIn: boolean;
+}
+
+/** A period of a network, made up: returns, late returns, amendments, releases, and what DfE publishes. */
+export const tell = (chance: Chance, protect: Protect): Story => {
+  const version = aVersion(chance);
+  const marks = chance.happens(0.25) ? 0.08 : 0;
+  const behind = new Map<string, number>();
+  const authorities = Array.from({ length: chance.whole(3, 9) }, (_, at) =>
+    anAuthority(at, { version, chance, marks }),
+  );
+  const elsewhere = chance.happens(0.4) ? authorities.flatMap((one) => published(one, version, chance)) : [];
+  const story = { version, other: OTHER, releases: [] as Release[], elsewhere, behind };
+  for (let count = chance.whole(1, 4); count > 0; count -= 1) {
+    for (const one of authorities)
+      happenTo(one, { version, chance, marks, isFirst: story.releases.length === 0 });
+    for (const one of authorities)
+      for (const [id, n] of Object.entries(one.truth)) behind.set(behindKey(one.code, one.n, id), n);
+    const returned = authorities
+      .filter(({ isIn }) => isIn)
+      .map(({ code, n, answers }) => ({ authority: code, n, answers }));
+    if (chance.happens(0.15))
+      story.releases.push(released('other', { story, protect }, others(returned, chance)));
+    story.releases.push(released('main', { story, protect }, returned));
+  }
+  return story;
+};
+
+interface Making {
+  readonly version: Version;
+  readonly chance: Chance;
+  readonly marks: number;
+}
+
+const anAuthority = (at: number, { version, chance, marks }: Making): Authority => {
+  const truth = aRow(version, chance);
+  const code = String(800 + at) as AuthorityCode; // three digits, as DfE's numbers are
+  return { code, truth, answers: answersOf(truth, chance, marks), n: 1, isIn: false };
+};
+
+const happenTo = (
+  one: Authority,
+  { version, chance, marks, isFirst }: Making & { readonly isFirst: boolean },
+): void => {
+  if (!one.isIn) one.isIn = chance.happens(isFirst ? 0.8 : 0.5);
+  else if (chance.happens(0.25)) {
+    const truth = amended(version, one.truth, chance);
+    const fresh = answersOf(truth, chance, marks);
+    const stays = (id: string): boolean => truth[id] === one.truth[id] && chance.happens(0.9);
+    const answers = Object.entries(fresh).map(
+      ([id, answer]) => [id, stays(id) ? (one.answers[id] ?? answer) : answer] as const,
+    );
+    Object.assign(one, { truth, answers: Object.fromEntries(answers), n: one.n + 1 });
+  }
+};
+
+/** Rounded to ten as DfE does it, `low` for 1 to 4, and percentages without decimals; of some authorities, of some figures. */
+const published = ({ code, truth }: Authority, { fields }: Version, chance: Chance): readonly Elsewhere[] => {
+  if (chance.happens(0.5)) return [];
+  const some = Object.entries(truth).filter(() => chance.happens(0.5));
+  const parts = fields.flatMap((field) =>
+    field.kind === 'breakdown'
+      ? field.parts.map(({ id }) => ({ id: `${field.id}.${id}`, of: field.of }))
+      : [],
+  );
+  const shares = parts
+    .filter(() => chance.happens(0.2))
+    .flatMap(({ id, of }) => shareOf(id, truth[id] ?? 0, truth[of] ?? 0));
+  return [
+    {
+      authority: code,
+      counts: Object.fromEntries(some.map(([id, n]) => [id, rounded(n)])),
+      shares: Object.fromEntries(shares),
+    },
+  ];
+};
+
+const rounded = (n: number): { least: number; most: number } => {
+  if (n > 0 && n < LEAST) return { least: 1, most: 4 };
+  const ten = Math.round(n / 10) * 10;
+  return n === 0 ? { least: 0, most: 0 } : { least: Math.max(0, ten - 5), most: ten + 4 };
+};
+
+const shareOf = (
+  id: string,
+  part: number,
+  whole: number,
+): readonly (readonly [string, { least: number; most: number }])[] => {
+  if (whole === 0) return [];
+  const percent = Math.round((100 * part) / whole);
+  return [[id, { least: percent - 0.5, most: percent + 0.5 }]];
+};
+
+/** The other return type's figures: the same total mostly, or one that was counted another day. */
+const others = (returned: readonly Returned[], chance: Chance): readonly Returned[] =>
+  returned.map(({ authority, n, answers }) => {
+    const total = answers['total'];
+    const answer =
+      total?.kind === 'number' && chance.happens(0.1) ? { ...total, n: total.n + chance.whole(1, 3) } : total;
+    return { authority, n, answers: answer ? { [OTHER_TOTAL]: answer } : {} };
+  });
+
+const released = (
+  type: Release['type'],
+  { story, protect }: { readonly story: Story; readonly protect: Protect },
+  returned: readonly Returned[],
+): Release => {
+  const before = (of: Release['type']): readonly EarlierRelease[] =>
+    story.releases.filter((one) => one.type === of);
+  const [here, there] = type === 'main' ? ['total', OTHER_TOTAL] : [OTHER_TOTAL, 'total'];
+  const shown = protect({
+    version: type === 'main' ? story.version : story.other,
+    returned,
+    earlier: before(type),
+    same: before(type === 'main' ? 'other' : 'main').map((release) => ({ ids: { [here]: there }, release })),
+    elsewhere: type === 'main' ? story.elsewhere : [],
+    least: LEAST,
+  });
+  return { type, returned, shown };
+};
