@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { binding } from './binding.ts';
+import { chart } from './chart.ts';
 import { memory, startToReady } from './endurance.ts';
 import { notes } from './notes.ts';
 import { packs } from './packs.ts';
@@ -20,6 +21,7 @@ const parts = {
   packs,
   questions,
   returns,
+  chart,
   startToReady,
   memory,
   throughput,

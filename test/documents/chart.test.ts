@@ -89,8 +89,11 @@ describe('a chart drawn', function () {
   });
 
   it('has no bar where a figure is left open, and one as long as the figure elsewhere', async () => {
-    const columns = async (value: number | undefined) =>
-      (await seen(bars([value, 100]))).columnsOf(FIRST).length;
+    const beside = (value: number | undefined): Chart => ({
+      ...bars([value, 100]),
+      series: [{ name: 'Autumn', values: [value, 100], marks: ['c'] }],
+    });
+    const columns = async (value: number | undefined) => (await seen(beside(value))).columnsOf(FIRST).length;
     const open = await seen(bars([undefined]));
     expect(open.columnsOf(FIRST), 'a gap').to.deep.equal([]);
     expect((await seen(bars([0]))).columnsOf(FIRST).length, 'a bar of 0').to.be.below(3);
