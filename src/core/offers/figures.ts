@@ -53,7 +53,10 @@ export interface Released {
   readonly totals: Figures;
 }
 
-/** What DfE published for it, as printed. */
+/**
+ * What DfE published for it, as printed: counts, and beside them their rates and percentages (domain/returns/beside.ts).
+ * Why a figure of a place is not there, domain/counts/not-published.ts may know.
+ */
 export interface PublishedGroup {
   readonly authorities: ReadonlyMap<AuthorityCode, Answers>;
   readonly region?: Answers;

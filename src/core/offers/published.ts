@@ -5,6 +5,7 @@ import type { Period } from '../../domain/returns/period.ts';
 /** Figures as DfE published them: rounded, with their marks, never mixed with what the network collected. */
 export interface Published {
   readonly period: Period;
+  /** Rates per 100 and percentages beside them, as printed, by ids of their own (domain/returns/beside.ts). */
   readonly answers: Answers;
   /** "Published by DfE, rounded to 10". */
   readonly source: string;

@@ -12,6 +12,8 @@ import { encodingOf, piecesOf } from './pieces.ts';
 const HEAD = 256 * 1024;
 /** Letters of one row: more stand between two quotation marks only where one of them was forgotten. */
 const ROW_MOST = 4 * 1024 * 1024;
+/** Shorter pieces are letters of their own already. */
+const SLICED = 13;
 
 /**
  * A CSV on this machine, of any size, to be gone through row by row as often as is wanted; no more than a piece of it
@@ -64,42 +66,55 @@ const faultIn = (name: string, head: Uint8Array): Refusal | undefined => {
   return start.startsWith('%PDF') ? noCsv(name, 'it is a PDF') : undefined;
 };
 
+type How = Layout & { readonly encoding: Encoding };
+
+/** How far a file has been read. */
+interface Place {
+  line: number;
+  /** Letters given to the reader, in all and when it last made a row of them. */
+  fed: number;
+  rowAt: number;
+  fault?: Refusal;
+}
+
 /** Its rows one by one, each with the number of its first line; a row may go over several. */
-const gone = (
-  path: string,
-  how: Layout & { readonly encoding: Encoding },
-  see: SeeLine,
-): Promise<Result<true>> => {
-  let [line, fed, last] = [how.skip > 0 ? 2 : 1, 0, 0];
-  let fault: Refusal | undefined;
-  const unclosed = (): Refusal =>
-    refuse(
-      'quotes',
-      `Line ${line} opens a quotation mark that is never closed, so its cells cannot be told apart.`,
-    );
-  const counted = async function* (): AsyncGenerator<string> {
-    for await (const piece of piecesOf(path, how.encoding, how.skip)) {
-      fed += piece.length;
-      if (fed - last > ROW_MOST) fault ??= unclosed();
-      if (fault) return;
-      yield piece;
-    }
-  };
+const gone = (path: string, how: How, see: SeeLine): Promise<Result<true>> => {
+  const place: Place = { line: how.skip > 0 ? 2 : 1, fed: 0, rowAt: 0 };
   return new Promise((resolve, reject) => {
-    Papa.parse<string[]>(Readable.from(counted(), { objectMode: true, highWaterMark: 1 }), {
+    Papa.parse<string[]>(Readable.from(fed(path, how, place), { objectMode: true, highWaterMark: 1 }), {
       delimiter: how.separator,
       newline: '\n',
       step: ({ data, errors }) => {
-        last = fed;
-        if (fault) return;
-        if (errors.some(({ code }) => code === 'MissingQuotes')) fault = unclosed();
-        else see(withoutEnd(data.map(cellOf)), line);
-        line += 1;
-        for (const cell of data)
-          for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) line += 1;
+        place.rowAt = place.fed;
+        if (errors.some(({ code }) => code === 'MissingQuotes')) place.fault ??= unclosed(place);
+        if (place.fault) return;
+        see(withoutEnd(data.map(cellOf)).map(ownLetters), place.line);
+        place.line += 1 + data.reduce((lines, cell) => lines + lineEndsIn(cell), 0);
       },
-      complete: () => resolve(fault ?? ok(true)),
+      complete: () => resolve(place.fault ?? ok(true)),
       error: reject,
     });
   });
 };
+
+const lineEndsIn = (cell: string): number => (cell.includes('\n') ? cell.split('\n').length - 1 : 0);
+
+const unclosed = ({ line }: Place): Refusal =>
+  refuse(
+    'quotes',
+    `Line ${line} opens a quotation mark that is never closed, so its cells cannot be told apart.`,
+  );
+
+/** The file's text, up to where a row has no end. */
+async function* fed(path: string, { encoding, skip }: How, place: Place): AsyncGenerator<string> {
+  for await (const piece of piecesOf(path, encoding, skip)) {
+    place.fed += piece.length;
+    if (place.fed - place.rowAt > ROW_MOST) place.fault ??= unclosed(place);
+    if (place.fault) return;
+    yield piece;
+  }
+}
+
+/** A piece of a text keeps the whole text in memory for as long as it is held; letters of its own do not. */
+const ownLetters = (cell: string): string =>
+  cell.length < SLICED ? cell : Buffer.from(cell, 'utf16le').toString('utf16le');

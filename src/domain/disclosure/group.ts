@@ -5,7 +5,7 @@ import { type Parted, partedIn } from './parted.ts';
 import { patternOf } from './pattern.ts';
 import { isAsBefore, isSmall, isSmallMark, labelBefore, numberOf, type Row, standing } from './row.ts';
 import type { Count, Group, Parting } from './shape.ts';
-import { judgeWithin } from './within.ts';
+import { canBeOther, judgeWithin } from './within.ts';
 
 /**
  * What is hidden of the figures of one authority that hang together, and how it is said. It rests on nothing but these
@@ -59,7 +59,10 @@ class Attempt {
     const { row } = this;
     if (numberOf(row.answers, count.id) === undefined) return;
     const label = this.labelOf(count);
-    if (label && standing(row, count.id) !== 'known') this.labels.set(count.id, label);
+    if (!label || standing(row, count.id) === 'known') return;
+    this.labels.set(count.id, label);
+    const shown = count.within.filter((of) => !this.isClosed(of) && numberOf(row.answers, of) !== undefined);
+    if (shown.length > 0 && !canBeOther(row, count, shown)) this.failed.push(...shown);
   }
 
   private labelOf(count: Count): Hidden | undefined {

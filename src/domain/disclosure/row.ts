@@ -78,7 +78,8 @@ export const isPublic = (row: Row, id: string): boolean => {
   return range !== undefined && !isOpen(range);
 };
 
-const partOf = (whole: number, { least, most }: Range): Range => ({
+/** What a part is by its percentage of a whole. */
+export const partOf = (whole: number, { least, most }: Range): Range => ({
   least: Math.ceil((whole * least) / 100),
   most: Math.floor((whole * most) / 100),
 });

@@ -23,7 +23,11 @@ export const totalsOf = (given: ToTotal): Figures => {
 
 const isSimple = (row: Row, { ids }: Group): boolean =>
   row.before.every((seen) => isAsBefore({ ...row, before: [seen] }, ids)) &&
-  !ids.some((id) => row.elsewhere?.shares?.[id]);
+  !ids.some((id) => row.elsewhere?.shares?.[id] || isHiddenAlike(row, id));
+
+/** What else is known of it there cannot be seen from here. */
+const isHiddenAlike = ({ alike }: Row, id: string): boolean =>
+  alike.some(({ figures }) => figures[id]?.kind === 'hidden');
 
 const WITHHELD: Figure = { kind: 'hidden', why: 'beside' };
 

@@ -1,15 +1,17 @@
 import type { Hidden } from '../counts/figure.ts';
-import { both, isOpen, type Range } from './range.ts';
+import { ANY, added, both, holds, isOpen, isPossible, type Range } from './range.ts';
 import {
   isPublic,
   isSmall,
   labelBefore,
   numberOf,
+  partOf,
   published,
   type Row,
   smallRange,
   standing,
 } from './row.ts';
+import type { Count, Parting } from './shape.ts';
 
 /** One count that can be no more than another, which is shown: a part of a breakdown whose parts overlap, too. */
 export interface Within {
@@ -72,3 +74,36 @@ const isSafe = (
   row: Row,
   { id, n, whole }: { readonly id: string; readonly n: number; readonly whole: number },
 ): boolean => isPublic(row, id) || isOpen(both(leftOf(row, { n, whole }), published(row, id, whole)));
+
+/** Beyond twice as much and this, no other number is looked for. */
+const FAR = 200;
+
+/**
+ * Whether a hidden count can be another number than it is below wider ones that are shown, and with what is published:
+ * of 25 at most, 25 to 34 is 25; and a third of it is one child only where it is three.
+ */
+export const canBeOther = (row: Row, { id, partings }: Count, within: readonly string[]): boolean => {
+  const n = numberOf(row.answers, id) ?? 0;
+  const wholes = within.flatMap((of) => numberOf(row.answers, of) ?? []);
+  const most = Math.min(2 * n + FAR, ...wholes);
+  const range = both({ least: isSmall(n, row) ? 1 : 0, most }, published(row, id));
+  for (let other = range.least; other <= range.most; other += 1)
+    if (other !== n && partings.every((parting) => fits(row, parting, { n, other }))) return true;
+  return isPublic(row, id);
+};
+
+/** Whether parts could make up another whole, with what is published of them. */
+const fits = (
+  row: Row,
+  { parts, adds }: Parting,
+  { n, other }: { readonly n: number; readonly other: number },
+): boolean => {
+  const ranges = parts.map((part) => {
+    const share = row.elsewhere?.shares?.[part];
+    const isRight = share && holds(partOf(n, share), numberOf(row.answers, part) ?? 0);
+    const alone = published(row, part) ?? ANY;
+    return isRight ? both(alone, partOf(other, share)) : both(alone, { ...ANY, most: other });
+  });
+  const sum = added(ranges);
+  return ranges.every(isPossible) && (!adds || holds(sum, other));
+};

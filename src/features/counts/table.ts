@@ -26,12 +26,15 @@ const COLUMNS_MOST = 3;
 
 /** The table of an answer; nothing where there is one figure alone. */
 export const tableOf = (sides: readonly Side[], tabling: Tabling): Table | undefined => {
-  const cells = sides.flatMap((side) => side.cells);
+  const cells = inOrder(
+    sides.flatMap((side) => side.cells),
+    tabling,
+  );
   if (cells.length < 2) return undefined;
   const axes = axesOf(cells);
   const across = acrossOf(sides, axes);
   const down = axes.filter((axis) => axis !== across);
-  const rows = groupedOn(inOrder(cells, tabling), down.length > 0 ? down : ['measure']);
+  const rows = groupedOn(cells, down.length > 0 ? down : ['measure']);
   const columns = columnsOf(sides, across, tabling);
   const shown = rows.slice(0, tabling.most);
   return {

@@ -69,12 +69,31 @@ const isTheirs = ({ attack, returned }: InRow): boolean => attack.colluders.incl
 
 const targetsIn = (row: InRow): readonly Target[] => {
   if (isTheirs(row)) return [];
-  const ids = Object.keys(row.returned.answers).filter((id) => figureIn(row, id)?.kind === 'hidden');
+  const isSecret = (id: string): boolean => figureIn(row, id)?.kind === 'hidden' && !wasShown(row, id);
+  const ids = Object.keys(row.returned.answers).filter(isSecret);
   return ids.flatMap((id) => {
     const value = valueIn(row, id);
     const target = { release: row.at, authority: row.returned.authority, id };
     return [{ ...target, at: 'at' in value ? value.at : -1 }];
   });
+};
+
+/** It was shown as it is before, and is withheld for the sake of others: no secret. */
+const wasShown = ({ attack, at, returned, release }: InRow, id: string): boolean => {
+  const before = attack.story.releases
+    .slice(0, at)
+    .filter(({ type }) => type === release.type || id === 'total' || id === OTHER_TOTAL);
+  const answer = returned.answers[id];
+  return before.some(({ type, shown }) => {
+    const figures = shown.authorities.find(({ authority }) => authority === returned.authority)?.figures;
+    const figure = figures?.[nameIn(type, id)];
+    return figure?.kind === 'number' && answer?.kind === 'number' && figure.n === answer.n;
+  });
+};
+
+const nameIn = (type: Release['type'], id: string): string => {
+  if (type === 'other') return OTHER_TOTAL;
+  return id === OTHER_TOTAL ? 'total' : id;
 };
 
 /** A number that is known, or the place of one that is not. */

@@ -3,6 +3,9 @@ import { eliminate } from './eliminate.ts';
 import type { Constraint, System } from './system.ts';
 import { anyWorld, repaired, type World } from './worlds.ts';
 
+/** Farther from the truth than this, no other number is tried. */
+const WIDE = 150;
+
 /** What became of each unknown that was attacked. */
 export interface Verdict {
   /** The one number it can be, proven. */
@@ -57,9 +60,10 @@ const found = (world: World | undefined, note: (world: World) => void): boolean 
   return world !== undefined;
 };
 
+/** Nearest first. */
 const otherValues = ({ least, most }: Bounds, at: number, truth: number): readonly number[] =>
-  [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 8, -8, 10, -10, 15, -15, 20, -20]
-    .map((step) => truth + step)
+  Array.from({ length: WIDE }, (_, step) => [truth + step + 1, truth - step - 1])
+    .flat()
     .filter((n) => n >= at0(least, at) && n <= at0(most, at));
 
 /** By every world there is, for every number it could be. */
@@ -69,8 +73,8 @@ const slowly = (
 ): World | 'pinned' | 'undecided' => {
   const width = at0(bounds.most, at) - at0(bounds.least, at);
   const all =
-    width > 40 ? near : Array.from({ length: width + 1 }, (_, step) => at0(bounds.least, at) + step);
-  let verdict: 'pinned' | 'undecided' = width > 40 ? 'undecided' : 'pinned';
+    width > WIDE ? near : Array.from({ length: width + 1 }, (_, step) => at0(bounds.least, at) + step);
+  let verdict: 'pinned' | 'undecided' = width > WIDE ? 'undecided' : 'pinned';
   for (const n of all) {
     if (n === truth[at]) continue;
     const world = anyWorld({ bounds, constraints }, truth, { at, n });

@@ -20,18 +20,21 @@ interface Authority {
 /** A period of a network, made up: returns, late returns, amendments, releases, and what DfE publishes. */
 export const tell = (chance: Chance, protect: Protect): Story => {
   const version = aVersion(chance);
-  const marks = chance.happens(0.25) ? 0.08 : 0;
-  const behind = new Map<string, number>();
-  const authorities = Array.from({ length: chance.whole(3, 9) }, (_, at) =>
-    anAuthority(at, { version, chance, marks }),
-  );
+  const making = { version, chance, marks: chance.happens(0.25) ? 0.08 : 0 };
+  const many = chance.happens(0.25) ? chance.whole(10, 18) : chance.whole(3, 9);
+  const authorities = Array.from({ length: many }, (_, at) => anAuthority(at, making));
   const elsewhere = chance.happens(0.4) ? authorities.flatMap((one) => published(one, version, chance)) : [];
-  const story = { version, other: OTHER, releases: [] as Release[], elsewhere, behind };
+  const story = {
+    version,
+    other: OTHER,
+    releases: [] as Release[],
+    elsewhere,
+    behind: new Map<string, number>(),
+  };
   for (let count = chance.whole(1, 4); count > 0; count -= 1) {
-    for (const one of authorities)
-      happenTo(one, { version, chance, marks, isFirst: story.releases.length === 0 });
-    for (const one of authorities)
-      for (const [id, n] of Object.entries(one.truth)) behind.set(behindKey(one.code, one.n, id), n);
+    const isFirst = story.releases.length === 0;
+    for (const one of authorities) happenTo(one, { ...making, isFirst });
+    for (const one of authorities) remember(one, story.behind);
     const returned = authorities
       .filter(({ isIn }) => isIn)
       .map(({ code, n, answers }) => ({ authority: code, n, answers }));
@@ -40,6 +43,10 @@ export const tell = (chance: Chance, protect: Protect): Story => {
     story.releases.push(released('main', { story, protect }, returned));
   }
   return story;
+};
+
+const remember = ({ code, n, truth }: Authority, behind: Map<string, number>): void => {
+  for (const [id, count] of Object.entries(truth)) behind.set(behindKey(code, n, id), count);
 };
 
 interface Making {

@@ -23,10 +23,13 @@ export const tiesOf = (
 ): readonly Tie[] => {
   if (type === 'other') return [];
   const { fields, checks = [] } = story.version;
+  const all = story.releases
+    .filter((one) => one.type === type)
+    .flatMap(({ returned }) => returned.flatMap((one) => (one.authority === authority ? [one.answers] : [])));
   const breakdowns = fields.flatMap((field) => (field.kind === 'breakdown' ? [field] : []));
   const shares = story.elsewhere.find((one) => one.authority === authority)?.shares ?? {};
   return [
-    ...breakdowns.flatMap((one) => partsOf(one, answers)),
+    ...breakdowns.flatMap((one) => partsOf(one, all)),
     ...checks.map(({ field, of }) => within(field, of)),
     ...breakdowns.flatMap((one) =>
       one.parts.flatMap(({ id }) => shareOf(`${one.id}.${id}`, one.of, { shares, answers })),
@@ -36,16 +39,20 @@ export const tiesOf = (
 
 const within = (id: string, of: string): Tie => ({ plus: [of], minus: [id], least: 0, most: FAR });
 
-/** Parts that add up, by their definition or in this authority's figures: who would guess so is right. */
-const partsOf = ({ id, of, parts, adds }: Breakdown, answers: Answers): readonly Tie[] => {
+/** Parts that add up, by their definition or always in this authority's figures: who would guess so is right. */
+const partsOf = ({ id, of, parts, adds }: Breakdown, versions: readonly Answers[]): readonly Tie[] => {
   const ids = parts.map((part) => `${id}.${part.id}`);
+  if (adds || versions.every((answers) => isFull(of, ids, answers)))
+    return [{ plus: ids, minus: [of], least: 0, most: 0 }];
+  return ids.map((one) => within(one, of));
+};
+
+const isFull = (of: string, ids: readonly string[], answers: Answers): boolean => {
   const numbers = [of, ...ids]
     .map((one) => answers[one])
     .flatMap((one) => (one?.kind === 'number' ? [one.n] : []));
   const [whole = 0, ...rest] = numbers;
-  const isFull = numbers.length === ids.length + 1 && rest.reduce((sum, n) => sum + n, 0) === whole;
-  if (adds || isFull) return [{ plus: ids, minus: [of], least: 0, most: 0 }];
-  return ids.map((one) => within(one, of));
+  return numbers.length === ids.length + 1 && rest.reduce((sum, n) => sum + n, 0) === whole;
 };
 
 /** "40%" is from 39.5 to 40.5 in a hundred; twice that is in whole numbers. */
