@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { File } from '../../core/documents.ts';
 import type { Files } from '../../core/files.ts';
 import type { Published, PublishedOffer } from '../../core/offers/published.ts';
 import type { Reply } from '../../core/reply.ts';
@@ -61,11 +62,7 @@ export const publishedStore = (tables: Tables, files: Files) => {
         type: 'application/json',
         bytes: Buffer.from(JSON.stringify(staged)),
       }),
-    staged: async (id: string): Promise<Staged | undefined> => {
-      const file = await files.open(id);
-      if (file?.name !== 'published.json') return undefined;
-      return JSON.parse(Buffer.from(file.bytes).toString('utf8')) as Staged; // `stage` alone writes files of that name
-    },
+    staged: async (id: string): Promise<Staged | undefined> => stagedIn(await files.open(id)),
     forget: (id: string): Promise<void> => files.remove(id),
     /** Makes the periods of a file hold what it holds; the same again writes nothing. */
     write: (figures: ToWrite): Promise<Written> => written(tables, figures),
@@ -80,6 +77,11 @@ export const publishedStore = (tables: Tables, files: Files) => {
     },
   };
 };
+
+const stagedIn = (file: File | undefined): Staged | undefined =>
+  file?.name === 'published.json'
+    ? (JSON.parse(Buffer.from(file.bytes).toString('utf8')) as Staged) // `stage` alone writes files of that name
+    : undefined;
 
 export const publishedOffer = (table: Table): PublishedOffer => ({
   before: async (type, of, authority): Promise<Published | undefined> => {
