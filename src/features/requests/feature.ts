@@ -47,14 +47,16 @@ export const requests = (
     offers: {
       collections: collectionsOffer(store, actions),
       figures: figuresIn(table),
-      requests: {
-        owed: (seeing) => owedOf(room, seeing),
-        positions: async (seeing) => (await openCollections(room)).map((one) => positionSaid(one, seeing)),
-        reminder: (owed, says, { register }) => reminderCard(owed, says, register),
-      },
+      requests: requestsOffer(room),
     },
   };
 };
+
+const requestsOffer = (room: Room): RequestsOffer => ({
+  owed: (seeing) => owedOf(room, seeing),
+  positions: async (seeing) => (await openCollections(room)).map((one) => positionSaid(one, seeing)),
+  reminder: (owed, says, { register }) => reminderCard(owed, says, register),
+});
 
 const shown =
   (room: Room, isNamed: boolean): Live['show'] =>
