@@ -41,7 +41,7 @@ const OF_FORMS =
 
 const KNOWN = new WeakMap<Register['authorities'], { readonly today: string; readonly known: Known }>();
 
-export const knownTo = (register: Register, { today }: Today): Known => {
+const knownTo = (register: Register, { today }: Today): Known => {
   const kept = KNOWN.get(register.authorities);
   if (kept?.today === today) return kept.known;
   const lexicon = lexiconOf([
