@@ -15,9 +15,11 @@ export const tailIn = (text: string, naming: Naming): Told | undefined => {
   const first = /^[\p{L}-]+/u.exec(deed.text)?.[0] ?? '';
   if (deed.text.split(/\s+/).length < 3 || STATED.test(deed.text)) return undefined;
   if (/\b(?:Present|Apologies|In attendance)\s*:/.test(deed.text)) return undefined;
-  const isDeed = isDoing(first) || /\bto\s+(?:be\s+)?\p{Ll}+/u.test(deed.text);
+  const isDeed = isDoing(first) || ASKS.test(deed.text);
   return isDeed ? { owners: deed.owners, words: deed.ownerWords, text: deed.text } : undefined;
 };
+
+const ASKS = /\bto\s+(?:be\s+)?\p{Ll}+|\bplease\b|\b(?:needs?|wanted|required|outstanding)\b/iu;
 
 /** What was done ends so: "Lead governor appointed (PK)". */
 const STATED =
@@ -57,11 +59,11 @@ export const DONE_BY_SAYING =
 
 /** "The committee agreed that we would write": who we are stands nowhere. */
 const OURS =
-  /\bagreed\s+(?:that\s+)?(?<we>we)\s+(?:will|would|should|need to)\s+(?:also\s+)?(?=(?<verb>\p{Ll}+))/u;
+  /\bagreed\s+(?:that\s+)?(?:[^.;:]{0,40}?[\s,])?(?<we>we)\s+(?:will|would|should|need to)\s+(?:(?<all>all|each)\s+)?(?:also\s+)?(?=(?<verb>\p{Ll}+))/u;
 
 const ourTold = (text: string, { index, 0: all, groups }: RegExpExecArray): Told => ({
-  owners: [{ words: groups?.['we'] ?? '', kind: 'body' }],
-  words: groups?.['we'] ?? '',
+  owners: [groups?.['all'] ? { words: 'all', kind: 'all' } : { words: groups?.['we'] ?? '', kind: 'body' }],
+  words: groups?.['all'] ? 'all' : (groups?.['we'] ?? ''),
   text: text.slice(index + all.length),
 });
 

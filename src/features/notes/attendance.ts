@@ -32,7 +32,7 @@ const withWrapped = (blocks: readonly Block[]): readonly { readonly text: string
   const texts: { text: string; line: number }[] = [];
   for (const { text, line } of blocks) {
     const last = texts.at(-1);
-    if (last && last.line + 1 === line.number && RUNS_ON.test(last.text)) {
+    if (last && last.line + 1 === line.number && runsOn(last.text)) {
       last.text = `${last.text.trimEnd()} ${text}`;
       last.line = line.number;
     } else texts.push({ text, line: line.number });
@@ -41,6 +41,10 @@ const withWrapped = (blocks: readonly Block[]): readonly { readonly text: string
 };
 
 const RUNS_ON = /,\s*$|\b(?:and|&)\s*$|\([^()]*$|(?:[,)]|\band|&)\s+(?:and\s+)?\p{Lu}[\p{L}'-]+\s*$/u;
+
+/** "(Surrey) Chair" ends with what they are, and not with half a name. */
+const runsOn = (text: string): boolean =>
+  RUNS_ON.test(text) && !isOrganised(/\p{L}[\p{L}'-]*\s*$/u.exec(text)?.[0] ?? '');
 
 /** The one of the register who has that very name. */
 const personOf = (name: string, { register, on }: World) => {

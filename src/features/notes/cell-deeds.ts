@@ -33,7 +33,7 @@ interface At {
 
 const fromEntry = (entry: string, cell: Cell, at: At): readonly FoundDeed[] => {
   if (NOTHING.test(entry) || DONE.test(entry)) return [];
-  const deed = readDeed(entry, at.naming);
+  const deed = ofColumn(readDeed(entry, at.naming), entry, cell);
   if (deed.form === 'led' && /^(?:to )?note[.\s]*$/i.test(deed.text)) return [];
   if (cell.column === 'other' && !isPlain(deed)) return [];
   if (deed.form === 'only') return alone(deed, cell, at);
@@ -44,6 +44,12 @@ const fromEntry = (entry: string, cell: Cell, at: At): readonly FoundDeed[] => {
       ...becauseOf(cell.column === 'other' ? LOOSE : doubtOf(deed, at.naming)),
     },
   ];
+};
+
+/** In a column of owners a few words are one, whatever they are: "Annual review lead". */
+const ofColumn = (deed: Deed, entry: string, { column }: Cell): Deed => {
+  const isOwner = column === 'owner' && deed.form === 'bare' && /^\p{Lu}[^.;:]{1,50}$/u.test(entry);
+  return isOwner ? { owners: [{ words: entry, kind: 'body' }], ownerWords: entry, text: '', form: 'only' } : deed;
 };
 
 /** Without a heading over the column only initials, roles, groups and people of these notes are owners. */

@@ -7,7 +7,8 @@ import { impliedDeeds } from './implied-deeds.ts';
 import { tellsOfMeeting } from './is-notes.ts';
 import { isRequest } from './kind-of-deed.ts';
 import { listDeeds } from './list-deeds.ts';
-import { type InList, isInList, listedDeed } from './listed-deeds.ts';
+import { aloneIn, type InList, isInList, listedDeed } from './listed-deeds.ts';
+import { loneOwner } from './lone-owners.ts';
 import { markedDeeds } from './marked-deeds.ts';
 import type { Naming } from './owner-words.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -44,7 +45,8 @@ export const findDeeds = (
       naming,
       world,
     });
-    marked.push(...deeds);
+    const alone = list && deeds.length === 0 ? aloneIn(paragraph, paragraphs[at + 1], naming) : undefined;
+    marked.push(...deeds, ...(alone ? loneOwner(alone, paragraphs.slice(0, at), naming) : []));
     implied.push(...rest);
   }
   const isMeeting = tellsOfMeeting(lines, blocks.length > 0, marked.length > 0);

@@ -7,6 +7,8 @@ export interface FoundDeed {
   readonly owners: readonly OwnerWord[];
   readonly ownerWords: string;
   readonly text: string;
+  /** What "it" is, where the text says no more than that. */
+  readonly about?: string;
   /** What a column of its own says about the due date, or about how it stands. */
   readonly dueWords?: string;
   readonly done: boolean;

@@ -1,3 +1,4 @@
+import { readDeed } from './deed.ts';
 import { doubtOfSentence } from './doubts.ts';
 import { DONE, type FoundDeed, placed } from './found-deed.ts';
 import { mainOf, partsOf } from './list-parts.ts';
@@ -14,7 +15,7 @@ export const listDeeds = (
   before: FoundDeed | undefined,
   naming: Naming,
 ): readonly FoundDeed[] => {
-  const owner = textOf(paragraph, 'owner');
+  const { owner, task } = ownerOf(paragraph, naming);
   const parts = partsOf(paragraph, naming);
   const action = textOf(paragraph, 'action');
   const isBeside = paragraph.columns?.includes('text') === true;
@@ -23,9 +24,16 @@ export const listDeeds = (
   const main = mainOf(isOwn ? { ...paragraph, text: action } : paragraph, parts);
   if (!owner && before && isMore(paragraph)) return parts;
   if (!main || main.length < 4 || /^(?!all\b|each\b|every)\p{Ll}/u.test(owner)) return parts;
-  const made = row(paragraph, naming, { owner, main });
+  const made = row(paragraph, naming, { owner, main: task ? `${main}: ${task}` : main });
   const why = NONE.test(owner) ? NOBODY : doubtOfSentence(made, naming);
   return [{ ...made, ...(why && { why }) }, ...parts];
+};
+
+/** "all to check their own": the owner's cell may say what, too. */
+const ownerOf = (paragraph: Paragraph, naming: Naming): { readonly owner: string; readonly task?: string } => {
+  const owner = textOf(paragraph, 'owner');
+  const { form, isSigned, ownerWords, text } = readDeed(owner, naming);
+  return form === 'led' && !isSigned ? { owner: ownerWords, task: text } : { owner };
 };
 
 const isMore = ({ cells }: Paragraph): boolean => !cells.some(({ column }) => column === 'due');

@@ -61,6 +61,18 @@ const ownerOver = ({ text, cells }: Paragraph, naming: Naming): Deed | undefined
   return only(text.replace(LABEL, '').replace(/:\s*$/, ''), naming);
 };
 
+/** Whom a line of a list names and no more, where nothing that they are to do follows. */
+export const aloneIn = (
+  paragraph: Paragraph,
+  next: Paragraph | undefined,
+  naming: Naming,
+): Deed | undefined => {
+  const deed = ownerOver(paragraph, naming);
+  const isPerson = deed?.owners.every(({ kind }) => ['known', 'initials', 'all', 'role'].includes(kind));
+  const after = next && readDeed(next.text.replace(LEAD, ''), naming).form;
+  return isPerson && (after === undefined || after === 'only' || after === 'led') ? deed : undefined;
+};
+
 const only = (text: string, naming: Naming): Deed | undefined => {
   const deed = readDeed(text, naming);
   return deed.form === 'only' && deed.text === '' ? deed : undefined;

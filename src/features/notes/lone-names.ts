@@ -4,7 +4,7 @@ import type { OwnerWords } from './owner-words.ts';
 
 const NAME = String.raw`\p{Lu}\p{Ll}{2,14}(?:\s\p{Lu}(?![\p{L}]))?`;
 const LONE = new RegExp(
-  String.raw`(?<names>${NAME}(?:(?:\s*[,/&]\s*|\s+and\s+|\s*,\s*and\s+)${NAME}){0,3})(?=\s+(?:also\s+|then\s+|now\s+)?(?:to|will|should|must|shall|is|are|was|were|has|have|agreed|offered|volunteered|undertook|plans?|intends?|agrees?|needs?)\s)`,
+  String.raw`(?<names>${NAME}(?:(?:\s*[,/&]\s*|\s+and\s+|\s*,\s*and\s+)${NAME}){0,3})(?=\s+(?:also\s+|then\s+|now\s+)?(?:to|will|would|should|must|shall|is|are|was|were|has|have|agreed|offered|volunteered|undertook|plans?|intends?|agrees?|needs?)\s)`,
   'uy',
 );
 const TOLD = new RegExp(

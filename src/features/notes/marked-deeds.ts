@@ -129,7 +129,9 @@ const alone = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
   const here = own.length > 12 ? contextIn(lastPart(own), { ...asked, at: own.length }) : undefined;
   const above = here
     ? undefined
-    : at.before.findLast(({ text }) => text.length > 12 && !LABEL.test(text) && !HEAD.test(text));
+    : at.before.findLast(
+        ({ text }) => text.length > 12 && !LABEL.test(text) && !HEAD.test(text) && !isLed(text, at.naming),
+      );
   const told = above?.text.replace(MARKED, '');
   const context = here ?? (told && contextIn(told, { ...asked, at: told.length }));
   if (!context) return [];
@@ -137,6 +139,12 @@ const alone = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
   const said = { ...deed, text: context.text };
   const why = context.asks ? doubtOfSentence(said, at.naming) : ALONE;
   return [{ ...made(said, stretch, at), ...due, ...(why && { why }) }];
+};
+
+/** "Action: TH to send the list": that one has its owner. */
+const isLed = (text: string, naming: Naming): boolean => {
+  const mark = MARKED.exec(text);
+  return mark !== null && readDeed(text.slice(mark[0].length), naming).form === 'led';
 };
 
 /** "Action required: book a room", and below it who. */

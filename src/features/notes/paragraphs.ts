@@ -4,6 +4,7 @@ import { cellsOf } from './read-cells.ts';
 import { type Column, headOf, isOtherHead } from './read-columns.ts';
 import type { Line } from './read-lines.ts';
 import { type Row, rowOf } from './rows.ts';
+import { type Upright, uprightOf } from './upright.ts';
 
 /** What a row's columns hold beside the text. */
 export interface Cell {
@@ -42,6 +43,7 @@ interface Wrap {
 interface Reading {
   readonly parting: Parting;
   readonly wrap: Wrap;
+  readonly upright?: Upright;
   columns?: readonly Column[];
   apart: boolean;
   readonly done: Building[];
@@ -59,7 +61,8 @@ export const paragraphsOf = (lines: readonly Line[], parting: Parting): readonly
     lines.filter(({ text }) => text.includes('\t') === isRow),
   );
   const wrap = { row: wrapOf(rows ?? []), other: wrapOf(others ?? []) };
-  const reading: Reading = { parting, wrap, apart: true, done: [] };
+  const upright = uprightOf(lines);
+  const reading: Reading = { parting, wrap, apart: true, done: [], ...(upright && { upright }) };
   for (const line of lines) readLine(line, reading);
   return reading.done;
 };
@@ -79,7 +82,13 @@ const readLine = (line: Line, reading: Reading): void => {
     reading.apart = true;
     return;
   }
-  const cells = cellsOf(line.text, reading.parting, reading.columns?.length);
+  if (reading.upright?.head.has(line.number)) {
+    reading.columns = reading.upright.columns;
+    return;
+  }
+  const cells =
+    reading.upright?.cells.get(line.number) ??
+    cellsOf(line.text, reading.parting, reading.columns?.length);
   const head = cells && headOf(cells);
   if (head) reading.columns = head;
   if (cells && reading.parting.slash && isOtherHead(cells)) delete reading.columns;
@@ -105,7 +114,8 @@ const join = (row: Row, { done, wrap, apart }: Reading): boolean => {
   const last = done.at(-1);
   if (!last || row.number !== undefined || !goesOn(last, row, { wrap, apart })) return false;
   const at = last.text ? last.text.length + 1 : 0;
-  if (row.text) last.text = last.text ? `${last.text} ${row.text}` : row.text;
+  const sign = !apart && isOfRow(last, row) && !isInSentence(last, row) ? '\n' : ' ';
+  if (row.text) last.text = last.text ? `${last.text}${sign}${row.text}` : row.text;
   last.lines.push({ at, line: row.line });
   last.cells.push(...row.cells.map((cell) => ({ ...cell, line: row.line, at: last.text.length })));
   return true;
@@ -122,11 +132,26 @@ const goesOn = (
   row: Row,
   { wrap, apart }: { readonly wrap: Wrap; readonly apart: boolean },
 ): boolean => {
-  if (isFull(last) || row.columns !== last.columns) return false;
+  if (isFull(last)) return false;
+  if (!apart && isOfRow(last, row)) return true;
+  if (row.columns !== last.columns) return false;
   if (!row.text || (!apart && isBroken(last, row))) return !apart || row.isBeside === true;
   if (row.columns && (isListRow(last) || isListRow(row))) return isListed(last, row);
   return isInSentence(last, row) || (!apart && isRest(last, row, wrap));
 };
+
+/** A row whose last cells are still to come: lines of its text follow, and the last of them brings those cells. */
+const isOfRow = ({ columns, cells, number, lines }: Building, row: Row): boolean =>
+  columns !== undefined &&
+  number !== undefined &&
+  cells.length === 0 &&
+  lines.length < 40 &&
+  !(columns.includes('action') && columns.includes('owner')) &&
+  (row.columns === undefined || row.columns === columns) &&
+  row.text !== '' &&
+  !OWN_ROW.test(row.line.text);
+
+const OWN_ROW = /^\s*[|\t]|^\s*\d{1,2}[.)]?\s/;
 
 const isRest = (last: Building, row: Row, wrap: Wrap): boolean =>
   !STARTS.test(row.text) && (isOpen(last) || (isMidSentence(last) && isWide(last, row, wrap)));

@@ -3,7 +3,7 @@ import type { Link } from './later-links.ts';
 import { loneNames } from './lone-names.ts';
 import { type Naming, type OwnerWords, ownersAt } from './owner-words.ts';
 import { laterIn } from './told-later.ts';
-import { bareLinkAt, linkAt } from './told-links.ts';
+import { bareLinkAt, linkAt, politeLinkAt } from './told-links.ts';
 import { placesIn } from './told-places.ts';
 
 /** Something that a sentence asks of somebody. */
@@ -11,12 +11,14 @@ export interface Told {
   readonly owners: OwnerWords['owners'];
   readonly words: string;
   readonly text: string;
+  /** Where in the sentence whoever is told stands. */
+  readonly at?: number;
 }
 
 const AGREED =
   /\b(?:agreed|resolved|requested|suggested|recommended|proposed|RESOLVED|AGREED|Resolved|Agreed)\b|^That\b/;
 
-type ToldAt = Told & { readonly at: number; readonly length: number };
+type ToldAt = Omit<Told, 'at'> & { readonly at: number; readonly length: number };
 
 /** Those who are told something in a sentence: "MB to contact them", "Ralph and Kay will inspect the fences". */
 export const toldIn = (text: string, naming: Naming, before?: OwnerWords): readonly Told[] => {
@@ -79,10 +81,11 @@ const toldAt = (text: string, at: number, naming: Naming): ToldAt | undefined =>
 
 /** Something stands before the owner, and a comma or a dash after it: "To save time, Governors to ...". */
 const APART =
-  /[,:;)\]]\s+$|\s[-–—]\s+$|^(?:[Cc]ould|[Cc]an|[Ww]ould)\s+$|\b(?:asked|requested|reminded|invited|encouraged|urged|instruct(?:ed)?)\s+$/;
+  /\bif\s+$|[,:;)\]]\s+$|\s[-–—]\s+$|^(?:[Cc]ould|[Cc]an|[Ww]ould)\s+$|\b(?:asked|requested|reminded|invited|encouraged|urged|instruct(?:ed)?)\s+$/;
 
 const linkOf = (text: string, named: OwnerWords, at: number): Link | undefined => {
-  return linkAt(text, named.end) ?? (isBare(text, at) ? bareLinkAt(text, named.end) : undefined);
+  const link = linkAt(text, named.end) ?? (isBare(text, at) ? bareLinkAt(text, named.end) : undefined);
+  return link ?? (/\bif\s$/.test(text.slice(0, at)) ? politeLinkAt(text, named.end) : undefined);
 };
 
 const PERSON = ['known', 'initials', 'name', 'role'];

@@ -56,8 +56,12 @@ const subjectsIn = (text: string, naming: Naming): readonly Subject[] =>
   placesIn(text).flatMap(({ at, isMid }) => {
     const owners = ownersAt(text, at, naming) ?? loneSubject(text, at);
     const isSomebody = owners?.owners.every(({ kind }) => PEOPLE.includes(kind));
-    return owners && isSomebody && !isMid && text.charAt(at - 1) !== '(' ? [{ at, owners }] : [];
+    const isSubject = !isMid || SAID.test(text.slice(owners?.end ?? at));
+    return owners && isSomebody && isSubject && text.charAt(at - 1) !== '(' ? [{ at, owners }] : [];
   });
+
+/** "In the end Ann said she would": whoever says so is whom it is about. */
+const SAID = /^\s(?:said|says|thought|promised|confirmed|offered|reported|noted|agreed|undertook|volunteered)\s/;
 
 /** Whom a sentence is about: "Ann Lee reported ...". */
 export const subjectOf = (text: string, naming: Naming): OwnerWords | undefined => {

@@ -25,6 +25,17 @@ export const bareLinkAt = (text: string, at: number): Link | undefined => {
   return found && isDoing(verb) ? { verb, way: 'to', from: at + found[0].length - verb.length } : undefined;
 };
 
+const COULD = /\s+(?:could|would|can)\s+(?:please\s+|also\s+|all\s+|each\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
+
+/** "It would be helpful if all LAs could send": a request. */
+export const politeLinkAt = (text: string, at: number): Link | undefined => {
+  const found = matchAt(COULD, text, at);
+  const verb = found?.groups?.['verb'] ?? '';
+  return found && isDoing(verb)
+    ? { verb, way: 'to', from: at + found[0].length - verb.length, isAgreed: true }
+    : undefined;
+};
+
 const ARTICLES = new Set(
   'the a an this that these those their his her our its all any both some date'.split(' '),
 );
