@@ -26,7 +26,7 @@ const STATED =
   /\b(?:appointed|elected|noted|agreed|approved|received|thanked|welcomed|absent|present)[\s.]*$/i;
 
 const LEADS =
-  /\s*(?:[-–—]+|:)\s+(?:to\s+)?(?=(?<verb>\p{L}\p{Ll}+(?:-\p{Ll}+)?)\s+(?:up\s+|back\s+)?(?![\p{Lu}]\p{Ll}+\s\p{Lu}|of\b|on\b|from\b|for\b|by\b|re\b|is\b|was\b|has\b))/uy;
+  /\s*(?:[-–—]+|:)\s+(?:to\s+)?(?=(?<small>\p{Ll}{2,}(?:-\p{Ll}+)?)\s|(?<verb>\p{Lu}\p{Ll}+(?:-\p{Ll}+)?)\s+(?:up\s+|back\s+)?(?![\p{Lu}]\p{Ll}+\s\p{Lu}|of\b|on\b|from\b|for\b|by\b|re\b|is\b|was\b|has\b))/uy;
 
 /** "JBi / TH – follow up with health colleagues", "TH: send data to LA": who, a sign, and what is to be done. */
 export const leadIn = (text: string, naming: Naming): Told | undefined => {
@@ -35,13 +35,23 @@ export const leadIn = (text: string, naming: Naming): Told | undefined => {
     return undefined;
   if (named.owners.some(({ words, kind }) => kind === 'initials' && words.length > 3)) return undefined;
   const sign = matchAt(LEADS, text, named.end);
-  const verb = sign?.groups?.['verb'] ?? '';
+  const verb = sign?.groups?.['small'] ?? sign?.groups?.['verb'] ?? '';
   if (!sign || !isDoing(verb) || POST.test(verb)) return undefined;
   return { owners: named.owners, words: named.words, text: text.slice(named.end + sign[0].length) };
 };
 
 /** "Ann Lee – Chair (Shire College)": who somebody is. */
 const POST = /^(?:Chair|Lead|Clerk|Support|Contact|Link|Project|Host|Minute)$/;
+
+const LEFT = /^(?:(?:[Ww]e(?:'ll| will)? )?(?:leave|left) (?:it|this|that|them)|(?:[Tt]his|[Ii]t) (?:was|is) left|[Oo]ver) (?:with|to)\s+/;
+
+/** "Leave it with Ann": what it is stands before. */
+export const leftIn = (text: string, naming: Naming): Told | undefined => {
+  const lead = LEFT.exec(text)?.[0].length;
+  const named = lead === undefined ? undefined : ownersAt(text, lead, { ...naming, strict: true });
+  const isAll = named && /^[\s.,]*(?:to\b.*)?$/.test(text.slice(named.end));
+  return isAll ? { owners: named.owners, words: named.words, text: 'see to it' } : undefined;
+};
 
 const PLEASE = /(?:^|[\s,;:–-])please\s+(?:can (?:all )?\w+ )?(?:to\s+)?(?<verb>be|could|can|\p{Ll}+)/iu;
 const AFTER_COLON =
@@ -52,7 +62,7 @@ const NO_REQUEST =
 
 /** "It was agreed to invite the police": nobody is named who will. */
 const AGREED_TO =
-  /\b(?:[Ii]t was|[Ww]as|[Mm]eeting|[Ff]orum|[Gg]roup|[Bb]oard|[Cc]ommittee|[Pp]anel|[Mm]embers|[Gg]overnors|[Pp]artners|[Cc]ouncil|[Aa]ll)\s+(?:also\s+|then\s+)?(?:agreed|decided|resolved|AGREED|RESOLVED)\s+to\s+(?<verb>\p{Ll}+)/u;
+  /\b(?:[Ii]t was|[Ww]as|[Mm]eeting|[Ff]orum|[Gg]roup|[Bb]oard|[Cc]ommittee|[Pp]anel|[Mm]embers|[Gg]overnors|[Pp]artners|[Cc]ouncil|[Aa]ll)\s+(?:also\s+|then\s+)?(?:agreed|decided|resolved|AGREED|RESOLVED)\s+to\s+(?<verb>\p{Ll}+)|(?:^|[-–—:;,]\s+)(?:[Aa]greed|AGREED)\s+(?:by (?:the |all )?[\p{L} ]{3,30}? )?to\s+(?<verb2>\p{Ll}+)/u;
 /** What a meeting does by saying so. */
 export const DONE_BY_SAYING =
   /^(?:note|accept|approve|adopt|ratify|endorse|support|agree|elect|appoint|re-elect|reappoint|close|exclude|defer|adjourn|confirm|sign|delegate|authorise|recommend|co-opt|nominate|take|keep|continue|delay|postpone|wait|retain|leave|hold|award|grant|refuse|give|make|increase|reduce|thank|extend|proceed|move|set|use|remain|be|have)$/;
@@ -67,12 +77,17 @@ const ourTold = (text: string, { index, 0: all, groups }: RegExpExecArray): Told
   text: text.slice(index + all.length),
 });
 
+/** "Host needed for June": nobody is named. */
+const NEEDED = /^(?:(?:A|An|New|Another) )?[\p{L}-]+(?: \p{Ll}+)? (?:still )?(?:(?:needed|required) (?:for|to|by|at)|wanted (?:for|by|at))\b/u;
+
 /** "Please return to CO", "overlapping interests: contact LGA for advice": somebody is asked, nobody is named. */
 export const askedIn = (text: string): Told | undefined => {
   const please = PLEASE.exec(text);
   if (please && !NO_REQUEST.test(text)) return { owners: [], words: '', text };
-  const agreed = AGREED_TO.exec(text)?.groups?.['verb'] ?? '';
+  const { verb: one, verb2 } = AGREED_TO.exec(text)?.groups ?? {};
+  const agreed = one ?? verb2 ?? '';
   if (isDoing(agreed) && !DONE_BY_SAYING.test(agreed)) return { owners: [], words: '', text };
+  if (NEEDED.test(text) && text.length < 120) return { owners: [], words: '', text };
   const ours = OURS.exec(text);
   if (ours && isDoing(ours.groups?.['verb'] ?? '')) return ourTold(text, ours);
   const colon = AFTER_COLON.exec(text);

@@ -136,12 +136,14 @@ const withBrackets = (one: ReadAttendee, brackets: string, world: World): ReadAt
   return found;
 };
 
+const STYLE = /^(?:Sister|Father|Dr|Mr|Mrs|Ms|Miss|Prof|Rev|Revd|Cllr|Sgt|DI|DC|PC|Canon|Lady|Sir)\.?\s+/;
+
 /** Words beside a name: initials, a place, or a job. */
 const withMore = (one: ReadAttendee, words: string, { register, on }: World): ReadAttendee => {
   const bare = words.trim().replace(/^[([]|[)\]]$/g, '');
   if (!bare || /^[✓✔xX]$/.test(bare)) return one;
   const [authority, ...others] = chosenAuthorities(bare, register, on);
-  const isOwn = bare === initialsOf(one.name);
+  const isOwn = bare === initialsOf(one.name) || bare === initialsOf(one.name.replace(STYLE, ''));
   if (authority && others.length === 0 && !isOwn) return { ...one, authority: authority.code };
   if (!one.initials && isInitials(bare) && fits(bare, one.name)) return { ...one, initials: bare };
   const organisation = findOrganisation(bare, register);

@@ -35,7 +35,8 @@ const signedIn = (last: readonly string[], isMail: boolean): string | undefined 
   const at = last.findLastIndex((text) => SIGNED.test(text));
   const below = at < 0 ? undefined : last[at + 1];
   if (below && isName(below)) return below;
-  return isMail ? last.find((text) => isFirst(text)) : undefined;
+  const end = last.at(-1) ?? '';
+  return isMail ? last.find((text) => isFirst(text)) : [end].find((text) => isFirst(text));
 };
 
 const isFirst = (text: string): boolean => /^\p{Lu}\p{Ll}{1,14}$/u.test(text) && !isNobody(text);

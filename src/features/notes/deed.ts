@@ -24,7 +24,7 @@ const NOTHING = /^[\s.,;:!)\]*_-]*$/;
 const DUE_ONLY =
   /^[\s,;:(–-]*(?:by|before|due|on|at|for|within|in time for|no later than|asap\b|a\.s\.a\.p|ongoing\b|immediately\b|next meeting\b|\d|end of\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\s+\d)(?:(?!\s[-–—]+\s\p{L})[^.!?]){0,40}[\s.)\]]*$/iu;
 const TAIL =
-  /\s[-–—]+\s*(?=\S)|\(\s*(?=[^()]{1,60}\)[\s.]*$)|\s{2,}(?=\S)|[-–—]\s+(?=\S)|\[\s*(?=[^[\]]{1,60}\][\s.]*$)/g;
+  /\s(?:=>|->|→|»|>>)\s*(?=\S)|\s[-–—]+\s*(?=\S)|\(\s*(?=[^()]{1,60}\)[\s.]*$)|\s{2,}(?=\S)|[-–—]\s+(?=\S)|\[\s*(?=[^[\]]{1,60}\][\s.]*$)/g;
 
 /** Reads one entry: "MS/CO to share it", "CO / All", "send the form – Tonya/Sharif by 22 March". */
 export const readDeed = (entry: string, naming: Naming): Deed => {

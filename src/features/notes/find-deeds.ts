@@ -65,7 +65,7 @@ interface In {
 }
 
 const inParagraph = (paragraph: Paragraph, { before, list, last, naming, world }: In) => {
-  if (isListRow(paragraph)) return { deeds: listDeeds(paragraph, last, naming), rest: [] };
+  if (isListRow(paragraph)) return { deeds: listDeeds(paragraph, last, naming), rest: besideList(paragraph, naming) };
   const cells = cellDeeds(paragraph, naming);
   const marks = markedDeeds(paragraph, before, naming);
   const listed = marks.deeds.length === 0 ? listedDeed(paragraph, list, naming) : [];
@@ -75,6 +75,18 @@ const inParagraph = (paragraph: Paragraph, { before, list, last, naming, world }
   const rest = impliedDeeds(paragraph, taken, { ...naming, strict: false });
   const own = listed.length > 0 ? listed : cells.filter((cell) => !isOfMark(cell, marks.deeds));
   return { deeds: [...own, ...marks.deeds], rest: [...requests, ...rest] };
+};
+
+/** A discussion beside the columns of action and owner may tell of more. */
+const besideList = (paragraph: Paragraph, naming: Naming): readonly FoundDeed[] => {
+  const { columns, cells, text } = paragraph;
+  if (!columns?.includes('text')) return [];
+  const taken = cells
+    .map((cell) => [text.indexOf(cell.text), cell] as const)
+    .filter(([at]) => at >= 0)
+    .map(([at, cell]) => [at, at + cell.text.length] as const)
+    .sort(([one], [other]) => one - other);
+  return impliedDeeds(paragraph, taken, { ...naming, strict: false });
 };
 
 /** Beside "Action: TH to ring them" stands TH once more. */

@@ -28,6 +28,14 @@ export const DONE =
 export const DONE_AFTER =
   /^[\s.,;:()[\]–-]*(?:(?:this (?:has been|is|was)|action|now|all|status:?)\s+)?(?:COMPLETED?|DONE|CLOSED|ACTIONED|completed|Completed?|Done|Closed|Actioned|done|closed|actioned|complete)(?![\p{L}])(?!\s+(?:by|the|a|an|on|form|return|survey)\b)/u;
 
+/** "- [x] Ann: ring the school", "... – done, sent on 5 May". */
+const TICKED = /^[\s•*>–-]*(?:\[[xX✓✔]\]|[☑✅✓✔])/u;
+const SAID_DONE =
+  /(?:[-–—(:]|\*\()\s*(?:now )?(?:completed?|done|closed|actioned)(?:[,;.]\s|\s\d|[\s.*)\]]*$)/i;
+
+/** Whether a line of a list says that it is done. */
+export const isTicked = (line: string): boolean => TICKED.test(line) || SAID_DONE.test(line);
+
 /** Where a place of a paragraph is in the text: its line, and how far into it. */
 export const placeOf = ({ lines }: Paragraph, at: number): { readonly line: Line; readonly at: number } => {
   const found = lines.findLast((one) => one.at <= at) ?? lines[0];

@@ -1,5 +1,5 @@
-import { askedIn, leadIn, tailIn } from './asked-deeds.ts';
-import { DONE_AFTER, type FoundDeed, placeOf } from './found-deed.ts';
+import { askedIn, leadIn, leftIn, tailIn } from './asked-deeds.ts';
+import { DONE_AFTER, type FoundDeed, isTicked, placeOf } from './found-deed.ts';
 import { type Leaning, meantBefore } from './leaning.ts';
 import type { Naming, OwnerWords } from './owner-words.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -14,10 +14,10 @@ const NOBODY = 'Only the sentence says so, and no owner is named.';
 const LONGEST = 600;
 /** What every sentence has in it that asks something of somebody: cheaper to look for than to read. */
 const HINT =
-  /\b(?:to|will|would|shall|should|must|please|undertook|be|could|can|that|with)\s|'(?:ll|d)\s|:\s|\s[-–—]\s|[([][^()]{2,40}[)\]][\s.]*$/i;
+  /\b(?:to|will|would|shall|should|must|please|undertook|be|could|can|that|with|suggested|proposed|recommended|needed|wanted|required|happy|is|are|if|leave)\s|'(?:ll|d)\s|:\s|\s[-–—]\s|[([][^()]{2,40}[)\]][\s.]*$/i;
 /** The number or letter in front of a sentence that is one of a list. */
 const LEAD =
-  /^[\s•*>–-]*(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.):]?\s+(?=\p{Lu}|all\b|that\b))?/u;
+  /^[\s•*>–☐☑✅-]*(?:\[[ xX✓✔]?\]\s*)?(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.):]?\s+(?=\p{Lu}|all\b|that\b))?/u;
 
 /** Actions that only the text implies: "CO to circulate ...", "will be circulated by CO", "Please return ..." (row 20). */
 export const impliedDeeds = (
@@ -65,7 +65,7 @@ const inSentence = (sentence: Sentence, { paragraph, naming, before }: In): read
   const text = withoutContractions(sentence.text);
   const told = toldIn(text, naming, PRONOUN.test(text) ? lastSubject(before, naming) : undefined);
   const resolved = resolvedIn(text, naming);
-  const tail = told.every(isGroup) ? (leadIn(text, naming) ?? tailIn(text, naming)) : undefined;
+  const tail = told.every(isGroup) ? (leftIn(text, naming) ?? leadIn(text, naming) ?? tailIn(text, naming)) : undefined;
   const better = resolved && resolved.owners.length > 0 ? resolved : tail;
   const found =
     told.length > 0 && !better ? told : [better ?? passiveIn(text, naming) ?? resolved ?? askedIn(text)];
@@ -79,7 +79,7 @@ const inSentence = (sentence: Sentence, { paragraph, naming, before }: In): read
       owners,
       ownerWords: words,
       text: said.replace(ENDS_OPEN, '').trim(),
-      done: DONE_AFTER.test(rest) || DONE_AT_END.test(text) || DONE_SINCE.test(text),
+      done: DONE_AFTER.test(rest) || DONE_SINCE.test(text) || isTicked(paragraph.text.slice(Math.max(0, at - 8), end)),
       length: sentence.text.length,
       paragraph,
       by: 'sentence',
@@ -106,8 +106,6 @@ const ENDS_OPEN = /[\s,;]+(?:and\s*)?(?:\((?:[a-h]|[ivx]{1,4})\))?\s*$/;
 /** "Members to update ... - ALL": the end says who is meant by it. */
 const isGroup = ({ owners }: Told): boolean =>
   owners.every(({ kind }) => kind === 'body' || kind === 'authority');
-
-const DONE_AT_END = /[-–—(:]\s*(?:completed?|done|closed|actioned)[\s.)\]]*$/i;
 
 const DONE_SINCE =
   /\b(?:has|have) (?:now |since |already |also ){0,2}(?:done (?:so|this|it)|been (?:done|completed|actioned))\b/i;

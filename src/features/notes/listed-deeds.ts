@@ -3,7 +3,7 @@ import { DONE_BY_SAYING } from './asked-deeds.ts';
 import { type Deed, readDeed } from './deed.ts';
 import { isDoing } from './doing-verbs.ts';
 import { doubtOf, doubtOfSentence } from './doubts.ts';
-import { type FoundDeed, placeOf } from './found-deed.ts';
+import { type FoundDeed, isTicked, placeOf } from './found-deed.ts';
 import type { Naming } from './owner-words.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -104,7 +104,7 @@ const isListed = (text: string, naming: Naming): boolean => {
   return isDoing(/^\p{L}+(?=\s)/u.exec(deed.text)?.[0] ?? '') && !PAPER.test(deed.text);
 };
 
-const LEAD = /^[\s•*>–-]*(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?/i;
+const LEAD = /^[\s•*>–☐☑✅-]*(?:\[[ x✓✔]?\]\s*)?(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?/i;
 /** "AP3", "Action 12": a number of its own makes a row of actions. */
 const POINT = /^(?:AP|A|Action|ACTION)\s?\d{1,4}[.:)]?\s*[-–—]?\s*/;
 
@@ -150,7 +150,7 @@ const made = (paragraph: Paragraph, { owners, ownerWords, text }: Deed): FoundDe
   owners,
   ownerWords,
   text,
-  done: false,
+  done: isTicked(paragraph.text),
   length: paragraph.text.length,
   paragraph,
   by: 'mark',

@@ -7,10 +7,7 @@ const LONE = new RegExp(
   String.raw`(?<names>${NAME}(?:(?:\s*[,/&]\s*|\s+and\s+|\s*,\s*and\s+)${NAME}){0,3})(?=\s+(?:also\s+|then\s+|now\s+)?(?:to|will|would|should|must|shall|is|are|was|were|has|have|agreed|offered|volunteered|undertook|plans?|intends?|agrees?|needs?)\s)`,
   'uy',
 );
-const TOLD = new RegExp(
-  String.raw`(?<names>${NAME})(?=\s+(?:also\s+|then\s+|now\s+)?(?:reported|noted|advised|confirmed|explained|said|asked|stated|suggested|has|had|is|was|spoke|met|contacted|gave|shared|thanked|raised|updated|emailed|wrote|informed|added)\s)`,
-  'uy',
-);
+const TOLD = new RegExp(String.raw`(?<names>${NAME})(?=(?:'s\s\p{Ll}+)?\s+\p{Ll})`, 'uy');
 const WORD_LIKE = /(?:s|ing|ed|ion|ment|ity|ness|ance|ence|ure|ism)$/;
 /** First names that end as words do. */
 const FIRST =

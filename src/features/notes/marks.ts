@@ -38,7 +38,8 @@ const reversedIn = (text: string): readonly Stretch[] =>
 const isMark = (text: string, mark: RegExpExecArray, naming: Naming): boolean => {
   const { gap, owner, number } = mark.groups ?? {};
   if (gap === undefined) return owner === undefined || /^[\p{L}\s/&,.'-]+$/u.test(owner);
-  if (number === undefined && (isAlone(text, mark, naming) || isBefore(text, mark, naming))) return true;
+  const isLoud = number === undefined || /ACTION|AP/.test(mark[0]);
+  if (isLoud && (isAlone(text, mark, naming) || isBefore(text, mark, naming))) return true;
   return isShouted(text, mark) && ownersAt(text, mark.index + mark[0].length, naming) !== undefined;
 };
 

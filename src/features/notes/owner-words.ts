@@ -119,7 +119,7 @@ const bodyAt = (text: string, at: number, naming: Naming): Spot | undefined => {
   return named?.kind === 'body' ? named : undefined;
 };
 
-const MYSELF = /I(?=(?:\s+(?:will|shall|to|would|agreed|offered|said|promised|undertook|am|was)\b|'ll\b))/y;
+const MYSELF = /I(?=\s+\p{Ll}|'ll\b)/uy;
 
 const nameAt = (text: string, at: number, naming: Naming): Spot | undefined => {
   const myself = naming.strict || naming.author ? endAt(MYSELF, text, at) : undefined;
@@ -168,7 +168,7 @@ const isBody = (parts: readonly string[]): boolean => {
     isNamed &&
     !isNobody(parts[0] ?? '') &&
     parts.every((part) =>
-      /^(?:\p{Lu}|of|for|and|the|&|sub|team|group|manager|officer|lead|service)/u.test(part),
+      /^(?:\p{Lu}|of|for|and|the|&|sub|team|group|manager|officer|lead|service|reps?$)/u.test(part),
     )
   );
 };

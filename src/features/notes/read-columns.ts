@@ -2,6 +2,7 @@
 export type Column = 'number' | 'text' | 'action' | 'owner' | 'due' | 'status' | 'other';
 
 const HEADS: readonly (readonly [Column, RegExp])[] = [
+  ['other', /^(?:(?:key )?decisions?(?: made)?|conclusions?|priority|raised by|source|date raised|risk)$/i],
   ['number', /^(?:no|nos|number|ref|reference|item no|agenda no|#|id|action no|ap)\.?:?$/i],
   [
     'owner',

@@ -3,7 +3,7 @@ import type { Link } from './later-links.ts';
 import { loneNames } from './lone-names.ts';
 import { type Naming, type OwnerWords, ownersAt } from './owner-words.ts';
 import { laterIn } from './told-later.ts';
-import { bareLinkAt, linkAt, politeLinkAt } from './told-links.ts';
+import { atItLink, bareLinkAt, linkAt, politeLinkAt } from './told-links.ts';
 import { placesIn } from './told-places.ts';
 
 /** Something that a sentence asks of somebody. */
@@ -54,7 +54,7 @@ const cutAt = (told: string, text: string, next: { readonly at: number } | undef
 };
 
 const POLITE = /(?:^|[\s(])(?:could|can|would)\s$/i;
-const THAT = /(?:^|[\s(])that\s$/i;
+const THAT = /(?:^|[\s(])that\s$|\b(?:suggested|proposed|recommended)\s$/i;
 
 /** Whether the verb may follow the owner at once there. */
 const isBare = (text: string, at: number): boolean => {
@@ -69,7 +69,8 @@ const toldAt = (text: string, at: number, naming: Naming): ToldAt | undefined =>
   const link = named && linkOf(text, named, at);
   if (named && link) {
     const before = text.slice(0, at);
-    const spoken = { at: APART.test(before) ? 0 : at, isAgreed: AGREED.test(before) };
+    const isAgreed = AGREED.test(before) || (OFFICERS.test(named.words) && !ALWAYS.test(link.verb));
+    const spoken = { at: APART.test(before) ? 0 : at, isAgreed };
     return mayBeTold(named, link, spoken) ? made(named, link, { text, at }) : undefined;
   }
   const lone = loneNames(text, at);
@@ -79,13 +80,21 @@ const toldAt = (text: string, at: number, naming: Naming): ToldAt | undefined =>
     : undefined;
 };
 
+/** Those who serve a meeting: what they say they will do it has asked for, but for what they do always. */
+const OFFICERS = /^(?:the )?officers$/i;
+const ALWAYS =
+  /^(?:assess|monitor|consider|visit|deal|process|inspect|support|use|decide|determine|make|take|give|keep|look|apply|follow|attend)$/;
+
 /** Something stands before the owner, and a comma or a dash after it: "To save time, Governors to ...". */
 const APART =
   /\bif\s+$|[,:;)\]]\s+$|\s[-–—]\s+$|^(?:[Cc]ould|[Cc]an|[Ww]ould)\s+$|\b(?:asked|requested|reminded|invited|encouraged|urged|instruct(?:ed)?)\s+$/;
 
 const linkOf = (text: string, named: OwnerWords, at: number): Link | undefined => {
   const link = linkAt(text, named.end) ?? (isBare(text, at) ? bareLinkAt(text, named.end) : undefined);
-  return link ?? (/\bif\s$/.test(text.slice(0, at)) ? politeLinkAt(text, named.end) : undefined);
+  if (link) return link;
+  const isAlone = at === 0 && named.owners.every(({ kind }) => kind === 'known');
+  if (isAlone) return atItLink(text, named.end);
+  return /\bif\s$/.test(text.slice(0, at)) ? politeLinkAt(text, named.end) : undefined;
 };
 
 const PERSON = ['known', 'initials', 'name', 'role'];
@@ -120,7 +129,7 @@ const isAll = (kinds: readonly string[], { owners }: Told): boolean =>
 
 const mayBeTold = (owners: OwnerWords, link: Link, { at, isAgreed }: Spoken): boolean => {
   if (link.verb === 'be' || (link.verb === 'have' && link.way !== 'to')) return false;
-  if (isAgreed && isDoing(link.verb)) return true;
+  if (link.way === 'at' || (isAgreed && isDoing(link.verb))) return true;
   return link.way === 'to' ? mayBeAsked(owners, link, at) : mayBeForetold(owners, link, at);
 };
 

@@ -1,4 +1,4 @@
-import { isDoing } from './doing-verbs.ts';
+import { isState, mayBeDone } from './doing-verbs.ts';
 import { loneSubject } from './lone-names.ts';
 import { type Naming, type OwnerWords, ownersAt } from './owner-words.ts';
 import { linkAt } from './told-links.ts';
@@ -13,18 +13,19 @@ export interface Later {
 }
 
 const LATER =
-  /(?<=^|[\s,(])(?:(?:and|but|so)\s+(?:(?:[Hh]e|[Ss]he|[Tt]hey)\s+)?|(?<alone>[Hh]e|[Ss]he|[Tt]hey|(?<=,\s)who)\s+)(?=(?:(?:has|have|had|also|kindly|then|now)\s+){0,2}(?:will|would|shall|(?:is|are|was|were) (?:to|asked to|going to)|(?:agreed|undertook|offered|volunteered|promised|undertaken) to)\s)/g;
+  /(?<=^|[\s,(])(?:(?:and|but|so)\s+(?:(?:[Hh]e|[Ss]he|[Tt]hey)\s+)?|(?<=,\s)(?=must\s)|(?<alone>[Hh]e|[Ss]he|[Tt]hey|(?<=,\s)who)\s+)(?=(?:(?:has|have|had|also|kindly|then|now)\s+){0,2}(?:will|would|shall|must|(?:is|are|was|were) (?:to|asked to|going to)|(?:agreed|undertook|offered|volunteered|promised|undertaken) to)\s)/g;
 
 /** What the clauses behind the first say that somebody will do; `before` is whom the sentence before is about. */
 export const laterIn = (text: string, naming: Naming, before: OwnerWords | undefined): readonly Later[] =>
   [...text.matchAll(LATER)].flatMap((sign) => {
     const at = sign.index + sign[0].length;
     const link = linkAt(text, at - 1);
-    if (!link || !isDoing(link.verb)) return [];
+    if (!link || link.verb === 'be' || !mayBeDone(link.verb)) return [];
     const owners =
       (/^who\b/.test(sign[0]) ? justBefore(text, sign.index, naming) : undefined) ??
+      (sign[0].includes('ey ') ? pairBefore(text, sign.index, naming) : undefined) ??
       subjectBefore(text, sign.index, naming) ??
-      (sign.index === 0 ? before : undefined);
+      before;
     return owners ? [{ owners, at: sign.index, from: link.from }] : [];
   });
 
@@ -40,11 +41,23 @@ const justBefore = (text: string, before: number, naming: Naming): OwnerWords | 
 
 const PEOPLE = ['known', 'initials', 'name', 'role'];
 
+/** "TH to send it to Ann and Bo; they will answer": the last two that are named together. */
+const pairBefore = (text: string, before: number, naming: Naming): OwnerWords | undefined => {
+  const starts = [...text.slice(0, before).matchAll(/(?<![\p{L}'-])\p{Lu}/gu)].map(({ index }) => index);
+  for (const at of starts.reverse()) {
+    const owners = ownersAt(text, at, { ...naming, strict: true });
+    const isPair = owners && owners.owners.length > 1 && owners.end <= before;
+    if (isPair && owners.owners.every(({ kind }) => PEOPLE.includes(kind))) return owners;
+  }
+  return undefined;
+};
+
 /** The last before that place of whom the sentence tells; nobody where that one is told already. */
 const subjectBefore = (text: string, before: number, naming: Naming): OwnerWords | undefined => {
   const found = subjectsIn(text, naming).filter(({ at, owners }) => at < before && owners.end <= before + 1);
   const last = found.at(-1);
-  return last && !linkAt(text, last.owners.end) ? last.owners : undefined;
+  const link = last && linkAt(text, last.owners.end);
+  return link && !isState(link.verb) ? undefined : last?.owners;
 };
 
 interface Subject {
