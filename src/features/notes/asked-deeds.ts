@@ -53,12 +53,12 @@ export const leftIn = (text: string, naming: Naming): Told | undefined => {
   return isAll ? { owners: named.owners, words: named.words, text: 'see to it' } : undefined;
 };
 
-const PLEASE = /(?:^|[\s,;:–-])please\s+(?:can (?:all )?\w+ )?(?:to\s+)?(?<verb>be|could|can|\p{Ll}+)/iu;
+const PLEASE = /(?:^|[\s,;:–!-])(?:please|pls|plz)\s+(?:can (?:all )?\w+ )?(?:to\s+)?(?<verb>be|could|can|\p{Ll}+)/iu;
 const AFTER_COLON =
   /(?:^|:\s+)(?<verb>contact|ask|check|email|send|circulate|invite|arrange|confirm|share|speak|write|draft|update|follow up|liaise|remind|chase)\s+(?!\p{Ll}+ed\b)\p{L}/u;
 /** "Please note that ...", "please let us know if you cannot come": nobody is asked for anything of the meeting's. */
 const NO_REQUEST =
-  /\bthank|\bplease (?:note|remember|see|find|be (?:aware|advised|reminded)|delete|refer to|click|contact|visit|do not|don't)\b|\bif you\b|\byou (?:are|have|cannot|can)\b/i;
+  /\bthank|\bnotify the sender|\bplease (?:consider the environment|note|remember|see|find|be (?:aware|advised|reminded)|delete|refer to|click|contact|visit|do not|don't)\b|\bif you\b|\byou (?:are|have|cannot|can)\b/i;
 
 /** "It was agreed to invite the police": nobody is named who will. */
 const AGREED_TO =
@@ -80,10 +80,24 @@ const ourTold = (text: string, { index, 0: all, groups }: RegExpExecArray): Told
 /** "Host needed for June": nobody is named. */
 const NEEDED = /^(?:(?:A|An|New|Another) )?[\p{L}-]+(?: \p{Ll}+)? (?:still )?(?:(?:needed|required) (?:for|to|by|at)|wanted (?:for|by|at))\b/u;
 
+/** "pls all check your lists": all of them are asked. */
+const PLEASE_ALL = /(?:please|pls|plz)\s+(?:(?:can|could|would) (?:you )?)?(?<all>all(?: LAs)?|everyone|everybody)\s+/i;
+
+const pleaseTold = (text: string): Told => {
+  const found = PLEASE_ALL.exec(text);
+  const words = found?.groups?.['all'];
+  if (!found || !words) return { owners: [], words: '', text };
+  return { owners: [{ words, kind: 'all' }], words, text: text.slice(found.index + found[0].length) };
+};
+
+/** "someone else to chair the next one": nobody yet. */
+const SOMEBODY = /\b[Ss]ome(?:one|body)\b[^.;:,]{0,30}?\sto\s(?:chair|host|lead|take|write|draft|present|act|represent)\b/;
+
 /** "Please return to CO", "overlapping interests: contact LGA for advice": somebody is asked, nobody is named. */
 export const askedIn = (text: string): Told | undefined => {
   const please = PLEASE.exec(text);
-  if (please && !NO_REQUEST.test(text)) return { owners: [], words: '', text };
+  if (please && !NO_REQUEST.test(text)) return pleaseTold(text);
+  if (SOMEBODY.test(text)) return { owners: [], words: '', text };
   const { verb: one, verb2 } = AGREED_TO.exec(text)?.groups ?? {};
   const agreed = one ?? verb2 ?? '';
   if (isDoing(agreed) && !DONE_BY_SAYING.test(agreed)) return { owners: [], words: '', text };

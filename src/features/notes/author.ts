@@ -18,7 +18,7 @@ export const authorOf = (lines: readonly Line[]): string | undefined => {
   const me = firstOf(head, ME);
   if (me) return me;
   const isMail = head.some((text) => MAIL.test(text));
-  return signedIn(told.slice(-LAST), isMail) ?? firstOf(head, FROM) ?? firstOf(head, TAKEN);
+  return signedIn(told.slice(-LAST), isMail) ?? firstOf(head, FROM)?.split(' ')[0] ?? firstOf(head, TAKEN);
 };
 
 const firstOf = (lines: readonly string[], form: RegExp): string | undefined => {

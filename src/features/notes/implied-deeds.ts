@@ -1,3 +1,4 @@
+import { anybodyIn } from './anybody.ts';
 import { askedIn, leadIn, leftIn, tailIn } from './asked-deeds.ts';
 import { DONE_AFTER, type FoundDeed, isTicked, placeOf } from './found-deed.ts';
 import { type Leaning, meantBefore } from './leaning.ts';
@@ -14,10 +15,10 @@ const NOBODY = 'Only the sentence says so, and no owner is named.';
 const LONGEST = 600;
 /** What every sentence has in it that asks something of somebody: cheaper to look for than to read. */
 const HINT =
-  /\b(?:to|will|would|shall|should|must|please|undertook|be|could|can|that|with|suggested|proposed|recommended|needed|wanted|required|happy|is|are|if|leave)\s|'(?:ll|d)\s|:\s|\s[-–—]\s|[([][^()]{2,40}[)\]][\s.]*$/i;
+  /\b(?:to|will|would|shall|should|must|please|pls|plz|undertook|be|could|can|that|with|suggested|proposed|recommended|needed|wanted|required|happy|is|are|if|leave)\s|'(?:ll|d)\s|:\s|\s[-–—]\s|[([][^()]{2,40}[)\]][\s.]*$/i;
 /** The number or letter in front of a sentence that is one of a list. */
 const LEAD =
-  /^[\s•*>–☐☑✅-]*(?:\[[ xX✓✔]?\]\s*)?(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.):]?\s+(?=\p{Lu}|all\b|that\b))?/u;
+  /^[\s•*>–→⇒➔➜☐☑✅-]*(?:\[[ xX✓✔]?\]\s*)?(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.):]?\s+(?=\p{Lu}|all\b|that\b))?/u;
 
 /** Actions that only the text implies: "CO to circulate ...", "will be circulated by CO", "Please return ..." (row 20). */
 export const impliedDeeds = (
@@ -58,21 +59,21 @@ interface In {
   readonly before: readonly string[];
 }
 
-const PRONOUN = /^(?:He|She|They)\b/;
+const PRONOUN = /\b(?:[Hh]e|[Ss]he)\b|^They\b/;
 
 const inSentence = (sentence: Sentence, { paragraph, naming, before }: In): readonly FoundDeed[] => {
   const { at } = sentence;
   const text = withoutContractions(sentence.text);
   const told = toldIn(text, naming, PRONOUN.test(text) ? lastSubject(before, naming) : undefined);
   const resolved = resolvedIn(text, naming);
-  const tail = told.every(isGroup) ? (leftIn(text, naming) ?? leadIn(text, naming) ?? tailIn(text, naming)) : undefined;
+  const tail = told.every(isGroup) ? (leftIn(text, naming) ?? anybodyIn(text) ?? leadIn(text, naming) ?? tailIn(text, naming)) : undefined;
   const better = resolved && resolved.owners.length > 0 ? resolved : tail;
   const found =
     told.length > 0 && !better ? told : [better ?? passiveIn(text, naming) ?? resolved ?? askedIn(text)];
   const end = at + sentence.text.length;
   const rest = paragraph.text.slice(end, end + 40);
   return found
-    .flatMap((one) => one ?? [])
+    .flatMap((one): readonly Told[] => (one ? [one] : []))
     .map(({ owners, words, text: said, at: from = 0 }) => ({
       ...aboutOf({ text: said, words, clause: text.slice(0, from) }, before.at(-1)),
       ...placeOf(paragraph, at),

@@ -56,10 +56,14 @@ const row = (
     owners: words ? ownersOf(words, naming) : [],
     ownerWords: words,
     text: main,
-    done: DONE.test(textOf(paragraph, 'status')) || DONE.test(due) || DONE_AT_END.test(main),
+    done: isClosed(textOf(paragraph, 'status')) || DONE.test(due) || DONE_AT_END.test(main),
     ...(due && { dueWords: due }),
   };
 };
+
+/** "Signed off. Remove from tracker": the end may say so. */
+const isClosed = (status: string): boolean =>
+  DONE.test(status) || /\b(?:remove(?:d)? from (?:the )?(?:tracker|log|list)|signed off|closed?|completed?|no further action)[\s.]*$/i.test(status);
 
 /** The owners of a cell that holds nothing else; what is no known owner is a name, as it stands. */
 const ownersOf = (words: string, naming: Naming): readonly OwnerWord[] => {

@@ -4,6 +4,7 @@ import { type Deed, readDeed } from './deed.ts';
 import { isDoing } from './doing-verbs.ts';
 import { doubtOf, doubtOfSentence } from './doubts.ts';
 import { type FoundDeed, isTicked, placeOf } from './found-deed.ts';
+import { ledByWords } from './led-by-words.ts';
 import type { Naming } from './owner-words.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -104,7 +105,7 @@ const isListed = (text: string, naming: Naming): boolean => {
   return isDoing(/^\p{L}+(?=\s)/u.exec(deed.text)?.[0] ?? '') && !PAPER.test(deed.text);
 };
 
-const LEAD = /^[\s•*>–☐☑✅-]*(?:\[[ x✓✔]?\]\s*)?(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?/i;
+const LEAD = /^[\s•*>–→⇒➔➜☐☑✅-]*(?:\[[ x✓✔]?\]\s*)?(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?/i;
 /** "AP3", "Action 12": a number of its own makes a row of actions. */
 const POINT = /^(?:AP|A|Action|ACTION)\s?\d{1,4}[.:)]?\s*[-–—]?\s*/;
 
@@ -115,12 +116,23 @@ export const listedDeed = (
   naming: Naming,
 ): readonly FoundDeed[] => {
   const text = paragraph.text.replace(LEAD, '');
+  if (!list && ARROW.test(paragraph.text)) return arrowed(paragraph, text, naming);
   const first = list || POINT.test(text) ? ownerFirst(paragraph, naming) : undefined;
   if (first) return [withDoubt(made(paragraph, first), doubtOfSentence(first, naming))];
   if (!list || isActionsHeading(paragraph.text) || ownerOver(paragraph, naming)) return [];
   const toDo = toDoIn(text);
   if (toDo || list.isAgreed) return toDo ? [made(paragraph, toDo)] : [];
   return inList({ paragraph, text }, list, naming);
+};
+
+const ARROW = /^\s*(?:→|⇒|➔|➜|=>|->)\s/;
+
+/** "→ each LA put forward two names": an arrow marks what is to be done. */
+const arrowed = (paragraph: Paragraph, text: string, naming: Naming): readonly FoundDeed[] => {
+  const deed = readDeed(text, naming);
+  const told = deed.form === 'bare' ? ledByWords(text, naming) : deed;
+  if (told?.form !== 'led') return [];
+  return [withDoubt(made(paragraph, told), doubtOf(told, naming))];
 };
 
 const inList = (

@@ -4,7 +4,7 @@ import type { OwnerWords } from './owner-words.ts';
 
 const NAME = String.raw`\p{Lu}\p{Ll}{2,14}(?:\s\p{Lu}(?![\p{L}]))?`;
 const LONE = new RegExp(
-  String.raw`(?<names>${NAME}(?:(?:\s*[,/&]\s*|\s+and\s+|\s*,\s*and\s+)${NAME}){0,3})(?=\s+(?:also\s+|then\s+|now\s+)?(?:to|will|would|should|must|shall|is|are|was|were|has|have|agreed|offered|volunteered|undertook|plans?|intends?|agrees?|needs?)\s)`,
+  String.raw`(?<names>${NAME}(?:(?:\s*[,/&+]\s*|\s+and\s+|\s*,\s*and\s+)${NAME}){0,3})(?=\s+(?:also\s+|then\s+|now\s+)?(?:to|will|would|should|must|shall|is|are|was|were|has|have|agreed|offered|volunteered|undertook|plans?|intends?|agrees?|needs?)\s)`,
   'uy',
 );
 const TOLD = new RegExp(String.raw`(?<names>${NAME})(?=(?:'s\s\p{Ll}+)?\s+\p{Ll})`, 'uy');
@@ -23,7 +23,7 @@ const namesAt = (form: RegExp, text: string, at: number): OwnerWords | undefined
   if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return undefined;
   const words = matchAt(form, text, at)?.groups?.['names'];
   if (!words) return undefined;
-  const names = words.split(/\s*[,/&]\s*(?:and\s+)?|\s+and\s+/).filter((name) => name !== '');
+  const names = words.split(/\s*[,/&+]\s*(?:and\s+)?|\s+and\s+/).filter((name) => name !== '');
   if (!names.every(mayBeName)) return undefined;
   return { owners: names.map((name) => ({ words: name, kind: 'name' })), words, end: at + words.length };
 };

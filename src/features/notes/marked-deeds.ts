@@ -108,8 +108,13 @@ const sameOwner = (one: string, other: string): boolean =>
 const made = (deed: Deed, { from, to, done }: Stretch, { paragraph }: At): FoundDeed => {
   const place = placeOf(paragraph, from);
   const { owners, ownerWords, text } = deed;
-  return { ...place, owners, ownerWords, text, done, length: to - from, paragraph, by: 'mark' };
+  const about = text.split(/\s+/).length < 3 ? lastOf(paragraph.text.slice(0, from)) : undefined;
+  const said = { owners, ownerWords, text, done, ...(about && { about }) };
+  return { ...place, ...said, length: to - from, paragraph, by: 'mark' };
 };
+
+/** "[A33 – JL draft]": what, the sentence before it tells. */
+const lastOf = (text: string): string | undefined => sentencesOf(text).at(-1)?.text.replace(/[\s.[(]+$/, '');
 
 const bareDeed = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
   const words = deed.text.split(/\s+/).length;

@@ -46,7 +46,7 @@ const ROLE = new RegExp(
 const WORD = /\p{L}[\p{L}\p{N}.'’-]*/uy;
 const SPACE = /\s+|\s*&\s*/y;
 const BRACKET = /\s*\(([^()]{1,40})\)/y;
-const JOIN = /\s*\/\s*|\s*[&+;]\s*|\s*,\s*(?:and\s+)?|\s+(?:and|with|plus)\s+(?:the\s+)?/iy;
+const JOIN = /\s*\/\s*|\s*[&+;]\s*|\s*,\s*(?:and\s+)?|\s+(?:and|with|plus|w\/)\s+(?:the\s+)?/iy;
 const POSSESSED = /['’]s$/;
 const NAME: Stretch = { word: WORD, between: SPACE, most: 5 };
 
@@ -66,7 +66,7 @@ export const ownersAt = (text: string, at: number, naming: Naming): OwnerWords |
 
 /** "I" is whoever writes, where the notes tell who that is. */
 const byAuthor = (words: string, { author }: Naming): string =>
-  author === undefined ? words : words.replace(/^I\b/, author);
+  author === undefined ? words : words.replace(/^(?:I|[Mm]e)$/, author);
 
 /** "Cllrs Sands and Colman": behind the first each word is another of them. */
 const SEVERAL = /^(?:\p{Lu}\p{Ll}+ )?(?:Cllrs|Councillors|Messrs)\s/u;
@@ -108,7 +108,7 @@ const jobAt = (text: string, at: number): Spot | undefined => {
 
 /** "LA to provide", "HR to advise": letters for a body or a job, where something is asked of it. */
 const LETTERS =
-  /(?:LA|LAs|LEA|HR|IT|ICT|NB|PA|AD|DCS|HT|EPs?|EWS|EWOs?|YOT|YOS|CAMHS|DSLs?|MASH|PMS?|SLT|PRU|MAT|MATs|SENCOs?|AP|(?!OFSTED|COVID)\p{Lu}{5,6})(?=\s(?:to|will|agreed to|would)\s\p{Ll})/uy;
+  /(?:LA|LAs|LEA|HR|IT|ICT|NB|PA|AD|DCS|HT|EPs?|EWS|EWOs?|YOT|YOS|CAMHS|DSLs?|MASH|PMS?|SLT|PRU|MAT|MATs|SENCOs?|AP|(?!OFSTED|COVID)\p{Lu}{5,6}|\p{Lu}{2,5}s)(?=\s(?:to|will|agreed to|would)\s\p{Ll})/uy;
 
 const THE = /[Tt]he\s(?=\p{Lu})/uy;
 
@@ -119,11 +119,11 @@ const bodyAt = (text: string, at: number, naming: Naming): Spot | undefined => {
   return named?.kind === 'body' ? named : undefined;
 };
 
-const MYSELF = /I(?=\s+\p{Ll}|'ll\b)/uy;
+const MYSELF = /I(?=\s+\p{Ll}|'ll\b)|[Mm]e(?=\s*[:–]\s)/uy;
 
 const nameAt = (text: string, at: number, naming: Naming): Spot | undefined => {
   const myself = naming.strict || naming.author ? endAt(MYSELF, text, at) : undefined;
-  if (myself !== undefined) return { kind: 'name', end: myself };
+  if (myself !== undefined) return { kind: naming.author ? 'known' : 'name', end: myself };
   for (const end of endsFrom(text, at, NAME)) {
     const kind = kindOf(text.slice(at, end).replace(/[.'’-]+$/, ''), naming);
     if (kind) return { kind, end: text.charAt(end - 1) === '.' ? end - 1 : end };

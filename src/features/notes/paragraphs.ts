@@ -125,7 +125,7 @@ const join = (row: Row, { done, wrap, apart }: Reading): boolean => {
 const LONGEST = 6000;
 const MOST_CELLS = 20;
 const STARTS =
-  /^(?:[•*>]|[-–—]\s|\(?\d{1,3}(?:\.\d+)*[.)]?\s|\(?[a-z][.)]\s|\(?[ivx]{1,4}[.)]\s|actions?\b|decision\b|resolved\b|agreed\b|minute\b|present\b|apologies\b|attend|date\b|next meeting|venue|item\b|AP ?\d)/i;
+  /^(?:[•*>→⇒➔➜]|[-–—]\s|\(?\d{1,3}(?:\.\d+)*[.)]?\s|\(?[a-z][.)]\s|\(?[ivx]{1,4}[.)]\s|actions?\b|decision\b|resolved\b|agreed\b|minute\b|present\b|apologies\b|attend|date\b|next meeting|venue|item\b|AP ?\d)/i;
 
 const goesOn = (
   last: Building,

@@ -14,7 +14,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'status',
-    /^(?:status|progress|updates?|comments?|completed?\??|outcome|rag(?: rating)?|progress.*|done\??)$/i,
+    /^(?:status|progress|updates?(?: (?:on )?[\d/.]+)?|comments?|completed?\??|outcome|rag(?: rating)?|progress.*|done\??)$/i,
   ],
   [
     'action',

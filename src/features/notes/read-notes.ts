@@ -17,7 +17,7 @@ import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { partingOf } from './parting.ts';
 import { type Proposing, proposeDeed } from './propose-deeds.ts';
 import { proposeDecision, proposeMeeting, proposePerson } from './propose-others.ts';
-import { type Line, linesOf } from './read-lines.ts';
+import { type Line, linesOf, withoutQuoted } from './read-lines.ts';
 import { remembered } from './remembered.ts';
 
 /**
@@ -29,7 +29,7 @@ export const readNotes = (
   text: string,
   { register, today }: { readonly register: Register; readonly today: Day },
 ): NotesRead => {
-  const lines = linesOf(text);
+  const lines = withoutQuoted(linesOf(text));
   const blocks = attendanceBlocks(lines);
   const taken = new Set(blocks.filter(({ isWhole }) => isWhole).map(({ line }) => line.number));
   const header = headerOf(lines, taken, today);

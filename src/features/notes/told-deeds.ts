@@ -3,7 +3,7 @@ import type { Link } from './later-links.ts';
 import { loneNames } from './lone-names.ts';
 import { type Naming, type OwnerWords, ownersAt } from './owner-words.ts';
 import { laterIn } from './told-later.ts';
-import { atItLink, bareLinkAt, linkAt, politeLinkAt } from './told-links.ts';
+import { atItLink, bareLinkAt, canLink, linkAt, politeLinkAt } from './told-links.ts';
 import { placesIn } from './told-places.ts';
 
 /** Something that a sentence asks of somebody. */
@@ -33,7 +33,7 @@ export const toldIn = (text: string, naming: Naming, before?: OwnerWords): reado
   const inOrder = [...found].sort((one, other) => one.at - other.at);
   return inOrder.map((one, index) => {
     const said = cutAt(one.text, text, inOrder[index + 1]);
-    return { ...one, text: said.replace(REPORT, '') };
+    return { ...one, text: said.replace(REPORT, '') || 'see to it' };
   });
 };
 
@@ -92,8 +92,8 @@ const APART =
 const linkOf = (text: string, named: OwnerWords, at: number): Link | undefined => {
   const link = linkAt(text, named.end) ?? (isBare(text, at) ? bareLinkAt(text, named.end) : undefined);
   if (link) return link;
-  const isAlone = at === 0 && named.owners.every(({ kind }) => kind === 'known');
-  if (isAlone) return atItLink(text, named.end);
+  const isAlone = (at === 0 || /[–—-]\s$/.test(text.slice(0, at))) && named.owners.every(({ kind }) => kind === 'known');
+  if (isAlone) return atItLink(text, named.end) ?? canLink(text, named.end);
   return /\bif\s$/.test(text.slice(0, at)) ? politeLinkAt(text, named.end) : undefined;
 };
 

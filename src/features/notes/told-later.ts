@@ -1,4 +1,5 @@
 import { isState, mayBeDone } from './doing-verbs.ts';
+import type { Link } from './later-links.ts';
 import { loneSubject } from './lone-names.ts';
 import { type Naming, type OwnerWords, ownersAt } from './owner-words.ts';
 import { linkAt } from './told-links.ts';
@@ -13,21 +14,27 @@ export interface Later {
 }
 
 const LATER =
-  /(?<=^|[\s,(])(?:(?:and|but|so)\s+(?:(?:[Hh]e|[Ss]he|[Tt]hey)\s+)?|(?<=,\s)(?=must\s)|(?<alone>[Hh]e|[Ss]he|[Tt]hey|(?<=,\s)who)\s+)(?=(?:(?:has|have|had|also|kindly|then|now)\s+){0,2}(?:will|would|shall|must|(?:is|are|was|were) (?:to|asked to|going to)|(?:agreed|undertook|offered|volunteered|promised|undertaken) to)\s)/g;
+  /(?<=^|[\s,(])(?:(?:and|but|so)\s+(?:(?:[Hh]e|[Ss]he|[Tt]hey)\s+)?|(?<=,\s)(?=(?:must|will)\s)|(?<alone>[Hh]e|[Ss]he|[Tt]hey|(?<=,\s)who)\s+)(?=(?:(?:has|have|had|also|kindly|then|now)\s+){0,2}(?:will|would|shall|must|(?:is|are|was|were) (?:to|asked to|going to|(?:prepared|willing|happy) to)|(?:agreed|undertook|offered|volunteered|promised|undertaken) to)\s)/g;
 
 /** What the clauses behind the first say that somebody will do; `before` is whom the sentence before is about. */
 export const laterIn = (text: string, naming: Naming, before: OwnerWords | undefined): readonly Later[] =>
   [...text.matchAll(LATER)].flatMap((sign) => {
     const at = sign.index + sign[0].length;
-    const link = linkAt(text, at - 1);
+    const link = linkAt(text, at - 1) ?? gladAt(text, at);
     if (!link || link.verb === 'be' || !mayBeDone(link.verb)) return [];
     const owners =
       (/^who\b/.test(sign[0]) ? justBefore(text, sign.index, naming) : undefined) ??
       (sign[0].includes('ey ') ? pairBefore(text, sign.index, naming) : undefined) ??
       subjectBefore(text, sign.index, naming) ??
-      before;
+      (/\b(?:[Hh]e|[Ss]he|They)\s/.test(sign[0]) ? before : undefined);
     return owners ? [{ owners, at: sign.index, from: link.from }] : [];
   });
+
+/** "Bo said he would be glad to.": what, stands before it. */
+const gladAt = (text: string, at: number): Link | undefined => {
+  const isGlad = /^(?:will|would) be (?:glad|happy|willing|pleased|delighted) to[\s.]*$/.test(text.slice(at));
+  return isGlad ? { verb: 'act-as', way: 'to', from: text.length } : undefined;
+};
 
 /** "... send it to Ann Lee, who will then ask": whoever stands right before. */
 const justBefore = (text: string, before: number, naming: Naming): OwnerWords | undefined => {
