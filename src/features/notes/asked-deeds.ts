@@ -13,7 +13,7 @@ export const tailIn = (text: string, naming: Naming): Told | undefined => {
     deed.owners.every(({ kind }) => ['known', 'all', 'initials', 'role'].includes(kind));
   if (!isOne) return undefined;
   const first = /^[\p{L}-]+/u.exec(deed.text)?.[0] ?? '';
-  if (deed.text.split(/\s+/).length < 3 || STATED.test(deed.text)) return undefined;
+  if (deed.text.split(/\s+/).length < (isDoing(first) ? 2 : 3) || STATED.test(deed.text)) return undefined;
   if (/\b(?:Present|Apologies|In attendance)\s*:/.test(deed.text)) return undefined;
   const isDeed = isDoing(first) || ASKS.test(deed.text);
   return isDeed ? { owners: deed.owners, words: deed.ownerWords, text: deed.text } : undefined;
@@ -97,7 +97,7 @@ const SOMEBODY = /\b[Ss]ome(?:one|body)\b[^.;:,]{0,30}?\sto\s(?:chair|host|lead|
 export const askedIn = (text: string): Told | undefined => {
   const please = PLEASE.exec(text);
   if (please && !NO_REQUEST.test(text)) return pleaseTold(text);
-  if (SOMEBODY.test(text)) return { owners: [], words: '', text };
+  if (SOMEBODY.test(text) || /^(?:Somebody|Someone|Anyone|Anybody)\b.{3,60}\bplease[\s?!.]*$/.test(text)) return { owners: [], words: '', text };
   const { verb: one, verb2 } = AGREED_TO.exec(text)?.groups ?? {};
   const agreed = one ?? verb2 ?? '';
   if (isDoing(agreed) && !DONE_BY_SAYING.test(agreed)) return { owners: [], words: '', text };

@@ -5,7 +5,7 @@ import { entriesOf } from './entries.ts';
 import { DONE, type FoundDeed, placeOf } from './found-deed.ts';
 import { DONE_AT_END } from './marks.ts';
 import type { Naming } from './owner-words.ts';
-import type { Cell, Paragraph } from './paragraphs.ts';
+import type { Cell, Paragraph } from './paragraph.ts';
 
 const NOTHING =
   /^[\s–—-]*(?:none|nil|n\/?a|noted?|note|information|for information|for info|info|agreed|approved|closed|all noted|decision|discussion|-|tbc|as above|see above|minutes agreed|verbal)?[\s.–—-]*$/i;

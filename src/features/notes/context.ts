@@ -33,6 +33,18 @@ interface Asked {
   readonly at: number;
 }
 
+const AGREED = /^It was (?:also )?(?:agreed|decided|resolved|suggested) (?:to|that)\b/;
+const TELLS = /^[\s,]*(?:\([^()]*\)\s*)?(?:and\s[\p{L}' .-]{2,30}?\s)?(?:also\s|then\s)?(?:to|will|would|agreed|offered|undertook|volunteered|should|must|needs?|has to|have to|is to|are to|was asked|were asked)\b/u;
+
+/** The owner is the subject of what is told there. */
+const tells = (text: string, { owners, who }: Asked): boolean =>
+  owners.some(({ words }) =>
+    formsOf(words, who).some((form) => {
+      const at = form.length > 1 ? text.indexOf(form) : -1;
+      return at >= 0 && TELLS.test(text.slice(at + form.length));
+    }),
+  );
+
 interface Scored {
   readonly one: Sentence;
   readonly asks: boolean;
@@ -56,6 +68,9 @@ export const askedThere = (text: string, asked: Asked): Context | undefined => {
 export const contextIn = (text: string, asked: Asked): Context | undefined => {
   const scored = scoredIn(text, asked);
   const both = scored.filter(({ asks, names: isNamed }) => asks && isNamed).map(({ one }) => one);
+  const before = scored.filter(({ one, asks }) => asks && one.at <= asked.at).map(({ one }) => one);
+  if (AGREED.test(before.at(-1)?.text ?? '') && !both.some(({ text: said }) => tells(said, asked)))
+    return contextOf(lastFew(before), true);
   const all = asked.owners.length > 1 ? both.filter(({ text: said }) => namesAll(said, asked)) : [];
   if (all.length > 0) return contextOf(nearTo(all, asked.at), true);
   if (both.length > 0)

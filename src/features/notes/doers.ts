@@ -6,7 +6,7 @@ const BODY = /(?!(?:DfE|DFE|DfES|NHS|HMG|EU|UN)\b)\p{Lu}{3,6}s?(?![\p{L}\p{N}])/
 
 /** "by all local schools" is nobody of the network; "by all", "by all members" and "by all other LAs" are. */
 const BY =
-  /\bby\s+(?:the\s+)?(?!all\s+(?!other\b|members\b|authorities\b|attending\b|present\b)\p{Ll})(?=\p{L})/gu;
+  /\bby\s+(?:the\s+)?(?!LAs?\b(?!\s\p{Ll})|all\s+(?!other\b|members\b|authorities\b|attending\b|present\b)\p{Ll})(?=\p{L})/gu;
 
 /** Who is to do it: "to be provided by PPG". */
 export const doersIn = (text: string, after: number, naming: Naming): OwnerWords | undefined => {

@@ -11,7 +11,7 @@ import { aloneIn, type InList, isInList, listedDeed } from './listed-deeds.ts';
 import { loneOwner } from './lone-owners.ts';
 import { markedDeeds } from './marked-deeds.ts';
 import type { Naming } from './owner-words.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { Line } from './read-lines.ts';
 
 interface Of {

@@ -1,5 +1,5 @@
 import type { OwnerWord } from './owner-words.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { Line } from './read-lines.ts';
 
 /** Something to be done, as it was found; who is meant and by when is worked out from it. */

@@ -17,7 +17,7 @@ const SMALL =
 /** "to note that officers would bring a report": they serve the meeting, and what they say they will do it has asked for. */
 const OFFICERS =
   /(?:the )?(?:officers|staff|members|partners|colleagues|councillors|trustees|governors)(?=\s(?:will|would|are to|were to|to|agreed to|undertook to|were asked to)\s)/uy;
-const APART = /(?:^|\bthat|,|;|:|\band)\s$/;
+const APART = /(?:^|\bthat|,|;|:|\band|\bif|(?:helpful|useful|good|instructive|valuable|sensible) for)\s$/;
 
 /** "Another school", "Most schools": no particular ones. */
 const ANY_SUCH =

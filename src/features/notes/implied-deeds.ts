@@ -2,8 +2,9 @@ import { anybodyIn } from './anybody.ts';
 import { askedIn, leadIn, leftIn, tailIn } from './asked-deeds.ts';
 import { DONE_AFTER, type FoundDeed, isTicked, placeOf } from './found-deed.ts';
 import { type Leaning, meantBefore } from './leaning.ts';
+import { isOrganised } from './name-words.ts';
 import type { Naming, OwnerWords } from './owner-words.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './paragraph.ts';
 import { passiveIn, resolvedIn } from './passive-deeds.ts';
 import { withoutContractions } from './plain-sentence.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -15,7 +16,7 @@ const NOBODY = 'Only the sentence says so, and no owner is named.';
 const LONGEST = 600;
 /** What every sentence has in it that asks something of somebody: cheaper to look for than to read. */
 const HINT =
-  /\b(?:to|will|would|shall|should|must|please|pls|plz|undertook|be|could|can|that|with|suggested|proposed|recommended|needed|wanted|required|happy|is|are|if|leave)\s|'(?:ll|d)\s|:\s|\s[-–—]\s|[([][^()]{2,40}[)\]][\s.]*$/i;
+  /\b(?:to|will|would|shall|should|must|please|pls|plz|undertook|be|could|can|that|with|suggested|proposed|recommended|needed|wanted|required|happy|is|are|if|leave)\s|'(?:ll|d)\s|^\p{Lu}[\p{L}'-]+ \p{Ll}+ing\b|:\s|\s[-–—]\s|[([][^()]{2,40}[)\]][\s.]*$/iu;
 /** The number or letter in front of a sentence that is one of a list. */
 const LEAD =
   /^[\s•*>–→⇒➔➜☐☑✅-]*(?:\[[ xX✓✔]?\]\s*)?(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.):]?\s+(?=\p{Lu}|all\b|that\b))?/u;
@@ -91,7 +92,8 @@ const inSentence = (sentence: Sentence, { paragraph, naming, before }: In): read
 const lastSubject = (before: readonly string[], naming: Naming): OwnerWords | undefined => {
   for (const sentence of [...before].reverse()) {
     const subject = subjectOf(sentence, naming);
-    if (subject) return subject;
+    if (subject && !subject.owners.some(({ words }) => isOrganised(words) || naming.isAuthority(words)))
+      return subject;
   }
   return undefined;
 };
@@ -106,7 +108,7 @@ const ENDS_OPEN = /[\s,;]+(?:and\s*)?(?:\((?:[a-h]|[ivx]{1,4})\))?\s*$/;
 
 /** "Members to update ... - ALL": the end says who is meant by it. */
 const isGroup = ({ owners }: Told): boolean =>
-  owners.every(({ kind }) => kind === 'body' || kind === 'authority');
+  owners.every(({ kind }) => ['body', 'authority', 'others'].includes(kind));
 
 const DONE_SINCE =
   /\b(?:has|have) (?:now |since |already |also ){0,2}(?:done (?:so|this|it)|been (?:done|completed|actioned))\b/i;

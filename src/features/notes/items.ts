@@ -1,5 +1,5 @@
 import type { ReadItem } from './notes-read.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './paragraph.ts';
 
 /** The items of the agenda as the notes have them, and for each paragraph which of them it stands in. */
 export interface Items {

@@ -3,6 +3,8 @@ import { shorten } from '../../domain/words.ts';
 /** "share it", "raise this with them": what is meant stands before it. */
 const LEANS =
   /^(?:\p{L}[\p{L}-]*\s+){1,3}?(?:(?:it|them|one)\b|(?:this|that|these|those|so|both)(?=\s*[.,;:]|\s*$|\s+(?:with|to|on|over|for|at|by|in|from|and|as|once|before|after|up|out|back|when|until|further|again|next|through|round|into|asap)\b))/iu;
+/** "collate.", "ask but was not hopeful": the verb is all there is. */
+const THIN = /^\p{L}+(?:\s(?:back|up|out|in|so|likewise))?(?:[\s.,;]*$|\s+(?:but|and|when|by|before|as|if)\b)/iu;
 const ENDS = /(?:[\s,;:–-]+|\b(?:and|but|so|that|who|which|then)\b|\(\s*$)+$/i;
 const BARE = /^[\s•]*(?:\d+(?:\.\d+)*[.)]?\s+)?/;
 const FEWEST = 3;
@@ -18,7 +20,7 @@ export interface Leaning {
 
 /** What "it" is, where a deed only says "it": the clause before it, or else the sentence before that one. */
 export const meantBefore = (told: Leaning, sentence: string | undefined): string | undefined => {
-  if (!LEANS.test(told.text)) return undefined;
+  if (!LEANS.test(told.text) && !THIN.test(told.text)) return undefined;
   const near = withoutEnd(told.clause);
   const isOwn = near.startsWith(told.words) || /\b(?:that|who)\s*$/i.test(told.clause);
   if (!isOwn && isEnough(near)) return near;

@@ -4,9 +4,11 @@ import { DONE, type FoundDeed, placed } from './found-deed.ts';
 import { mainOf, partsOf } from './list-parts.ts';
 import { DONE_AT_END } from './marks.ts';
 import { type Naming, type OwnerWord, ownersAt } from './owner-words.ts';
-import type { Cell, Paragraph } from './paragraphs.ts';
+import type { Cell, Paragraph } from './paragraph.ts';
 
 const NONE = /^[\s–—-]*(?:none|nil|n\/?a|tbc|-)?[\s–—-]*$/i;
+/** A row of the table that tells who came, or when the next one is. */
+const NO_ROW = /^(?:(?:apols|apologies|attendees|in attendance)\b|present(?:\s*[-–:]|$))/i;
 const NOBODY = 'No owner is named.';
 
 /** The actions of rows with columns for action, owner and date (inventory rows 22 to 24), parts with their own lead too. */
@@ -19,7 +21,7 @@ export const listDeeds = (
   const parts = partsOf(paragraph, naming);
   const action = textOf(paragraph, 'action');
   const isBeside = paragraph.columns?.includes('text') === true;
-  if (isBeside && !owner && !action) return [];
+  if ((isBeside && !owner && !action) || NO_ROW.test(paragraph.text)) return [];
   const isOwn = isBeside && action !== '' && paragraph.lines.length === 1;
   const main = mainOf(isOwn ? { ...paragraph, text: action } : paragraph, parts);
   if (!owner && before && isMore(paragraph)) return parts;

@@ -6,7 +6,7 @@ import { doubtOf, doubtOfSentence } from './doubts.ts';
 import { type FoundDeed, isTicked, placeOf } from './found-deed.ts';
 import { ledByWords } from './led-by-words.ts';
 import type { Naming } from './owner-words.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './paragraph.ts';
 
 const NOT_AN_OWNER = 'No owner is named.';
 

@@ -2,7 +2,7 @@ import { askedThere } from './context.ts';
 import type { Deed } from './deed.ts';
 import { type FoundDeed, placeOf } from './found-deed.ts';
 import type { Naming } from './owner-words.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './paragraph.ts';
 
 const ALONE = 'The list names an owner only; what is to be done was taken from the text before it.';
 /** So far back it is looked for. */

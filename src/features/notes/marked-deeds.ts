@@ -8,8 +8,9 @@ import { DONE, type FoundDeed, placeOf } from './found-deed.ts';
 import { ledByWords } from './led-by-words.ts';
 import { DONE_AT_END, type Stretch, stretchesOf } from './marks.ts';
 import { type Naming, ownersAt } from './owner-words.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './paragraph.ts';
 import { sentencesOf } from './sentences.ts';
+import { toldIn } from './told-deeds.ts';
 
 /** A stretch of a paragraph that a mark made an action of. */
 export interface Marked {
@@ -62,8 +63,19 @@ const byForm = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
   if (led && !isHeading(led, stretch)) return [asRead(led, stretch, at)];
   if (isHeading(deed, stretch)) return [];
   if (deed.form === 'bare') return bareDeed(deed, stretch, at);
-  return [asRead(deed, stretch, at)];
+  const read = asRead(deed, stretch, at);
+  return [read, ...othersIn(read, at)];
 };
+
+const SAID = 'Only the sentence says so; nothing marks it as an action.';
+
+/** "TH to send it to Bo, who will check it": Bo is told, too. */
+const othersIn = (read: FoundDeed, { naming }: At): readonly FoundDeed[] =>
+  read.why === undefined
+    ? []
+    : toldIn(read.text, { ...naming, strict: false })
+        .filter(({ words, at = 0 }) => at > 0 && words !== read.ownerWords)
+        .map(({ owners, words, text }) => ({ ...read, owners, ownerWords: words, text, by: 'sentence', why: SAID }));
 
 /** What is marked is sure, but for what may have been read wrongly. */
 const asRead = (deed: Deed, stretch: Stretch, at: At): FoundDeed => {

@@ -36,7 +36,7 @@ const OTHERS = new RegExp(
   'iuy',
 );
 const ALL = new RegExp(
-  `(?:(?:all|each|every|both)(?: (?:of )?(?:the )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) )?(?:SESLIP |CME |network )?(?:${PEOPLE}|LA|local authority|school|member|of us))(?: of the (?:group|board|forum|network|committee|panel|partnership))?|everyone|everybody|all)${END}`,
+  `(?:(?:all|each|every|both)(?: (?:of )?(?:the )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) )?(?:SESLIP |CME |network )?(?:${PEOPLE}|LA|local authority|school|member|of us|[A-Z]{2,5}s))(?: of the (?:group|board|forum|network|committee|panel|partnership))?|everyone|everybody|all)${END}`,
   'iuy',
 );
 const ROLE = new RegExp(

@@ -3,7 +3,7 @@ const WILL = /(?<=\p{L})'ll\b/gu;
 const WOULD = new RegExp(String.raw`\b(${WHO})'d\b(?=\s+(?!been\b|better\b|had\b|like\b|love\b)\p{Ll}+)`, 'giu');
 const AM = /\bI'm\b/g;
 const MARKS = /\*\*|__|(?<![\p{L}\d])\*(?=\p{L})|(?<=\p{L})\*(?![\p{L}\d])/gu;
-const IS_TO = new RegExp(String.raw`\b(he|she|who)'s\b(?=\s+(?:to|going to|happy to)\s)`, 'giu');
+const IS_TO = /(\p{L})'s\b(?=\s+(?:going|happy|due) to\s)/giu;
 
 /** A sentence without signs for bold letters, and without what speech draws together: "she'll send it" is "she will send it". */
 export const withoutContractions = (text: string): string =>

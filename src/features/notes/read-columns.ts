@@ -18,11 +18,11 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'action',
-    /^(?:agreed |key |next )?actions?(?: points?| required| agreed| needed| to be taken| to take| arising| ?\/ ?(?:lead|owners?|who|by whom|responsib\w*))?:?$|^what\??$|^actions? to be .*$|^(?:for )?(?:information ?\/ ?)?actions?$|^next steps?$|^tasks?$/i,
+    /^(?:agreed |key |next )?actions?(?: points?| required| agreed| needed| to be taken| to take| arising| ?\/ ?(?:lead|owners?|who|by whom|responsib\w*))?:?$|^(?:outcomes?|decisions?|agreed?|conclusions?)(?: ?[/&] ?| and )actions?$|^actions? ?[/&] ?(?:outcomes?|decisions?)$|^what\??$|^actions? to be .*$|^(?:for )?(?:information ?\/ ?)?actions?$|^next steps?$|^tasks?$/i,
   ],
   [
     'text',
-    /^(?:agenda )?items?(?: no)?$|^agenda$|^(?:key )?(?:notes?|points?|discussions?|minutes?|subject|topic|details?|issues?|summary|description)(?: (?:covered|discussed|raised|of discussion|and .*))?$|^agenda.*(?:covered|points).*$|^item .*(?:subject|discussion)$/i,
+    /^(?:agenda )?items?(?: no)?$|^agenda$|^(?:key )?(?:notes?|points?|discussions?|minutes?|subject|topic|details?|issues?|summary|description)(?: points?)?(?: (?:covered|discussed|raised|of discussion|and .*))?$|^agenda.*(?:covered|points).*$|^item .*(?:subject|discussion)$/i,
   ],
 ];
 

@@ -11,6 +11,8 @@ export interface Row {
   readonly columns?: readonly Column[];
   /** It is nothing but the last cell of the row above. */
   readonly isBeside?: boolean;
+  /** Its cells go on in those of the row above. */
+  readonly isMore?: boolean;
 }
 
 /** What is known of the table when a row is read. */

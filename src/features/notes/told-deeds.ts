@@ -87,15 +87,20 @@ const ALWAYS =
 
 /** Something stands before the owner, and a comma or a dash after it: "To save time, Governors to ...". */
 const APART =
-  /\bif\s+$|[,:;)\]]\s+$|\s[-–—]\s+$|^(?:[Cc]ould|[Cc]an|[Ww]ould)\s+$|\b(?:asked|requested|reminded|invited|encouraged|urged|instruct(?:ed)?)\s+$/;
+  /\bif\s+$|\b(?:helpful|useful|good|instructive|valuable|sensible) for\s+$|[,:;)\]]\s+$|\s[-–—]\s+$|^(?:[Cc]ould|[Cc]an|[Ww]ould)\s+$|\b(?:asked|requested|reminded|invited|encouraged|urged|instruct(?:ed)?)\s+$/;
 
 const linkOf = (text: string, named: OwnerWords, at: number): Link | undefined => {
   const link = linkAt(text, named.end) ?? (isBare(text, at) ? bareLinkAt(text, named.end) : undefined);
-  if (link) return link;
+  const only = named.owners.length === 1 ? named.owners[0]?.kind : undefined;
+  const bare = only === 'known' || only === 'initials' ? bareLinkAt(text, named.end) : undefined;
+  if (link ?? (bare && !SAME_IN_PAST.test(bare.verb))) return link ?? bare;
   const isAlone = (at === 0 || /[–—-]\s$/.test(text.slice(0, at))) && named.owners.every(({ kind }) => kind === 'known');
   if (isAlone) return atItLink(text, named.end) ?? canLink(text, named.end);
   return /\bif\s$/.test(text.slice(0, at)) ? politeLinkAt(text, named.end) : undefined;
 };
+
+/** "Roz put it up": so she may have done. */
+const SAME_IN_PAST = /^(?:put|set|read|let|cut|split|cost|shut|bid|spread|broadcast|come|run)$/;
 
 const PERSON = ['known', 'initials', 'name', 'role'];
 

@@ -68,7 +68,7 @@ export const linkAt = (text: string, at: number): Link | undefined => {
   return undefined;
 };
 
-const AT_IT = /\s+(?:is|are)\s+(?:now\s+|currently\s+|also\s+|still\s+)?(?<verb>\p{Ll}{2,}ing)\b(?!\s+(?:to|on|with|for)\b)/uy;
+const AT_IT = /\s+(?:(?:is|are)\s+)?(?:now\s+|currently\s+|also\s+|still\s+)?(?<verb>\p{Ll}{2,}ing)\b(?!\s+(?:to|on|with|for)\b)/uy;
 /** What somebody is, and not what they do for a meeting. */
 const NO_TASK =
   /^(?:be|hav|go|com|leav|retir|mov|mak|us|tak|gett|work|look|attend|receiv|start|continu|becom|runn|liv|sitt|stand|wait|hop|plann|expect|seek|see|find|feel|struggl|manag|lead|chair|speak|do|pay|hold|carry|keep|try|show|offer|ask|say|report|fac|deal|experienc|join|stay|mean|act|spend|charg|rais|giv|return|need|pend|miss|lack|grow|ris|fall|improv|increas|perform|consider|monitor|serv|support|provid|off|visit|cover|recruit|propos|suggest|rely|ring|claim)ing$|^(?:putting|being|doing|going|trying|tying|lying|dying)$/;
