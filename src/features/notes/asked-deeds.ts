@@ -1,6 +1,6 @@
 import { matchAt } from '../../domain/match-at.ts';
 import { tailOf } from './deed.ts';
-import { isDoing } from './doing-verbs.ts';
+import { isDoing, mayBeDone } from './doing-verbs.ts';
 import { type Naming, ownersAt } from './owner-words.ts';
 import type { Told } from './told-deeds.ts';
 
@@ -43,7 +43,19 @@ export const leadIn = (text: string, naming: Naming): Told | undefined => {
 /** "Ann Lee – Chair (Shire College)": who somebody is. */
 const POST = /^(?:Chair|Lead|Clerk|Support|Contact|Link|Project|Host|Minute)$/;
 
-const LEFT = /^(?:(?:[Ww]e(?:'ll| will)? )?(?:leave|left) (?:it|this|that|them)|(?:[Tt]his|[Ii]t) (?:was|is) left|[Oo]ver) (?:with|to)\s+/;
+const YOU =
+  /^(?<who>\p{Lu}[\p{L}'-]+(?: and \p{Lu}[\p{L}'-]+)?)(?:,| [-–—])\s+you(?: also)? (?:(?:said|thought|promised|offered) you (?:would|will)|(?:were|are) (?:going )?to|will|offered to|agreed to|promised to)\s+(?:also\s+)?(?=(?<verb>\p{Ll}+))/u;
+
+/** A letter to those who were there: "Ann, you said you would find out". */
+export const youIn = (text: string, naming: Naming): Told | undefined => {
+  const found = YOU.exec(text);
+  const { who = '', verb = '' } = found?.groups ?? {};
+  const named = found && mayBeDone(verb) ? ownersAt(who, 0, { ...naming, strict: true }) : undefined;
+  return found && named ? { owners: named.owners, words: who, text: text.slice(found[0].length) } : undefined;
+};
+
+const LEFT =
+  /^(?:(?:[Ww]e(?:'ll| will)? )?(?:leave|left) (?:it|this|that|them)|(?:[Tt]his|[Ii]t) (?:was|is) left|[Oo]ver) (?:with|to)\s+/;
 
 /** "Leave it with Ann": what it is stands before. */
 export const leftIn = (text: string, naming: Naming): Told | undefined => {
@@ -53,7 +65,8 @@ export const leftIn = (text: string, naming: Naming): Told | undefined => {
   return isAll ? { owners: named.owners, words: named.words, text: 'see to it' } : undefined;
 };
 
-const PLEASE = /(?:^|[\s,;:–!-])(?:please|pls|plz)\s+(?:can (?:all )?\w+ )?(?:to\s+)?(?<verb>be|could|can|\p{Ll}+)/iu;
+const PLEASE =
+  /(?:^|[\s,;:–!-])(?:please|pls|plz)\s+(?:can (?:all )?\w+ )?(?:to\s+)?(?<verb>be|could|can|\p{Ll}+)/iu;
 const AFTER_COLON =
   /(?:^|:\s+)(?<verb>contact|ask|check|email|send|circulate|invite|arrange|confirm|share|speak|write|draft|update|follow up|liaise|remind|chase)\s+(?!\p{Ll}+ed\b)\p{L}/u;
 /** "Please note that ...", "please let us know if you cannot come": nobody is asked for anything of the meeting's. */
@@ -78,10 +91,12 @@ const ourTold = (text: string, { index, 0: all, groups }: RegExpExecArray): Told
 });
 
 /** "Host needed for June": nobody is named. */
-const NEEDED = /^(?:(?:A|An|New|Another) )?[\p{L}-]+(?: \p{Ll}+)? (?:still )?(?:(?:needed|required) (?:for|to|by|at)|wanted (?:for|by|at))\b/u;
+const NEEDED =
+  /^(?:(?:A|An|New|Another) )?[\p{L}-]+(?: \p{Ll}+)? (?:still )?(?:(?:needed|required) (?:for|to|by|at)|wanted (?:for|by|at))\b/u;
 
 /** "pls all check your lists": all of them are asked. */
-const PLEASE_ALL = /(?:please|pls|plz)\s+(?:(?:can|could|would) (?:you )?)?(?<all>all(?: LAs)?|everyone|everybody)\s+/i;
+const PLEASE_ALL =
+  /(?:please|pls|plz)\s+(?:(?:can|could|would) (?:you )?)?(?<all>all(?: LAs)?|everyone|everybody)\s+/i;
 
 const pleaseTold = (text: string): Told => {
   const found = PLEASE_ALL.exec(text);
@@ -91,13 +106,15 @@ const pleaseTold = (text: string): Told => {
 };
 
 /** "someone else to chair the next one": nobody yet. */
-const SOMEBODY = /\b[Ss]ome(?:one|body)\b[^.;:,]{0,30}?\sto\s(?:chair|host|lead|take|write|draft|present|act|represent)\b/;
+const SOMEBODY =
+  /\b[Ss]ome(?:one|body)\b[^.;:,]{0,30}?\sto\s(?:chair|host|lead|take|write|draft|present|act|represent)\b/;
 
 /** "Please return to CO", "overlapping interests: contact LGA for advice": somebody is asked, nobody is named. */
 export const askedIn = (text: string): Told | undefined => {
   const please = PLEASE.exec(text);
   if (please && !NO_REQUEST.test(text)) return pleaseTold(text);
-  if (SOMEBODY.test(text) || /^(?:Somebody|Someone|Anyone|Anybody)\b.{3,60}\bplease[\s?!.]*$/.test(text)) return { owners: [], words: '', text };
+  if (SOMEBODY.test(text) || /^(?:Somebody|Someone|Anyone|Anybody)\b.{3,60}\bplease[\s?!.]*$/.test(text))
+    return { owners: [], words: '', text };
   const { verb: one, verb2 } = AGREED_TO.exec(text)?.groups ?? {};
   const agreed = one ?? verb2 ?? '';
   if (isDoing(agreed) && !DONE_BY_SAYING.test(agreed)) return { owners: [], words: '', text };

@@ -7,7 +7,8 @@ const SIGNED =
 const MAIL = /^(?:dear|hi|hello|morning|good (?:morning|afternoon)|subject:|from:|re:|to:)/i;
 const TAKEN =
   /\b(?:notes?|minutes?)(?: (?:taken|by|taker|from)){0,2}\s*(?::|by\b)\**\s*(?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]*){0,2})/iu;
-const ME = /\bme \((?<name>\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?)\)|\b(?<after>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]*)?) \(me\)/u;
+const ME =
+  /\bme \((?<name>\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?)\)|\b(?<after>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]*)?) \(me\)/u;
 const FROM = /^from:\s*(?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})/iu;
 const LAST = 14;
 

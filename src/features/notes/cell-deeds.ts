@@ -34,7 +34,7 @@ interface At {
 const fromEntry = (entry: string, cell: Cell, at: At): readonly FoundDeed[] => {
   if (NOTHING.test(entry) || DONE.test(entry)) return [];
   const deed = ofColumn(readDeed(entry, at.naming), entry, cell);
-  if (deed.form === 'led' && /^(?:to )?note[.\s]*$/i.test(deed.text)) return [];
+  if (deed.form === 'led' && (/^(?:to )?note[.\s]*$/i.test(deed.text) || DONE.test(deed.text))) return [];
   if (cell.column === 'other' && !isPlain(deed)) return [];
   if (deed.form === 'only') return alone(deed, cell, at);
   if (deed.form === 'bare') return bareDeed(entry, cell, at);
@@ -49,7 +49,9 @@ const fromEntry = (entry: string, cell: Cell, at: At): readonly FoundDeed[] => {
 /** In a column of owners a few words are one, whatever they are: "Annual review lead". */
 const ofColumn = (deed: Deed, entry: string, { column }: Cell): Deed => {
   const isOwner = column === 'owner' && deed.form === 'bare' && /^\p{Lu}[^.;:]{1,50}$/u.test(entry);
-  return isOwner ? { owners: [{ words: entry, kind: 'body' }], ownerWords: entry, text: '', form: 'only' } : deed;
+  return isOwner
+    ? { owners: [{ words: entry, kind: 'body' }], ownerWords: entry, text: '', form: 'only' }
+    : deed;
 };
 
 /** Without a heading over the column only initials, roles, groups and people of these notes are owners. */

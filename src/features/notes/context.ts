@@ -34,7 +34,8 @@ interface Asked {
 }
 
 const AGREED = /^It was (?:also )?(?:agreed|decided|resolved|suggested) (?:to|that)\b/;
-const TELLS = /^[\s,]*(?:\([^()]*\)\s*)?(?:and\s[\p{L}' .-]{2,30}?\s)?(?:also\s|then\s)?(?:to|will|would|agreed|offered|undertook|volunteered|should|must|needs?|has to|have to|is to|are to|was asked|were asked)\b/u;
+const TELLS =
+  /^[\s,]*(?:\([^()]*\)\s*)?(?:and\s[\p{L}' .-]{2,30}?\s)?(?:also\s|then\s)?(?:to|will|would|agreed|offered|undertook|volunteered|should|must|needs?|has to|have to|is to|are to|was asked|were asked)\b/u;
 
 /** The owner is the subject of what is told there. */
 const tells = (text: string, { owners, who }: Asked): boolean =>
@@ -61,7 +62,10 @@ const scoredIn = (text: string, asked: Asked): readonly Scored[] =>
 export const askedThere = (text: string, asked: Asked): Context | undefined => {
   const found = scoredIn(text, asked).filter((one) => one.asks && one.names);
   const all = found.filter(({ one }) => namesAll(one.text, asked) || PRONOUN.test(one.text));
-  return contextOf(all.slice(-1).map(({ one }) => one), true);
+  return contextOf(
+    all.slice(-1).map(({ one }) => one),
+    true,
+  );
 };
 
 /** Of a paragraph's sentences the ones that ask this owner, else the last that asks, else the last before it. */

@@ -81,7 +81,12 @@ export const tailOf = (text: string, naming: Naming): Deed | undefined => {
     const at = from + sign.index;
     const owners = at > 3 ? ownersAt(text, at + sign[0].length, naming) : undefined;
     const rest = owners && text.slice(owners.end);
-    if (!owners || rest === undefined || !(NOTHING.test(rest) || DUE_ONLY.test(rest) || ABOUT_THEM.test(rest))) continue;
+    if (
+      !owners ||
+      rest === undefined ||
+      !(NOTHING.test(rest) || DUE_ONLY.test(rest) || ABOUT_THEM.test(rest))
+    )
+      continue;
     const due = NOTHING.test(rest) || ABOUT_THEM.test(rest) ? '' : ` ${rest.trim().replace(/[)\]]+$/, '')}`;
     return {
       owners: owners.owners,

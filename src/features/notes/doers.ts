@@ -16,7 +16,11 @@ export const doersIn = (text: string, after: number, naming: Naming): OwnerWords
       ownersAt(text, at, { ...naming, strict: true }) ?? ownersAt(text, at, naming) ?? bodyAt(text, at);
     const office = officeAt(text, at);
     if (office !== undefined && office > (owners?.end ?? 0) && owners?.owners.length !== 2)
-      return { owners: [{ words: text.slice(at, office), kind: 'body' }], words: text.slice(at, office), end: office };
+      return {
+        owners: [{ words: text.slice(at, office), kind: 'body' }],
+        words: text.slice(at, office),
+        end: office,
+      };
     if (owners) return owners;
   }
   return undefined;

@@ -65,7 +65,8 @@ interface In {
 }
 
 const inParagraph = (paragraph: Paragraph, { before, list, last, naming, world }: In) => {
-  if (isListRow(paragraph)) return { deeds: listDeeds(paragraph, last, naming), rest: besideList(paragraph, naming) };
+  if (isListRow(paragraph))
+    return { deeds: listDeeds(paragraph, last, naming), rest: besideList(paragraph, naming) };
   const cells = cellDeeds(paragraph, naming);
   const marks = markedDeeds(paragraph, before, naming);
   const listed = marks.deeds.length === 0 ? listedDeed(paragraph, list, naming) : [];

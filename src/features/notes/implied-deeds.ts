@@ -1,5 +1,5 @@
 import { anybodyIn } from './anybody.ts';
-import { askedIn, leadIn, leftIn, tailIn } from './asked-deeds.ts';
+import { askedIn, leadIn, leftIn, tailIn, youIn } from './asked-deeds.ts';
 import { DONE_AFTER, type FoundDeed, isTicked, placeOf } from './found-deed.ts';
 import { type Leaning, meantBefore } from './leaning.ts';
 import { isOrganised } from './name-words.ts';
@@ -67,7 +67,13 @@ const inSentence = (sentence: Sentence, { paragraph, naming, before }: In): read
   const text = withoutContractions(sentence.text);
   const told = toldIn(text, naming, PRONOUN.test(text) ? lastSubject(before, naming) : undefined);
   const resolved = resolvedIn(text, naming);
-  const tail = told.every(isGroup) ? (leftIn(text, naming) ?? anybodyIn(text) ?? leadIn(text, naming) ?? tailIn(text, naming)) : undefined;
+  const tail = told.every(isGroup)
+    ? (leftIn(text, naming) ??
+      youIn(text, naming) ??
+      anybodyIn(text) ??
+      leadIn(text, naming) ??
+      tailIn(text, naming))
+    : undefined;
   const better = resolved && resolved.owners.length > 0 ? resolved : tail;
   const found =
     told.length > 0 && !better ? told : [better ?? passiveIn(text, naming) ?? resolved ?? askedIn(text)];
@@ -81,7 +87,10 @@ const inSentence = (sentence: Sentence, { paragraph, naming, before }: In): read
       owners,
       ownerWords: words,
       text: said.replace(ENDS_OPEN, '').trim(),
-      done: DONE_AFTER.test(rest) || DONE_SINCE.test(text) || isTicked(paragraph.text.slice(Math.max(0, at - 8), end)),
+      done:
+        DONE_AFTER.test(rest) ||
+        DONE_SINCE.test(text) ||
+        isTicked(paragraph.text.slice(Math.max(0, at - 8), end)),
       length: sentence.text.length,
       paragraph,
       by: 'sentence',

@@ -20,7 +20,8 @@ export const itemsOf = (paragraphs: readonly Paragraph[]): Items => {
   const of = new Map<Paragraph, number>();
   for (const [at, paragraph] of paragraphs.entries()) {
     const head = headOf(paragraph, paragraphs[at - 1]);
-    if (head) items.push({ ...head, text: '', line: paragraph.lines[0].line.number, parts: restOf(paragraph) });
+    if (head)
+      items.push({ ...head, text: '', line: paragraph.lines[0].line.number, parts: restOf(paragraph) });
     else items.at(-1)?.parts.push(paragraph.text);
     if (items.length > 0) of.set(paragraph, items.length - 1);
   }

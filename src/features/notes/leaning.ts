@@ -4,7 +4,8 @@ import { shorten } from '../../domain/words.ts';
 const LEANS =
   /^(?:\p{L}[\p{L}-]*\s+){1,3}?(?:(?:it|them|one)\b|(?:this|that|these|those|so|both)(?=\s*[.,;:]|\s*$|\s+(?:with|to|on|over|for|at|by|in|from|and|as|once|before|after|up|out|back|when|until|further|again|next|through|round|into|asap)\b))/iu;
 /** "collate.", "ask but was not hopeful": the verb is all there is. */
-const THIN = /^\p{L}+(?:\s(?:back|up|out|in|so|likewise))?(?:[\s.,;]*$|\s+(?:but|and|when|by|before|as|if)\b)/iu;
+const THIN =
+  /^\p{L}+(?:\s(?:back|up|out|in|so|likewise))?(?:[\s.,;]*$|\s+(?:but|and|when|by|before|as|if)\b)/iu;
 const ENDS = /(?:[\s,;:–-]+|\b(?:and|but|so|that|who|which|then)\b|\(\s*$)+$/i;
 const BARE = /^[\s•]*(?:\d+(?:\.\d+)*[.)]?\s+)?/;
 const FEWEST = 3;
@@ -31,7 +32,16 @@ export const meantBefore = (told: Leaning, sentence: string | undefined): string
 const isEnough = (text: string): boolean => text.split(/\s+/).length >= FEWEST;
 
 const withoutEnd = (text: string): string =>
-  shorten(lastClauses(text.trim().replace(BARE, '').replace(ENDS, '').replace(/[.\s]+$/, '')), LONGEST);
+  shorten(
+    lastClauses(
+      text
+        .trim()
+        .replace(BARE, '')
+        .replace(ENDS, '')
+        .replace(/[.\s]+$/, ''),
+    ),
+    LONGEST,
+  );
 
 /** Of a long one what stands behind its commas and dashes, as much as says enough. */
 const lastClauses = (text: string): string => {

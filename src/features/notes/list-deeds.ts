@@ -32,7 +32,10 @@ export const listDeeds = (
 };
 
 /** "all to check their own": the owner's cell may say what, too. */
-const ownerOf = (paragraph: Paragraph, naming: Naming): { readonly owner: string; readonly task?: string } => {
+const ownerOf = (
+  paragraph: Paragraph,
+  naming: Naming,
+): { readonly owner: string; readonly task?: string } => {
   const owner = textOf(paragraph, 'owner');
   const { form, isSigned, ownerWords, text } = readDeed(owner, naming);
   return form === 'led' && !isSigned ? { owner: ownerWords, task: text } : { owner };
@@ -65,7 +68,10 @@ const row = (
 
 /** "Signed off. Remove from tracker": the end may say so. */
 const isClosed = (status: string): boolean =>
-  DONE.test(status) || /\b(?:remove(?:d)? from (?:the )?(?:tracker|log|list)|signed off|closed?|completed?|no further action)[\s.]*$/i.test(status);
+  DONE.test(status) ||
+  /\b(?:remove(?:d)? from (?:the )?(?:tracker|log|list)|signed off|closed?|completed?|no further action)[\s.]*$/i.test(
+    status,
+  );
 
 /** The owners of a cell that holds nothing else; what is no known owner is a name, as it stands. */
 const ownersOf = (words: string, naming: Naming): readonly OwnerWord[] => {

@@ -19,7 +19,7 @@ export interface Marked {
 }
 
 const STATE =
-  /^(?:in progress|ongoing|on[- ]going|open|outstanding|closed|complete|completed|carried forward|deferred|none|nil|n\/a|no actions?.*|noted|see (?:above|below).*)[\s.]*$/i;
+  /^(?:in progress|ongoing|on[- ]going|open|outstanding|closed|complete|completed|carried forward|deferred|none|nil|n\/a|as (?:above|below)|no actions?.*|noted|see (?:above|below).*)[\s.]*$/i;
 const NOBODY = 'No owner is named.';
 const REPORTED = 'It reads like a report of what was done.';
 const BROKEN = 'The mark stands within a sentence.';
@@ -75,7 +75,14 @@ const othersIn = (read: FoundDeed, { naming }: At): readonly FoundDeed[] =>
     ? []
     : toldIn(read.text, { ...naming, strict: false })
         .filter(({ words, at = 0 }) => at > 0 && words !== read.ownerWords)
-        .map(({ owners, words, text }) => ({ ...read, owners, ownerWords: words, text, by: 'sentence', why: SAID }));
+        .map(({ owners, words, text }) => ({
+          ...read,
+          owners,
+          ownerWords: words,
+          text,
+          by: 'sentence',
+          why: SAID,
+        }));
 
 /** What is marked is sure, but for what may have been read wrongly. */
 const asRead = (deed: Deed, stretch: Stretch, at: At): FoundDeed => {
@@ -126,7 +133,10 @@ const made = (deed: Deed, { from, to, done }: Stretch, { paragraph }: At): Found
 };
 
 /** "[A33 – JL draft]": what, the sentence before it tells. */
-const lastOf = (text: string): string | undefined => sentencesOf(text).at(-1)?.text.replace(/[\s.[(]+$/, '');
+const lastOf = (text: string): string | undefined =>
+  sentencesOf(text)
+    .at(-1)
+    ?.text.replace(/[\s.[(]+$/, '');
 
 const bareDeed = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
   const words = deed.text.split(/\s+/).length;

@@ -52,8 +52,7 @@ const readLine = (line: Line, reading: Reading): void => {
     return;
   }
   const own =
-    reading.upright?.cells.get(line.number) ??
-    cellsOf(line.text, reading.parting, reading.columns?.length);
+    reading.upright?.cells.get(line.number) ?? cellsOf(line.text, reading.parting, reading.columns?.length);
   const cells = runOn(line, own, reading) ?? own;
   const head = cells && headOf(cells);
   if (head) reading.columns = head;

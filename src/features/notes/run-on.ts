@@ -32,7 +32,8 @@ export const runOn = (
   }
   const { filled, apart } = running;
   const isList = running.columns?.includes('action') === true && running.columns.includes('owner');
-  if (filled === undefined || isList || (apart && !(filled === most && ENTRY.test(first)))) return restart(running);
+  if (filled === undefined || isList || (apart && !(filled === most && ENTRY.test(first))))
+    return restart(running);
   const all = cells ?? [first];
   if (filled + all.length - 1 > most) return restart(running);
   running.filled = filled + all.length - 1;

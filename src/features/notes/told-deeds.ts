@@ -54,14 +54,14 @@ const cutAt = (told: string, text: string, next: { readonly at: number } | undef
 };
 
 const POLITE = /(?:^|[\s(])(?:could|can|would)\s$/i;
-const THAT = /(?:^|[\s(])that\s$|\b(?:suggested|proposed|recommended)\s$/i;
+const THAT = /(?:^|[\s(])that\s$|\basked that\s$|\b(?:suggested|proposed|recommended)\s$/i;
 
 /** Whether the verb may follow the owner at once there. */
 const isBare = (text: string, at: number): boolean => {
   const before = text.slice(0, at);
   return POLITE.test(before)
     ? before.length < 12
-    : THAT.test(before) && (before.length < 6 || AGREED.test(before));
+    : THAT.test(before) && (before.length < 6 || AGREED.test(before) || /\basked that\s$/.test(before));
 };
 
 const toldAt = (text: string, at: number, naming: Naming): ToldAt | undefined => {
@@ -89,14 +89,25 @@ const ALWAYS =
 const APART =
   /\bif\s+$|\b(?:helpful|useful|good|instructive|valuable|sensible) for\s+$|[,:;)\]]\s+$|\s[-–—]\s+$|^(?:[Cc]ould|[Cc]an|[Ww]ould)\s+$|\b(?:asked|requested|reminded|invited|encouraged|urged|instruct(?:ed)?)\s+$/;
 
-const linkOf = (text: string, named: OwnerWords, at: number): Link | undefined => {
-  const link = linkAt(text, named.end) ?? (isBare(text, at) ? bareLinkAt(text, named.end) : undefined);
-  const only = named.owners.length === 1 ? named.owners[0]?.kind : undefined;
-  const bare = only === 'known' || only === 'initials' ? bareLinkAt(text, named.end) : undefined;
-  if (link ?? (bare && !SAME_IN_PAST.test(bare.verb))) return link ?? bare;
-  const isAlone = (at === 0 || /[–—-]\s$/.test(text.slice(0, at))) && named.owners.every(({ kind }) => kind === 'known');
-  if (isAlone) return atItLink(text, named.end) ?? canLink(text, named.end);
-  return /\bif\s$/.test(text.slice(0, at)) ? politeLinkAt(text, named.end) : undefined;
+const linkOf = (text: string, named: OwnerWords, at: number): Link | undefined =>
+  linkAt(text, named.end) ??
+  (isBare(text, at) ? bareLinkAt(text, named.end) : undefined) ??
+  terseLink(text, named) ??
+  looseLink(text, named, at);
+
+/** "Roz finish": a base form behind one person tells them. */
+const terseLink = (text: string, { owners: [first, ...more], end }: OwnerWords): Link | undefined => {
+  const isOne = more.length === 0 && (first?.kind === 'known' || first?.kind === 'initials');
+  const bare = isOne ? bareLinkAt(text, end) : undefined;
+  return bare && !SAME_IN_PAST.test(bare.verb) ? bare : undefined;
+};
+
+/** What somebody is at or can do, and what they are kindly asked for. */
+const looseLink = (text: string, { owners, end }: OwnerWords, at: number): Link | undefined => {
+  const before = text.slice(0, at);
+  const isAlone = (at === 0 || /[–—-]\s$/.test(before)) && owners.every(({ kind }) => kind === 'known');
+  if (isAlone) return atItLink(text, end) ?? canLink(text, end);
+  return /\bif\s$/.test(before) ? politeLinkAt(text, end) : undefined;
 };
 
 /** "Roz put it up": so she may have done. */

@@ -22,13 +22,26 @@ export const laterIn = (text: string, naming: Naming, before: OwnerWords | undef
     const at = sign.index + sign[0].length;
     const link = linkAt(text, at - 1) ?? gladAt(text, at);
     if (!link || link.verb === 'be' || !mayBeDone(link.verb)) return [];
-    const owners =
-      (/^who\b/.test(sign[0]) ? justBefore(text, sign.index, naming) : undefined) ??
-      (sign[0].includes('ey ') ? pairBefore(text, sign.index, naming) : undefined) ??
-      subjectBefore(text, sign.index, naming) ??
-      (/\b(?:[Hh]e|[Ss]he|They)\s/.test(sign[0]) ? before : undefined);
+    const owners = meantBy({ sign: sign[0], at: sign.index, text }, naming, before);
     return owners ? [{ owners, at: sign.index, from: link.from }] : [];
   });
+
+interface Sign {
+  readonly sign: string;
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Whom "who", "they" or "and will" mean. */
+const meantBy = (
+  { sign, at, text }: Sign,
+  naming: Naming,
+  before: OwnerWords | undefined,
+): OwnerWords | undefined =>
+  (sign.startsWith('who') ? justBefore(text, at, naming) : undefined) ??
+  (sign.includes('ey ') ? pairBefore(text, at, naming) : undefined) ??
+  subjectBefore(text, at, naming) ??
+  (/\b(?:[Hh]e|[Ss]he|They)\s/.test(sign) ? before : undefined);
 
 /** "Bo said he would be glad to.": what, stands before it. */
 const gladAt = (text: string, at: number): Link | undefined => {
@@ -81,7 +94,8 @@ const subjectsIn = (text: string, naming: Naming): readonly Subject[] =>
   });
 
 /** "In the end Ann said she would": whoever says so is whom it is about. */
-const SAID = /^\s(?:said|says|thought|promised|confirmed|offered|reported|noted|agreed|undertook|volunteered)\s/;
+const SAID =
+  /^\s(?:said|says|thought|promised|confirmed|offered|reported|noted|agreed|undertook|volunteered)\s/;
 
 /** Whom a sentence is about: "Ann Lee reported ...". */
 export const subjectOf = (text: string, naming: Naming): OwnerWords | undefined => {

@@ -45,7 +45,8 @@ const ARTICLES = new Set(
 );
 
 /** "Ann was asked for the link". */
-const ASKED_FOR = /\s+(?:was|were|is|are|has been|have been)\s+asked\s+for\s+(?=(?:the|a|an|his|her|their|its|more|some|copies|details|figures|dates)\s)/uy;
+const ASKED_FOR =
+  /\s+(?:was|were|is|are|has been|have been)\s+asked\s+for\s+(?=(?:the|a|an|his|her|their|its|more|some|copies|details|figures|dates)\s)/uy;
 
 /** The words behind an owner that ask something of it; nothing where they ask nothing. */
 export const linkAt = (text: string, at: number): Link | undefined => {
@@ -68,7 +69,8 @@ export const linkAt = (text: string, at: number): Link | undefined => {
   return undefined;
 };
 
-const AT_IT = /\s+(?:(?:is|are)\s+)?(?:now\s+|currently\s+|also\s+|still\s+)?(?<verb>\p{Ll}{2,}ing)\b(?!\s+(?:to|on|with|for)\b)/uy;
+const AT_IT =
+  /\s+(?:(?:is|are)\s+)?(?:now\s+|currently\s+|also\s+|still\s+)?(?<verb>\p{Ll}{2,}ing)\b(?!\s+(?:to|on|with|for)\b)/uy;
 /** What somebody is, and not what they do for a meeting. */
 const NO_TASK =
   /^(?:be|hav|go|com|leav|retir|mov|mak|us|tak|gett|work|look|attend|receiv|start|continu|becom|runn|liv|sitt|stand|wait|hop|plann|expect|seek|see|find|feel|struggl|manag|lead|chair|speak|do|pay|hold|carry|keep|try|show|offer|ask|say|report|fac|deal|experienc|join|stay|mean|act|spend|charg|rais|giv|return|need|pend|miss|lack|grow|ris|fall|improv|increas|perform|consider|monitor|serv|support|provid|off|visit|cover|recruit|propos|suggest|rely|ring|claim)ing$|^(?:putting|being|doing|going|trying|tying|lying|dying)$/;
@@ -77,10 +79,13 @@ const NO_TASK =
 export const atItLink = (text: string, at: number): Link | undefined => {
   const found = matchAt(AT_IT, text, at);
   const verb = found?.groups?.['verb'] ?? '';
-  return found && !NO_TASK.test(verb) ? { verb, way: 'at', from: at + found[0].length - verb.length } : undefined;
+  return found && !NO_TASK.test(verb)
+    ? { verb, way: 'at', from: at + found[0].length - verb.length }
+    : undefined;
 };
 
-const CAN = /\s+can\s+(?<verb>\p{Ll}[\p{Ll}-]*)\s+(?=(?:us|you|everyone|them|the group|members|colleagues|names|details|copies|one|some|it|round)\b)/uy;
+const CAN =
+  /\s+can\s+(?<verb>\p{Ll}[\p{Ll}-]*)\s+(?=(?:us|you|everyone|them|the group|members|colleagues|names|details|copies|one|some|it|round)\b)/uy;
 
 /** "Ann can introduce us": an offer. */
 export const canLink = (text: string, at: number): Link | undefined => {
