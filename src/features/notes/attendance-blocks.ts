@@ -13,9 +13,9 @@ export interface Block {
 }
 
 const PRESENT =
-  /^(?:\d{1,2}[.)]?\s+)?(?:(?:also |those |members |name\(?s\)? of |board |officers? |lsc?b )?(?:present|attending|attendees|attended|in attendance|also in attendance|attendance(?: list)?|members in attendance|members present|present at (?:the )?meeting|governors attending|non governors attending|governors present|school members|non[- ]school members|observers|officers|guests?(?: attendees| speakers?)?|participants|on the call|chair and attendees))(?:\s+(?:by|via|on|at|members|were)\b[^:]{0,30})?\s*(?:[:/]+|[-–—]+\s|$)\s*[->]*\s*/i;
+  /^(?:\d{1,2}[.)]?\s+)?(?:(?:also |those |members |name\(?s\)? of |board |officers? |lsc?b )?(?:present|pres\.?|attending|attendees|attended|in attendance|also in attendance|attendance(?: list)?|members in attendance|members present|present at (?:the )?meeting|governors attending|non governors attending|governors present|school members|non[- ]school members|observers|officers|guests?(?: attendees| speakers?)?|participants|on the call|who (?:was|came)(?: there| along)?|there|in the room|on ?-?line|on teams|round the table|joining|joined|chair and attendees))(?:\s+(?:by|via|on|at|members|were)\b[^:]{0,30})?\s*(?:(?<=^pres\.)\s|[:/]+|[-–—]+\s|$)\s*[->]*\s*/i;
 const APOLOGIES =
-  /^(?:\d{1,2}[.)]?\s+)?(?:(?:governors?|non governors?|members?) )?(?:apologies|apols|apology|absent|not (?:in attendance|present|attended)|sent apologies)(?: for absence| received| from| given)*(?:\s+(?:were|was|had been|have been)?\s*(?:received|noted|given|sent|accepted))?(?:\s+from)?\s*(?:[:/]+|[-–—]+\s|$)\s*[->]*\s*/i;
+  /^(?:\d{1,2}[.)]?\s+)?(?:(?:governors?|non governors?|members?) )?(?:apologies|apols|apology|absent|not (?:in attendance|present|attended)|sent apologies|sorry|sorries|could(?:n't| not) (?:make it|come|attend|be there)|unable to (?:attend|make it|come|join)|not there)(?: for absence| received| from| given)*(?:\s+(?:were|was|had been|have been)?\s*(?:received|noted|given|sent|accepted))?(?:\s+from)?\s*(?:[:/]+|[-–—]+\s|$)\s*[->]*\s*/i;
 const ON_THE_CALL =
   /\b(?:[Oo]n the call|[Pp]resent|[Aa]ttending|[Ii]n attendance|[Aa]ttended):\s+(\p{Lu}[^.]{5,500})/u;
 const SENTENCE =

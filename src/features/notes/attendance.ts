@@ -32,7 +32,7 @@ const withWrapped = (blocks: readonly Block[]): readonly { readonly text: string
   const texts: { text: string; line: number }[] = [];
   for (const { text, line } of blocks) {
     const last = texts.at(-1);
-    if (last && last.line + 1 === line.number && RUNS_ON.test(last.text)) {
+    if (last && last.line + 1 === line.number && runsOn(last.text)) {
       last.text = `${last.text.trimEnd()} ${text}`;
       last.line = line.number;
     } else texts.push({ text, line: line.number });
@@ -41,6 +41,10 @@ const withWrapped = (blocks: readonly Block[]): readonly { readonly text: string
 };
 
 const RUNS_ON = /,\s*$|\b(?:and|&)\s*$|\([^()]*$|(?:[,)]|\band|&)\s+(?:and\s+)?\p{Lu}[\p{L}'-]+\s*$/u;
+
+/** "(Surrey) Chair" ends with what they are, and not with half a name. */
+const runsOn = (text: string): boolean =>
+  RUNS_ON.test(text) && !isOrganised(/\p{L}[\p{L}'-]*\s*$/u.exec(text)?.[0] ?? '');
 
 /** The one of the register who has that very name. */
 const personOf = (name: string, { register, on }: World) => {
@@ -132,12 +136,14 @@ const withBrackets = (one: ReadAttendee, brackets: string, world: World): ReadAt
   return found;
 };
 
+const STYLE = /^(?:Sister|Father|Dr|Mr|Mrs|Ms|Miss|Prof|Rev|Revd|Cllr|Sgt|DI|DC|PC|Canon|Lady|Sir)\.?\s+/;
+
 /** Words beside a name: initials, a place, or a job. */
 const withMore = (one: ReadAttendee, words: string, { register, on }: World): ReadAttendee => {
   const bare = words.trim().replace(/^[([]|[)\]]$/g, '');
   if (!bare || /^[✓✔xX]$/.test(bare)) return one;
   const [authority, ...others] = chosenAuthorities(bare, register, on);
-  const isOwn = bare === initialsOf(one.name);
+  const isOwn = bare === initialsOf(one.name) || bare === initialsOf(one.name.replace(STYLE, ''));
   if (authority && others.length === 0 && !isOwn) return { ...one, authority: authority.code };
   if (!one.initials && isInitials(bare) && fits(bare, one.name)) return { ...one, initials: bare };
   const organisation = findOrganisation(bare, register);

@@ -5,7 +5,7 @@ import { entriesOf } from './entries.ts';
 import { DONE, type FoundDeed, placeOf } from './found-deed.ts';
 import { DONE_AT_END } from './marks.ts';
 import type { Naming } from './owner-words.ts';
-import type { Cell, Paragraph } from './paragraphs.ts';
+import type { Cell, Paragraph } from './paragraph.ts';
 
 const NOTHING =
   /^[\s–—-]*(?:none|nil|n\/?a|noted?|note|information|for information|for info|info|agreed|approved|closed|all noted|decision|discussion|-|tbc|as above|see above|minutes agreed|verbal)?[\s.–—-]*$/i;
@@ -33,8 +33,8 @@ interface At {
 
 const fromEntry = (entry: string, cell: Cell, at: At): readonly FoundDeed[] => {
   if (NOTHING.test(entry) || DONE.test(entry)) return [];
-  const deed = readDeed(entry, at.naming);
-  if (deed.form === 'led' && /^(?:to )?note[.\s]*$/i.test(deed.text)) return [];
+  const deed = ofColumn(readDeed(entry, at.naming), entry, cell);
+  if (deed.form === 'led' && (/^(?:to )?note[.\s]*$/i.test(deed.text) || DONE.test(deed.text))) return [];
   if (cell.column === 'other' && !isPlain(deed)) return [];
   if (deed.form === 'only') return alone(deed, cell, at);
   if (deed.form === 'bare') return bareDeed(entry, cell, at);
@@ -44,6 +44,14 @@ const fromEntry = (entry: string, cell: Cell, at: At): readonly FoundDeed[] => {
       ...becauseOf(cell.column === 'other' ? LOOSE : doubtOf(deed, at.naming)),
     },
   ];
+};
+
+/** In a column of owners a few words are one, whatever they are: "Annual review lead". */
+const ofColumn = (deed: Deed, entry: string, { column }: Cell): Deed => {
+  const isOwner = column === 'owner' && deed.form === 'bare' && /^\p{Lu}[^.;:]{1,50}$/u.test(entry);
+  return isOwner
+    ? { owners: [{ words: entry, kind: 'body' }], ownerWords: entry, text: '', form: 'only' }
+    : deed;
 };
 
 /** Without a heading over the column only initials, roles, groups and people of these notes are owners. */

@@ -13,7 +13,7 @@ export interface Context {
 }
 
 const ASKS =
-  /\b(?:please|(?<!remains )to be (?!a\b|the\b|an\b|at\b|in\b)\w+|will be|should|asks?|asked|requests?|requested|(?<!if )need(?:s|ed)?(?: to)?|agreed to|would|suggest\w*|propos\w*|being \w+ed|must|will|required?)\b/i;
+  /\b(?:please|(?<!remains )to be (?!a\b|the\b|an\b|at\b|in\b)\w+|will be|should|asks?|asked|(?<!\d )requests?(?! (?:in|from|were|are|have)\b)|requested|(?<!if )need(?:s|ed)?(?: to)?|agreed to|would|suggest\w*|propos\w*|being \w+ed|must|will|required?)\b/i;
 const TO = /\b(?:to|will|would) (?:also )?(?<verb>\p{Ll}[\p{Ll}-]+)/gu;
 /** What the owner is at is what is asked of them, where nothing else is: "Ann is contacting the schools". */
 const IS_AT = /\b(?:is|are) (?:also )?\p{Ll}+ing\b/u;
@@ -33,14 +33,48 @@ interface Asked {
   readonly at: number;
 }
 
-/** Of a paragraph's sentences the ones that ask this owner, else the last that asks, else the last before it. */
-export const contextIn = (text: string, asked: Asked): Context | undefined => {
-  const sentences = sentencesOf(text);
-  const scored = sentences.map((one) => {
-    const isNamed = names(one.text, asked);
+const AGREED = /^It was (?:also )?(?:agreed|decided|resolved|suggested) (?:to|that)\b/;
+const TELLS =
+  /^[\s,]*(?:\([^()]*\)\s*)?(?:and\s[\p{L}' .-]{2,30}?\s)?(?:also\s|then\s)?(?:to|will|would|agreed|offered|undertook|volunteered|should|must|needs?|has to|have to|is to|are to|was asked|were asked)\b/u;
+
+/** The owner is the subject of what is told there. */
+const tells = (text: string, { owners, who }: Asked): boolean =>
+  owners.some(({ words }) =>
+    formsOf(words, who).some((form) => {
+      const at = form.length > 1 ? text.indexOf(form) : -1;
+      return at >= 0 && TELLS.test(text.slice(at + form.length));
+    }),
+  );
+
+interface Scored {
+  readonly one: Sentence;
+  readonly asks: boolean;
+  readonly names: boolean;
+}
+
+const scoredIn = (text: string, asked: Asked): readonly Scored[] =>
+  sentencesOf(text).map((one, at, all) => {
+    const isNamed = names(one.text, asked) || isOfThem(one.text, all[at - 1]?.text, asked);
     return { one, asks: asks(one.text, isNamed), names: isNamed };
   });
+
+/** The sentence of a paragraph that asks all of these owners, where there is one. */
+export const askedThere = (text: string, asked: Asked): Context | undefined => {
+  const found = scoredIn(text, asked).filter((one) => one.asks && one.names);
+  const all = found.filter(({ one }) => namesAll(one.text, asked) || PRONOUN.test(one.text));
+  return contextOf(
+    all.slice(-1).map(({ one }) => one),
+    true,
+  );
+};
+
+/** Of a paragraph's sentences the ones that ask this owner, else the last that asks, else the last before it. */
+export const contextIn = (text: string, asked: Asked): Context | undefined => {
+  const scored = scoredIn(text, asked);
   const both = scored.filter(({ asks, names: isNamed }) => asks && isNamed).map(({ one }) => one);
+  const before = scored.filter(({ one, asks }) => asks && one.at <= asked.at).map(({ one }) => one);
+  if (AGREED.test(before.at(-1)?.text ?? '') && !both.some(({ text: said }) => tells(said, asked)))
+    return contextOf(lastFew(before), true);
   const all = asked.owners.length > 1 ? both.filter(({ text: said }) => namesAll(said, asked)) : [];
   if (all.length > 0) return contextOf(nearTo(all, asked.at), true);
   if (both.length > 0)
@@ -58,6 +92,12 @@ export const contextIn = (text: string, asked: Asked): Context | undefined => {
       : [near.at(-1) ?? scored.at(-1)].flatMap((last) => last?.one ?? []);
   return contextOf(chosen, asking.length > 0);
 };
+
+const PRONOUN = /^(?:He|She|They)\b/;
+
+/** "They agreed to meet": whom the sentence before names. */
+const isOfThem = (text: string, before: string | undefined, asked: Asked): boolean =>
+  before !== undefined && PRONOUN.test(text) && namesAll(before, asked);
 
 /** One owner is asked there; "All" are asked by whatever else asks, too. */
 const isOnly = (
@@ -104,7 +144,7 @@ const nearTo = (sentences: readonly Sentence[], at: number): readonly Sentence[]
     .sort((a, b) => a.at - b.at);
 
 const EVERYONE =
-  /\b(?:all|LAs|local authorities|members|schools|everyone|authorities|partners|heads|governors)\b/i;
+  /\b(?:all|everybody|each authority|each LA|LAs|local authorities|members|schools|everyone|authorities|partners|heads|governors)\b/i;
 const OTHERS = /\bothers?\b|\bremaining\b/i;
 
 /** Only one of several is told there: what the others are to do stands elsewhere. */
@@ -142,7 +182,7 @@ const LACKING =
 /** What such a deed is about: the topic with which the paragraph begins, or the item's title. */
 export const topicFor = (text: string, paragraph: string, title: string | undefined): string | undefined => {
   if (!LACKING.test(text) || text.length > 90) return undefined;
-  const head = /^[\s•]*([^:.]{4,90}):\s/.exec(paragraph)?.[1] ?? title;
+  const head = /(?:^|\n)[\s•]*([^:.\n]{4,90}):\s/.exec(paragraph)?.[1] ?? title;
   const isNew = head && !likeName(text).includes(likeName(head));
   return isNew ? head.trim() : undefined;
 };

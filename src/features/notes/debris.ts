@@ -8,5 +8,6 @@ export const isDebris = (text: string, cells: readonly string[] | undefined): bo
   )
     return !/^\d{1,2}$/.test(words);
   const filled = cells?.filter((cell) => cell !== '') ?? [];
-  return filled.length > 1 && filled.every((cell) => /^\p{Lu}{3,12}$/u.test(cell)) && cells?.[0] === '';
+  const isLoud = filled.length > 1 && filled.every((cell) => /^\p{Lu}{3,14}$/u.test(cell));
+  return isLoud && (cells?.[0] === '' || filled.every((cell) => cell.length > 3));
 };

@@ -24,7 +24,7 @@ const NOTHING = /^[\s.,;:!)\]*_-]*$/;
 const DUE_ONLY =
   /^[\s,;:(–-]*(?:by|before|due|on|at|for|within|in time for|no later than|asap\b|a\.s\.a\.p|ongoing\b|immediately\b|next meeting\b|\d|end of\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\s+\d)(?:(?!\s[-–—]+\s\p{L})[^.!?]){0,40}[\s.)\]]*$/iu;
 const TAIL =
-  /\s[-–—]+\s*(?=\S)|\(\s*(?=[^()]{1,60}\)[\s.]*$)|\s{2,}(?=\S)|[-–—]\s+(?=\S)|\[\s*(?=[^[\]]{1,60}\][\s.]*$)/g;
+  /\s(?:=>|->|→|»|>>)\s*(?=\S)|\s[-–—]+\s*(?=\S)|\(\s*(?=[^()]{1,80}\)[\s.]*$)|\s{2,}(?=\S)|[-–—]\s+(?=\S)|\[\s*(?=[^[\]]{1,60}\][\s.]*$)/g;
 
 /** Reads one entry: "MS/CO to share it", "CO / All", "send the form – Tonya/Sharif by 22 March". */
 export const readDeed = (entry: string, naming: Naming): Deed => {
@@ -71,6 +71,9 @@ const askedFrom = (link: string): number => {
   return at < 0 ? link.length : at;
 };
 
+/** "(Ann, who knows them)". */
+const ABOUT_THEM = /^,\s+(?:who|as)\s[^()]{2,60}\)[\s.]*$/;
+
 /** "remind the three schools - Wil": the last thing said is who. */
 export const tailOf = (text: string, naming: Naming): Deed | undefined => {
   const from = Math.max(0, text.length - 90);
@@ -78,8 +81,13 @@ export const tailOf = (text: string, naming: Naming): Deed | undefined => {
     const at = from + sign.index;
     const owners = at > 3 ? ownersAt(text, at + sign[0].length, naming) : undefined;
     const rest = owners && text.slice(owners.end);
-    if (!owners || rest === undefined || !(NOTHING.test(rest) || DUE_ONLY.test(rest))) continue;
-    const due = NOTHING.test(rest) ? '' : ` ${rest.trim().replace(/[)\]]+$/, '')}`;
+    if (
+      !owners ||
+      rest === undefined ||
+      !(NOTHING.test(rest) || DUE_ONLY.test(rest) || ABOUT_THEM.test(rest))
+    )
+      continue;
+    const due = NOTHING.test(rest) || ABOUT_THEM.test(rest) ? '' : ` ${rest.trim().replace(/[)\]]+$/, '')}`;
     return {
       owners: owners.owners,
       ownerWords: owners.words,

@@ -1,9 +1,10 @@
 import { readDeed } from './deed.ts';
 import { isDoing } from './doing-verbs.ts';
+import { ledByWords } from './led-by-words.ts';
 import type { Naming } from './owner-words.ts';
 
 const BREAK =
-  /\n+|\s+•\s*|(?:^|[;,.]?\s+)\(?(?:[a-h]|i{1,3}|iv|v)\)\s+|[.;!?]\s+(?=\p{Lu})|\s(?=(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}?\p{Lu}\p{Ll}{0,2}|A[Ll][Ll])(?:\s?[/&,+]\s?\p{L}{2,6}){0,4}\s*(?:[-–—:]\s|\sto\s))/gu;
+  /\n+|\s+•\s*|(?:^|[;,.]?\s+)\(?(?:[a-h]|i{1,3}|iv|v)\)\s+|[.;!?]\s+(?=\p{Lu})|;\s+(?=(?:and\s+)?(?:all|everyone|each|every)\s)|,\s+(?=\p{Lu}{2,4}\s\p{Ll}+)|\s(?=(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}?\p{Lu}\p{Ll}{0,2}|A[Ll][Ll])(?:\s?[/&,+]\s?\p{L}{2,6}){0,4}\s*(?:[-–—:]\s|\sto\s))/gu;
 
 /** After these a name belongs to what stands before it: "JJ and SW to arrange". */
 const JOINS =
@@ -30,7 +31,11 @@ const isBound = (before: string, sign: string): boolean =>
 
 const isLed = (text: string, naming: Naming): boolean => {
   const form = readDeed(text, { ...naming, strict: false }).form;
-  return form === 'led' || form === 'only';
+  return (
+    form === 'led' ||
+    form === 'only' ||
+    (/^\p{Lu}{2,4}\s\p{Ll}/u.test(text) && ledByWords(text, naming) !== undefined)
+  );
 };
 
 const LEAD = /^[\s•*>-]+(?=\s|\p{Lu})|^\s*\(?(?:\d{1,2}[.)]|(?:[a-h]|i{1,3}|iv|v)\))\s+/u;

@@ -7,10 +7,11 @@ import { impliedDeeds } from './implied-deeds.ts';
 import { tellsOfMeeting } from './is-notes.ts';
 import { isRequest } from './kind-of-deed.ts';
 import { listDeeds } from './list-deeds.ts';
-import { type InList, isInList, listedDeed } from './listed-deeds.ts';
+import { aloneIn, type InList, isInList, listedDeed } from './listed-deeds.ts';
+import { loneOwner } from './lone-owners.ts';
 import { markedDeeds } from './marked-deeds.ts';
 import type { Naming } from './owner-words.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { Line } from './read-lines.ts';
 
 interface Of {
@@ -44,7 +45,8 @@ export const findDeeds = (
       naming,
       world,
     });
-    marked.push(...deeds);
+    const alone = list && deeds.length === 0 ? aloneIn(paragraph, paragraphs[at + 1], naming) : undefined;
+    marked.push(...deeds, ...(alone ? loneOwner(alone, paragraphs.slice(0, at), naming) : []));
     implied.push(...rest);
   }
   const isMeeting = tellsOfMeeting(lines, blocks.length > 0, marked.length > 0);
@@ -63,7 +65,8 @@ interface In {
 }
 
 const inParagraph = (paragraph: Paragraph, { before, list, last, naming, world }: In) => {
-  if (isListRow(paragraph)) return { deeds: listDeeds(paragraph, last, naming), rest: [] };
+  if (isListRow(paragraph))
+    return { deeds: listDeeds(paragraph, last, naming), rest: besideList(paragraph, naming) };
   const cells = cellDeeds(paragraph, naming);
   const marks = markedDeeds(paragraph, before, naming);
   const listed = marks.deeds.length === 0 ? listedDeed(paragraph, list, naming) : [];
@@ -73,6 +76,18 @@ const inParagraph = (paragraph: Paragraph, { before, list, last, naming, world }
   const rest = impliedDeeds(paragraph, taken, { ...naming, strict: false });
   const own = listed.length > 0 ? listed : cells.filter((cell) => !isOfMark(cell, marks.deeds));
   return { deeds: [...own, ...marks.deeds], rest: [...requests, ...rest] };
+};
+
+/** A discussion beside the columns of action and owner may tell of more. */
+const besideList = (paragraph: Paragraph, naming: Naming): readonly FoundDeed[] => {
+  const { columns, cells, text } = paragraph;
+  if (!columns?.includes('text')) return [];
+  const taken = cells
+    .map((cell) => [text.indexOf(cell.text), cell] as const)
+    .filter(([at]) => at >= 0)
+    .map(([at, cell]) => [at, at + cell.text.length] as const)
+    .sort(([one], [other]) => one - other);
+  return impliedDeeds(paragraph, taken, { ...naming, strict: false });
 };
 
 /** Beside "Action: TH to ring them" stands TH once more. */

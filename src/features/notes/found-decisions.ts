@@ -1,6 +1,6 @@
 import { placeOf } from './found-deed.ts';
 import type { Outcome } from './notes-read.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { Line } from './read-lines.ts';
 import { sentencesOf } from './sentences.ts';
 

@@ -1,5 +1,5 @@
 import type { OwnerWord } from './owner-words.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { Line } from './read-lines.ts';
 
 /** Something to be done, as it was found; who is meant and by when is worked out from it. */
@@ -7,6 +7,8 @@ export interface FoundDeed {
   readonly owners: readonly OwnerWord[];
   readonly ownerWords: string;
   readonly text: string;
+  /** What "it" is, where the text says no more than that. */
+  readonly about?: string;
   /** What a column of its own says about the due date, or about how it stands. */
   readonly dueWords?: string;
   readonly done: boolean;
@@ -25,6 +27,14 @@ export const DONE =
   /^[\s(:–-]*(?:now\s+)?(?:completed?|done|closed|actioned|achieved|discharged|resolved|complete|superseded|no longer required)\b|^\s*(?:[√✓✔☑]|yes|y)\s*$/i;
 export const DONE_AFTER =
   /^[\s.,;:()[\]–-]*(?:(?:this (?:has been|is|was)|action|now|all|status:?)\s+)?(?:COMPLETED?|DONE|CLOSED|ACTIONED|completed|Completed?|Done|Closed|Actioned|done|closed|actioned|complete)(?![\p{L}])(?!\s+(?:by|the|a|an|on|form|return|survey)\b)/u;
+
+/** "- [x] Ann: ring the school", "... – done, sent on 5 May". */
+const TICKED = /^[\s•*>–-]*(?:\[[xX✓✔]\]|[☑✅✓✔])/u;
+const SAID_DONE =
+  /(?:[-–—(:]|\*\()\s*(?:now )?(?:completed?|done|closed|actioned)(?:[,;.]\s|\s\d|[\s.*)\]]*$)/i;
+
+/** Whether a line of a list says that it is done. */
+export const isTicked = (line: string): boolean => TICKED.test(line) || SAID_DONE.test(line);
 
 /** Where a place of a paragraph is in the text: its line, and how far into it. */
 export const placeOf = ({ lines }: Paragraph, at: number): { readonly line: Line; readonly at: number } => {

@@ -3,7 +3,7 @@ import type { Where } from '../../domain/meeting.ts';
 import { datesIn, dayAfter, timesIn, type Written } from './dates.ts';
 import { placeOf } from './found-deed.ts';
 import type { ReadMeeting } from './notes-read.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { Line } from './read-lines.ts';
 import { sentencesOf } from './sentences.ts';
 

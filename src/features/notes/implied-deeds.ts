@@ -1,8 +1,12 @@
-import { askedIn, leadIn, tailIn } from './asked-deeds.ts';
-import { DONE_AFTER, type FoundDeed, placeOf } from './found-deed.ts';
-import type { Naming } from './owner-words.ts';
-import type { Paragraph } from './paragraphs.ts';
+import { anybodyIn } from './anybody.ts';
+import { askedIn, leadIn, leftIn, tailIn, youIn } from './asked-deeds.ts';
+import { DONE_AFTER, type FoundDeed, isTicked, placeOf } from './found-deed.ts';
+import { type Leaning, meantBefore } from './leaning.ts';
+import { isOrganised } from './name-words.ts';
+import type { Naming, OwnerWords } from './owner-words.ts';
+import type { Paragraph } from './paragraph.ts';
 import { passiveIn, resolvedIn } from './passive-deeds.ts';
+import { withoutContractions } from './plain-sentence.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Told, toldIn } from './told-deeds.ts';
 import { subjectOf } from './told-later.ts';
@@ -12,10 +16,10 @@ const NOBODY = 'Only the sentence says so, and no owner is named.';
 const LONGEST = 600;
 /** What every sentence has in it that asks something of somebody: cheaper to look for than to read. */
 const HINT =
-  /\b(?:to|will|would|shall|should|must|please|undertook|be|could|can|that|with)\s|:\s|\s[-–—]\s|[([][^()]{2,40}[)\]][\s.]*$/i;
+  /\b(?:to|will|would|shall|should|must|please|pls|plz|undertook|be|could|can|that|with|suggested|proposed|recommended|needed|wanted|required|happy|is|are|if|leave)\s|'(?:ll|d)\s|^\p{Lu}[\p{L}'-]+ \p{Ll}+ing\b|:\s|\s[-–—]\s|[([][^()]{2,40}[)\]][\s.]*$/iu;
 /** The number or letter in front of a sentence that is one of a list. */
 const LEAD =
-  /^[\s•*>–-]*(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.):]?\s+(?=\p{Lu}|all\b|that\b))?/u;
+  /^[\s•*>–→⇒➔➜☐☑✅-]*(?:\[[ xX✓✔]?\]\s*)?(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.):]?\s+(?=\p{Lu}|all\b|that\b))?/u;
 
 /** Actions that only the text implies: "CO to circulate ...", "will be circulated by CO", "Please return ..." (row 20). */
 export const impliedDeeds = (
@@ -29,7 +33,8 @@ export const impliedDeeds = (
     .flatMap((sentence, at, all) => {
       const { text } = sentence;
       if (text.length > LONGEST || !HINT.test(text)) return [];
-      return inSentence(sentence, { paragraph, naming, before: all[at - 1]?.text });
+      const before = all.slice(Math.max(0, at - 3), at).map((one) => one.text);
+      return inSentence(sentence, { paragraph, naming, before });
     });
 
 /** The pieces of a text that no mark has taken. */
@@ -51,34 +56,60 @@ const withoutLead = ({ text, at }: Sentence): Sentence => {
 interface In {
   readonly paragraph: Paragraph;
   readonly naming: Naming;
-  /** The sentence before: "He" is whom it is about. */
-  readonly before: string | undefined;
+  /** The sentences before: "He" is whom the nearest of them is about that names somebody. */
+  readonly before: readonly string[];
 }
 
-const PRONOUN = /^(?:He|She|They)\b/;
+const PRONOUN = /\b(?:[Hh]e|[Ss]he)\b|^They\b/;
 
 const inSentence = (sentence: Sentence, { paragraph, naming, before }: In): readonly FoundDeed[] => {
-  const { text, at } = sentence;
-  const told = toldIn(text, naming, PRONOUN.test(text) && before ? subjectOf(before, naming) : undefined);
+  const { at } = sentence;
+  const text = withoutContractions(sentence.text);
+  const told = toldIn(text, naming, PRONOUN.test(text) ? lastSubject(before, naming) : undefined);
   const resolved = resolvedIn(text, naming);
-  const tail = told.every(isGroup) ? (leadIn(text, naming) ?? tailIn(text, naming)) : undefined;
+  const tail = told.every(isGroup)
+    ? (leftIn(text, naming) ??
+      youIn(text, naming) ??
+      anybodyIn(text) ??
+      leadIn(text, naming) ??
+      tailIn(text, naming))
+    : undefined;
   const better = resolved && resolved.owners.length > 0 ? resolved : tail;
   const found =
     told.length > 0 && !better ? told : [better ?? passiveIn(text, naming) ?? resolved ?? askedIn(text)];
-  const rest = paragraph.text.slice(at + text.length, at + text.length + 40);
+  const end = at + sentence.text.length;
+  const rest = paragraph.text.slice(end, end + 40);
   return found
-    .flatMap((one) => one ?? [])
-    .map(({ owners, words, text: said }) => ({
+    .flatMap((one): readonly Told[] => (one ? [one] : []))
+    .map(({ owners, words, text: said, at: from = 0 }) => ({
+      ...aboutOf({ text: said, words, clause: text.slice(0, from) }, before.at(-1)),
       ...placeOf(paragraph, at),
       owners,
       ownerWords: words,
       text: said.replace(ENDS_OPEN, '').trim(),
-      done: DONE_AFTER.test(rest) || DONE_AT_END.test(text) || DONE_SINCE.test(text),
-      length: text.length,
+      done:
+        DONE_AFTER.test(rest) ||
+        DONE_SINCE.test(text) ||
+        isTicked(paragraph.text.slice(Math.max(0, at - 8), end)),
+      length: sentence.text.length,
       paragraph,
       by: 'sentence',
       why: owners.length > 0 ? SAID : NOBODY,
     }));
+};
+
+const lastSubject = (before: readonly string[], naming: Naming): OwnerWords | undefined => {
+  for (const sentence of [...before].reverse()) {
+    const subject = subjectOf(sentence, naming);
+    if (subject && !subject.owners.some(({ words }) => isOrganised(words) || naming.isAuthority(words)))
+      return subject;
+  }
+  return undefined;
+};
+
+const aboutOf = (told: Leaning, before: string | undefined): { readonly about?: string } => {
+  const about = meantBefore(told, before);
+  return about === undefined ? {} : { about };
 };
 
 /** What parts it from the next that is asked: "...; and (iv)". */
@@ -86,9 +117,7 @@ const ENDS_OPEN = /[\s,;]+(?:and\s*)?(?:\((?:[a-h]|[ivx]{1,4})\))?\s*$/;
 
 /** "Members to update ... - ALL": the end says who is meant by it. */
 const isGroup = ({ owners }: Told): boolean =>
-  owners.every(({ kind }) => kind === 'body' || kind === 'authority');
-
-const DONE_AT_END = /[-–—(:]\s*(?:completed?|done|closed|actioned)[\s.)\]]*$/i;
+  owners.every(({ kind }) => ['body', 'authority', 'others'].includes(kind));
 
 const DONE_SINCE =
   /\b(?:has|have) (?:now |since |already |also ){0,2}(?:done (?:so|this|it)|been (?:done|completed|actioned))\b/i;

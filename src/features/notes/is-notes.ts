@@ -1,6 +1,7 @@
 import type { Line } from './read-lines.ts';
 
-const TITLED = /\b(?:minutes?|notes|meetings?|action (?:plan|log|points)|matters arising|agenda)\b/i;
+const TITLED =
+  /\b(?:minutes?|notes|meetings?|mtg|catch[- ]?up|conversation|get[- ]?together|recap|write[- ]?up|action (?:plan|log|points)|matters arising|agenda)\b/i;
 const NOT =
   /\b(?:terms of reference|newsletter|constitution|bulletin|strategy \d|policy (?:statement|document)|impact of|annual report|guidance (?:for|note|on)|privacy notice|job description|code of conduct)\b/i;
 const HEAD = 1500;

@@ -1,5 +1,5 @@
 import type { ReadItem } from './notes-read.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './paragraph.ts';
 
 /** The items of the agenda as the notes have them, and for each paragraph which of them it stands in. */
 export interface Items {
@@ -20,7 +20,8 @@ export const itemsOf = (paragraphs: readonly Paragraph[]): Items => {
   const of = new Map<Paragraph, number>();
   for (const [at, paragraph] of paragraphs.entries()) {
     const head = headOf(paragraph, paragraphs[at - 1]);
-    if (head) items.push({ ...head, text: '', line: paragraph.lines[0]?.line.number ?? 1, parts: [] });
+    if (head)
+      items.push({ ...head, text: '', line: paragraph.lines[0].line.number, parts: restOf(paragraph) });
     else items.at(-1)?.parts.push(paragraph.text);
     if (items.length > 0) of.set(paragraph, items.length - 1);
   }
@@ -29,6 +30,9 @@ export const itemsOf = (paragraphs: readonly Paragraph[]): Items => {
     of,
   };
 };
+
+/** What stands below the title in the same row of a table. */
+const restOf = ({ text }: Paragraph): string[] => text.split('\n').slice(1);
 
 const headOf = (
   { text, number, columns }: Paragraph,
@@ -50,6 +54,6 @@ const headOf = (
 
 const titled = (text: string): string =>
   text
-    .split(/(?<=[.?!])\s/)[0]
+    .split(/(?<=[.?!])\s|\n/)[0]
     ?.replace(/[\s:/–-]+$/, '')
     .slice(0, 140) ?? text;

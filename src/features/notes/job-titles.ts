@@ -30,6 +30,17 @@ const ARTICLE = /^(?:the|an?)\s/i;
 /** After "that" the verb may follow at once: "that the working groups meet again". */
 const BARE = new RegExp(TITLED.source.replace(/\(\?=\\s\+\(\?:to\|.*$/u, '(?=\\s+\\p{Ll}+\\s)'), 'uy');
 
+const AFTER_BY = new RegExp(
+  `(?:the\\s+)?(?<who>(?:${WORD}\\s+){1,4}?(?:${eitherWay(OFFICE)}|SENCOs|DSLs))(?![\\p{L}'-])`,
+  'uy',
+);
+
+/** Behind "by": "the LA inclusion managers", where that ends. */
+export const officeAt = (text: string, at: number): number | undefined => {
+  const found = matchAt(AFTER_BY, text, at);
+  return found && at + found[0].length;
+};
+
 export interface Titled {
   readonly end: number;
   /** One person's job; otherwise it is a body. */

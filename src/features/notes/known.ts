@@ -77,12 +77,15 @@ const keysOf = ({ name, initials }: Known): readonly string[] => {
 const TITLE =
   /^(?:cllr|councillor|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|sir|dame|father|fr|lady|lord|the)\.?\s+/i;
 
+/** "Sue B": a first name and a letter. */
+const SHORTENED = /^\p{Lu}\p{Ll}+\s\p{Lu}$/u;
+
 /** Those whom the words may mean, of the first circle that has any; given initials beat made ones. */
 export const meantBy = (words: string, who: Who): readonly Known[] => who.meantBy(words);
 
 const lookUp = (words: string, index: Index): readonly Known[] => {
   const initials = words.replace(/[.\s]/g, '');
-  if (isInitials(initials)) return firstOf(index.get(`#${initials}`) ?? [], true);
+  if (isInitials(initials) && !SHORTENED.test(words)) return firstOf(index.get(`#${initials}`) ?? [], true);
   const bare = likeName(words.replace(TITLE, ''));
   if (bare.length < 2 || !/^\p{Lu}/u.test(words.trim())) return [];
   return firstOf(index.get(bare) ?? [], false);

@@ -1,11 +1,14 @@
+import { readDeed } from './deed.ts';
 import { doubtOfSentence } from './doubts.ts';
 import { DONE, type FoundDeed, placed } from './found-deed.ts';
 import { mainOf, partsOf } from './list-parts.ts';
 import { DONE_AT_END } from './marks.ts';
 import { type Naming, type OwnerWord, ownersAt } from './owner-words.ts';
-import type { Cell, Paragraph } from './paragraphs.ts';
+import type { Cell, Paragraph } from './paragraph.ts';
 
 const NONE = /^[\s–—-]*(?:none|nil|n\/?a|tbc|-)?[\s–—-]*$/i;
+/** A row of the table that tells who came, or when the next one is. */
+const NO_ROW = /^(?:(?:apols|apologies|attendees|in attendance)\b|present(?:\s*[-–:]|$))/i;
 const NOBODY = 'No owner is named.';
 
 /** The actions of rows with columns for action, owner and date (inventory rows 22 to 24), parts with their own lead too. */
@@ -14,18 +17,28 @@ export const listDeeds = (
   before: FoundDeed | undefined,
   naming: Naming,
 ): readonly FoundDeed[] => {
-  const owner = textOf(paragraph, 'owner');
+  const { owner, task } = ownerOf(paragraph, naming);
   const parts = partsOf(paragraph, naming);
   const action = textOf(paragraph, 'action');
   const isBeside = paragraph.columns?.includes('text') === true;
-  if (isBeside && !owner && !action) return [];
+  if ((isBeside && !owner && !action) || NO_ROW.test(paragraph.text)) return [];
   const isOwn = isBeside && action !== '' && paragraph.lines.length === 1;
   const main = mainOf(isOwn ? { ...paragraph, text: action } : paragraph, parts);
   if (!owner && before && isMore(paragraph)) return parts;
   if (!main || main.length < 4 || /^(?!all\b|each\b|every)\p{Ll}/u.test(owner)) return parts;
-  const made = row(paragraph, naming, { owner, main });
+  const made = row(paragraph, naming, { owner, main: task ? `${main}: ${task}` : main });
   const why = NONE.test(owner) ? NOBODY : doubtOfSentence(made, naming);
   return [{ ...made, ...(why && { why }) }, ...parts];
+};
+
+/** "all to check their own": the owner's cell may say what, too. */
+const ownerOf = (
+  paragraph: Paragraph,
+  naming: Naming,
+): { readonly owner: string; readonly task?: string } => {
+  const owner = textOf(paragraph, 'owner');
+  const { form, isSigned, ownerWords, text } = readDeed(owner, naming);
+  return form === 'led' && !isSigned ? { owner: ownerWords, task: text } : { owner };
 };
 
 const isMore = ({ cells }: Paragraph): boolean => !cells.some(({ column }) => column === 'due');
@@ -48,10 +61,17 @@ const row = (
     owners: words ? ownersOf(words, naming) : [],
     ownerWords: words,
     text: main,
-    done: DONE.test(textOf(paragraph, 'status')) || DONE.test(due) || DONE_AT_END.test(main),
+    done: isClosed(textOf(paragraph, 'status')) || DONE.test(due) || DONE_AT_END.test(main),
     ...(due && { dueWords: due }),
   };
 };
+
+/** "Signed off. Remove from tracker": the end may say so. */
+const isClosed = (status: string): boolean =>
+  DONE.test(status) ||
+  /\b(?:remove(?:d)? from (?:the )?(?:tracker|log|list)|signed off|closed?|completed?|no further action)[\s.]*$/i.test(
+    status,
+  );
 
 /** The owners of a cell that holds nothing else; what is no known owner is a name, as it stands. */
 const ownersOf = (words: string, naming: Naming): readonly OwnerWord[] => {

@@ -1,7 +1,7 @@
 import { isDoing } from './doing-verbs.ts';
 import { type FoundDeed, placed } from './found-deed.ts';
 import { type Naming, ownersAt } from './owner-words.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './paragraph.ts';
 import { sentencesOf } from './sentences.ts';
 
 const PART = 'A part of a larger action: who leads it stands in brackets.';

@@ -3,9 +3,10 @@ import { DONE_BY_SAYING } from './asked-deeds.ts';
 import { type Deed, readDeed } from './deed.ts';
 import { isDoing } from './doing-verbs.ts';
 import { doubtOf, doubtOfSentence } from './doubts.ts';
-import { type FoundDeed, placeOf } from './found-deed.ts';
+import { type FoundDeed, isTicked, placeOf } from './found-deed.ts';
+import { ledByWords } from './led-by-words.ts';
 import type { Naming } from './owner-words.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './paragraph.ts';
 
 const NOT_AN_OWNER = 'No owner is named.';
 
@@ -61,6 +62,18 @@ const ownerOver = ({ text, cells }: Paragraph, naming: Naming): Deed | undefined
   return only(text.replace(LABEL, '').replace(/:\s*$/, ''), naming);
 };
 
+/** Whom a line of a list names and no more, where nothing that they are to do follows. */
+export const aloneIn = (
+  paragraph: Paragraph,
+  next: Paragraph | undefined,
+  naming: Naming,
+): Deed | undefined => {
+  const deed = ownerOver(paragraph, naming);
+  const isPerson = deed?.owners.every(({ kind }) => ['known', 'initials', 'all', 'role'].includes(kind));
+  const after = next && readDeed(next.text.replace(LEAD, ''), naming).form;
+  return isPerson && (after === undefined || after === 'only' || after === 'led') ? deed : undefined;
+};
+
 const only = (text: string, naming: Naming): Deed | undefined => {
   const deed = readDeed(text, naming);
   return deed.form === 'only' && deed.text === '' ? deed : undefined;
@@ -92,7 +105,7 @@ const isListed = (text: string, naming: Naming): boolean => {
   return isDoing(/^\p{L}+(?=\s)/u.exec(deed.text)?.[0] ?? '') && !PAPER.test(deed.text);
 };
 
-const LEAD = /^[\s•*>–-]*(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?/i;
+const LEAD = /^[\s•*>–→⇒➔➜☐☑✅-]*(?:\[[ x✓✔]?\]\s*)?(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?/i;
 /** "AP3", "Action 12": a number of its own makes a row of actions. */
 const POINT = /^(?:AP|A|Action|ACTION)\s?\d{1,4}[.:)]?\s*[-–—]?\s*/;
 
@@ -103,12 +116,23 @@ export const listedDeed = (
   naming: Naming,
 ): readonly FoundDeed[] => {
   const text = paragraph.text.replace(LEAD, '');
+  if (!list && ARROW.test(paragraph.text)) return arrowed(paragraph, text, naming);
   const first = list || POINT.test(text) ? ownerFirst(paragraph, naming) : undefined;
   if (first) return [withDoubt(made(paragraph, first), doubtOfSentence(first, naming))];
   if (!list || isActionsHeading(paragraph.text) || ownerOver(paragraph, naming)) return [];
   const toDo = toDoIn(text);
   if (toDo || list.isAgreed) return toDo ? [made(paragraph, toDo)] : [];
   return inList({ paragraph, text }, list, naming);
+};
+
+const ARROW = /^\s*(?:→|⇒|➔|➜|=>|->)\s/;
+
+/** "→ each LA put forward two names": an arrow marks what is to be done. */
+const arrowed = (paragraph: Paragraph, text: string, naming: Naming): readonly FoundDeed[] => {
+  const deed = readDeed(text, naming);
+  const told = deed.form === 'bare' ? ledByWords(text, naming) : deed;
+  if (told?.form !== 'led') return [];
+  return [withDoubt(made(paragraph, told), doubtOf(told, naming))];
 };
 
 const inList = (
@@ -138,7 +162,7 @@ const made = (paragraph: Paragraph, { owners, ownerWords, text }: Deed): FoundDe
   owners,
   ownerWords,
   text,
-  done: false,
+  done: isTicked(paragraph.text),
   length: paragraph.text.length,
   paragraph,
   by: 'mark',

@@ -4,13 +4,10 @@ import type { OwnerWords } from './owner-words.ts';
 
 const NAME = String.raw`\p{Lu}\p{Ll}{2,14}(?:\s\p{Lu}(?![\p{L}]))?`;
 const LONE = new RegExp(
-  String.raw`(?<names>${NAME}(?:(?:\s*[,/&]\s*|\s+and\s+|\s*,\s*and\s+)${NAME}){0,3})(?=\s+(?:also\s+|then\s+|now\s+)?(?:to|will|should|must|shall|is|are|was|were|has|have|agreed|offered|volunteered|undertook|plans?|intends?|agrees?|needs?)\s)`,
+  String.raw`(?<names>${NAME}(?:(?:\s*[,/&+]\s*|\s+and\s+|\s*,\s*and\s+)${NAME}){0,3})(?=\s+(?:also\s+|then\s+|now\s+)?(?:to|will|would|should|must|shall|is|are|was|were|has|have|agreed|offered|volunteered|undertook|plans?|intends?|agrees?|needs?)\s)`,
   'uy',
 );
-const TOLD = new RegExp(
-  String.raw`(?<names>${NAME})(?=\s+(?:also\s+|then\s+|now\s+)?(?:reported|noted|advised|confirmed|explained|said|asked|stated|suggested|has|had|is|was|spoke|met|contacted|gave|shared|thanked|raised|updated|emailed|wrote|informed|added)\s)`,
-  'uy',
-);
+const TOLD = new RegExp(String.raw`(?<names>${NAME})(?=(?:'s\s\p{Ll}+)?\s+\p{Ll})`, 'uy');
 const WORD_LIKE = /(?:s|ing|ed|ion|ment|ity|ness|ance|ence|ure|ism)$/;
 /** First names that end as words do. */
 const FIRST =
@@ -26,7 +23,7 @@ const namesAt = (form: RegExp, text: string, at: number): OwnerWords | undefined
   if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return undefined;
   const words = matchAt(form, text, at)?.groups?.['names'];
   if (!words) return undefined;
-  const names = words.split(/\s*[,/&]\s*(?:and\s+)?|\s+and\s+/).filter((name) => name !== '');
+  const names = words.split(/\s*[,/&+]\s*(?:and\s+)?|\s+and\s+/).filter((name) => name !== '');
   if (!names.every(mayBeName)) return undefined;
   return { owners: names.map((name) => ({ words: name, kind: 'name' })), words, end: at + words.length };
 };

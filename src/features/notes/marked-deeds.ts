@@ -8,8 +8,9 @@ import { DONE, type FoundDeed, placeOf } from './found-deed.ts';
 import { ledByWords } from './led-by-words.ts';
 import { DONE_AT_END, type Stretch, stretchesOf } from './marks.ts';
 import { type Naming, ownersAt } from './owner-words.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './paragraph.ts';
 import { sentencesOf } from './sentences.ts';
+import { toldIn } from './told-deeds.ts';
 
 /** A stretch of a paragraph that a mark made an action of. */
 export interface Marked {
@@ -18,7 +19,7 @@ export interface Marked {
 }
 
 const STATE =
-  /^(?:in progress|ongoing|on[- ]going|open|outstanding|closed|complete|completed|carried forward|deferred|none|nil|n\/a|no actions?.*|noted|see (?:above|below).*)[\s.]*$/i;
+  /^(?:in progress|ongoing|on[- ]going|open|outstanding|closed|complete|completed|carried forward|deferred|none|nil|n\/a|as (?:above|below)|no actions?.*|noted|see (?:above|below).*)[\s.]*$/i;
 const NOBODY = 'No owner is named.';
 const REPORTED = 'It reads like a report of what was done.';
 const BROKEN = 'The mark stands within a sentence.';
@@ -62,8 +63,26 @@ const byForm = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
   if (led && !isHeading(led, stretch)) return [asRead(led, stretch, at)];
   if (isHeading(deed, stretch)) return [];
   if (deed.form === 'bare') return bareDeed(deed, stretch, at);
-  return [asRead(deed, stretch, at)];
+  const read = asRead(deed, stretch, at);
+  return [read, ...othersIn(read, at)];
 };
+
+const SAID = 'Only the sentence says so; nothing marks it as an action.';
+
+/** "TH to send it to Bo, who will check it": Bo is told, too. */
+const othersIn = (read: FoundDeed, { naming }: At): readonly FoundDeed[] =>
+  read.why === undefined
+    ? []
+    : toldIn(read.text, { ...naming, strict: false })
+        .filter(({ words, at = 0 }) => at > 0 && words !== read.ownerWords)
+        .map(({ owners, words, text }) => ({
+          ...read,
+          owners,
+          ownerWords: words,
+          text,
+          by: 'sentence',
+          why: SAID,
+        }));
 
 /** What is marked is sure, but for what may have been read wrongly. */
 const asRead = (deed: Deed, stretch: Stretch, at: At): FoundDeed => {
@@ -108,8 +127,16 @@ const sameOwner = (one: string, other: string): boolean =>
 const made = (deed: Deed, { from, to, done }: Stretch, { paragraph }: At): FoundDeed => {
   const place = placeOf(paragraph, from);
   const { owners, ownerWords, text } = deed;
-  return { ...place, owners, ownerWords, text, done, length: to - from, paragraph, by: 'mark' };
+  const about = text.split(/\s+/).length < 3 ? lastOf(paragraph.text.slice(0, from)) : undefined;
+  const said = { owners, ownerWords, text, done, ...(about && { about }) };
+  return { ...place, ...said, length: to - from, paragraph, by: 'mark' };
 };
+
+/** "[A33 – JL draft]": what, the sentence before it tells. */
+const lastOf = (text: string): string | undefined =>
+  sentencesOf(text)
+    .at(-1)
+    ?.text.replace(/[\s.[(]+$/, '');
 
 const bareDeed = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
   const words = deed.text.split(/\s+/).length;
@@ -129,7 +156,9 @@ const alone = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
   const here = own.length > 12 ? contextIn(lastPart(own), { ...asked, at: own.length }) : undefined;
   const above = here
     ? undefined
-    : at.before.findLast(({ text }) => text.length > 12 && !LABEL.test(text) && !HEAD.test(text));
+    : at.before.findLast(
+        ({ text }) => text.length > 12 && !LABEL.test(text) && !HEAD.test(text) && !isLed(text, at.naming),
+      );
   const told = above?.text.replace(MARKED, '');
   const context = here ?? (told && contextIn(told, { ...asked, at: told.length }));
   if (!context) return [];
@@ -137,6 +166,12 @@ const alone = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
   const said = { ...deed, text: context.text };
   const why = context.asks ? doubtOfSentence(said, at.naming) : ALONE;
   return [{ ...made(said, stretch, at), ...due, ...(why && { why }) }];
+};
+
+/** "Action: TH to send the list": that one has its owner. */
+const isLed = (text: string, naming: Naming): boolean => {
+  const mark = MARKED.exec(text);
+  return mark !== null && readDeed(text.slice(mark[0].length), naming).form === 'led';
 };
 
 /** "Action required: book a room", and below it who. */

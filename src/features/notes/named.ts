@@ -13,6 +13,9 @@ const NAMED = new RegExp(
 const MOST_TEXT = 300_000;
 const MOST = 200;
 
+/** "Kent (Ann Lee)" over what was said of Kent. */
+const HEADED = new RegExp(String.raw`^[\p{Lu}][^()]{2,40}\s\((${NAME})\)\s*:?$`, 'u');
+
 /** People whom a text names with what they said or with their initials, beside those of its attendance. */
 export const namedIn = (texts: readonly string[]): readonly ReadAttendee[] => {
   const found = new Map<string, ReadAttendee>();
@@ -20,6 +23,7 @@ export const namedIn = (texts: readonly string[]): readonly ReadAttendee[] => {
   for (const text of texts) {
     read += text.length;
     if (read > MOST_TEXT || found.size >= MOST) break;
+    addTo(found, HEADED.exec(text.slice(0, 90))?.[1] ?? '', undefined);
     for (const [, name = '', initials] of text.matchAll(NAMED)) addTo(found, name, initials);
   }
   return [...found.values()];

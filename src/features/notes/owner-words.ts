@@ -1,5 +1,6 @@
 import { endAt, endsFrom, matchAt, type Stretch } from '../../domain/match-at.ts';
 import { isDoing } from './doing-verbs.ts';
+import { groupEndAt } from './group-words.ts';
 import { isInitials, mayBeInitials } from './initials.ts';
 import { titledAt } from './job-titles.ts';
 import { meantBy, type Who } from './known.ts';
@@ -24,6 +25,8 @@ export interface Naming {
   readonly isAuthority: (words: string) => boolean;
   /** In a cell or after "Action:" a single capitalised word may be somebody whom nothing else tells of. */
   readonly strict: boolean;
+  /** Who writes: "I will send it". */
+  readonly author?: string;
 }
 
 const END = String.raw`(?![\p{L}\p{N}'])`;
@@ -33,24 +36,17 @@ const OTHERS = new RegExp(
   'iuy',
 );
 const ALL = new RegExp(
-  `(?:(?:all|each|every)(?: (?:of )?(?:the )?(?:SESLIP |CME |network )?(?:${PEOPLE}|LA|local authority|school|member|of us))(?: of the (?:group|board|forum|network|committee|panel|partnership))?|everyone|everybody|all)${END}`,
+  `(?:(?:all|each|every|both)(?: (?:of )?(?:the )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) )?(?:SESLIP |CME |network )?(?:${PEOPLE}|LA|local authority|school|member|of us|[A-Z]{2,5}s))(?: of the (?:group|board|forum|network|committee|panel|partnership))?|everyone|everybody|all)${END}`,
   'iuy',
 );
 const ROLE = new RegExp(
   `(?:the )?(?:(?:vice|deputy|co|joint|independent|interim|acting|incoming|outgoing|new|LSCB|network|forum|parish|town|committee)[- ]?){0,2}(?:chair(?:man|woman|person|s)?|clerk|secretary|minute[- ]taker|note[- ]taker|treasurer|co-?ordinator|facilitator|administrator|business manager|headteacher|head teacher)(?: (?:of|to) (?:the )?(?:governors|forum|group|board|network|meeting))?${END}`,
   'iuy',
 );
-const GROUPS =
-  "Members|Partners|Schools|Heads|Headteachers|Head teachers|Governors|Officers|Colleagues|Leads|DSLs|SENCOs|SENCos|LAs|LA's|Local authorities|Attendees|Agencies|Practitioners|Providers|Trustees|Councillors|Councils|Authorities|Services|Teams|Representatives|Reps|Chairs|Volunteers|Staff|Parents|Clerks|Participants|Delegates|Managers|Practices|Settings|Committee|Board|Forum|Group|Panel|Team|Network|School|Practice|Police|Office|Sub-?group|Subcommittee|Federation|Partnership|Trust|Academy|College|Council|Service|Unit|Department|Directorate|Secretariat";
-/** The first word has its capital: "Partners", "Board members", "Police colleagues". */
-const GROUP = new RegExp(
-  `(?:members of the \\p{Lu}[\\p{L}]*|(?:\\p{Lu}[\\p{L}-]*[ ]){1,3}(?:${GROUPS.toLowerCase()})|(?:\\p{Lu}[\\p{L}-]*[ ]){0,3}(?:${GROUPS})|(?:[Tt]he )(?:committee|board|forum|group|panel|team|network|school|practice))${END}`,
-  'uy',
-);
 const WORD = /\p{L}[\p{L}\p{N}.'’-]*/uy;
 const SPACE = /\s+|\s*&\s*/y;
 const BRACKET = /\s*\(([^()]{1,40})\)/y;
-const JOIN = /\s*\/\s*|\s*[&+;]\s*|\s*,\s*(?:and\s+)?|\s+(?:and|with|plus)\s+(?:the\s+)?/iy;
+const JOIN = /\s*\/\s*|\s*[&+;]\s*|\s*,\s*(?:and\s+)?|\s+(?:and|with|plus|w\/)\s+(?:the\s+)?/iy;
 const POSSESSED = /['’]s$/;
 const NAME: Stretch = { word: WORD, between: SPACE, most: 5 };
 
@@ -61,12 +57,16 @@ export const ownersAt = (text: string, at: number, naming: Naming): OwnerWords |
   while (next !== undefined && owners.length < 30) {
     const one = ownerAt(text, next, SEVERAL.test(text.slice(at, end)) ? { ...naming, strict: true } : naming);
     if (!one) break;
-    owners.push({ words: text.slice(next, one.end), kind: one.kind });
+    owners.push({ words: byAuthor(text.slice(next, one.end), naming), kind: one.kind });
     end = endAt(BRACKET, text, one.end) ?? one.end;
     next = endAt(JOIN, text, end);
   }
-  return owners.length > 0 ? { owners, words: text.slice(at, end), end } : undefined;
+  return owners.length > 0 ? { owners, words: byAuthor(text.slice(at, end), naming), end } : undefined;
 };
+
+/** "I" is whoever writes, where the notes tell who that is. */
+const byAuthor = (words: string, { author }: Naming): string =>
+  author === undefined ? words : words.replace(/^(?:I|[Mm]e)$/, author);
 
 /** "Cllrs Sands and Colman": behind the first each word is another of them. */
 const SEVERAL = /^(?:\p{Lu}\p{Ll}+ )?(?:Cllrs|Councillors|Messrs)\s/u;
@@ -93,11 +93,8 @@ const ownerAt = (text: string, at: number, naming: Naming): Spot | undefined => 
 const longer = (one: Spot | undefined, other: Spot | undefined): Spot | undefined =>
   (other?.end ?? 0) > (one?.end ?? 0) ? other : one;
 
-/** "Partners", "Board members": in a sentence, where a list of people may be meant. */
 const groupAt = (text: string, at: number, { strict }: Naming): Spot | undefined => {
-  const asked = ASKED.test(text.slice(Math.max(0, at - 12), at)) ? endAt(SMALL, text, at) : undefined;
-  if (asked !== undefined) return { kind: 'body', end: asked };
-  const end = strict || ANY_SUCH.test(text.slice(at, at + 10)) ? undefined : endAt(GROUP, text, at);
+  const end = groupEndAt(text, at, strict);
   return end === undefined ? undefined : { kind: 'body', end };
 };
 
@@ -111,7 +108,7 @@ const jobAt = (text: string, at: number): Spot | undefined => {
 
 /** "LA to provide", "HR to advise": letters for a body or a job, where something is asked of it. */
 const LETTERS =
-  /(?:LA|LAs|LEA|HR|IT|ICT|NB|PA|AD|DCS|HT|EPs?|EWS|EWOs?|YOT|YOS|CAMHS|DSLs?|MASH|PMS?|SLT|PRU|MAT|MATs|SENCOs?|AP|(?!OFSTED|COVID)\p{Lu}{5,6})(?=\s(?:to|will|agreed to|would)\s\p{Ll})/uy;
+  /(?:LA|LAs|LEA|HR|IT|ICT|NB|PA|AD|DCS|HT|EPs?|EWS|EWOs?|YOT|YOS|CAMHS|DSLs?|MASH|PMS?|SLT|PRU|MAT|MATs|SENCOs?|AP|(?!OFSTED|COVID)\p{Lu}{5,6}|\p{Lu}{2,5}s)(?=\s(?:to|will|agreed to|would)\s\p{Ll})/uy;
 
 const THE = /[Tt]he\s(?=\p{Lu})/uy;
 
@@ -122,20 +119,11 @@ const bodyAt = (text: string, at: number, naming: Naming): Spot | undefined => {
   return named?.kind === 'body' ? named : undefined;
 };
 
-/** "asked members to send their dates": in small letters where somebody asks them. */
-const ASKED = /\b(?:asked|requested|reminded|invited|encouraged|urged)\s$/;
-const SMALL =
-  /(?:the )?(?:(?:other|board|forum|committee|group|network|panel|council|local|school) )?(?:members?|partners|schools|governors|colleagues|officers|heads|headteachers|attendees|agencies|staff|parents|those present|representatives|leads|authorities|councillors|trustees|delegates|participants|volunteers|clubs|services|teams)(?= (?:to|for|if)\s)/uy;
-
-/** "Another school", "Most schools": no particular ones. */
-const ANY_SUCH =
-  /^(?:Another|Other|Some|Many|Most|Several|Few|Such|These|Those|No|Any|More|Both|One|Two|Three|Our|Their|If|When|Where|As|For|In|At|On|All|Each|Every)\s/;
-
-const MYSELF = /I(?=(?:\s+(?:will|shall|to)\b|'ll\b))/y;
+const MYSELF = /I(?=\s+\p{Ll}|'ll\b)|[Mm]e(?=\s*[:–]\s)/uy;
 
 const nameAt = (text: string, at: number, naming: Naming): Spot | undefined => {
-  const myself = naming.strict ? endAt(MYSELF, text, at) : undefined;
-  if (myself !== undefined) return { kind: 'name', end: myself };
+  const myself = naming.strict || naming.author ? endAt(MYSELF, text, at) : undefined;
+  if (myself !== undefined) return { kind: naming.author ? 'known' : 'name', end: myself };
   for (const end of endsFrom(text, at, NAME)) {
     const kind = kindOf(text.slice(at, end).replace(/[.'’-]+$/, ''), naming);
     if (kind) return { kind, end: text.charAt(end - 1) === '.' ? end - 1 : end };
@@ -180,7 +168,7 @@ const isBody = (parts: readonly string[]): boolean => {
     isNamed &&
     !isNobody(parts[0] ?? '') &&
     parts.every((part) =>
-      /^(?:\p{Lu}|of|for|and|the|&|sub|team|group|manager|officer|lead|service)/u.test(part),
+      /^(?:\p{Lu}|of|for|and|the|&|sub|team|group|manager|officer|lead|service|reps?$)/u.test(part),
     )
   );
 };

@@ -1,3 +1,4 @@
+import { headOf } from './read-columns.ts';
 import type { Line } from './read-lines.ts';
 
 /** What parts the cells of this text's tables from one another. */
@@ -5,6 +6,8 @@ export interface Parting {
   readonly tab: boolean;
   readonly pipe: boolean;
   readonly slash: boolean;
+  /** Two spaces or more part every cell, as the head shows. */
+  readonly gap?: boolean;
   /** The column at which the last column begins, where spaces part them. */
   readonly column?: number;
 }
@@ -30,8 +33,15 @@ export const partingOf = (lines: readonly Line[]): Parting => {
     tab,
     pipe: texts.filter((text) => / \| |^\s*\|/.test(text)).length >= 2,
     slash: !tab && isSlashed(slashed, isHeaded),
+    ...(!tab && texts.some((text) => isGapped(text)) && { gap: true }),
     ...(spaced && head && { column: spaced.lastIndexOf(head) }),
   };
+};
+
+/** "Ref  Action  Owner  Due": four heads and more, two spaces between them. */
+const isGapped = (text: string): boolean => {
+  const cells = text.length < 200 ? text.trim().split(/\s{2,}/) : [];
+  return cells.length > 3 && headOf(cells)?.includes('owner') === true;
 };
 
 /** A heading says so, or strokes stand at the ends of lines and between more than two cells. */

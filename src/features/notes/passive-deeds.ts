@@ -64,9 +64,18 @@ const isNone = (text: string, any: RegExpExecArray): boolean =>
   THEIRS.test(text) ||
   (any.groups?.['way'] === 'to' && FINITE_AFTER.test(text.slice(any.index + any[0].length)));
 
+/** "The terms of reference would be reviewed": minutes say so of what was asked, where nobody tells of it. */
+const PLAIN_WOULD =
+  /\bwould (?:now |also |then )?be (?:\w+ly )?(?:reviewed|revised|updated|carried out|undertaken|drafted|prepared|produced|arranged|organised|amended|investigated|explored|checked|followed up|contacted|established|set up|developed|chased|raised|included)$/i;
+const isPlain = (before: string, [deed]: RegExpExecArray): boolean =>
+  PLAIN_WOULD.test(deed) && before.length < 120 && !SAYS.test(before) && /^(?:\p{Lu}|•)/u.test(before);
+const SAYS =
+  /\b(?:that|which|who|if|because|had|has|have|was|were|is|are|said|hoped|proposals?|services?|children|pupils)\b|\p{Ll}{3,}ed\s/u;
+
 /** Only what somebody told of, or thought of. */
 const isSupposed = (before: string, any: RegExpExecArray): boolean =>
-  ((isWould(any) || any.groups?.['way'] === 'should') && !AGREED.test(before)) || isRetold(before);
+  ((isWould(any) || any.groups?.['way'] === 'should') && !AGREED.test(before) && !isPlain(before, any)) ||
+  isRetold(before);
 
 const isRetold = (before: string): boolean => RETOLD.test(before) && !ASKED_FOR.test(before);
 

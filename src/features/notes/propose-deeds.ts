@@ -52,7 +52,7 @@ const commonOf = (deed: FoundDeed, { item, resolved, proposing }: With): Propose
   const source = sourceOf(deed.line, deed.at, deed.length);
   const { text, due, refused } = dated(deed, proposing);
   const why = whyOf(deed, resolved, refused);
-  const topic = topicFor(text, deed.paragraph.text, item?.title);
+  const topic = deed.about ?? topicFor(text, deed.paragraph.text, item?.title);
   const told = withThings(text, deed.paragraph.text);
   const said = tidied(topic ? `${told.replace(/[.\s]+$/, '')}: ${topic}` : told);
   return {

@@ -11,6 +11,8 @@ export const cellsOf = (text: string, parting: Parting, columns = 0): readonly s
         .split('|'),
     );
   if (parting.slash && SLASHED.test(text)) return byStrokes(text, columns);
+  if (parting.gap && columns > 3 && /\S\s{2,}\S/.test(text)) return trimmed(text.trim().split(/\s{2,}/));
+  if (parting.gap && columns === 0 && /\S\s{2,}\S/.test(text)) return trimmed(text.trim().split(/\s{2,}/));
   return parting.column === undefined ? atRight(text) : byColumn(text, parting.column);
 };
 

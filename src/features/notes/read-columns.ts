@@ -2,6 +2,7 @@
 export type Column = 'number' | 'text' | 'action' | 'owner' | 'due' | 'status' | 'other';
 
 const HEADS: readonly (readonly [Column, RegExp])[] = [
+  ['other', /^(?:(?:key )?decisions?(?: made)?|conclusions?|priority|raised by|source|date raised|risk)$/i],
   ['number', /^(?:no|nos|number|ref|reference|item no|agenda no|#|id|action no|ap)\.?:?$/i],
   [
     'owner',
@@ -13,15 +14,15 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'status',
-    /^(?:status|progress|updates?|comments?|completed?\??|outcome|rag(?: rating)?|progress.*|done\??)$/i,
+    /^(?:status|progress|updates?(?: (?:on )?[\d/.]+)?|comments?|completed?\??|outcome|rag(?: rating)?|progress.*|done\??)$/i,
   ],
   [
     'action',
-    /^(?:agreed |key |next )?actions?(?: points?| required| agreed| needed| to be taken| to take| arising| ?\/ ?(?:lead|owners?|who|by whom|responsib\w*))?:?$|^what\??$|^actions? to be .*$|^(?:for )?(?:information ?\/ ?)?actions?$|^next steps?$|^tasks?$/i,
+    /^(?:agreed |key |next )?actions?(?: points?| required| agreed| needed| to be taken| to take| arising| ?\/ ?(?:lead|owners?|who|by whom|responsib\w*))?:?$|^(?:outcomes?|decisions?|agreed?|conclusions?)(?: ?[/&] ?| and )actions?$|^actions? ?[/&] ?(?:outcomes?|decisions?)$|^what\??$|^actions? to be .*$|^(?:for )?(?:information ?\/ ?)?actions?$|^next steps?$|^tasks?$/i,
   ],
   [
     'text',
-    /^(?:agenda )?items?(?: no)?$|^agenda$|^(?:key )?(?:notes?|points?|discussions?|minutes?|subject|topic|details?|issues?|summary|description)(?: (?:covered|discussed|raised|of discussion|and .*))?$|^agenda.*(?:covered|points).*$|^item .*(?:subject|discussion)$/i,
+    /^(?:agenda )?items?(?: no)?$|^agenda$|^(?:key )?(?:notes?|points?|discussions?|minutes?|subject|topic|details?|issues?|summary|description)(?: points?)?(?: (?:covered|discussed|raised|of discussion|and .*))?$|^agenda.*(?:covered|points).*$|^item .*(?:subject|discussion)$/i,
   ],
 ];
 

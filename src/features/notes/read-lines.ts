@@ -35,3 +35,13 @@ export const sourceOf = (
   const from = Math.max(0, Math.min(at, raw.length - 1));
   return { line: number, words: raw.slice(from, from + Math.max(40, Math.min(length, LONGEST))).trim() };
 };
+
+const WROTE = /^\s*>*\s*(?:On .{4,120} wrote:|-{2,}\s*(?:Original|Forwarded) message\s*-{2,})\s*$/i;
+
+/** A letter that an answer quotes is none of these notes: its lines are empty. */
+export const withoutQuoted = (lines: readonly Line[]): readonly Line[] => {
+  const from = lines.findIndex(({ text }) => WROTE.test(text.slice(0, 200)));
+  return from < 0
+    ? lines
+    : lines.map((line, at) => (at > from && line.text.startsWith('>') ? { ...line, text: '' } : line));
+};

@@ -4,6 +4,7 @@ import type { Register } from '../../domain/register.ts';
 import { attendeesOf, type World } from './attendance.ts';
 import { attendanceBlocks, type Block } from './attendance-blocks.ts';
 import { firstNamesIn } from './attendance-names.ts';
+import { authorOf } from './author.ts';
 import { findDeeds, MOST_DEEDS } from './find-deeds.ts';
 import { decisionsIn } from './found-decisions.ts';
 import { type FoundMeeting, meetingsIn, oneADay } from './found-meetings.ts';
@@ -12,11 +13,12 @@ import { type Items, itemsOf } from './items.ts';
 import { whoOf } from './known.ts';
 import { namedIn } from './named.ts';
 import type { NotesRead, Proposal, ReadAttendee } from './notes-read.ts';
-import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import type { Paragraph } from './paragraph.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { partingOf } from './parting.ts';
 import { type Proposing, proposeDeed } from './propose-deeds.ts';
 import { proposeDecision, proposeMeeting, proposePerson } from './propose-others.ts';
-import { type Line, linesOf } from './read-lines.ts';
+import { type Line, linesOf, withoutQuoted } from './read-lines.ts';
 import { remembered } from './remembered.ts';
 
 /**
@@ -28,7 +30,7 @@ export const readNotes = (
   text: string,
   { register, today }: { readonly register: Register; readonly today: Day },
 ): NotesRead => {
-  const lines = linesOf(text);
+  const lines = withoutQuoted(linesOf(text));
   const blocks = attendanceBlocks(lines);
   const taken = new Set(blocks.filter(({ isWhole }) => isWhole).map(({ line }) => line.number));
   const header = headerOf(lines, taken, today);
@@ -72,14 +74,19 @@ interface Read {
 
 const proposalsOf = (read: Read): readonly Proposal[] => {
   const { present, apologies, paragraphs, items, world, today } = read;
-  const named = [...namedIn(paragraphs.map(({ text }) => text)), ...firstNamesIn(read.blocks)];
+  const isAuthority = remembered((words) => findAuthorities(words, world.register, world.on).length > 0);
+  const author = authorOf(read.lines);
+  const named = [
+    ...namedIn(paragraphs.map(({ text }) => text)),
+    ...firstNamesIn(read.blocks, isAuthority),
+    ...(author ? [{ name: author, words: author }] : []),
+  ];
   const who = whoOf({ present, apologies, named }, world.register, world.on);
   const meetings = oneADay(paragraphs.flatMap((one) => meetingsWith(one, read)));
   const [next] = [...meetings].map(({ meeting }) => meeting.on).sort();
   const resolving = { ...world, who, isNetwork: isNetwork(read) };
   const proposing: Proposing = { resolving, today, ...(next && { nextOn: next }) };
-  const isAuthority = remembered((words) => findAuthorities(words, world.register, world.on).length > 0);
-  const deeds = findDeeds(read, { who, isAuthority, strict: true }, world);
+  const deeds = findDeeds(read, { who, isAuthority, strict: true, ...(author && { author }) }, world);
   return distinct([
     ...deeds.map((deed) => proposeDeed(deed, items.items[items.of.get(deed.paragraph) ?? -1], proposing)),
     ...meetings.map((one) => proposeMeeting(one, one.about, proposing)),

@@ -11,6 +11,8 @@ export interface Row {
   readonly columns?: readonly Column[];
   /** It is nothing but the last cell of the row above. */
   readonly isBeside?: boolean;
+  /** Its cells go on in those of the row above. */
+  readonly isMore?: boolean;
 }
 
 /** What is known of the table when a row is read. */
@@ -85,6 +87,9 @@ const isBody = (column: Column, isList: boolean): boolean =>
 const isLastOnly = (cells: readonly string[]): boolean =>
   cells.length > 2 && cells.slice(0, -1).every((cell) => cell === '');
 
+/** Sentences of more letters than that are notes, and no action's cell. */
+const LONG = 110;
+
 /** A row of a table that has no head, or whose cells a converter parted by strokes: the last may be the action's. */
 const looseRow = (line: Line, cells: readonly string[], { parting, columns }: Table): Row => {
   const number = cells.find((cell) => NUMBER.test(cell));
@@ -92,7 +97,8 @@ const looseRow = (line: Line, cells: readonly string[], { parting, columns }: Ta
   const last = cells.at(-1) === '' && !parting.slash ? undefined : filled.at(-1);
   const isBeside = parting.pipe && isLastOnly(cells);
   const isStroke = parting.slash && /^\s*\//.test(line.text);
-  const isPair = last !== undefined && (filled.length > 1 || isBeside || isStroke);
+  const isTold = (last?.length ?? 0) > LONG && !parting.slash && /[.]\s/.test(last ?? '');
+  const isPair = last !== undefined && !isTold && (filled.length > 1 || isBeside || isStroke);
   const column: Column = columns?.includes('owner') ? 'owner' : 'other';
   return {
     line,

@@ -3,7 +3,7 @@ import type { Link } from './later-links.ts';
 import { loneNames } from './lone-names.ts';
 import { type Naming, type OwnerWords, ownersAt } from './owner-words.ts';
 import { laterIn } from './told-later.ts';
-import { bareLinkAt, linkAt } from './told-links.ts';
+import { atItLink, bareLinkAt, canLink, linkAt, politeLinkAt } from './told-links.ts';
 import { placesIn } from './told-places.ts';
 
 /** Something that a sentence asks of somebody. */
@@ -11,12 +11,14 @@ export interface Told {
   readonly owners: OwnerWords['owners'];
   readonly words: string;
   readonly text: string;
+  /** Where in the sentence whoever is told stands. */
+  readonly at?: number;
 }
 
 const AGREED =
   /\b(?:agreed|resolved|requested|suggested|recommended|proposed|RESOLVED|AGREED|Resolved|Agreed)\b|^That\b/;
 
-type ToldAt = Told & { readonly at: number; readonly length: number };
+type ToldAt = Omit<Told, 'at'> & { readonly at: number; readonly length: number };
 
 /** Those who are told something in a sentence: "MB to contact them", "Ralph and Kay will inspect the fences". */
 export const toldIn = (text: string, naming: Naming, before?: OwnerWords): readonly Told[] => {
@@ -31,7 +33,7 @@ export const toldIn = (text: string, naming: Naming, before?: OwnerWords): reado
   const inOrder = [...found].sort((one, other) => one.at - other.at);
   return inOrder.map((one, index) => {
     const said = cutAt(one.text, text, inOrder[index + 1]);
-    return { ...one, text: said.replace(REPORT, '') };
+    return { ...one, text: said.replace(REPORT, '') || 'see to it' };
   });
 };
 
@@ -52,14 +54,14 @@ const cutAt = (told: string, text: string, next: { readonly at: number } | undef
 };
 
 const POLITE = /(?:^|[\s(])(?:could|can|would)\s$/i;
-const THAT = /(?:^|[\s(])that\s$/i;
+const THAT = /(?:^|[\s(])that\s$|\basked that\s$|\b(?:suggested|proposed|recommended)\s$/i;
 
 /** Whether the verb may follow the owner at once there. */
 const isBare = (text: string, at: number): boolean => {
   const before = text.slice(0, at);
   return POLITE.test(before)
     ? before.length < 12
-    : THAT.test(before) && (before.length < 6 || AGREED.test(before));
+    : THAT.test(before) && (before.length < 6 || AGREED.test(before) || /\basked that\s$/.test(before));
 };
 
 const toldAt = (text: string, at: number, naming: Naming): ToldAt | undefined => {
@@ -67,7 +69,8 @@ const toldAt = (text: string, at: number, naming: Naming): ToldAt | undefined =>
   const link = named && linkOf(text, named, at);
   if (named && link) {
     const before = text.slice(0, at);
-    const spoken = { at: APART.test(before) ? 0 : at, isAgreed: AGREED.test(before) };
+    const isAgreed = AGREED.test(before) || (OFFICERS.test(named.words) && !ALWAYS.test(link.verb));
+    const spoken = { at: APART.test(before) ? 0 : at, isAgreed };
     return mayBeTold(named, link, spoken) ? made(named, link, { text, at }) : undefined;
   }
   const lone = loneNames(text, at);
@@ -77,13 +80,38 @@ const toldAt = (text: string, at: number, naming: Naming): ToldAt | undefined =>
     : undefined;
 };
 
+/** Those who serve a meeting: what they say they will do it has asked for, but for what they do always. */
+const OFFICERS = /^(?:the )?officers$/i;
+const ALWAYS =
+  /^(?:assess|monitor|consider|visit|deal|process|inspect|support|use|decide|determine|make|take|give|keep|look|apply|follow|attend)$/;
+
 /** Something stands before the owner, and a comma or a dash after it: "To save time, Governors to ...". */
 const APART =
-  /[,:;)\]]\s+$|\s[-–—]\s+$|^(?:[Cc]ould|[Cc]an|[Ww]ould)\s+$|\b(?:asked|requested|reminded|invited|encouraged|urged|instruct(?:ed)?)\s+$/;
+  /\bif\s+$|\b(?:helpful|useful|good|instructive|valuable|sensible) for\s+$|[,:;)\]]\s+$|\s[-–—]\s+$|^(?:[Cc]ould|[Cc]an|[Ww]ould)\s+$|\b(?:asked|requested|reminded|invited|encouraged|urged|instruct(?:ed)?)\s+$/;
 
-const linkOf = (text: string, named: OwnerWords, at: number): Link | undefined => {
-  return linkAt(text, named.end) ?? (isBare(text, at) ? bareLinkAt(text, named.end) : undefined);
+const linkOf = (text: string, named: OwnerWords, at: number): Link | undefined =>
+  linkAt(text, named.end) ??
+  (isBare(text, at) ? bareLinkAt(text, named.end) : undefined) ??
+  terseLink(text, named) ??
+  looseLink(text, named, at);
+
+/** "Roz finish": a base form behind one person tells them. */
+const terseLink = (text: string, { owners: [first, ...more], end }: OwnerWords): Link | undefined => {
+  const isOne = more.length === 0 && (first?.kind === 'known' || first?.kind === 'initials');
+  const bare = isOne ? bareLinkAt(text, end) : undefined;
+  return bare && !SAME_IN_PAST.test(bare.verb) ? bare : undefined;
 };
+
+/** What somebody is at or can do, and what they are kindly asked for. */
+const looseLink = (text: string, { owners, end }: OwnerWords, at: number): Link | undefined => {
+  const before = text.slice(0, at);
+  const isAlone = (at === 0 || /[–—-]\s$/.test(before)) && owners.every(({ kind }) => kind === 'known');
+  if (isAlone) return atItLink(text, end) ?? canLink(text, end);
+  return /\bif\s$/.test(before) ? politeLinkAt(text, end) : undefined;
+};
+
+/** "Roz put it up": so she may have done. */
+const SAME_IN_PAST = /^(?:put|set|read|let|cut|split|cost|shut|bid|spread|broadcast|come|run)$/;
 
 const PERSON = ['known', 'initials', 'name', 'role'];
 
@@ -117,7 +145,7 @@ const isAll = (kinds: readonly string[], { owners }: Told): boolean =>
 
 const mayBeTold = (owners: OwnerWords, link: Link, { at, isAgreed }: Spoken): boolean => {
   if (link.verb === 'be' || (link.verb === 'have' && link.way !== 'to')) return false;
-  if (isAgreed && isDoing(link.verb)) return true;
+  if (link.way === 'at' || (isAgreed && isDoing(link.verb))) return true;
   return link.way === 'to' ? mayBeAsked(owners, link, at) : mayBeForetold(owners, link, at);
 };
 

@@ -1,4 +1,5 @@
-import { isDoing } from './doing-verbs.ts';
+import { isState, mayBeDone } from './doing-verbs.ts';
+import type { Link } from './later-links.ts';
 import { loneSubject } from './lone-names.ts';
 import { type Naming, type OwnerWords, ownersAt } from './owner-words.ts';
 import { linkAt } from './told-links.ts';
@@ -13,20 +14,40 @@ export interface Later {
 }
 
 const LATER =
-  /(?<=^|[\s,(])(?:(?:and|but|so)\s+(?:(?:[Hh]e|[Ss]he|[Tt]hey)\s+)?|(?<alone>[Hh]e|[Ss]he|[Tt]hey|(?<=,\s)who)\s+)(?=(?:(?:has|have|had|also|kindly|then|now)\s+){0,2}(?:will|would|shall|(?:is|are|was|were) (?:to|asked to|going to)|(?:agreed|undertook|offered|volunteered|promised|undertaken) to)\s)/g;
+  /(?<=^|[\s,(])(?:(?:and|but|so)\s+(?:(?:[Hh]e|[Ss]he|[Tt]hey)\s+)?|(?<=,\s)(?=(?:must|will)\s)|(?<alone>[Hh]e|[Ss]he|[Tt]hey|(?<=,\s)who)\s+)(?=(?:(?:has|have|had|also|kindly|then|now)\s+){0,2}(?:will|would|shall|must|(?:is|are|was|were) (?:to|asked to|going to|(?:prepared|willing|happy) to)|(?:agreed|undertook|offered|volunteered|promised|undertaken) to)\s)/g;
 
 /** What the clauses behind the first say that somebody will do; `before` is whom the sentence before is about. */
 export const laterIn = (text: string, naming: Naming, before: OwnerWords | undefined): readonly Later[] =>
   [...text.matchAll(LATER)].flatMap((sign) => {
     const at = sign.index + sign[0].length;
-    const link = linkAt(text, at - 1);
-    if (!link || !isDoing(link.verb)) return [];
-    const owners =
-      (/^who\b/.test(sign[0]) ? justBefore(text, sign.index, naming) : undefined) ??
-      subjectBefore(text, sign.index, naming) ??
-      (sign.index === 0 ? before : undefined);
+    const link = linkAt(text, at - 1) ?? gladAt(text, at);
+    if (!link || link.verb === 'be' || !mayBeDone(link.verb)) return [];
+    const owners = meantBy({ sign: sign[0], at: sign.index, text }, naming, before);
     return owners ? [{ owners, at: sign.index, from: link.from }] : [];
   });
+
+interface Sign {
+  readonly sign: string;
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Whom "who", "they" or "and will" mean. */
+const meantBy = (
+  { sign, at, text }: Sign,
+  naming: Naming,
+  before: OwnerWords | undefined,
+): OwnerWords | undefined =>
+  (sign.startsWith('who') ? justBefore(text, at, naming) : undefined) ??
+  (sign.includes('ey ') ? pairBefore(text, at, naming) : undefined) ??
+  subjectBefore(text, at, naming) ??
+  (/\b(?:[Hh]e|[Ss]he|They)\s/.test(sign) ? before : undefined);
+
+/** "Bo said he would be glad to.": what, stands before it. */
+const gladAt = (text: string, at: number): Link | undefined => {
+  const isGlad = /^(?:will|would) be (?:glad|happy|willing|pleased|delighted) to[\s.]*$/.test(text.slice(at));
+  return isGlad ? { verb: 'act-as', way: 'to', from: text.length } : undefined;
+};
 
 /** "... send it to Ann Lee, who will then ask": whoever stands right before. */
 const justBefore = (text: string, before: number, naming: Naming): OwnerWords | undefined => {
@@ -40,11 +61,23 @@ const justBefore = (text: string, before: number, naming: Naming): OwnerWords | 
 
 const PEOPLE = ['known', 'initials', 'name', 'role'];
 
+/** "TH to send it to Ann and Bo; they will answer": the last two that are named together. */
+const pairBefore = (text: string, before: number, naming: Naming): OwnerWords | undefined => {
+  const starts = [...text.slice(0, before).matchAll(/(?<![\p{L}'-])\p{Lu}/gu)].map(({ index }) => index);
+  for (const at of starts.reverse()) {
+    const owners = ownersAt(text, at, { ...naming, strict: true });
+    const isPair = owners && owners.owners.length > 1 && owners.end <= before;
+    if (isPair && owners.owners.every(({ kind }) => PEOPLE.includes(kind))) return owners;
+  }
+  return undefined;
+};
+
 /** The last before that place of whom the sentence tells; nobody where that one is told already. */
 const subjectBefore = (text: string, before: number, naming: Naming): OwnerWords | undefined => {
   const found = subjectsIn(text, naming).filter(({ at, owners }) => at < before && owners.end <= before + 1);
   const last = found.at(-1);
-  return last && !linkAt(text, last.owners.end) ? last.owners : undefined;
+  const link = last && linkAt(text, last.owners.end);
+  return link && !isState(link.verb) ? undefined : last?.owners;
 };
 
 interface Subject {
@@ -56,8 +89,13 @@ const subjectsIn = (text: string, naming: Naming): readonly Subject[] =>
   placesIn(text).flatMap(({ at, isMid }) => {
     const owners = ownersAt(text, at, naming) ?? loneSubject(text, at);
     const isSomebody = owners?.owners.every(({ kind }) => PEOPLE.includes(kind));
-    return owners && isSomebody && !isMid && text.charAt(at - 1) !== '(' ? [{ at, owners }] : [];
+    const isSubject = !isMid || SAID.test(text.slice(owners?.end ?? at));
+    return owners && isSomebody && isSubject && text.charAt(at - 1) !== '(' ? [{ at, owners }] : [];
   });
+
+/** "In the end Ann said she would": whoever says so is whom it is about. */
+const SAID =
+  /^\s(?:said|says|thought|promised|confirmed|offered|reported|noted|agreed|undertook|volunteered)\s/;
 
 /** Whom a sentence is about: "Ann Lee reported ...". */
 export const subjectOf = (text: string, naming: Naming): OwnerWords | undefined => {

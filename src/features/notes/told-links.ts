@@ -3,19 +3,22 @@ import { isDoing } from './doing-verbs.ts';
 import { type Link, laterIn } from './later-links.ts';
 
 const TO =
-  /\s*(?:,\s*)?(?:(?:also|then|both|each|all|now)\s+)?(?<way>to|will|would|shall|should|must)\s+(?:(?:also|then|now|both|please|kindly)\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
+  /\s*(?:,\s*)?(?:(?:also|then|both|each|all|now)\s+)?(?<way>to|will|would|shall|should|must)\s+(?:(?:also|then|now|both|each|all|please|kindly)\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
 const ASKED =
-  /\s*(?:,\s*)?(?:(?:has|have|had|was|were|is|are|will|would)\s+){0,2}(?:(?:also|been|be|kindly|now)\s+){0,2}(?:agreed|asked|requested|offered|undertook|undertakes|undertaken|volunteered|tasked|invited|encouraged|reminded|required|instructed|authorised|delegated|nominated|committed|promised|going|due|planning|intending)\s+to\s+(?:also\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
+  /\s*(?:,\s*)?(?:(?:has|have|had|was|were|is|are|am|will|would)\s+){0,2}(?:(?:also|been|be|kindly|now)\s+){0,2}(?:agreed|asked|requested|offered|undertook|undertakes|undertaken|volunteered|tasked|invited|encouraged|reminded|required|instructed|authorised|delegated|nominated|committed|promised|going|due|planning|intending)\s+to\s+(?:also\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
 const IS_TO =
   /\s*(?:,\s*)?(?:is|are|was|were)\s+(?:also\s+|both\s+)?to\s+(?:also\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)|\s*(?:plans?|intends?|undertakes?|agrees?|offers?)\s+to\s+(?<verb2>\p{Ll}[\p{Ll}-]*)/uy;
 const MUST = /\s*(?<way>needs?|has|have)\s+to\s+(?:also\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
 /** "took an action to", "would be happy to", "was tasked with", "will be contacting". */
 const TAKES =
-  /\s+(?:(?:took|takes|has|had|will take|to take)\s+(?:away\s+|on\s+)?(?:an?|the|this)\s+action\s+(?:point\s+)?to|(?:would|will)\s+be\s+(?:happy|willing|pleased|glad)\s+to)\s+(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
+  /\s+(?:(?:took|takes|has|had|will take|to take)\s+(?:away\s+|on\s+)?(?:an?|the|this)\s+action\s+(?:point\s+)?to|(?:(?:would|will)\s+be|is|was|are|were)\s+(?:happy|willing|pleased|glad|prepared)\s+to)\s+(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
 const DOING =
   /\s+(?:(?:will|would|to)\s+be|(?:(?:has|have|had|was|were|is)\s+(?:been\s+)?)?(?:tasked|charged)\s+with)\s+(?:also\s+)?(?<verb>\p{Ll}{2,}ing)\b/uy;
 /** "to be the link with health", "volunteered to be on the panel", "to have a word with": what somebody is chosen for. */
 const CHOSEN = /^(?:be (?:the|a|an|our|on|lead|link|responsible)|have (?:a|an|another|further|some|sight)) /;
+/** "will have a go at it", "will have a word with them". */
+const HAVE_A =
+  /^see (?:whether|if|about|to)\b|^(?:have|take) (?:a|an|another) (?:\p{Ll}+ )?(?:go|crack|look|word|stab|try|think|chat|read|conversation|discussion)\b/u;
 const BARE = /\s+(?:please\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
 
 /** "Could Ann Lee find a map", "that the Clerk contact them": the verb follows the owner at once. */
@@ -25,13 +28,31 @@ export const bareLinkAt = (text: string, at: number): Link | undefined => {
   return found && isDoing(verb) ? { verb, way: 'to', from: at + found[0].length - verb.length } : undefined;
 };
 
+const COULD = /\s+(?:could|would|can)\s+(?:please\s+|also\s+|all\s+|each\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
+
+const DOES = /\s+(?<verb>\p{Ll}{2,}?)(?=e?s\s)/uy;
+
+/** "It would be helpful if all LAs could send": a request. */
+export const politeLinkAt = (text: string, at: number): Link | undefined => {
+  const found = matchAt(COULD, text, at) ?? matchAt(DOES, text, at);
+  const verb = found?.groups?.['verb'] ?? '';
+  const from = at + (found?.[0].length ?? 0) - (found?.groups?.['verb']?.length ?? 0);
+  return found && isDoing(verb) ? { verb, way: 'to', from, isAgreed: true } : undefined;
+};
+
 const ARTICLES = new Set(
   'the a an this that these those their his her our its all any both some date'.split(' '),
 );
 
+/** "Ann was asked for the link". */
+const ASKED_FOR =
+  /\s+(?:was|were|is|are|has been|have been)\s+asked\s+for\s+(?=(?:the|a|an|his|her|their|its|more|some|copies|details|figures|dates)\s)/uy;
+
 /** The words behind an owner that ask something of it; nothing where they ask nothing. */
 export const linkAt = (text: string, at: number): Link | undefined => {
   const from = text.charAt(at) === '.' ? at + 1 : at;
+  const thing = matchAt(ASKED_FOR, text, from);
+  if (thing) return { verb: 'act-as', way: 'to', from: from + thing[0].length, isAgreed: true };
   for (const form of [TAKES, DOING, TO, IS_TO, ASKED, MUST]) {
     const found = matchAt(form, text, from);
     if (!found) continue;
@@ -46,6 +67,32 @@ export const linkAt = (text: string, at: number): Link | undefined => {
     });
   }
   return undefined;
+};
+
+const AT_IT =
+  /\s+(?:(?:is|are)\s+)?(?:now\s+|currently\s+|also\s+|still\s+)?(?<verb>\p{Ll}{2,}ing)\b(?!\s+(?:to|on|with|for)\b)/uy;
+/** What somebody is, and not what they do for a meeting. */
+const NO_TASK =
+  /^(?:be|hav|go|com|leav|retir|mov|mak|us|tak|gett|work|look|attend|receiv|start|continu|becom|runn|liv|sitt|stand|wait|hop|plann|expect|seek|see|find|feel|struggl|manag|lead|chair|speak|do|pay|hold|carry|keep|try|show|offer|ask|say|report|fac|deal|experienc|join|stay|mean|act|spend|charg|rais|giv|return|need|pend|miss|lack|grow|ris|fall|improv|increas|perform|consider|monitor|serv|support|provid|off|visit|cover|recruit|propos|suggest|rely|ring|claim)ing$|^(?:putting|being|doing|going|trying|tying|lying|dying)$/;
+
+/** "Ann is drafting a guide": what she is at, which somebody has asked of her. */
+export const atItLink = (text: string, at: number): Link | undefined => {
+  const found = matchAt(AT_IT, text, at);
+  const verb = found?.groups?.['verb'] ?? '';
+  return found && !NO_TASK.test(verb)
+    ? { verb, way: 'at', from: at + found[0].length - verb.length }
+    : undefined;
+};
+
+const CAN =
+  /\s+can\s+(?<verb>\p{Ll}[\p{Ll}-]*)\s+(?=(?:us|you|everyone|them|the group|members|colleagues|names|details|copies|one|some|it|round)\b)/uy;
+
+/** "Ann can introduce us": an offer. */
+export const canLink = (text: string, at: number): Link | undefined => {
+  const found = matchAt(CAN, text, at);
+  const verb = found?.groups?.['verb'] ?? '';
+  const from = at + (found?.[0].trimEnd().length ?? 0) - verb.length;
+  return found && isDoing(verb) ? { verb, way: 'at', from } : undefined;
 };
 
 const AGREES = [ASKED, TAKES, DOING];
@@ -65,7 +112,9 @@ const onIn = (text: string, link: Link): Link | undefined => {
 
 const ofVerb = (text: string, link: Link): Link => {
   if (ROLE.test(text.slice(link.from, link.from + 30))) return { ...link, verb: 'be' };
-  const isChosen = (link.way === 'to' || link.isAgreed) && CHOSEN.test(text.slice(link.from, link.from + 20));
+  const isChosen =
+    ((link.way === 'to' || link.isAgreed) && CHOSEN.test(text.slice(link.from, link.from + 20))) ||
+    HAVE_A.test(text.slice(link.from, link.from + 40));
   if (isChosen || NO_GERUND.has(link.verb)) return { ...link, verb: isChosen ? 'act-as' : 'be' };
   if (link.verb.endsWith('ing') && !isDoing(link.verb)) return { ...link, verb: 'be-at' };
   return link.verb === 'be' ? laterIn(text, link) : link;

@@ -8,7 +8,7 @@ export interface Place {
 }
 
 const START =
-  /[:;(]\s*|\s[-–—]\s+|,\s+(?:and\s+|so\s+|but\s+)?|\s(?:and|that|so|but|then|when|meeting|asked|requested|reminded|invited|encouraged|urged|instruct(?:ed)?|because|as|(?:agreed|decided|resolved) to (?:ask|invite|request))(?:\s+(?:that|then|so))?\s+|^(?:[Tt]hat|[Cc]ould|[Cc]an|[Ww]ould)\s+|\]\s+/g;
+  /[:;(]\s*|\s[-–—/]\s+|,\s+(?:and\s+|so\s+|but\s+)?|(?<=\s)(?:and|that|so|but|then|when|meeting|suggested|proposed|recommended|asked|requested|reminded|invited|encouraged|urged|instruct(?:ed)?|because|as|(?:agreed|decided|resolved) to (?:ask|invite|request))(?:\s+(?:that|then|so))?\s+|\b(?:helpful|useful|good|great|grateful|appreciated?|appreciate it|instructive|valuable|sensible|kind|brilliant|lovely|nice|best|ideal|of (?:\p{Ll}+ )?(?:help|assistance|use)|a help)\s+(?:if|for)\s+|\bwhich\s+(?=\p{Lu})|\bif\s+(?=(?:everyone|everybody|all|each)\b)|^(?:[Tt]hat|[Cc]ould|[Cc]an|[Ww]ould)\s+|\]\s+/gu;
 
 /** "Playground bin - ongoing MB to order a key", "Arising from minute 119 Ann Lee would ensure", "agreed the Clerk would". */
 const MID =

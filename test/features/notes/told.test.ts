@@ -81,7 +81,7 @@ describe('what a sentence of the notes asks, with nothing that marks it [row 20]
 
   it('“He” is whom the sentence before is about', () => {
     expect(said('Tess Hale spoke of the form. She offered to send it round.')).to.deep.equal([
-      'Tess Hale: send it round',
+      'Tess Hale: send it round: Tess Hale spoke of the form',
     ]);
   });
 

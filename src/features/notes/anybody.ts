@@ -1,0 +1,17 @@
+import { isDoing } from './doing-verbs.ts';
+import type { OwnerWord } from './owner-words.ts';
+
+const WHOEVER =
+  /^(?<who>(?:Those|Anyone|Anybody|Whoever|Any(?: \p{L}+)?) (?:who|with|wanting|wishing|interested|that|able)\b[^.;:]{2,70}?),?\s+(?:to|should|please|must|will need to)\s+(?:please\s+)?(?=(?<verb>\p{Ll}[\p{Ll}-]*))/u;
+const SUCH =
+  /^(?<who>Members|Schools|LAs|Colleagues|Governors|Partners|Heads|SENCOs|Officers|Agencies)\s+(?=(?:who|with|wanting|wishing|interested)\b[^.;:]{2,70}?\s(?:to|should|please|must)\s+(?:please\s+)?(?<verb>\p{Ll}[\p{Ll}-]*))/u;
+
+/** "Those who can, to send it", "Members wanting a place should tell her": whoever it fits. */
+export const anybodyIn = (
+  text: string,
+): { readonly owners: readonly OwnerWord[]; readonly words: string; readonly text: string } | undefined => {
+  const found = WHOEVER.exec(text) ?? SUCH.exec(text);
+  const { who = '', verb = '' } = found?.groups ?? {};
+  if (!found || !isDoing(verb)) return undefined;
+  return { owners: [{ words: who, kind: 'body' }], words: who, text: text.slice(found[0].length) };
+};

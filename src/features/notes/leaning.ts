@@ -1,0 +1,50 @@
+import { shorten } from '../../domain/words.ts';
+
+/** "share it", "raise this with them": what is meant stands before it. */
+const LEANS =
+  /^(?:\p{L}[\p{L}-]*\s+){1,3}?(?:(?:it|them|one)\b|(?:this|that|these|those|so|both)(?=\s*[.,;:]|\s*$|\s+(?:with|to|on|over|for|at|by|in|from|and|as|once|before|after|up|out|back|when|until|further|again|next|through|round|into|asap)\b))/iu;
+/** "collate.", "ask but was not hopeful": the verb is all there is. */
+const THIN =
+  /^\p{L}+(?:\s(?:back|up|out|in|so|likewise))?(?:[\s.,;]*$|\s+(?:but|and|when|by|before|as|if)\b)/iu;
+const ENDS = /(?:[\s,;:–-]+|\b(?:and|but|so|that|who|which|then)\b|\(\s*$)+$/i;
+const BARE = /^[\s•]*(?:\d+(?:\.\d+)*[.)]?\s+)?/;
+const FEWEST = 3;
+const LONGEST = 90;
+
+export interface Leaning {
+  readonly text: string;
+  /** Whose it is to do. */
+  readonly words: string;
+  /** What stands before them in the sentence. */
+  readonly clause: string;
+}
+
+/** What "it" is, where a deed only says "it": the clause before it, or else the sentence before that one. */
+export const meantBefore = (told: Leaning, sentence: string | undefined): string | undefined => {
+  if (!LEANS.test(told.text) && !THIN.test(told.text)) return undefined;
+  const near = withoutEnd(told.clause);
+  const isOwn = near.startsWith(told.words) || /\b(?:that|who)\s*$/i.test(told.clause);
+  if (!isOwn && isEnough(near)) return near;
+  const before = sentence && withoutEnd(sentence);
+  return before && isEnough(before) ? before : undefined;
+};
+
+const isEnough = (text: string): boolean => text.split(/\s+/).length >= FEWEST;
+
+const withoutEnd = (text: string): string =>
+  shorten(
+    lastClauses(
+      text
+        .trim()
+        .replace(BARE, '')
+        .replace(ENDS, '')
+        .replace(/[.\s]+$/, ''),
+    ),
+    LONGEST,
+  );
+
+/** Of a long one what stands behind its commas and dashes, as much as says enough. */
+const lastClauses = (text: string): string => {
+  const starts = [...text.matchAll(/(?:[,;:]|\s[-–—])\s+/g)].map((sign) => sign.index + sign[0].length);
+  return [0, ...starts].map((at) => text.slice(at)).find((piece) => piece.length <= LONGEST) ?? text;
+};

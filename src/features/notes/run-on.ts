@@ -1,0 +1,46 @@
+import type { Parting } from './parting.ts';
+import type { Column } from './read-columns.ts';
+import type { Line } from './read-lines.ts';
+
+/** How far the row of a table has come. */
+export interface Running {
+  readonly parting: Parting;
+  readonly columns?: readonly Column[];
+  readonly apart: boolean;
+  filled?: number;
+}
+
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*[.)]?(?:\s|$)/;
+const ENTRY = /^(?:\p{Lu}{2,4}|ALL|All)(?:\s?[/&,]\s?\p{Lu}{2,4})*\s(?:[-–—:]|to\b|will\b)/u;
+const FEWEST = 3;
+
+/**
+ * The cells of a line that goes on with the row above it, since a converter kept the lines within a cell: what comes
+ * first belongs to the last cell that the row has, the rest to the next ones. Nothing where it is a row of its own.
+ */
+export const runOn = (
+  { text }: Line,
+  cells: readonly string[] | undefined,
+  running: Running,
+): readonly string[] | undefined => {
+  const most = running.columns?.length ?? 0;
+  if (!running.parting.tab || most < FEWEST || /^\t/.test(text)) return restart(running);
+  const first = cells?.[0] ?? text.trim();
+  if (NUMBERED.test(first) && cells !== undefined) {
+    running.filled = cells.length;
+    return undefined;
+  }
+  const { filled, apart } = running;
+  const isList = running.columns?.includes('action') === true && running.columns.includes('owner');
+  if (filled === undefined || isList || (apart && !(filled === most && ENTRY.test(first))))
+    return restart(running);
+  const all = cells ?? [first];
+  if (filled + all.length - 1 > most) return restart(running);
+  running.filled = filled + all.length - 1;
+  return [...Array.from({ length: filled - 1 }, () => ''), ...all];
+};
+
+const restart = (running: Running): undefined => {
+  delete running.filled;
+  return undefined;
+};
