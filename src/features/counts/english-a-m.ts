@@ -1,6 +1,6 @@
 /**
  * Words of English that look like slips of a question’s words and are none; picked from SCOWL (sizes 10 to 35), whose
- * notice reads: Copyright 2000-2018 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word
+ * notice reads: Copyright 2000-2016 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word
  * lists, the associated scripts, the output created from the scripts, and its documentation for any purpose is hereby
  * granted without fee, provided that the above copyright notice appears in all copies and that both that copyright
  * notice and this permission notice appear in supporting documentation. Kevin Atkinson makes no representations about
