@@ -1,4 +1,11 @@
-/** Words of English that look like slips of a question’s words and are none, from a list in the public domain (SCOWL). */
+/**
+ * Words of English that look like slips of a question’s words and are none; picked from SCOWL (sizes 10 to 35), whose
+ * notice reads: Copyright 2000-2016 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word
+ * lists, the associated scripts, the output created from the scripts, and its documentation for any purpose is hereby
+ * granted without fee, provided that the above copyright notice appears in all copies and that both that copyright
+ * notice and this permission notice appear in supporting documentation. Kevin Atkinson makes no representations about
+ * the suitability of this array for any purpose. It is provided "as is" without express or implied warranty.
+ */
 export const ENGLISH_A_M: readonly string[] = [
   'aback abide abler ably aboard abode abort abound abscessing absented absolutely absolutest acceding',
   'accented accenting accept accepting accesse accord accordingly accordion accosted accosting accounted',

@@ -1,4 +1,4 @@
-/** The same from N on. */
+/** The same from N on, under the same notice. */
 export const ENGLISH_N_Z: readonly string[] = [
   'nape narrow nationality near nearby neat neatly needled needling needy negation neighboured neighbourly',
   'neon nerve nerved nest netting networked newer newscaster newsiest newsy newt nigh night nine nineteenth',

@@ -5,7 +5,7 @@ import { currentAuthorities, type Register } from '../../domain/register.ts';
 import type { Entry, Phrases } from './lexicon.ts';
 import { OUTSIDE } from './outside-places.ts';
 
-const FIXED: readonly Entry[] = [
+export const FIXED_PLACE_WORDS: readonly Entry[] = [
   [OUTSIDE, { is: 'outside' }],
   [
     [
@@ -91,7 +91,7 @@ const ALSO: Readonly<Record<string, Phrases>> = {
 
 const named = (words: Phrases, code: AuthorityCode): Entry => [words, { is: 'place', codes: [code] }];
 
-/** Every name of a place: the network's authorities as they stand today, what several share, and what is outside. */
+/** The names of the network's authorities as they stand today, and what several of them share. */
 export const placeWords = (register: Register, today: Day): readonly Entry[] => {
   const current = currentAuthorities(register, today);
   const shared = SHARED.map((word): Entry => {
@@ -100,7 +100,6 @@ export const placeWords = (register: Register, today: Day): readonly Entry[] => 
   });
   const both = current.filter(({ name }) => /^(?:east|west) sussex$/i.test(name)).map(({ code }) => code);
   return [
-    ...FIXED,
     ...shared,
     ['east and west sussex|west and east sussex|both sussexes|two sussexes', { is: 'place', codes: both }],
     ...current.map(({ name, aliases, code }) => named([name, ...aliases], code)),
