@@ -47,9 +47,9 @@ const ofMeetings = (needs: Needs, contacts: ContactsOffer): readonly Feature[] =
     attendance: people.offers,
     decisions: decided.offers,
   };
-  const { data, asked } = ofReturns(needs, action.offers);
+  const { data, asked, answers } = ofReturns(needs, action.offers);
   const written = notes(needs, { ...others, contacts });
-  const sources = { roundTable: update.offers, notes: written.offers, requests: asked };
+  const sources = { roundTable: update.offers, notes: written.offers, requests: asked, counts: answers };
   const pack = packs(needs, { ...others, ...sources });
   return [action, ...data, meeting, item, people, update, pack, meetings(needs, others), decided, written];
 };
@@ -60,5 +60,5 @@ const ofReturns = (needs: Needs, action: ActionsOffer) => {
   const known = published(needs);
   const filled = returns(needs, { collections: asked.offers.collections, published: known.offers });
   const answers = counts(needs, asked.offers.figures);
-  return { data: [filled, answers, asked, known], asked: asked.offers.requests };
+  return { data: [filled, answers, asked, known], asked: asked.offers.requests, answers: answers.offers };
 };

@@ -270,3 +270,17 @@ describe('a picture of figures', () => {
     await teams.stop();
   });
 });
+
+describe('the dashboard of an agenda pack', () => {
+  it('has the core measures as a channel would see them, with DfE’s beside them [row 33]', async () => {
+    const { teams, cora, mara, release } = await begun();
+    const before = said(await cora.says('pack'));
+    expect(before).to.contain('Children missing education (DfE): South East 5,540, autumn term 2025 (DfE)');
+    await release(SHARE);
+    for (const one of [cora, mara]) {
+      const text = said(await one.says('pack'));
+      expect(text).to.contain('Children missing education (DfE): network ').and.to.not.contain('network 43');
+    }
+    await teams.stop();
+  });
+});

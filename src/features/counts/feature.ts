@@ -1,14 +1,16 @@
-import type { Feature } from '../../core/feature.ts';
+import type { Offering } from '../../core/feature.ts';
 import type { Needs } from '../../core/needs.ts';
+import type { CountsOffer } from '../../core/offers/counts.ts';
 import type { FiguresOffer } from '../../core/offers/figures.ts';
 import { catches, claims } from './claims.ts';
 import { commands } from './commands.ts';
 import type { Room } from './commands-room.ts';
 import { downloads } from './pages-download.ts';
+import { dashboardFrom } from './store-answer.ts';
 import { verbs } from './verbs.ts';
 
 /** Questions about figures, answered with what they mean (inventory rows 33 and 44 to 52). */
-export const counts = (needs: Needs, figures: FiguresOffer): Feature => {
+export const counts = (needs: Needs, figures: FiguresOffer): Offering<CountsOffer> => {
   const { links, documents, spreadsheets } = needs;
   const room: Room = { figures, links, documents, spreadsheets };
   return {
@@ -18,5 +20,6 @@ export const counts = (needs: Needs, figures: FiguresOffer): Feature => {
     downloads: downloads(room),
     claims,
     catches,
+    offers: { dashboard: (seeing) => dashboardFrom(figures, seeing) },
   };
 };

@@ -1,3 +1,5 @@
+import type { Seeing } from '../../core/offers/actions.ts';
+import type { Dashboard } from '../../core/offers/counts.ts';
 import type { FiguresOffer, GroupAsked, GroupFigures } from '../../core/offers/figures.ts';
 import { isCoordinator, isMember } from '../../domain/caller.ts';
 import type { Chart } from '../../domain/chart.ts';
@@ -7,6 +9,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import { periodKey } from '../../domain/returns/period.ts';
 import { type Answer, answerOf, type Given } from './answer.ts';
 import type { Held } from './cell.ts';
+import { coreAsked, dashboardOf } from './dashboard.ts';
 import { everyMeasure, everythingOf } from './everything.ts';
 import type { Seer } from './may.ts';
 import { asksOf, everythingAsked, groupKey, type Planned, plannedOf } from './plan.ts';
@@ -117,6 +120,22 @@ const placingOf = ({ seer: { caller, today }, register }: Asking): Placing => {
 
 const onlyFor = (asking: Asking, spots: readonly Spot[]) =>
   onlyOf(spots, asking.question.places, placingOf(asking));
+
+/** Nobody in particular: what a channel may see. */
+const ANYBODY: Seer['caller'] = {
+  account: { tenant: '', user: '' },
+  name: '',
+  address: '',
+  standing: 'stranger',
+  roles: new Set(),
+};
+
+/** The core measures as everybody may see them: one storage request a return type. */
+export const dashboardFrom = async (figures: Figures, { register, today }: Seeing): Promise<Dashboard> => {
+  const { agreements } = register;
+  const raw = await read(figures, coreAsked());
+  return dashboardOf(heldBy(raw, { caller: ANYBODY, reading: 'group', agreements, today }));
+};
 
 const everything = async (figures: Figures, asking: Asking, spots: readonly Spot[]): Promise<Answered> => {
   const asks = everythingAsked(onlyFor(asking, spots));

@@ -1,6 +1,7 @@
 import type { ActionSaid } from '../../core/offers/actions.ts';
 import type { Agenda } from '../../core/offers/agenda.ts';
 import type { Attendance } from '../../core/offers/attendance.ts';
+import type { Dashboard } from '../../core/offers/counts.ts';
 import type { Decision } from '../../core/offers/decisions.ts';
 import type { PositionSaid } from '../../core/offers/requests.ts';
 import type { Update } from '../../core/offers/roundtable.ts';
@@ -24,12 +25,13 @@ export interface Gathered {
   readonly open?: { readonly actions: readonly ActionSaid[]; readonly more: boolean };
   readonly closed?: readonly ActionSaid[];
   readonly returns?: readonly PositionSaid[];
+  readonly dashboard?: Dashboard;
   readonly updates?: readonly Update[];
 }
 
 /** The pack of a meeting, put together from what its rooms hold. */
 export const assemble = (from: Gathered): Parts => {
-  const { agenda, notes, decisions = [], returns = [], register } = from;
+  const { agenda, notes, decisions = [], returns = [], dashboard, register } = from;
   const apologies = apologiesIn(from);
   const themes = themesOf(from.updates ?? [], register);
   const papers = papersOf(agenda);
@@ -44,6 +46,7 @@ export const assemble = (from: Gathered): Parts => {
     ...(decisions.length > 0 && { decisions }),
     ...logOf(from),
     ...(returns.length > 0 && { returns }),
+    ...(dashboard && dashboard.lines.length > 0 && { dashboard }),
     ...(themes.length > 0 && { updates: themes }),
     ...(papers.length > 0 && { papers }),
     ...(dates.length > 0 && { dates }),

@@ -6,6 +6,7 @@ import type { Meeting } from '../../domain/meeting.ts';
 import { sayClock } from '../../domain/say-meeting.ts';
 import { capital, plural, shorten } from '../../domain/words.ts';
 import { PART_NAMES, type PartName, type Parts, TITLES } from './pack.ts';
+import { sayLine } from './say-dashboard.ts';
 import { sayPosition } from './say-returns.ts';
 import type { Given } from './store-current.ts';
 
@@ -85,6 +86,7 @@ const GLANCE: Readonly<Record<PartName, (parts: Parts) => string>> = {
     lines(decisions.map(({ text, outcome }) => `${OUTCOMES[outcome]}: ${capital(text)}`)),
   actions: actionsGlance,
   returns: ({ returns = [] }) => lines(returns.map((one) => `${one.title}: ${sayPosition(one)}`)),
+  dashboard: ({ dashboard }) => lines((dashboard?.lines ?? []).map(sayLine)),
   updates: ({ updates = [] }) =>
     lines(updates.map(({ title, updates: those }) => `${title}: ${those.map(({ who }) => who).join(', ')}`)),
   papers: ({ papers = [] }) => lines(papers.map(({ title, item }) => `${title} (item ${item})`)),

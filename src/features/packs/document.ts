@@ -2,6 +2,7 @@ import type { Paper } from '../../core/offers/agenda.ts';
 import type { Block, Document, Words } from '../../domain/document.ts';
 import { capital } from '../../domain/words.ts';
 import { agendaTable } from './document-agenda.ts';
+import { dashboardBlocks } from './document-dashboard.ts';
 import { logBlocks } from './document-log.ts';
 import { returnBlocks } from './document-returns.ts';
 import { PART_NAMES, type PartName, type Parts, type Theme, TITLES } from './pack.ts';
@@ -131,6 +132,7 @@ const BLOCKS: Readonly<Record<PartName, (parts: Parts) => readonly Block[]>> = {
   decisions: decisionBlocks,
   actions: actionBlocks,
   returns: ({ returns = [] }) => [heading('returns'), ...returnBlocks(returns)],
+  dashboard: ({ dashboard }) => (dashboard ? [heading('dashboard'), ...dashboardBlocks(dashboard)] : []),
   updates: updateBlocks,
   papers: paperBlocks,
   dates: dateBlocks,

@@ -1,5 +1,6 @@
 import type { ActionSaid } from '../../core/offers/actions.ts';
 import type { Agenda, Paper } from '../../core/offers/agenda.ts';
+import type { Dashboard } from '../../core/offers/counts.ts';
 import type { Decision } from '../../core/offers/decisions.ts';
 import type { PositionSaid } from '../../core/offers/requests.ts';
 import type { Day } from '../../domain/day.ts';
@@ -60,6 +61,8 @@ export interface Parts {
   readonly actions?: ActionLog;
   /** How each open request for data stands. */
   readonly returns?: readonly PositionSaid[];
+  /** The core measures as everybody may see them. */
+  readonly dashboard?: Dashboard;
   readonly updates?: readonly Theme[];
   readonly papers?: readonly Tabled[];
   readonly dates?: readonly { readonly when: string; readonly where: string; readonly focus?: string }[];
@@ -76,6 +79,7 @@ export const PART_NAMES = [
   'decisions',
   'actions',
   'returns',
+  'dashboard',
   'updates',
   'papers',
   'dates',
@@ -89,6 +93,7 @@ export const TITLES: Readonly<Record<PartName, string>> = {
   decisions: 'Decisions of the last meeting',
   actions: 'Matters arising: action log',
   returns: 'Data returns',
+  dashboard: 'Dashboard',
   updates: 'Round-table updates by theme',
   papers: 'Papers',
   dates: 'Dates of future meetings',

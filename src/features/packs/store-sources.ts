@@ -1,6 +1,7 @@
 import type { ActionsOffer, Seeing } from '../../core/offers/actions.ts';
 import type { AgendaOffer } from '../../core/offers/agenda.ts';
 import type { AttendanceOffer } from '../../core/offers/attendance.ts';
+import type { CountsOffer } from '../../core/offers/counts.ts';
 import type { DecisionsOffer } from '../../core/offers/decisions.ts';
 import type { NotesOffer } from '../../core/offers/notes.ts';
 import type { RequestsOffer } from '../../core/offers/requests.ts';
@@ -16,6 +17,7 @@ export interface Sources {
   readonly agenda?: AgendaOffer;
   readonly attendance?: Pick<AttendanceOffer, 'of'>;
   readonly requests?: Pick<RequestsOffer, 'positions'>;
+  readonly counts?: CountsOffer;
   readonly roundTable?: RoundTableOffer;
   readonly notes?: NotesOffer;
   readonly decisions?: Pick<DecisionsOffer, 'ofMeeting'>;
@@ -59,10 +61,16 @@ const arisingFrom = async (sources: Sources, before: Meeting | undefined, seeing
 
 /** What has come in for this one. */
 const comingTo = async (sources: Sources, meeting: Meeting, seeing: Seeing) => {
-  const [agenda, attendance, updates] = await Promise.all([
+  const [agenda, attendance, updates, dashboard] = await Promise.all([
     sources.agenda?.of(meeting, seeing),
     sources.attendance?.of(meeting.id, seeing.register),
     sources.roundTable?.of(meeting.id),
+    sources.counts?.dashboard(seeing),
   ]);
-  return { ...(agenda && { agenda }), ...(attendance && { attendance }), ...(updates && { updates }) };
+  return {
+    ...(agenda && { agenda }),
+    ...(attendance && { attendance }),
+    ...(updates && { updates }),
+    ...(dashboard && { dashboard }),
+  };
 };

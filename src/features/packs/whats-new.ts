@@ -1,6 +1,7 @@
 import type { ActionSaid } from '../../core/offers/actions.ts';
 import { plural } from '../../domain/words.ts';
 import { PART_NAMES, type PartName, type Parts, TITLES } from './pack.ts';
+import { sayLine } from './say-dashboard.ts';
 import { sayPosition } from './say-returns.ts';
 
 /** What has come since the version somebody last opened, a sentence each, in the order of the pack. */
@@ -76,6 +77,7 @@ const SAYS: Readonly<Record<PartName, Say>> = {
     (parts) => parts.returns ?? [],
     (one) => `${one.title}, ${sayPosition(one)}`,
   ),
+  dashboard: added('dashboard', (parts) => parts.dashboard?.lines ?? [], sayLine),
   updates: added(
     'updates',
     (parts) => [...new Set((parts.updates ?? []).flatMap(({ updates }) => updates.map(({ who }) => who)))],

@@ -4,7 +4,7 @@ import { packDocument } from '../../../src/features/packs/document.ts';
 import { PART_NAMES, whatCounts } from '../../../src/features/packs/pack.ts';
 import { whatsNew } from '../../../src/features/packs/whats-new.ts';
 import { code, PEOPLE } from '../../support/builders.ts';
-import { aMeeting, anAction, anAgenda, anUpdate, aPosition, gathered, LAST } from './builders.ts';
+import { aMeeting, anAction, anAgenda, anUpdate, aPosition, DASHBOARD, gathered, LAST } from './builders.ts';
 
 const whole = gathered({
   meeting: aMeeting({ chair: PEOPLE.hugh.id, focus: 'suspensions and exclusions' }),
@@ -29,6 +29,7 @@ const whole = gathered({
   open: { actions: [anAction(), anAction({ ref: 'ACT-3333', overdue: true })], more: false },
   closed: [anAction({ ref: 'ACT-4444', state: 'done', closedOn: LAST.on })],
   returns: [aPosition()],
+  dashboard: DASHBOARD,
   updates: [anUpdate(), anUpdate({ authority: code('850'), themes: [] })],
 });
 
@@ -190,6 +191,18 @@ describe('a pack as a document', () => {
     const text = textOf({ updates });
     expect(text.match(/The buses are late/g)).to.have.length(1);
     expect(text).to.contain('see “Transport”');
+  });
+
+  it('has the dashboard: what was released, DfE’s figures beside it, and what is to be known [row 33]', () => {
+    const text = JSON.stringify(packDocument(assemble(whole), 1, 'now').blocks);
+    expect(text)
+      .to.contain('Core measures')
+      .and.to.contain('c, autumn term 2026, 17 of 19 local authorities')
+      .and.to.contain('5,540, autumn term 2025')
+      .and.to.contain('not good or bad practice');
+    const before = assemble({ ...whole, dashboard: { ...DASHBOARD, lines: [] } });
+    expect(whatsNew(before, assemble(whole)).join()).to.contain('Dashboard: Children missing education (DfE): network c');
+    expect(assemble({ ...whole, dashboard: { lines: [], notes: [] } })).to.not.have.property('dashboard');
   });
 
   it('tells how far the data returns are: who is in by name, what is outstanding by number [row 32]', () => {

@@ -1,5 +1,6 @@
 import type { ActionSaid } from '../../../src/core/offers/actions.ts';
 import type { Agenda } from '../../../src/core/offers/agenda.ts';
+import type { Dashboard } from '../../../src/core/offers/counts.ts';
 import type { PositionSaid } from '../../../src/core/offers/requests.ts';
 import type { Update } from '../../../src/core/offers/roundtable.ts';
 import { day } from '../../../src/domain/day.ts';
@@ -77,3 +78,15 @@ export const aPosition = (over: Partial<PositionSaid> = {}): PositionSaid => ({
   notReturning: 1,
   ...over,
 });
+
+export const DASHBOARD: Dashboard = {
+  lines: [
+    {
+      measure: 'Children missing education (DfE)',
+      network: 'c, autumn term 2026, 17 of 19 local authorities, approved',
+      region: '5,540, autumn term 2025',
+      england: '',
+    },
+  ],
+  notes: ['c: not shown, to protect small numbers.', 'A high or low count is not good or bad practice.'],
+};
