@@ -90,6 +90,24 @@ describe('a question about figures, over HTTP', () => {
     await teams.stop();
   });
 
+  for (const [typed, wanted] of [
+    ['term 2 cme kent', /“term 2” is not the same everywhere/],
+    ['sum of all LAs CME autumn 2024', /DfE did not publish a South East total/],
+    ['chronic absence Medway 24/25', /^Medway: 2\.37% of pupils severely absent in 2024\/25/],
+    ['how many CME in the south east last year', /^South East: 5,540 children missing education/],
+    ['how many returns are in', /CME census return, autumn term 2026/],
+    ['how many LAs have sent the CME census', /CME census return, autumn term 2026/],
+    ['how many actions does Kent have?', /actions/i],
+    ['how many overdue actions', /overdue/i],
+  ] as const)
+    it(`“${typed}” is answered by whom it is for`, async () => {
+      const { teams, mara } = await begun();
+      expect(said(await mara.says(typed)))
+        .to.match(wanted)
+        .and.to.not.match(/not understood|–/);
+      await teams.stop();
+    });
+
   it('goes on from the one before, in the same conversation alone', async () => {
     const { teams, mara, dev } = await begun();
     await mara.says('CME (DfE) in Kent in autumn 2025');

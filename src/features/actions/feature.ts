@@ -19,6 +19,12 @@ export const actions = ({ open, newReference, registers }: Needs): Offering<Acti
     verbs: verbs(room),
     recall: room.store.recall,
     offers: actionsOffer(room, registers),
+    claims: (text) => {
+      const [, overdue = '', rest = ''] = HOW_MANY.exec(text.trim()) ?? [];
+      return HOW_MANY.test(text.trim())
+        ? { command: 'actions', rest: `${overdue}${rest}`.trim() }
+        : undefined;
+    },
     catches: (text) => {
       const { refs, positions, rest } = readRef(text.replace(LOOK, ''));
       const isBare = refs.length === 1 && rest === '';
@@ -27,6 +33,10 @@ export const actions = ({ open, newReference, registers }: Needs): Offering<Acti
     },
   };
 };
+
+/** "How many actions are open", "how many overdue actions does Kent have": the list begins with their number. */
+const HOW_MANY =
+  /^how\s+many\s+(?:open\s+|outstanding\s+)?(overdue\s+)?actions\b\s*(?:are|does|do|have|has)?\s*(?:there|open|left|outstanding|we\s+have|i\s+have)?\s*(.*?)(?:\s+(?:have|has))?[?.]*$/i;
 
 /** "show me ACT-2F7K": the router leaves polite words out of a command's name. */
 const LOOK = /^\s*(?:(?:please|can|could|you|show|me|the|open|view|see)\s+)+/i;

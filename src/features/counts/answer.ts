@@ -2,7 +2,8 @@ import type { Chart } from '../../domain/chart.ts';
 import type { Question } from '../../domain/counts/question.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Register } from '../../domain/register.ts';
-import { periodKey, sayPeriod } from '../../domain/returns/period.ts';
+import { type Period, periodKey, sayPeriod } from '../../domain/returns/period.ts';
+import { listOf } from '../../domain/words.ts';
 import { type About, aboutOf } from './about.ts';
 import type { Held } from './cell.ts';
 import { chartOf } from './chart-of.ts';
@@ -76,6 +77,7 @@ const emptyOf = (given: Given): Answer => {
   const periods = (offered?.sides ?? []).flatMap(({ cells }) => cells.filter(({ figure }) => figure));
   const last = periods.toSorted((a, b) => (periodKey(a.period) < periodKey(b.period) ? 1 : -1))[0];
   const [first] = offered?.says ?? [];
+  if (offered && last && isYearOf(last.period, question)) return offered;
   return {
     question,
     says: [...new Set([lead, ...(first ? [`The newest is: ${first}`] : []), ...notesOf(given, [])])],
@@ -86,12 +88,20 @@ const emptyOf = (given: Given): Answer => {
   };
 };
 
+/** The terms that were named are of one year, and the figure is of that whole year: it is what was asked for. */
+const isYearOf = (period: Period, { when }: Question): boolean =>
+  period.kind === 'year' &&
+  when.kind === 'periods' &&
+  when.periods.length > 1 &&
+  when.periods.every((one) => one.kind === 'term' && one.year === period.year);
+
 const bare = ({ newest: _, ...given }: Given): Given => given;
 
 const sayNothing = ({ question, planned, spots }: Given): string => {
-  const what = planned.map(({ measure }) => sayMeasure({ measure })).join(' and ');
+  // A rate's unit says of whom it is one: "of pupils severely absent".
+  const what = listOf(planned.map(({ measure }) => sayMeasure({ measure }).replace(/^of /, '')));
   const { when } = question;
-  const named = when.kind === 'periods' ? when.periods.map(sayPeriod).filter(Boolean).join(' and ') : '';
+  const named = when.kind === 'periods' ? listOf(when.periods.map(sayPeriod).filter(Boolean)) : '';
   const kind = { number: 'figure', rate: 'rate', share: 'percentage' }[question.as];
   const where = spots.length === 1 && spots[0]?.kind === 'england' ? ' for England' : '';
   return named

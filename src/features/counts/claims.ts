@@ -19,7 +19,7 @@ const MOST_ON = 60;
  * what is loaded.
  */
 const OTHERS =
-  /^\W*(?:please\s+)?(?:action|update|decision|agreed|proposed|not|note|return|our\s+returns?|submit|nil|nothing|request|chase|remind|position|received|export|amend|import|item|paper|apologies|done|start|move|reassign|carry|cancel|round|published|load|share(?!\s+of\b)|release|versions?|help|extend|let|due|overdue|agenda|pack|history|undo|more|edit|accept|skip|small|rag\s+(?:rule|ruling)|rag\s*:|make|remove|add|join|leave|approve|refuse|link|transfer|plan|meeting|meetings|members?|contacts?|terms?)\b/i;
+  /^\W*(?:please\s+)?(?:action|update|decision|agreed|proposed|not|note|return|our\s+returns?|submit|nil|nothing|request|chase|remind|position|received|export|amend|import|item|paper|apologies|done|start|move|reassign|carry|cancel|round|published|load|share(?!\s+of\b)|release|versions?|help|extend|let|due|overdue|agenda|pack|history|undo|more|edit|accept|skip|small|rag\s+(?:rule|ruling)|rag\s*:|make|remove|add|join|leave|approve|refuse|link|transfer|plan|meeting|meetings|members?|contacts?|terms?(?!\s+\d))\b/i;
 
 /** What a text is about does not hang on the day or on who is in the register: the command reads it again. */
 const ANY = {
@@ -53,7 +53,9 @@ const mayBe = (text: string, most: number): boolean =>
 /** Texts that another room's command would begin, and are surely questions about figures: "show CME in Kent". */
 export const claims = (text: string): Claim | undefined => {
   if (!mayBe(text, MOST) || text.includes('\n')) return undefined;
-  return readQuestion(text, ANY).is === 'question' ? whole(text) : undefined;
+  const read = readQuestion(text, ANY);
+  const isOfSixTerms = read.is === 'unclear' && read.unclear.code === 'six-terms';
+  return read.is === 'question' || isOfSixTerms ? whole(text) : undefined;
 };
 
 /** Texts that nobody claims: those that are not clear yet, and those that go on from a question before. */

@@ -27,11 +27,28 @@ export const sidesOf = (asked: Asked): readonly Side[] => {
   const { from } = asked.question;
   const sides = (['network', 'published'] as const)
     .filter((one) => from === undefined || one === from)
-    .map((one) => sideOf(one, asked))
-    .filter(({ cells }) => cells.some(({ figure }) => figure !== undefined));
+    .map((one) => told(sideOf(one, asked), asked))
+    .filter(({ cells }) => cells.length > 0);
   const [network, published] = sides;
   const isLater = network && published && newestOf(network) < newestOf(published);
   return isLater ? [published, network] : sides;
+};
+
+/**
+ * Without what nobody named and nothing is known of: a year's terms that have no figure yet, and a measure that the same
+ * words may mean. A note says of which measure there is nothing.
+ */
+const told = (side: Side, { question: { when } }: Asked): Side => {
+  const named = new Set(when.kind === 'periods' ? when.periods.map(periodKey) : []);
+  const known = side.cells.filter(({ figure }) => figure !== undefined);
+  const measures = new Set(known.map(({ measure }) => measure.id));
+  const periods = new Set(known.map(({ measure, period }) => `${measure.id}|${periodKey(period)}`));
+  const isTold = ({ measure, period }: Cell): boolean =>
+    measures.has(measure.id) &&
+    (when.kind !== 'periods' ||
+      named.has(periodKey(period)) ||
+      periods.has(`${measure.id}|${periodKey(period)}`));
+  return { ...side, cells: side.cells.filter(isTold) };
 };
 
 const newestOf = ({ cells }: Side): string =>

@@ -12,6 +12,7 @@ export const FIXED_PLACE_WORDS: readonly Entry[] = [
       'south east|southeast|se|s e|seslip|the network|network|networks|region|regions|regional|regionally',
       'region wide|region as a whole|south east region|the south east|se region|south east england|the se',
       'seslip region|network as a whole|whole region|whole network|the whole region|the whole network',
+      'sum of all|sum of all las|sum of the las|sum of all local authorities|sum of every la',
       'across the network|across the region|network wide|networkwide|se wide',
     ],
     { is: 'region' },

@@ -25,6 +25,10 @@ const CLAIMED: readonly Known[] = [
   ],
 ];
 
+/** "How many returns are in", "how many LAs have sent the CME census". */
+const HOW_MANY =
+  /^how\s+many\s+(?:of\s+the\s+)?(?:(?:returns?|las?|local\s+authorities|authorities|councils)\s+)?(?:are|have|has|is)\s+(?:been\s+)?(?:in|submitted|returned|sent|received|outstanding|missing|late|overdue)\b\s*(?:in|back)?\s*(?:(?:for|of|in|on)\s+)?(.*)$/is;
+
 /** "What does Kent owe" asks for its actions. */
 const OWING = /^(?:what|which)\s+returns?\s+(?:does|do)\s+(.{2,40}?)\s+(?:still\s+)?owe\b/is;
 
@@ -32,6 +36,9 @@ const OWING = /^(?:what|which)\s+returns?\s+(?:does|do)\s+(.{2,40}?)\s+(?:still\
 export const claims = (text: string): Claim | undefined => {
   const owing = OWING.exec(text.trim())?.[1];
   if (owing) return { command: 'what do we owe', rest: owing };
+  const counted = HOW_MANY.exec(text.trim())?.[1];
+  if (counted !== undefined && (counted.length < 3 || takeReturnType(counted)))
+    return { command: 'position', rest: counted.replace(/^\W+$/, '') };
   for (const [pattern, command] of CLAIMED) {
     const rest = pattern.exec(text.trim())?.[1];
     if (rest && !/\bACT[- ]?[2-9A-Z]{4}\b/i.test(rest) && takeReturnType(rest)) return { command, rest };
