@@ -31,7 +31,7 @@ const LEADS =
 /** "JBi / TH – follow up with health colleagues", "TH: send data to LA": who, a sign, and what is to be done. */
 export const leadIn = (text: string, naming: Naming): Told | undefined => {
   const named = ownersAt(text, 0, naming);
-  if (!named?.owners.every(({ kind }) => ['known', 'all', 'initials', 'role'].includes(kind)))
+  if (!named?.owners.every(({ kind }) => ['known', 'all', 'initials', 'role', 'authority'].includes(kind)))
     return undefined;
   if (named.owners.some(({ words, kind }) => kind === 'initials' && words.length > 3)) return undefined;
   const sign = matchAt(LEADS, text, named.end);
@@ -111,16 +111,20 @@ const SOMEBODY =
 
 /** "Please return to CO", "overlapping interests: contact LGA for advice": somebody is asked, nobody is named. */
 export const askedIn = (text: string): Told | undefined => {
-  const please = PLEASE.exec(text);
-  if (please && !NO_REQUEST.test(text)) return pleaseTold(text);
-  if (SOMEBODY.test(text) || /^(?:Somebody|Someone|Anyone|Anybody)\b.{3,60}\bplease[\s?!.]*$/.test(text))
-    return { owners: [], words: '', text };
-  const { verb: one, verb2 } = AGREED_TO.exec(text)?.groups ?? {};
-  const agreed = one ?? verb2 ?? '';
-  if (isDoing(agreed) && !DONE_BY_SAYING.test(agreed)) return { owners: [], words: '', text };
-  if (NEEDED.test(text) && text.length < 120) return { owners: [], words: '', text };
+  if (PLEASE.test(text) && !NO_REQUEST.test(text)) return pleaseTold(text);
+  if (isOfNobody(text)) return { owners: [], words: '', text };
   const ours = OURS.exec(text);
   if (ours && isDoing(ours.groups?.['verb'] ?? '')) return ourTold(text, ours);
   const colon = AFTER_COLON.exec(text);
   return colon ? { owners: [], words: '', text: text.slice(colon.index).replace(/^:\s+/, '') } : undefined;
+};
+
+const VOLUNTEER = /^(?:Somebody|Someone|Anyone|Anybody)\b.{3,60}\bplease[\s?!.]*$/;
+
+/** It was agreed to do it, or somebody is looked for: nobody is named. */
+const isOfNobody = (text: string): boolean => {
+  if (SOMEBODY.test(text) || VOLUNTEER.test(text)) return true;
+  const { verb: one, verb2 } = AGREED_TO.exec(text)?.groups ?? {};
+  const agreed = one ?? verb2 ?? '';
+  return (isDoing(agreed) && !DONE_BY_SAYING.test(agreed)) || (NEEDED.test(text) && text.length < 120);
 };

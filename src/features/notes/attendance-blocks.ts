@@ -75,7 +75,7 @@ const unheaded = (text: string, number: number): Step['found'] => {
 const tidied = (text: string): string => {
   const bare = text
     .replace(/^[\s•*|>#]+/, '')
-    .replace(/\*\*/g, '')
+    .replace(/\*+/g, '')
     .trim();
   return LETTERED.test(bare) ? bare.replace(/(\p{Lu}) (?=\p{Lu}\b)/gu, '$1') : bare;
 };

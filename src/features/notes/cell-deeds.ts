@@ -10,6 +10,7 @@ import type { Cell, Paragraph } from './paragraph.ts';
 const NOTHING =
   /^[\s–—-]*(?:none|nil|n\/?a|noted?|note|information|for information|for info|info|agreed|approved|closed|all noted|decision|discussion|-|tbc|as above|see above|minutes agreed|verbal)?[\s.–—-]*$/i;
 const DEED = /^(?:to\s+)?(?:\p{L}+ly\s+)?\p{Ll}*\p{L}\p{Ll}+\b|\bto be \w+/u;
+const ONLY_DONE = /^(?:now )?(?:done|completed?|closed|actioned)[\s.]*$/i;
 const ALONE = 'The cell names an owner only; what is to be done was taken from the text beside it.';
 const NOBODY = 'No owner is named.';
 const LOOSE = 'The table has no heading that says what this cell is.';
@@ -34,7 +35,8 @@ interface At {
 const fromEntry = (entry: string, cell: Cell, at: At): readonly FoundDeed[] => {
   if (NOTHING.test(entry) || DONE.test(entry)) return [];
   const deed = ofColumn(readDeed(entry, at.naming), entry, cell);
-  if (deed.form === 'led' && (/^(?:to )?note[.\s]*$/i.test(deed.text) || DONE.test(deed.text))) return [];
+  if (deed.form === 'led' && (/^(?:to )?note[.\s]*$/i.test(deed.text) || ONLY_DONE.test(deed.text)))
+    return [];
   if (cell.column === 'other' && !isPlain(deed)) return [];
   if (deed.form === 'only') return alone(deed, cell, at);
   if (deed.form === 'bare') return bareDeed(entry, cell, at);

@@ -36,7 +36,10 @@ export const doubtOfSentence = (said: Said, naming: Naming): string | undefined 
   if (isCut(said.text)) return CUT;
   if (NOT_ASKED.test(said.text)) return NO_DEED;
   if (REPORTS.test(said.text) && !ASKED.test(said.text)) return REPORTED;
-  return isToldToOthers(said, naming) || isAskedOfOthers(said, naming) || isBeside(said, naming)
+  return isToldToOne(said, naming) ||
+    isToldToOthers(said, naming) ||
+    isAskedOfOthers(said, naming) ||
+    isBeside(said, naming)
     ? OTHER
     : undefined;
 };
@@ -82,6 +85,13 @@ const isForOthers = (said: Said, naming: Naming): boolean => {
   const tail = tailOf(said.text, { ...naming, strict: false });
   return tail?.owners.some((owner) => isPerson(owner) && !isAmong(owner, said, naming)) === true;
 };
+
+/** "Others to complete it. TH to alter it.", and beside it "Others / TH": each has their own. */
+const isToldToOne = ({ owners, text }: Said, naming: Naming): boolean =>
+  owners.length > 1 &&
+  toldIn(text, { ...naming, strict: false }).some(
+    (told) => told.owners.length < owners.length && owners.some(({ words }) => words === told.words),
+  );
 
 /** "send the form and JB to check it". */
 const isToldToOthers = (said: Said, naming: Naming): boolean =>

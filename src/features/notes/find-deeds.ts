@@ -38,13 +38,8 @@ export const findDeeds = (
     if (marked.length + implied.length >= MOST_DEEDS) break;
     list = isInList(paragraph, list, naming);
     const before = paragraphs.slice(Math.max(0, at - 3), at);
-    const { deeds, rest } = inParagraph(paragraph, {
-      before,
-      list,
-      last: marked.at(-1),
-      naming,
-      world,
-    });
+    const last = marked.at(-1);
+    const { deeds, rest } = inParagraph(paragraph, { before, list, last, naming, world });
     const alone = list && deeds.length === 0 ? aloneIn(paragraph, paragraphs[at + 1], naming) : undefined;
     marked.push(...deeds, ...(alone ? loneOwner(alone, paragraphs.slice(0, at), naming) : []));
     implied.push(...rest);

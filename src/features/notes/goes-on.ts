@@ -21,12 +21,15 @@ export const goesOn = (
   { wrap, apart }: { readonly wrap: Wrap; readonly apart: boolean },
 ): boolean => {
   if (isFull(last)) return false;
-  if (row.isMore === true || (!apart && isOfRow(last, row))) return true;
+  if (isSameRow(last, row, apart)) return true;
   if (row.columns !== last.columns) return false;
   if (!row.text || (!apart && isBroken(last, row))) return !apart || row.isBeside === true;
   if (row.columns && (isListRow(last) || isListRow(row))) return isListed(last, row);
   return isInSentence(last, row) || (!apart && isRest(last, row, wrap));
 };
+
+const isSameRow = (last: Building, row: Row, apart: boolean): boolean =>
+  row.isMore === true || (!apart && isOfRow(last, row));
 
 /** A row whose last cells are still to come: lines of its text follow, and the last of them brings those cells. */
 export const isOfRow = ({ columns, cells, number, lines }: Building, row: Row): boolean =>

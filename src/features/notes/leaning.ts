@@ -9,6 +9,8 @@ const THIN =
 const ENDS = /(?:[\s,;:–-]+|\b(?:and|but|so|that|who|which|then)\b|\(\s*$)+$/i;
 const BARE = /^[\s•]*(?:\d+(?:\.\d+)*[.)]?\s+)?/;
 const FEWEST = 3;
+/** "It was suggested" says nothing of what. */
+const EMPTY = /^(?:it|this) (?:was|is|has been) (?:also )?\p{Ll}+$/iu;
 const LONGEST = 90;
 
 export interface Leaning {
@@ -23,13 +25,15 @@ export interface Leaning {
 export const meantBefore = (told: Leaning, sentence: string | undefined): string | undefined => {
   if (!LEANS.test(told.text) && !THIN.test(told.text)) return undefined;
   const near = withoutEnd(told.clause);
-  const isOwn = near.startsWith(told.words) || /\b(?:that|who)\s*$/i.test(told.clause);
+  const isOwn =
+    (near.startsWith(told.words) && near.split(/\s+/).length < 6) ||
+    /\b(?:said|noted|reported|confirmed|agreed|explained) that\s*$|\bwho\s*$/i.test(told.clause);
   if (!isOwn && isEnough(near)) return near;
   const before = sentence && withoutEnd(sentence);
   return before && isEnough(before) ? before : undefined;
 };
 
-const isEnough = (text: string): boolean => text.split(/\s+/).length >= FEWEST;
+const isEnough = (text: string): boolean => text.split(/\s+/).length >= FEWEST && !EMPTY.test(text);
 
 const withoutEnd = (text: string): string =>
   shorten(

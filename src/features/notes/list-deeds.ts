@@ -1,4 +1,5 @@
 import { readDeed } from './deed.ts';
+import { isDoing } from './doing-verbs.ts';
 import { doubtOfSentence } from './doubts.ts';
 import { DONE, type FoundDeed, placed } from './found-deed.ts';
 import { mainOf, partsOf } from './list-parts.ts';
@@ -21,15 +22,30 @@ export const listDeeds = (
   const parts = partsOf(paragraph, naming);
   const action = textOf(paragraph, 'action');
   const isBeside = paragraph.columns?.includes('text') === true;
-  if ((isBeside && !owner && !action) || NO_ROW.test(paragraph.text)) return [];
+  if (isNoRow(paragraph, isBeside ? owner + action : ' ')) return [];
   const isOwn = isBeside && action !== '' && paragraph.lines.length === 1;
   const main = mainOf(isOwn ? { ...paragraph, text: action } : paragraph, parts);
   if (!owner && before && isMore(paragraph)) return parts;
   if (!main || main.length < 4 || /^(?!all\b|each\b|every)\p{Ll}/u.test(owner)) return parts;
   const made = row(paragraph, naming, { owner, main: task ? `${main}: ${task}` : main });
-  const why = NONE.test(owner) ? NOBODY : doubtOfSentence(made, naming);
+  const why = NONE.test(owner) ? NOBODY : doubtOfRow(made, main, naming);
   return [{ ...made, ...(why && { why }) }, ...parts];
 };
+
+const doubtOfRow = (made: FoundDeed, main: string, naming: Naming): string | undefined =>
+  doubtOfSentence(made, naming) ?? (isNews(main) ? NEWS : undefined);
+
+/** Beside notes an empty row is one without an action. */
+const isNoRow = ({ text }: Paragraph, cells: string): boolean => cells === '' || NO_ROW.test(text);
+
+const NEWS = 'It reads like a report of what was said.';
+
+/** Sentences that tell how it stands and ask for nothing: the column's owner may only have spoken. */
+const isNews = (text: string): boolean =>
+  text.length > 60 &&
+  !isDoing(/^\p{L}+/u.exec(text)?.[0] ?? '') &&
+  /\b(?:was|were|is|are|has|have|had|said|\p{Ll}{3,}ed)\b/u.test(text) &&
+  !/\b(?:to|should|must|please|needs?)\s\p{Ll}/u.test(text);
 
 /** "all to check their own": the owner's cell may say what, too. */
 const ownerOf = (

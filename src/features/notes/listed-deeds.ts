@@ -5,13 +5,14 @@ import { isDoing } from './doing-verbs.ts';
 import { doubtOf, doubtOfSentence } from './doubts.ts';
 import { type FoundDeed, isTicked, placeOf } from './found-deed.ts';
 import { ledByWords } from './led-by-words.ts';
+import { endOf } from './list-ends.ts';
 import type { Naming } from './owner-words.ts';
 import type { Paragraph } from './paragraph.ts';
 
 const NOT_AN_OWNER = 'No owner is named.';
 
 const ENDS_LIST =
-  /^(?:date|time|next meeting|dates|venue|any other|the meeting|meeting closed|signed|chair|distribution|\d{1,2}[.)]?\s+(?:any other|date|next))\b/i;
+  /^(?:date|time|next meeting|dates|venue|any other|the meeting|meeting closed|signed|chair|distribution\s*:|\d{1,2}[.)]?\s+(?:any other|date|next))\b/i;
 
 /** Below a heading such as "Summary of actions". */
 export interface InList {
@@ -48,6 +49,7 @@ const numberOf = ({ number, text }: Paragraph): number =>
   Number(/^(\d{1,2})[.)]?/.exec(number ?? '')?.[1] ?? /^(\d{1,2})[.)]/.exec(text)?.[1] ?? 0);
 
 const goesOn = (paragraph: Paragraph, { last, whose }: InList, naming: Naming): boolean =>
+  endOf(paragraph.text.replace(LEAD, ''), naming) !== undefined ||
   ownerCell(paragraph, naming) !== undefined ||
   ownerFirst(paragraph, naming) !== undefined ||
   (whose !== undefined && BULLET.test(paragraph.text)) ||
@@ -140,9 +142,9 @@ const inList = (
   { whose }: InList,
   naming: Naming,
 ): readonly FoundDeed[] => {
-  const deed = readDeed(text, naming);
+  const deed = endOf(text, naming) ?? readDeed(text, naming);
   const owner = ownerCell(paragraph, naming) ?? (deed.form === 'bare' ? whose : undefined);
-  if (deed.form === 'only' || !(owner || isListed(paragraph.text, naming))) return [];
+  if (deed.form === 'only' || !(owner || deed.form === 'tail' || isListed(paragraph.text, naming))) return [];
   const said = { ...(owner ?? deed), text: deed.text };
   return [withDoubt(made(paragraph, said), (owner ? doubtOfSentence : doubtOf)(said, naming))];
 };

@@ -5,7 +5,7 @@ import { type Naming, ownersAt } from './owner-words.ts';
 import { sentencesOf } from './sentences.ts';
 
 const MARK =
-  /(?<![\p{L}\p{N}-])([[(]\s*)?(?:(?:new|agreed|further)\s+)?(?:(?<label>^(?:(?:Action\s)?[Oo]wner|OWNER|Lead|Lead officer|Responsible(?: (?:person|officer))?|By whom|Who|Assigned to)(?=\s*:))|ACTIONS?|Actions?|Actioned|ACTIONED|A\.?P\.?(?=\s?\d|:)|Agreed action|(?<=\[\s*)A(?=\d{1,3}\b))(?:\s+(?:points?|POINTS?|required|REQUIRED|items?|ITEMS?|(?:carried|brought) (?:over|forward)|outstanding|ongoing))?(?:\s+(?:by|BY|for|FOR|By|on|to)(?=\s*[:–—-]|\s+\p{Lu}[\p{L}/&, ]{1,40}?(?:\s*[:–—]|\s+to\s)))?(?:\s*(?:no\.?\s*)?(?<number>\d{1,4}[a-z]?(?:\.\d+){0,3}))?(?:\s*\((?<owner>[^()]{1,60})\))?(?:\s*:\s*[-–—]?|\s+[-–—]+(?=\s)|\s*[-–—]+(?=\s)|(?<gap>\s{1,6}))\s*/gu;
+  /(?<![\p{L}\p{N}-])([[(]\s*)?(?:(?:new|agreed|further)\s+|[Dd]ecisions?\s?[/&]\s?)?(?:(?<label>^(?:(?:Action\s)?[Oo]wner|OWNER|Lead|Lead officer|Responsible(?: (?:person|officer))?|By whom|Who|Assigned to)(?=\s*:))|ACTIONS?|Actions?|Actioned|ACTIONED|A\.?P\.?(?=\s?\d|:)|Agreed action|(?<=\[\s*)A(?=\d{1,3}\b))(?:\s+(?:points?|POINTS?|required|REQUIRED|items?|ITEMS?|(?:carried|brought) (?:over|forward)|outstanding|ongoing))?(?:\s+(?:by|BY|for|FOR|By|on|to)(?=\s*[:–—-]|\s+\p{Lu}[\p{L}/&, ]{1,40}?(?:\s*[:–—]|\s+to\s)))?(?:\s*(?:no\.?\s*)?(?<number>\d{1,4}[a-z]?(?:\.\d+){0,3}))?(?:\s*\((?<owner>[^()]{1,60})\))?(?:\s*:\s*[-–—]?|\s+[-–—]+(?=\s)|\s*[-–—]+(?=\s)|(?<gap>\s{1,6}))\s*/gu;
 /** "... will follow this up. LM Action.": the owner stands before the mark. */
 const REVERSED =
   /(?<=[.!?)]\s{1,3})(?<owner>(?:ALL|All|\p{Lu}{2,4})(?:\s?[/&,+]\s?\p{Lu}{2,4}){0,4})\s+(?:Action|ACTION)(?:\/\p{Ll}+ \p{Ll}+)?(?=[.;]|\s*$|\s+(?:\p{Lu}|\())/gu;

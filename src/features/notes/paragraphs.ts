@@ -47,23 +47,29 @@ const readLine = (line: Line, reading: Reading): void => {
     reading.apart = true;
     return;
   }
-  if (reading.upright?.head.has(line.number)) {
-    reading.columns = reading.upright.columns;
-    return;
-  }
-  const own =
-    reading.upright?.cells.get(line.number) ?? cellsOf(line.text, reading.parting, reading.columns?.length);
+  const own = ownCells(line, reading);
   const cells = runOn(line, own, reading) ?? own;
-  const head = cells && headOf(cells);
-  if (head) reading.columns = head;
-  if (cells && reading.parting.slash && isOtherHead(cells)) delete reading.columns;
-  if (head || isDebris(line.text, cells)) return;
+  if (isHead(line, cells, reading) || isDebris(line.text, cells)) return;
   const { columns, parting, apart, done } = reading;
   const isBelow = !apart && (done.at(-1)?.cells.length ?? 0) > 0;
   const isMore = cells !== own;
   const row = { ...rowOf(line, cells, { parting, isBelow, apart, ...(columns && { columns }) }), isMore };
   if (!join(row, reading)) reading.done.push(begun(row, reading.apart));
   reading.apart = false;
+};
+
+const ownCells = (
+  { number, text }: Line,
+  { upright, parting, columns }: Reading,
+): readonly string[] | undefined => upright?.cells.get(number) ?? cellsOf(text, parting, columns?.length);
+
+/** Whether it heads columns; those are then the columns of what follows. */
+const isHead = (line: Line, cells: readonly string[] | undefined, reading: Reading): boolean => {
+  const { upright, parting } = reading;
+  const head = upright?.head.has(line.number) ? upright.columns : cells && headOf(cells);
+  if (head) reading.columns = head;
+  else if (cells && parting.slash && isOtherHead(cells)) delete reading.columns;
+  return head !== undefined;
 };
 
 const begun = ({ line, text, cells, number, columns }: Row, apart: boolean): Building => ({

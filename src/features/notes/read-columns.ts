@@ -6,7 +6,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:no|nos|number|ref|reference|item no|agenda no|#|id|action no|ap)\.?:?$/i],
   [
     'owner',
-    /^(?:by )?whom?\??$|^(?:action )?owners?$|^(?:action|actioned|actions) by$|^lead(?: officer| person)?$|^responsib.*$|^person(?:\(s\))?(?: responsible)?$|^(?:assigned|allocated) to$|^officer(?: responsible)?$|^action (?:for|owner|lead)$|^initials$/i,
+    /^(?:by )?whom?\??$|^(?:action )?owners?$|^(?:action|actioned|actions) by$|^lead(?: officer| person)?$|^responsib.*$|^person(?:\(s\))?(?: responsible)?$|^(?:assigned|allocated) to$|^officer(?: responsible)?$|^action (?:for|owner|lead)$|^(?:asked )?of whom$|^initials$/i,
   ],
   [
     'due',
@@ -18,7 +18,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'action',
-    /^(?:agreed |key |next )?actions?(?: points?| required| agreed| needed| to be taken| to take| arising| ?\/ ?(?:lead|owners?|who|by whom|responsib\w*))?:?$|^(?:outcomes?|decisions?|agreed?|conclusions?)(?: ?[/&] ?| and )actions?$|^actions? ?[/&] ?(?:outcomes?|decisions?)$|^what\??$|^actions? to be .*$|^(?:for )?(?:information ?\/ ?)?actions?$|^next steps?$|^tasks?$/i,
+    /^(?:agreed |key |next )?actions?(?: points?| required| agreed| needed| to be taken| to take| arising| ?\/ ?(?:lead|owners?|who|by whom|responsib\w*))?:?$|^(?:outcomes?|decisions?|agreed?|conclusions?)(?: ?[/&] ?| and )actions?$|^actions? ?[/&] ?(?:outcomes?|decisions?)$|^what\??$|^actions? to be .*$|^what (?:was|is|needs)(?: to be)? (?:asked|agreed|needed|required|wanted|done|doing)$|^(?:for )?(?:information ?\/ ?)?actions?$|^next steps?$|^tasks?$/i,
   ],
   [
     'text',

@@ -89,6 +89,8 @@ const isLastOnly = (cells: readonly string[]): boolean =>
 
 /** Sentences of more letters than that are notes, and no action's cell. */
 const LONG = 110;
+const isTold = (cell: string, { slash }: Parting): boolean =>
+  cell.length > LONG && !slash && /[.]\s/.test(cell);
 
 /** A row of a table that has no head, or whose cells a converter parted by strokes: the last may be the action's. */
 const looseRow = (line: Line, cells: readonly string[], { parting, columns }: Table): Row => {
@@ -97,8 +99,7 @@ const looseRow = (line: Line, cells: readonly string[], { parting, columns }: Ta
   const last = cells.at(-1) === '' && !parting.slash ? undefined : filled.at(-1);
   const isBeside = parting.pipe && isLastOnly(cells);
   const isStroke = parting.slash && /^\s*\//.test(line.text);
-  const isTold = (last?.length ?? 0) > LONG && !parting.slash && /[.]\s/.test(last ?? '');
-  const isPair = last !== undefined && !isTold && (filled.length > 1 || isBeside || isStroke);
+  const isPair = last !== undefined && !isTold(last, parting) && (filled.length > 1 || isBeside || isStroke);
   const column: Column = columns?.includes('owner') ? 'owner' : 'other';
   return {
     line,

@@ -30,14 +30,18 @@ export const runOn = (
     running.filled = cells.length;
     return undefined;
   }
-  const { filled, apart } = running;
-  const isList = running.columns?.includes('action') === true && running.columns.includes('owner');
-  if (filled === undefined || isList || (apart && !(filled === most && ENTRY.test(first))))
-    return restart(running);
   const all = cells ?? [first];
-  if (filled + all.length - 1 > most) return restart(running);
-  running.filled = filled + all.length - 1;
-  return [...Array.from({ length: filled - 1 }, () => ''), ...all];
+  if (!mayRunOn(first, running) || running.filled === undefined) return restart(running);
+  const last = running.filled - 1;
+  if (last + all.length > most) return restart(running);
+  running.filled = last + all.length;
+  return [...Array.from({ length: last }, () => ''), ...all];
+};
+
+/** Not in a list of actions; and behind a blank line only where the row is full and an owner begins. */
+const mayRunOn = (first: string, { columns, filled, apart }: Running): boolean => {
+  const isList = columns?.includes('action') === true && columns.includes('owner');
+  return !isList && (!apart || (filled === columns?.length && ENTRY.test(first)));
 };
 
 const restart = (running: Running): undefined => {
