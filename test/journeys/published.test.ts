@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import { inTurn } from '../../src/apart/in-turn.ts';
 import { spreadsheetsIn } from '../../src/documents/spreadsheets.ts';
+import { figuresIn } from '../../src/storage/figures/figures.ts';
+import { memoryTables } from '../../src/storage/memory.ts';
+import type { OpenTable } from '../../src/storage/table.ts';
 import { FILTERS, rowsOf, TOPICS, WIDE } from '../features/published/files.ts';
 import { accountOf, aPerson, PEOPLE } from '../support/builders.ts';
 import { type Actor, linksIn, sendFile, startTeams, type Teams } from '../support/teams.ts';
@@ -14,10 +17,10 @@ const SAM = aPerson({
   role: 'coordinator',
 });
 
-const started = async () => {
+const started = async (open: OpenTable = memoryTables()) => {
   const people = [...Object.values(PEOPLE), SAM];
   const accounts = people.map(accountOf);
-  const teams = await startTeams({ register: { people, accounts } });
+  const teams = await startTeams({ open, register: { people, accounts } });
   return { teams, cora: teams.person(PEOPLE.cora), sam: teams.person(SAM), mara: teams.person(PEOPLE.mara) };
 };
 
@@ -58,6 +61,25 @@ describe('published figures in Teams', () => {
     expect(listed).to.contain(
       'Autumn term 2022: 2 local authorities, the South East and England, rounded to 10. Loaded on 23 November 2026 by Cora Oakley from ehe_census.csv.',
     );
+    await teams.stop();
+  });
+
+  it('are found by questions once they are saved, beside what the network collects [row 33]', async () => {
+    const open = memoryTables();
+    const { teams, cora } = await started(open);
+    const { group } = figuresIn(open('returns'));
+    const all = { type: 'ehe-census', group: 'total', periods: {} } as const;
+    const { card } = await sent(teams, cora, { name: 'ehe_census.csv', text: WIDE });
+    expect(await group(all)).to.deep.equal([]);
+    await cora.presses('published.save', {}, card ? { card } : {});
+    const found = await group(all);
+    expect(
+      found.map(({ period, published: one }) => [period, one?.authorities.size, one?.roundedTo]),
+    ).to.deep.equal([
+      [{ kind: 'term', year: 2022, term: 'spring' }, 2, 10],
+      [{ kind: 'term', year: 2022, term: 'autumn' }, 2, 10],
+    ]);
+    expect(found[1]?.published).to.have.keys('authorities', 'region', 'country', 'roundedTo');
     await teams.stop();
   });
 

@@ -249,6 +249,13 @@ describe('figures of a request are released [row 35]', () => {
     await teams.stop();
   });
 
+  it('worked out in a thread of its own, which the bot starts as it does in the county halls', async () => {
+    const { teams, cora, now } = await begun({ threads: true });
+    await cora.presses('requests.release', {}, first(await cora.says(SHARE)));
+    expect((await now())?.released?.authorities.size).to.equal(2);
+    await teams.stop();
+  }).timeout(60_000);
+
   it('for few storage requests', async () => {
     const { open, asked } = counting(memoryTables());
     const { teams, cora } = await begun({ open });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { figuresIn } from '../../src/storage/figures/figures.ts';
 import { memoryTables } from '../../src/storage/memory.ts';
 import { PEOPLE } from '../support/builders.ts';
 import { aRequest, counts, KENT, keyOf, startReturns, submittedBy } from '../support/returns-world.ts';
@@ -41,6 +42,13 @@ describe('a return costs few storage requests', () => {
       const seen = await costs('look', () => cora.presses('returns.look', keyOf(aRequest())));
       const approved = await costs('approve', () => cora.presses('returns.approve', {}, on(seen)));
       expect(told(approved)).to.contain('Approved');
+      asked.length = 0;
+      const { group } = figuresIn(open('returns'));
+      const found = await group({ type: 'entitlement', group: 'total', periods: {} });
+      expect(found.map(({ collected }) => collected?.authorities.get(KENT)?.state)).to.deep.equal(
+        Array.from({ length: years + 1 }, () => 'approved'),
+      );
+      expect(asked).to.deep.equal(['list returns']);
       await costs('typed', () => dev.says('return not accessing full entitlement for autumn 2026'));
       await teams.stop();
     });

@@ -1,14 +1,8 @@
-import type { AuthorityCode } from '../../domain/authority.ts';
+import type { Printed } from '../../domain/counts/printed.ts';
 import type { Elsewhere, Returned } from '../../domain/counts/protect.ts';
-import type { Answer, Answers } from '../../domain/returns/answer.ts';
+import type { Answer } from '../../domain/returns/answer.ts';
 import { answerFields, kindOf } from '../../domain/returns/answer-ids.ts';
 import type { Version } from '../../domain/returns/return-type.ts';
-
-/** What DfE published of the same period, by authority. */
-export interface Printed {
-  readonly authorities: ReadonlyMap<AuthorityCode, Answers>;
-  readonly roundedTo: number;
-}
 
 /**
  * What everybody can read of these figures in DfE's: 120 rounded to 10 is 115 to 125. Where the figure that was returned

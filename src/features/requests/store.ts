@@ -1,11 +1,12 @@
 import type { AuthoritySide, CollectionKey } from '../../core/offers/collections.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { AuthorityCode } from '../../domain/authority.ts';
+import type { Printed } from '../../domain/counts/printed.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
 import type { DataReturn } from '../../domain/returns/data-return.ts';
 import { periodBefore, periodFrom, periodKey } from '../../domain/returns/period.ts';
 import { requestOps, returnOps } from '../../storage/figures/collected.ts';
-import { type Printed, printedOf, type Recorded, recordsOf } from '../../storage/figures/released.ts';
+import { printedOf, type Recorded, recordsOf } from '../../storage/figures/released.ts';
 import type { Kept } from '../../storage/history.ts';
 import { ledger } from '../../storage/ledger.ts';
 import {
@@ -47,7 +48,6 @@ export type RequestStore = ReturnType<typeof requestStore>;
 export const requestStore = (table: Table) => {
   const heads = sheetsIn<DataRequest>(table, REQUEST);
   const returns = sheetsIn<DataReturn>(table, RETURN);
-  const chases = sheetsIn<Chase>(table, CHASE);
   const listed = openRequests(table);
   return {
     open: listed.all,
@@ -91,6 +91,14 @@ export const requestStore = (table: Table) => {
           returnOps(request, authority, { before: now.value, after }),
         );
       }),
+    ...besideOf(table),
+  };
+};
+
+/** What lies beside requests and returns. */
+const besideOf = (table: Table) => {
+  const chases = sheetsIn<Chase>(table, CHASE);
+  return {
     /** Every release of a type and period, with what it was made of. One request. */
     records: (key: CollectionKey): Promise<readonly Recorded[]> => recordsOf(table, key),
     /** What DfE published of a type and period. One request. */

@@ -28,24 +28,45 @@ export const packed = (fields: readonly AnswerField[], figures: Answers | Figure
 const idsOf = (id: string): readonly string[] => [id, rateId(id), shareId(id)];
 
 /** The same taken apart. What a later version of this program put there, and this one cannot read, is left out. */
-export const unpacked = (fields: readonly AnswerField[], text: string): Figures => {
+export const unpacked = (fields: readonly AnswerField[], text: string): Figures =>
+  takenApart(fields, text, figureIn);
+
+/** The same where they are answers: nobody's returned or published figure is hidden. */
+export const answersIn = (fields: readonly AnswerField[], text: string): Answers =>
+  takenApart(fields, text, answerIn);
+
+const takenApart = <T>(
+  fields: readonly AnswerField[],
+  text: string,
+  read: (word: string) => T | undefined,
+): Readonly<Record<string, T>> => {
+  const found: Record<string, T> = {};
   const words = text.split(',');
-  return Object.fromEntries(
-    fields.flatMap(({ id }, at) => {
-      const beside = (words[at] ?? '').split(BESIDE);
-      return idsOf(id).flatMap((one, which) => {
-        const figure = figureIn(beside[which] ?? '');
-        return figure ? [[one, figure] as const] : [];
-      });
-    }),
-  );
+  for (let at = 0; at < words.length; at += 1) {
+    const field = fields[at];
+    const word = words[at];
+    if (!field || !word) continue;
+    if (word.includes(BESIDE)) Object.assign(found, besideIn(field.id, word, read));
+    else put(found, field.id, read(word));
+  }
+  return found;
 };
 
-/** Those that are answers: nobody's returned or published figure is hidden. */
-export const answersIn = (figures: Figures): Answers =>
-  Object.fromEntries(
-    Object.entries(figures).flatMap(([id, figure]) => (figure.kind === 'hidden' ? [] : [[id, figure]])),
-  );
+const put = <T>(found: Record<string, T>, id: string, one: T | undefined): void => {
+  if (one !== undefined) found[id] = one;
+};
+
+/** A count with what stands behind it: few cells have that, so that the others are not taken apart for it. */
+const besideIn = <T>(
+  id: string,
+  word: string,
+  read: (word: string) => T | undefined,
+): Readonly<Record<string, T>> => {
+  const found: Record<string, T> = {};
+  const words = word.split(BESIDE);
+  for (const [at, one] of idsOf(id).entries()) if (words[at]) put(found, one, read(words[at]));
+  return found;
+};
 
 /** @throws Error for a number that no count or rate can be */
 const wordOf = (figure: Answer | Figure | undefined): string => {
@@ -64,13 +85,32 @@ const wordOf = (figure: Answer | Figure | undefined): string => {
   }
 };
 
+/** Most figures are small numbers that come again and again: ten years of a wide group hold 90,000. */
+const READ = new Map<string, Figure>();
+const READ_MOST = 5000;
+
 const figureIn = (word: string): Figure | undefined => {
-  if (/^\d/.test(word)) {
-    const n = Number(word);
-    return { kind: 'number', n, ...(String(n) !== word && { printed: word }) };
-  }
+  const known = READ.get(word);
+  if (known) return known;
+  const figure = readIn(word);
+  if (figure && READ.size < READ_MOST) READ.set(word, figure);
+  return figure;
+};
+
+const answerIn = (word: string): Answer | undefined => {
+  const figure = figureIn(word);
+  return figure?.kind === 'hidden' ? undefined : figure;
+};
+
+const readIn = (word: string): Figure | undefined => {
+  if (/^\d/.test(word)) return numberIn(word);
   if (word === UNKNOWN) return { kind: 'unknown' };
   const mark = MARKS.find((one) => one === word);
   if (mark) return { kind: 'mark', mark };
   return word === 'hs' || word === 'hb' ? { kind: 'hidden', why: HIDDEN[word] } : undefined;
+};
+
+const numberIn = (word: string): Figure => {
+  const n = Number(word);
+  return Object.freeze({ kind: 'number', n, ...(String(n) !== word && { printed: word }) });
 };

@@ -4,7 +4,7 @@ import { findReturnType } from '../../domain/returns/return-types.ts';
 import type { Props, Range, Row, Table } from '../table.ts';
 import { under } from '../table.ts';
 import { columnOf, groupPrefix, inverted, partsOf, periodPrefix, type Source } from './keys.ts';
-import { figuresOf, holdsFigures, type PeriodRows, type Reading } from './read-rows.ts';
+import { figuresOf, holdsFigures, type PeriodRows, type Reading, readingOf } from './read-rows.ts';
 
 /** What rows say beside the columns of places. */
 const HEAD = ['request', 'recipient', 'agreement', 'asked', 'on', 'stage', 'k', 'totals'] as const;
@@ -16,19 +16,18 @@ const NAMED_MOST = 60;
 const PERIODS_MOST = 15;
 /** Rows that a period may have: collected, published, released. */
 const SOURCES = 3;
-/** Periods looked at beyond those wanted, since the newest may hold nothing of those asked about. */
-const SPARE = 5;
+/** Periods looked at beyond those wanted: the newest may hold nothing yet, and more often nothing of one authority. */
+const SPARE = { all: 1, only: 5 } as const;
 
 /**
  * Figures by group and period, from the rows that returns, releases and published files keep up to date. One request,
- * whatever other periods hold; one more where the newest six periods hold nothing of whom was asked about.
+ * whatever other periods hold; one more where several of the newest periods hold nothing of whom was asked about.
  */
 export const figuresIn = (table: Table): FiguresOffer => ({
   group: async (asked) => {
     const type = findReturnType(asked.type);
     if (!type) return [];
-    const reading: Reading = { type, group: asked.group, ...(asked.only && { only: new Set(asked.only) }) };
-    const listed = { table, asked, reading };
+    const listed = { table, asked, reading: readingOf(type, asked) };
     const { periods } = asked;
     if ('of' in periods) return named(listed, periods.of);
     if (!('newest' in periods)) return within(listed, span(asked.group, periods));
@@ -67,8 +66,9 @@ const isSomething = (one: GroupFigures): boolean => one.collected !== undefined 
 const newest = async (listed: Listed, wanted: number): Promise<readonly GroupFigures[]> => {
   const found: GroupFigures[] = [];
   const whole = under(groupPrefix(listed.asked.group));
+  const spare = listed.asked.only ? SPARE.only : SPARE.all;
   for (let after: string | undefined; found.length < wanted; ) {
-    const top = (wanted - found.length + SPARE) * SOURCES;
+    const top = (wanted - found.length + spare) * SOURCES;
     const rows: readonly Row[] = await rowsOf(listed, { ...whole, top, ...(after && { after }) });
     const isEnd = rows.length < top;
     // The last one may be cut in the middle.

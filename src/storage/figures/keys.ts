@@ -29,7 +29,9 @@ export const partsOf = (key: string): { readonly period?: Period; readonly sourc
 /** The column of an authority: "a886". */
 export const columnOf = (code: AuthorityCode): string => `a${code}`;
 export const authorityIn = (column: string): AuthorityCode | undefined =>
-  /^a\d{3}$/.test(column) ? (column.slice(1) as AuthorityCode) : undefined; // just matched
+  isColumn(column) ? (column.slice(1) as AuthorityCode) : undefined; // just matched
+
+const isColumn = (column: string): boolean => column.length === 4 && /^a\d{3}$/.test(column);
 
 /**
  * Columns that a row has room for beside those of its own: Azure takes 252, England has 152 local authorities. More than

@@ -1,6 +1,11 @@
-import type { Collected, GroupFigures, PublishedGroup, Released } from '../../core/offers/figures.ts';
+import type {
+  Collected,
+  GroupAsked,
+  GroupFigures,
+  PublishedGroup,
+  Released,
+} from '../../core/offers/figures.ts';
 import type { AuthorityCode } from '../../domain/authority.ts';
-import type { Figures } from '../../domain/counts/figure.ts';
 import { groupsOf } from '../../domain/counts/groups.ts';
 import type { Day } from '../../domain/day.ts';
 import type { PersonId } from '../../domain/person.ts';
@@ -19,11 +24,19 @@ export interface PeriodRows {
 }
 
 export interface Reading {
-  readonly type: ReturnType;
-  readonly group: string;
   /** These authorities alone; left out, all. */
   readonly only?: ReadonlySet<AuthorityCode>;
+  /** The fields of the group in a version of the type, by its number; nothing where there is no such version here. */
+  fieldsOf(version: string): readonly AnswerField[] | undefined;
 }
+
+/** Reads one group of a type. */
+export const readingOf = (type: ReturnType, { group, only }: GroupAsked): Reading => {
+  const known = new Map(
+    type.versions.map((version) => [String(version.n), groupsOf(version).get(group)] as const),
+  );
+  return { ...(only && { only: new Set(only) }), fieldsOf: (version) => known.get(version) };
+};
 
 /** What a period's rows tell. A release counts while the request that it was made of does. */
 export const figuresOf = ({ period, rows }: PeriodRows, reading: Reading): GroupFigures => {
@@ -64,7 +77,7 @@ const collectedIn = (props: Props, reading: Reading): Collected | undefined => {
       const [state, n, of] = cell.more;
       const known = stateIn(state);
       return of === request && known
-        ? { answers: answersIn(cell.figures), state: known, n: Number(n) }
+        ? { answers: answersIn(cell.fields, cell.packed), state: known, n: Number(n) }
         : undefined;
     }),
   };
@@ -76,29 +89,30 @@ const stateIn = (letter: string | undefined) =>
 const releasedIn = (props: Props, request: RequestId, reading: Reading): Released | undefined => {
   if (props['request'] !== request) return undefined;
   const agreement = textIn(props, 'agreement');
+  const totals = cellIn(props['totals'], reading);
   return {
     stage: textIn(props, 'stage') === 'shared' ? 'shared' : 'shown',
     on: textIn(props, 'on') as Day, // a release's row wrote it
     k: Number(props['k']),
     ...(agreement && { agreement }),
     asked: Number(props['asked']),
-    authorities: cellsIn(props, reading, ({ figures, more: [n, how] }) => ({
-      figures,
+    authorities: cellsIn(props, reading, ({ fields, packed, more: [n, how] }) => ({
+      figures: unpacked(fields, packed),
       n: Number(n),
       approved: how === 'a',
     })),
-    totals: cellIn(props['totals'], reading)?.figures ?? {},
+    totals: totals ? unpacked(totals.fields, totals.packed) : {},
   };
 };
 
 const publishedIn = (props: Props, reading: Reading): PublishedGroup | undefined => {
-  const authorities = cellsIn(props, reading, ({ figures }): Answers => answersIn(figures));
+  const authorities = cellsIn(props, reading, (cell): Answers => answersIn(cell.fields, cell.packed));
   const [region, country] = [cellIn(props['region'], reading), cellIn(props['country'], reading)];
   if (authorities.size === 0 && !region && !country) return undefined;
   return {
     authorities,
-    ...(region && { region: answersIn(region.figures) }),
-    ...(country && { country: answersIn(country.figures) }),
+    ...(region && { region: answersIn(region.fields, region.packed) }),
+    ...(country && { country: answersIn(country.fields, country.packed) }),
     roundedTo: Number(props['roundedTo'] ?? 1),
   };
 };
@@ -106,34 +120,33 @@ const publishedIn = (props: Props, reading: Reading): PublishedGroup | undefined
 const textIn = (props: Props, name: string): string => String(props[name] ?? '');
 
 interface Cell {
-  readonly figures: Figures;
+  readonly fields: readonly AnswerField[];
+  readonly packed: string;
   /** What stands behind the figures and their version. */
   readonly more: readonly string[];
 }
 
+/** Without a list in between: ten years of every authority are 5,000 cells. */
 const cellsIn = <T>(
   props: Props,
   reading: Reading,
   take: (cell: Cell) => T | undefined,
-): ReadonlyMap<AuthorityCode, T> =>
-  new Map(
-    Object.entries(props).flatMap(([column, value]) => {
-      const code = authorityIn(column);
-      if (!code || (reading.only && !reading.only.has(code))) return [];
-      const cell = cellIn(value, reading);
-      const taken = cell && take(cell);
-      return taken === undefined ? [] : [[code, taken] as const];
-    }),
-  );
-
-/** Nothing where nothing is in it, or its version of the type is not known here. */
-const cellIn = (value: unknown, { type, group }: Reading): Cell | undefined => {
-  const [packed = '', version = '', ...more] = String(value ?? '').split(';');
-  const fields = version && fieldsOf(type, Number(version), group);
-  return fields ? { figures: unpacked(fields, packed), more } : undefined;
+): ReadonlyMap<AuthorityCode, T> => {
+  const found = new Map<AuthorityCode, T>();
+  for (const column of Object.keys(props)) {
+    const code = authorityIn(column);
+    if (!code || (reading.only && !reading.only.has(code))) continue;
+    const cell = cellIn(props[column], reading);
+    const taken = cell && take(cell);
+    if (taken !== undefined) found.set(code, taken);
+  }
+  return found;
 };
 
-const fieldsOf = (type: ReturnType, n: number, group: string): readonly AnswerField[] | undefined => {
-  const version = type.versions.find((one) => one.n === n);
-  return version && groupsOf(version).get(group);
+/** Nothing where nothing is in it, or its version of the type is not known here. */
+const cellIn = (value: unknown, { fieldsOf }: Reading): Cell | undefined => {
+  if (typeof value !== 'string' || value === '') return undefined;
+  const [packed = '', version = '', ...more] = value.split(';');
+  const fields = fieldsOf(version);
+  return fields && { fields, packed, more };
 };

@@ -1,5 +1,6 @@
 import type { AuthorityCode } from '../../domain/authority.ts';
 import type { Figures } from '../../domain/counts/figure.ts';
+import type { Printed } from '../../domain/counts/printed.ts';
 import type { EarlierRelease, Protected, Returned } from '../../domain/counts/protect.ts';
 import type { Answers } from '../../domain/returns/answer.ts';
 import type { DataRequest, Release } from '../../domain/returns/data-request.ts';
@@ -97,18 +98,18 @@ export const recordsOf = async (table: Table, kept: Kept): Promise<readonly Reco
 const recordedIn = ({ props }: Row, kept: Kept): Recorded => {
   const json = JSON.parse(joined(props)) as RecordJson; // `releaseOps` alone writes it
   const { version } = json;
+  const keepings = keepingOf({ ...kept, version });
   const figures = (of: Packed): Figures =>
-    Object.assign(
-      {},
-      ...keepingOf({ ...kept, version }).map(({ group, fields }) => unpacked(fields, of[group] ?? '')),
-    );
+    Object.assign({}, ...keepings.map(({ group, fields }) => unpacked(fields, of[group] ?? '')));
+  const answers = (of: Packed): Answers =>
+    Object.assign({}, ...keepings.map(({ group, fields }) => answersIn(fields, of[group] ?? '')));
   return {
     request: String(props['request']) as RequestId, // as above
     k: Number(props['k']),
     returned: json.returned.map(([authority, n, of]) => ({
       authority: authority as AuthorityCode, // as above
       n,
-      answers: answersIn(figures(of)),
+      answers: answers(of),
     })),
     shown: {
       authorities: json.shown.map(([authority, of]) => ({
@@ -119,12 +120,6 @@ const recordedIn = ({ props }: Row, kept: Kept): Recorded => {
     },
   };
 };
-
-/** What everybody can read elsewhere: all that DfE published of a period, by authority. */
-export interface Printed {
-  readonly authorities: ReadonlyMap<AuthorityCode, Answers>;
-  readonly roundedTo: number;
-}
 
 /** All groups of one period. One request: rows are chosen by their period, of a few hundred for a type. */
 export const printedOf = async (table: Table, kept: Kept): Promise<Printed> => {
@@ -146,5 +141,5 @@ export const printedOf = async (table: Table, kept: Kept): Promise<Printed> => {
 const printedIn = (cell: string, kept: Kept, group: string): Answers => {
   const [text = '', version] = cell.split(';');
   const keeping = keepingOf({ ...kept, version: Number(version) }).find((one) => one.group === group);
-  return answersIn(unpacked(keeping?.fields ?? [], text));
+  return answersIn(keeping?.fields ?? [], text);
 };
