@@ -7,7 +7,7 @@ import type { Result } from '../../domain/result.ts';
 import { periodKey } from '../../domain/returns/period.ts';
 import { inverted } from '../../storage/figures/keys.ts';
 import { ledger } from '../../storage/ledger.ts';
-import { type Decide, type Saving, sheetsIn } from '../../storage/sheet.ts';
+import { type Decide, type Saving, type Shape, sheetsIn } from '../../storage/sheet.ts';
 import type { Table } from '../../storage/table.ts';
 import type { Loaded, LoadedPeriod } from './loaded.ts';
 import { placeOf, publishedIn } from './store-rows.ts';
@@ -35,6 +35,11 @@ export interface Staged extends ToWrite {
   readonly periods: readonly LoadedPeriod[];
 }
 
+const SHEET: Shape<Loaded> = {
+  version: 1,
+  read: (json) => loaded.parse(json) as unknown as Loaded, // the schema holds all but the brands
+};
+
 export type PublishedStore = ReturnType<typeof publishedStore>;
 
 /**
@@ -44,10 +49,7 @@ export type PublishedStore = ReturnType<typeof publishedStore>;
  */
 export const publishedStore = (tables: Tables, files: Files) => {
   const { table } = tables;
-  const sheets = sheetsIn<Loaded>(table, {
-    version: 1,
-    read: (json) => loaded.parse(json) as unknown as Loaded, // the schema holds all but the brands
-  });
+  const sheets = sheetsIn(table, SHEET);
   const placed = (type: string) => ({ partition: LOADS, key: `t|${type}` });
   return {
     recall: (turn: string): Promise<Reply | undefined> => ledger(table, LOADS).recall(turn),
@@ -56,12 +58,7 @@ export const publishedStore = (tables: Tables, files: Files) => {
       (await sheets.list(LOADS, 't|')).flatMap(({ value }) => value ?? []),
     of: async (type: string): Promise<Loaded | undefined> => (await sheets.read(placed(type))).value,
     /** Keeps what was read until it is confirmed. */
-    stage: (staged: Staged): Promise<Result<string>> =>
-      files.keep({
-        name: 'published.json',
-        type: 'application/json',
-        bytes: Buffer.from(JSON.stringify(staged)),
-      }),
+    stage: (staged: Staged): Promise<Result<string>> => files.keep(fileOf(staged)),
     staged: async (id: string): Promise<Staged | undefined> => stagedIn(await files.open(id)),
     forget: (id: string): Promise<void> => files.remove(id),
     /** Makes the periods of a file hold what it holds; the same again writes nothing. */
@@ -77,6 +74,12 @@ export const publishedStore = (tables: Tables, files: Files) => {
     },
   };
 };
+
+const fileOf = (staged: Staged): File => ({
+  name: 'published.json',
+  type: 'application/json',
+  bytes: Buffer.from(JSON.stringify(staged)),
+});
 
 const stagedIn = (file: File | undefined): Staged | undefined =>
   file?.name === 'published.json'
