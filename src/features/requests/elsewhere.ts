@@ -1,7 +1,8 @@
 import type { Printed } from '../../domain/counts/printed.ts';
 import type { Elsewhere, Returned } from '../../domain/counts/protect.ts';
-import type { Answer } from '../../domain/returns/answer.ts';
-import { answerFields, kindOf } from '../../domain/returns/answer-ids.ts';
+import type { Answer, Answers } from '../../domain/returns/answer.ts';
+import { type AnswerField, answerFields, kindOf } from '../../domain/returns/answer-ids.ts';
+import { shareId } from '../../domain/returns/beside.ts';
 import type { Version } from '../../domain/returns/return-type.ts';
 
 /**
@@ -12,17 +13,52 @@ export const elsewhereOf = (
   { authorities, roundedTo }: Printed,
   { returned, version }: { readonly returned: readonly Returned[]; readonly version: Version },
 ): readonly Elsewhere[] => {
-  const ids = answerFields(version).flatMap((one) => (kindOf(one) === 'count' ? [one.id] : []));
+  const fields = answerFields(version).filter((one) => kindOf(one) === 'count');
   return returned.flatMap(({ authority, answers }) => {
     const printed = authorities.get(authority) ?? {};
-    const counts = ids.flatMap((id) => {
+    const counts = told(fields, ({ id }) => {
       const range = rangeOf(printed[id], roundedTo);
-      const own = answers[id];
-      const isTold = range && own?.kind === 'number' && range.least <= own.n && own.n <= range.most;
-      return isTold ? [[id, range] as const] : [];
+      return range && holds(range, numberIn(answers, id)) ? range : undefined;
     });
-    return counts.length > 0 ? [{ authority, counts: Object.fromEntries(counts) }] : [];
+    const shares = told(fields, (field) => shareOf(field, answers, printed));
+    return counts || shares ? [{ authority, ...(counts && { counts }), ...(shares && { shares }) }] : [];
   });
+};
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+const told = (
+  fields: readonly AnswerField[],
+  rangeFor: (field: AnswerField) => Range | undefined,
+): Readonly<Record<string, Range>> | undefined => {
+  const found = fields.flatMap((field) => {
+    const range = rangeFor(field);
+    return range ? [[field.id, range] as const] : [];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
+};
+
+const numberIn = (answers: Answers, id: string): number | undefined => {
+  const answer = answers[id];
+  return answer?.kind === 'number' ? answer.n : undefined;
+};
+
+const holds = ({ least, most }: Range, n: number | undefined): boolean =>
+  n !== undefined && least <= n && n <= most;
+
+/** DfE works its percentages out before it rounds, so they may tell what the rounded counts hide (inventory section 4). */
+const shareOf = ({ id, field }: AnswerField, answers: Answers, printed: Answers): Range | undefined => {
+  if (field.kind !== 'breakdown') return undefined;
+  const [part, whole] = [numberIn(answers, id), numberIn(answers, field.of)];
+  const share = printed[shareId(id)];
+  if (part === undefined || !whole || share?.kind !== 'number') return undefined;
+  const digits = (share.printed ?? String(share.n)).split('.')[1]?.replace(/0{4,}$/, '').length ?? 0;
+  const half = 0.5 / 10 ** digits;
+  const range = { least: share.n - half, most: share.n + half };
+  return holds(range, (100 * part) / whole) ? range : undefined;
 };
 
 /** Only 0 is zero; `low` rounds to 0 and is not (inventory 2.3). Other marks tell nothing. */

@@ -138,4 +138,30 @@ describe('what DfE prints of figures that are to be released', () => {
       );
       expect(found).to.deep.equal(told ? [{ authority: KENT, counts: { total: told } }] : []);
     });
+
+  for (const [what, printed, female, told] of [
+    ['is as wide as its last digit', { kind: 'number', n: 40 }, 4, { least: 39.5, most: 40.5 }],
+    [
+      'is narrower with a digit more',
+      { kind: 'number', n: 40, printed: '40.0' },
+      4,
+      { least: 39.95, most: 40.05 },
+    ],
+    [
+      'has no more digits than DfE means',
+      { kind: 'number', n: 40, printed: '40.0000000' },
+      4,
+      { least: 39.5, most: 40.5 },
+    ],
+    ['tells nothing where it counts something else', { kind: 'number', n: 40 }, 6, undefined],
+    ['tells nothing where it is low', { kind: 'mark', mark: 'low' }, 4, undefined],
+  ] as const)
+    it(`has percentages too: one ${what}`, () => {
+      const answers = counts({ total: 10, 'sex.female': female, 'sex.male': 10 - female });
+      const found = elsewhereOf(
+        { authorities: new Map([[KENT, { 'sex.female@share': printed }]]), roundedTo: 10 },
+        { version: cmeCensus.versions[0], returned: [{ authority: KENT, n: 1, answers }] },
+      );
+      expect(found).to.deep.equal(told ? [{ authority: KENT, shares: { 'sex.female': told } }] : []);
+    });
 });
