@@ -42,7 +42,8 @@ const attacked = (attack: Attack, seed: number): Outcome => {
     system,
     places.filter((at) => at >= 0),
   );
-  const open = pinned.length > 0 || places.includes(-1) ? toldElsewhere(attack) : new Set<string>();
+  const open =
+    pinned.length + undecided.length > 0 || places.includes(-1) ? toldElsewhere(attack) : new Set<string>();
   const say = ({ release, authority, id }: Target): string =>
     `seed ${seed}, attackers ${attack.colluders.join(' and ') || 'none'}: ${id} of ${authority} in release ${release + 1}`;
   const isSecret = (target: Target): boolean => !open.has(nameOf(target));
@@ -52,7 +53,10 @@ const attacked = (attack: Attack, seed: number): Outcome => {
       .filter(({ at }) => at === -1 || pinned.includes(at))
       .filter(isSecret)
       .map(say),
-    undecided: targets.filter(({ at }) => undecided.includes(at)).map(say),
+    undecided: targets
+      .filter(({ at }) => undecided.includes(at))
+      .filter(isSecret)
+      .map(say),
   };
 };
 
