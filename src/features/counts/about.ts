@@ -56,10 +56,11 @@ const sourceAbout = ({ from, cells }: Side, knowing: Knowing): readonly About[] 
   const lines = new Set<string>();
   const seen = new Set<string>();
   for (const cell of cells) {
+    if (lines.size >= MOST_LINES) break;
     const key = [periodKey(cell.period), cell.measure.source.type, cell.spot.kind, ...standing(cell)].join(
       '|',
     );
-    if (cell.figure === undefined || seen.has(key) || lines.size >= MOST_LINES) continue;
+    if (cell.figure === undefined || seen.has(key)) continue;
     seen.add(key);
     lines.add(from === 'network' ? networkLine(cell, knowing) : publishedLine(cell));
   }

@@ -108,7 +108,7 @@ const changeNotes = (asked: Asked, sides: readonly Side[]): readonly string[] =>
     return planned.flatMap(({ measure }) => crossed(measure, namedIn(question), question));
   return sides.flatMap(({ cells }) =>
     groupedOn(cells, ['measure']).flatMap((own) => {
-      const periods = groupedOn(own, ['period']).map(([{ period }]) => period);
+      const periods = [...new Set(own.map(({ period }) => period))];
       return crossed(own[0].measure, periods, question);
     }),
   );

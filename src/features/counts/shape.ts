@@ -55,6 +55,11 @@ export const sayOn = (axis: Axis, cell: Cell, register: Register): string => SAY
 export const labelOf = (cell: Cell, axes: readonly Axis[], register: Register): string =>
   axes.map((axis) => sayOn(axis, cell, register)).join(', ');
 
+const keyOf = ([axis, ...more]: readonly Axis[], cell: Cell): string => {
+  const own = axis ? KEYS[axis](cell) : '';
+  return more.length > 0 ? `${own}|${keyOf(more, cell)}` : own;
+};
+
 /** Figures that are the same on these axes, in the order in which they came. */
 export const groupedOn = (
   cells: readonly Cell[],
@@ -62,7 +67,7 @@ export const groupedOn = (
 ): readonly (readonly [Cell, ...Cell[]])[] => {
   const groups = new Map<string, [Cell, ...Cell[]]>();
   for (const cell of cells) {
-    const key = axes.map((axis) => keyOn(axis, cell)).join('|');
+    const key = keyOf(axes, cell);
     const group = groups.get(key);
     if (group) group.push(cell);
     else groups.set(key, [cell]);

@@ -97,10 +97,10 @@ const chosenOf = (shown: readonly Weighed[], { question }: Asked): Period | unde
 
 /** At how many places there is something; a total counts for those it is of. */
 const weightOf = (places: readonly (readonly Cell[])[]): number =>
-  places.reduce((sum, cells) => {
-    const shown = cells.filter(({ figure }) => figure !== undefined);
-    return sum + Math.max(0, ...shown.map((cell) => cell.of ?? 1));
-  }, 0);
+  places.reduce(
+    (sum, cells) => sum + cells.reduce((most, cell) => Math.max(most, cell.figure ? (cell.of ?? 1) : 0), 0),
+    0,
+  );
 
 /** The periods that anything was read of, the newest first. */
 const knownOf = (planned: Planned, { question, held }: Asked): readonly Period[] => {
