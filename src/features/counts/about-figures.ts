@@ -5,7 +5,18 @@ import type { Measured } from './read-measure.ts';
 /** What a text came to, before it is read any closer. */
 export type About = 'figures' | 'no-measure' | 'other';
 
-const ASKING: readonly Mark['is'][] = ['ask', 'what', 'more', 'split', 'want', 'as', 'rank', 'best', 'top', 'again'];
+const ASKING: readonly Mark['is'][] = [
+  'ask',
+  'what',
+  'more',
+  'split',
+  'want',
+  'as',
+  'rank',
+  'best',
+  'top',
+  'again',
+];
 const NAMING: readonly Mark['is'][] = [
   'place',
   'own',

@@ -61,6 +61,16 @@ const nothingBeside = (question: Question): Doubt | undefined =>
       ]).doubt
     : undefined;
 
+const SHARE_OF = ['plain', 'the'];
+
+/** "Kent's share of EHE" is of the region's, which nobody asked to be divided: of all children it is a rate. */
+const isShareOfMeasure = (question: Question, { marks }: Asked): boolean => {
+  const at = marks.findIndex((mark) => mark.is === 'as' && mark.as === 'share');
+  const next = marks.slice(at + 1).find(({ is }) => !SHARE_OF.includes(is));
+  const isOf = /\bof$/.test(marks[at]?.words ?? '') || marks[at + 1]?.words === 'of';
+  return question.as === 'rate' && at >= 0 && isOf && next?.is === 'measure';
+};
+
 /** What a question says that no figure answers, though every word of it is known. */
 export const senseDoubt = (question: Question, asked: Asked): Doubt | undefined => {
   if (isTwo(asked) && !asked.over.loose)
@@ -71,5 +81,9 @@ export const senseDoubt = (question: Question, asked: Asked): Doubt | undefined 
       'What is known is how the figure parts, not what share of all such children it is.',
       [{ label: `Their share of the figure`, over: { loose: true } }],
     ).doubt;
+  if (isShareOfMeasure(question, asked) && !asked.over.loose)
+    return doubt('no-part', 'It is not clear what the share is of: a rate is per 100 children.', [
+      { label: 'The rate', over: { loose: true } },
+    ]).doubt;
   return manyRanked(question) ?? nothingBeside(question);
 };

@@ -1,4 +1,11 @@
-/** Words of English that look like slips of a question’s words and are none, from a list in the public domain (SCOWL). */
+/**
+ * Words of English that look like slips of a question’s words and are none; picked from SCOWL (sizes 10 to 35), whose
+ * notice reads: Copyright 2000-2016 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word
+ * lists, the associated scripts, the output created from the scripts, and its documentation for any purpose is hereby
+ * granted without fee, provided that the above copyright notice appears in all copies and that both that copyright
+ * notice and this permission notice appear in supporting documentation. Kevin Atkinson makes no representations about
+ * the suitability of this array for any purpose. It is provided "as is" without express or implied warranty.
+ */
 export const ENGLISH_A_M: readonly string[] = [
   'aback abide abler ably aboard abode abort abound abscessing absented absolutely absolutest acceding',
   'accented accenting accept accepting accesse accord accordingly accordion accosted accosting accounted',
@@ -46,10 +53,10 @@ export const ENGLISH_A_M: readonly string[] = [
   'cropped cross crow crowing crown cunning curing currant curricula curried curse curt cuter cyst daft',
   'daise daisy dame dandy danker dare daring darling dart dated dating dawn daze deadlier deaf deal dean',
   'dearly deave decade decease deceased deceasing deceived deceiving decent deception decidedly decisive',
-  'decode decoded decreeing deduced deeded deeding defenced defended deference defiance defie defied defile',
-  'defiled definite definitive deft dejection delegate deleted delusion demon dense dental depart',
-  'departmental deplete depleted deport deported deportment depresse depressed depressing derail deride',
-  'derided derision described design designed destined detailed detain detained detection detector',
+  'declined decode decoded decreeing deduced deeded deeding defenced defended deference defiance defie',
+  'defied defile defiled definite definitive deft dejection delegate deleted delusion demon dense dental',
+  'depart departmental deplete depleted deport deported deportment depresse depressed depressing derail',
+  'deride derided derision described design designed destined detailed detain detained detection detector',
   'devolution devolve devolved differed different difficult difficultie digest digestion dilation dime',
   'dinner directed directer directing directive directly directorie directory disabilitie disable',
   'disadvantage disadvantageous disadvantaging disarmed disbursed disclosed discoursed discus discuse',

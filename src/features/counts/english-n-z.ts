@@ -1,4 +1,4 @@
-/** The same from N on. */
+/** The same from N on, under the same notice. */
 export const ENGLISH_N_Z: readonly string[] = [
   'nape narrow nationality near nearby neat neatly needled needling needy negation neighboured neighbourly',
   'neon nerve nerved nest netting networked newer newscaster newsiest newsy newt nigh night nine nineteenth',
@@ -29,10 +29,10 @@ export const ENGLISH_N_Z: readonly string[] = [
   'rarer raring rational rationally ratted ratting rattling raved ravel raving ravished razed razing',
   'reaching react reacted reaction reactive readying realised realm realty ream reaming reap reaping rear',
   'rearing reasoned rebated rebating rebind recant recanted recanting receipting recenter recently',
-  'receptive recessed recessing recession reciting reclining recoiled recoiling recorder recording recouped',
-  'recreated recreation rector recurring redemption redesign redoing reduce reef reek reel reference',
-  'referred refine refined reformed refuge refuting regaining regal regaling regarded regent regiment',
-  'registrar registry regulated regulating regulation rehashed rehearse rehearsed reign reindeer',
+  'receptive recessed recessing recession reciting recline reclining recoiled recoiling recorder recording',
+  'recouped recreated recreation rector recurring redemption redesign redoing reduce reef reek reel',
+  'reference referred refine refined reformed refuge refuting regaining regal regaling regarded regent',
+  'regiment registrar registry regulated regulating regulation rehashed rehearse rehearsed reign reindeer',
   'reiteration rejected rejection rejoinder relapsed relapsing relate relational relativity relaxation',
   'relaxed relaxing relayed relaying releasing relegate relegated relegating relent relented relenting',
   'relief relieved religion religiously reliving reloading relocated relocating relocation remainder',

@@ -1,8 +1,10 @@
 import type { Mark } from './marks.ts';
 import { said, type Token } from './said.ts';
 
-/** Words of one meaning, in a list: "how many|number of". */
-export type Entry = readonly [phrases: string | readonly string[], mark: Mark];
+/** Phrases of one meaning, "how many|number of", on as many lines as they need. */
+export type Phrases = string | readonly string[];
+
+export type Entry = readonly [phrases: Phrases, mark: Mark];
 
 interface Phrase {
   readonly words: readonly string[];
@@ -12,8 +14,8 @@ interface Phrase {
 /** Phrases by their first word, the longest first. */
 export type Lexicon = ReadonlyMap<string, readonly Phrase[]>;
 
-const listed = (phrases: string | readonly string[]): readonly string[] =>
-  typeof phrases === 'string' ? phrases.split('|') : phrases;
+const listed = (phrases: Phrases): readonly string[] =>
+  (typeof phrases === 'string' ? [phrases] : phrases).flatMap((line) => line.split('|'));
 
 /** Of two meanings of one phrase the later entry counts. */
 export const lexiconOf = (entries: readonly Entry[]): Lexicon => {

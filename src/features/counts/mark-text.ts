@@ -1,6 +1,7 @@
 import type { Register } from '../../domain/register.ts';
 import type { Form } from './form.ts';
-import { type Hit, type Lexicon, lexiconOf, phraseAt, type Vocabulary, vocabularyOf } from './lexicon.ts';
+import { type Known, knownTo } from './known-words.ts';
+import type { Hit } from './lexicon.ts';
 import type { Marked } from './marks.ts';
 import { mend } from './mend.ts';
 import { MONTH_FORMS, SIX_FORMS, SPAN_FORMS } from './month-forms.ts';
@@ -8,20 +9,7 @@ import { PART_FORMS, TOP_FORMS } from './part-forms.ts';
 import { PERIOD_FORMS } from './period-forms.ts';
 import type { Said, Token } from './said.ts';
 import type { Today } from './term-forms.ts';
-import { TIME_WORDS } from './time-words.ts';
 import { WHOLE_FORMS } from './whole-forms.ts';
-import { MEASURE_WORDS } from './words-measure.ts';
-import { PART_WORDS } from './words-part.ts';
-import { placeWords } from './words-place.ts';
-import { PLAIN_WORDS } from './words-plain.ts';
-import { ROOM_WORDS } from './words-room.ts';
-import { WANT_WORDS } from './words-want.ts';
-
-/** What marks are read by: the words of the day's register, and what a slip may be meant for. */
-interface Known {
-  readonly lexicon: Lexicon;
-  readonly vocabulary: Vocabulary;
-}
 
 const FORMS: readonly Form[] = [
   ...SPAN_FORMS,
@@ -32,33 +20,6 @@ const FORMS: readonly Form[] = [
   ...TOP_FORMS,
   ...WHOLE_FORMS,
 ];
-
-/** Periods are forms, not phrases, so their words are known by this list alone. */
-const OF_FORMS =
-  'autumn spring summer term year academic week month january february march april june july august september october november december previous before'.split(
-    ' ',
-  );
-
-const KNOWN = new WeakMap<Register['authorities'], { readonly today: string; readonly known: Known }>();
-
-export const knownTo = (register: Register, { today }: Today): Known => {
-  const kept = KNOWN.get(register.authorities);
-  if (kept?.today === today) return kept.known;
-  const lexicon = lexiconOf([
-    ...ROOM_WORDS,
-    ...PLAIN_WORDS,
-    ...PART_WORDS,
-    ...WANT_WORDS,
-    ...TIME_WORDS,
-    ...MEASURE_WORDS,
-    ...placeWords(register, today),
-  ]);
-  const forms = OF_FORMS.map((word) => [word, { words: [word], names: true }] as const);
-  const vocabulary: Vocabulary = new Map([...vocabularyOf(lexicon), ...forms]);
-  const known = { lexicon, vocabulary };
-  KNOWN.set(register.authorities, { today, known });
-  return known;
-};
 
 interface Reading extends Today {
   readonly register: Register;
@@ -102,13 +63,13 @@ const formAt = (line: Line, at: number, seen: Today): Hit | undefined => {
 };
 
 const marksOf = (tokens: readonly Token[], reading: Reading): readonly Marked[] => {
-  const { lexicon } = knownTo(reading.register, reading);
+  const known = knownTo(reading.register, reading);
   const line = lineOf(tokens);
   const marks: Marked[] = [];
   let at = 0;
   while (at < tokens.length) {
     const formed = formAt(line, at, reading);
-    const phrase = phraseAt(lexicon, tokens, at);
+    const phrase = known.phraseAt(tokens, at);
     const hit = formed && formed.length >= (phrase?.length ?? 0) ? formed : phrase;
     const length = hit?.length ?? 1;
     const words = tokens

@@ -11,12 +11,17 @@ const slipsIn = (length: number): number => {
 
 const SHORTEST = 4;
 
-const isSwap = (one: string, other: string): boolean =>
-  one.length === other.length &&
-  distance(one, other) === 2 &&
-  [...one].sort().join('') === [...other].sort().join('');
+/** Two letters beside each other that changed places: "Knet". */
+const isSwap = (one: string, other: string): boolean => {
+  if (one.length !== other.length) return false;
+  const at = [...one].findIndex((letter, i) => letter !== other[i]);
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+};
 
-const slips = (one: string, other: string): number => (isSwap(one, other) ? 1 : distance(one, other));
+const slips = (one: string, other: string): number => {
+  const off = distance(one, other);
+  return off === 2 && isSwap(one, other) ? 1 : off;
+};
 
 const isAble = (word: string): boolean =>
   word.length >= SHORTEST && /^[a-z]+$/.test(word) && !NOT_SLIPS.has(word);

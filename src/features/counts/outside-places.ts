@@ -1,3 +1,28 @@
 /** Places that are no authority of the network: named so that none is taken for a slip of one that is. */
-export const OUTSIDE =
-  'barking|dagenham|barnet|barnsley|bath|bath and north east somerset|bedford|bedfordshire|central bedfordshire|bexley|birmingham|blackburn|blackpool|bolton|bournemouth|bournemouth christchurch and poole|bcp|poole|christchurch|bradford|brent|bristol|bromley|bury|calderdale|cambridge|cambridgeshire|camden|canterbury|cheshire|cheshire east|cheshire west|city of london|cornwall|coventry|crawley|croydon|cumberland|cumbria|darlington|dartford|derby|derbyshire|devon|doncaster|dorset|dover|dudley|durham|ealing|east riding|eastbourne|enfield|essex|fareham|folkestone|gateshead|gloucester|gloucestershire|gosport|gravesend|gravesham|greenwich|guildford|hackney|halton|hammersmith|hammersmith and fulham|haringey|harrow|hartlepool|hastings|havering|hereford|herefordshire|hertfordshire|herts|hillingdon|horsham|hounslow|huddersfield|hull|islington|kensington|kensington and chelsea|kingston|kingston upon thames|kirklees|knowsley|lambeth|lancashire|leeds|leicester|leicestershire|lewes|lewisham|lincoln|lincolnshire|liverpool|london|inner london|outer london|luton|maidstone|manchester|margate|merton|middlesbrough|newbury|newcastle|newham|newham|norfolk|north east|north lincolnshire|north northamptonshire|north somerset|north tyneside|north west|north yorkshire|northampton|northamptonshire|northumberland|norwich|nottingham|nottinghamshire|notts|oldham|oxford|peterborough|plymouth|redbridge|redcar|richmond|richmond upon thames|rochdale|rotherham|rutland|salford|sandwell|scotland|sefton|sevenoaks|sheffield|shropshire|solihull|somerset|south gloucestershire|south tyneside|south west|southend|southend on sea|southwark|spelthorne|st helens|staffordshire|stockport|stockton|stoke|stoke on trent|suffolk|sunderland|sutton|swale|swindon|tameside|telford|thanet|thurrock|tonbridge|torbay|tower hamlets|trafford|tunbridge wells|wakefield|wales|walsall|waltham forest|wandsworth|warrington|warwickshire|west midlands|east midlands|midlands|east of england|westminster|westmorland|wigan|wiltshire|wilts|wirral|woking|wolverhampton|worcester|worcestershire|worthing|wycombe|aylesbury|banbury|basingstoke|winchester|andover|aldershot|farnborough|chichester|bognor|ashford|gillingham|chatham|rochester|eton|yorkshire|york|humber|ireland|northern ireland|europe|france|berlin|ukraine|north london|south london|east london|home counties|thames valley|south';
+export const OUTSIDE = [
+  'barking|dagenham|barnet|barnsley|bath|bath and north east somerset|bedford|bedfordshire',
+  'central bedfordshire|bexley|birmingham|blackburn|blackpool|bolton|bournemouth',
+  'bournemouth christchurch and poole|bcp|poole|christchurch|bradford|brent|bristol|bromley|bury',
+  'calderdale|cambridge|cambridgeshire|camden|canterbury|cheshire|cheshire east|cheshire west',
+  'city of london|cornwall|coventry|crawley|croydon|cumberland|cumbria|darlington|dartford|derby',
+  'derbyshire|devon|doncaster|dorset|dover|dudley|durham|ealing|east riding|eastbourne|enfield|essex',
+  'fareham|folkestone|gateshead|gloucester|gloucestershire|gosport|gravesend|gravesham|greenwich',
+  'guildford|hackney|halton|hammersmith|hammersmith and fulham|haringey|harrow|hartlepool|hastings',
+  'havering|hereford|herefordshire|hertfordshire|herts|hillingdon|horsham|hounslow|huddersfield|hull',
+  'islington|kensington|kensington and chelsea|kingston|kingston upon thames|kirklees|knowsley',
+  'lambeth|lancashire|leeds|leicester|leicestershire|lewes|lewisham|lincoln|lincolnshire|liverpool',
+  'london|inner london|outer london|luton|maidstone|manchester|margate|merton|middlesbrough|newbury',
+  'newcastle|newham|norfolk|north east|north lincolnshire|north northamptonshire|north somerset',
+  'north tyneside|north west|north yorkshire|northampton|northamptonshire|northumberland|norwich',
+  'nottingham|nottinghamshire|notts|oldham|oxford|peterborough|plymouth|redbridge|redcar|richmond',
+  'richmond upon thames|rochdale|rotherham|rutland|salford|sandwell|scotland|sefton|sevenoaks',
+  'sheffield|shropshire|solihull|somerset|south gloucestershire|south tyneside|south west|southend',
+  'southend on sea|southwark|spelthorne|st helens|staffordshire|stockport|stockton|stoke',
+  'stoke on trent|suffolk|sunderland|sutton|swale|swindon|tameside|telford|thanet|thurrock|tonbridge',
+  'torbay|tower hamlets|trafford|tunbridge wells|wakefield|wales|walsall|waltham forest|wandsworth',
+  'warrington|warwickshire|west midlands|east midlands|midlands|east of england|westminster',
+  'westmorland|wigan|wiltshire|wilts|wirral|woking|wolverhampton|worcester|worcestershire|worthing',
+  'wycombe|aylesbury|banbury|basingstoke|winchester|andover|aldershot|farnborough|chichester|bognor',
+  'ashford|gillingham|chatham|rochester|eton|yorkshire|york|humber|ireland|northern ireland|europe',
+  'france|berlin|ukraine|north london|south london|east london|home counties|thames valley|south',
+];

@@ -94,7 +94,10 @@ const splitOf = (measures: readonly string[]): Found<readonly Part[]> => {
 const kept = ({ follows }: Asked): readonly Part[] => (follows?.part ? [follows.part] : []);
 
 const either = (refs: readonly PartRef[]) =>
-  refs.map(({ kind, ids }) => ({ label: ids.includes('sen') ? 'SEN support' : 'EHC plan', over: { part: { breakdown: kind, parts: ids } } }));
+  refs.map(({ kind, ids }) => ({
+    label: ids.includes('sen') ? 'SEN support' : 'EHC plan',
+    over: { part: { breakdown: kind, parts: ids } },
+  }));
 
 const apart = (asked: Asked) =>
   kindsOf(asked)

@@ -60,7 +60,7 @@ const passedOver = (words: readonly string[], asked: Asked): Found<never> => {
   const isBarred = marksOfKind(asked, 'bar').length > 0;
   return doubt(
     'no-sense',
-    `${listOf(words.map((word) => `“${word}”`))} was not understood, and may change what is asked.`,
+    `${listOf(words.map((word) => `“${word}”`))} ${words.length > 1 ? 'were' : 'was'} not understood, and may change what is asked.`,
     isBarred ? [] : [{ label: 'The same without it', over: { loose: true } }],
   );
 };

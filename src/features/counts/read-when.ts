@@ -110,8 +110,14 @@ export const readSaid = (asked: Asked): Found<Said> => {
   if (span && hasMark(asked, 'period')) return tooMany();
   if (span) return found({ kind: 'last', most: span.most, unit: span.unit });
   const [earlier] = marksOfKind(asked, 'earlier');
-  return found(earlier && asked.follows ? { kind: 'earlier', unit: earlier.unit } : named(asked));
+  if (earlier && asked.follows) return found({ kind: 'earlier', unit: earlier.unit });
+  const said = named(asked);
+  return said.kind === 'periods' && isMixed(said.marks) ? tooMany() : found(said);
 };
+
+/** "Autumn 23/24 and 24/25" may mean the autumn of both, or a whole year. */
+const isMixed = (marks: readonly PeriodMark[]): boolean =>
+  new Set(marks.map(({ period }) => period.kind)).size > 1;
 
 const named = (asked: Asked): Said => {
   const periods = distinct(asked);

@@ -49,7 +49,11 @@ const CHANGES: readonly Change[] = [
 
 const PARTS = /[a-z0-9]+(?:-sense)?|[,/-]/g;
 
+/** Small letters that nothing above changes: most of what a list of words holds. */
+const AS_IT_IS = /^(?!.*(?:\b(?:what|who|how|where|when|it|that|there|here)s\b|network))[a-z ]+$/;
+
 const written = (text: string): string => {
+  if (AS_IT_IS.test(text)) return text;
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '');
   // Authorities and abbreviations joined by a slash are a list: "Kent/Surrey".
   const listed = plain.replace(/([a-z]{2,})\s*\/\s*(?=[a-z]{2,})/gi, '$1 , ');

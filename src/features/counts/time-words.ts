@@ -8,7 +8,13 @@ export const termWord = (words = ''): TermName => {
 
 export const TIME_WORDS: readonly Entry[] = [
   [
-    'newest|latest|most recent|recent|current|currently|now|right now|at the moment|atm|at present|today|as of today|as it stands|as things stand|up to date|most up to date|to date|these days|presently|last available|last known|latest available|last count|last census|most recent census|latest census|latest figure|this week|as at now|now please|just now|so far|at this point|stand at|standing at|as of now|last return|live',
+    [
+      'newest|latest|most recent|recent|current|currently|now|right now|at the moment|atm|at present',
+      'today|as of today|as it stands|as things stand|up to date|most up to date|to date|these days',
+      'presently|last available|last known|latest available|last count|last census|most recent census',
+      'latest census|latest figure|this week|as at now|now please|just now|so far|at this point|stand at',
+      'standing at|as of now|last return|live',
+    ],
     { is: 'newest' },
   ],
   [
@@ -17,7 +23,10 @@ export const TIME_WORDS: readonly Entry[] = [
   ],
   ['from', { is: 'from' }],
   [
-    'onwards|onward|to now|till now|until now|up to now|to present|to the present|to today|up to today|and after|and since|on wards|and later',
+    [
+      'onwards|onward|to now|till now|until now|up to now|to present|to the present|to today|up to today',
+      'and after|and since|on wards|and later',
+    ],
     { is: 'onwards' },
   ],
   ['until|till|up until|up till|ending in|through', { is: 'until' }],

@@ -25,7 +25,10 @@ const VAGUE: readonly Entry[] = [
     { is: 'measure', ids: ['suspensions', 'permanent'] },
   ],
   [
-    'absence|absences|absence rate|absent|absentee|absentees|absenteeism|pupil absence|school absence|overall absence',
+    [
+      'absence|absences|absence rate|absent|absentee|absentees|absenteeism|pupil absence|school absence',
+      'overall absence',
+    ],
     { is: 'measure', ids: ['persistent', 'severe', 'attendance'] },
   ],
   ['not in school|out of school|children not in school|cnis', { is: 'measure', ids: ['cme', 'ehe'] }],
@@ -36,17 +39,32 @@ const VAGUE: readonly Entry[] = [
 
 const TURNS: readonly Entry[] = [
   [
-    'start|starts|started|starter|starters|starting|new starters|began|begun|begin|beginning|newly|new|joined|became|become|entering|entered|went into|gone into|going into|moved into|moving into|moved to|moving to|moves into|opted for|opting for|chose|choosing|took up|taken up|left school for|leaving school for|taken off roll|came off roll|withdrawn|withdrew|notified',
+    [
+      'start|starts|started|starter|starters|starting|new starters|began|begun|begin|beginning|newly|new',
+      'joined|became|become|entering|entered|went into|gone into|going into|moved into|moving into',
+      'moved to|moving to|moves into|opted for|opting for|chose|choosing|took up|taken up|left school for',
+      'leaving school for|taken off roll|came off roll|withdrawn|withdrew|notified',
+    ],
     { is: 'turn', turn: 'start' },
   ],
   ['returned to school from|returned from|came back from|went back from', { is: 'turn', turn: 'return' }],
   ['left|leave|leaving|leavers|leaver|stopped|ceased|ended|came off', { is: 'turn', turn: 'left' }],
   [
-    'at any time|any time|anytime|at any point|at some point|in the whole year|whole year|full year|over the whole year|over the year|during the year|throughout the year|in the year|across the year|over the course of the year|at some time|in total over the year|all year|annual|annually|yearly|cumulatively|for the full year|for the year|full academic year|whole academic year|at any time in the year|at any time during the year|at any point in the year|at any point during the year',
+    [
+      'at any time|any time|anytime|at any point|at some point|in the whole year|whole year|full year',
+      'over the whole year|over the year|during the year|throughout the year|in the year|across the year',
+      'over the course of the year|at some time|in total over the year|all year|annual|annually|yearly',
+      'cumulatively|for the full year|for the year|full academic year|whole academic year',
+      'at any time in the year|at any time during the year|at any point in the year',
+      'at any point during the year',
+    ],
     { is: 'turn', turn: 'anytime' },
   ],
   [
-    'census|census day|census date|on census day|on the census day|on the census|census count|snapshot|headcount day',
+    [
+      'census|census day|census date|on census day|on the census day|on the census|census count|snapshot',
+      'headcount day',
+    ],
     { is: 'turn', turn: 'census' },
   ],
   [
@@ -54,7 +72,10 @@ const TURNS: readonly Entry[] = [
     { is: 'turn', turn: 'core' },
   ],
   [
-    'with a plan|with plan|have a plan|has a plan|a plan in place|plan in place|with plans|have plans|plans in place',
+    [
+      'with a plan|with plan|have a plan|has a plan|a plan in place|plan in place|with plans|have plans',
+      'plans in place',
+    ],
     { is: 'turn', turn: 'plan' },
   ],
 ];

@@ -2,29 +2,63 @@ import type { AuthorityCode } from '../../domain/authority.ts';
 import type { Day } from '../../domain/day.ts';
 import { chosenAuthorities } from '../../domain/find-authority.ts';
 import { currentAuthorities, type Register } from '../../domain/register.ts';
-import type { Entry } from './lexicon.ts';
+import type { Entry, Phrases } from './lexicon.ts';
 import { OUTSIDE } from './outside-places.ts';
 
-const FIXED: readonly Entry[] = [
+export const FIXED_PLACE_WORDS: readonly Entry[] = [
   [OUTSIDE, { is: 'outside' }],
   [
-    'south east|southeast|se|s e|seslip|the network|network|networks|region|regions|regional|regionally|region wide|region as a whole|south east region|the south east|se region|south east england|the se|seslip region|network as a whole|whole region|whole network|the whole region|the whole network|across the network|across the region|network wide|networkwide|se wide',
+    [
+      'south east|southeast|se|s e|seslip|the network|network|networks|region|regions|regional|regionally',
+      'region wide|region as a whole|south east region|the south east|se region|south east england|the se',
+      'seslip region|network as a whole|whole region|whole network|the whole region|the whole network',
+      'across the network|across the region|network wide|networkwide|se wide',
+    ],
     { is: 'region' },
   ],
   [
-    'all las|across all las|all the las|all authorities|all local authorities|all the authorities|all the local authorities|all our las|all councils|all of us|all 19|all 19 las|all nineteen|the 19 las|19 las|all members las|everyone|everybody|everywhere|in total|all areas|all of the las|all of the authorities|every one of us|the lot of us|all together|combined|all la|all network las|all se las|all south east las|all seslip las',
+    [
+      'all las|across all las|all the las|all authorities|all local authorities|all the authorities',
+      'all the local authorities|all our las|all councils|all of us|all 19|all 19 las|all nineteen',
+      'the 19 las|19 las|all members las|everyone|everybody|everywhere|in total|all areas|all of the las',
+      'all of the authorities|every one of us|the lot of us|all together|combined|all la|all network las',
+      'all se las|all south east las|all seslip las',
+    ],
     { is: 'all' },
   ],
   [
-    'each la|every la|each authority|every authority|each local authority|every local authority|each council|every council|by la|by las|by authority|by authorities|by local authority|by local authorities|by council|by area|per la|per authority|per local authority|per council|which la|which las|which authority|which authorities|which local authority|which local authorities|which council|which councils|which area|which areas|which county|what la|what las|what authority|what council|la by la|authority by authority|each of us|each of the las|each of the authorities|individual la|individual las|each area|every area|each county|across las|across the las|across authorities|la level|at la level|by individual la|each one of us|which of us|who is got|for each la|for each authority|las individually|between las|amongst las|among las|each of the 19|each of the 19 las|la breakdown|la split|per la breakdown|by la area|by local authority area|each lea|by lea|by each la|by each authority|whos got|la table|table by la|separately|one by one|list all las|list of all las|list all the las|list of las|list las|list of the las|list all authorities|all las by|all the las by|las by|individually|each separately',
+    [
+      'each la|every la|each authority|every authority|each local authority|every local authority',
+      'each council|every council|by la|by las|by authority|by authorities|by local authority',
+      'by local authorities|by council|by area|per la|per authority|per local authority|per council',
+      'which la|which las|which authority|which authorities|which local authority|which local authorities',
+      'which council|which councils|which area|which areas|which county|what la|what las|what authority',
+      'what council|la by la|authority by authority|each of us|each of the las|each of the authorities',
+      'individual la|individual las|each area|every area|each county|across las|across the las',
+      'across authorities|la level|at la level|by individual la|each one of us|which of us|who is got',
+      'for each la|for each authority|las individually|between las|amongst las|among las|each of the 19',
+      'each of the 19 las|la breakdown|la split|per la breakdown|by la area|by local authority area',
+      'each lea|by lea|by each la|by each authority|whos got|la table|table by la|separately|one by one',
+      'list all las|list of all las|list all the las|list of las|list las|list of the las',
+      'list all authorities|all las by|all the las by|las by|individually|each separately',
+    ],
     { is: 'each' },
   ],
   [
-    'england|national|nationally|nation|country|the country|countrywide|whole country|national figure|national figures|nationwide|england wide|all of england|eng|national picture|england as a whole|nat',
+    [
+      'england|national|nationally|nation|country|the country|countrywide|whole country|national figure',
+      'national figures|nationwide|england wide|all of england|eng|national picture|england as a whole',
+      'nat',
+    ],
     { is: 'england' },
   ],
   [
-    'our|ours|us|my|mine|my la|our la|my authority|our authority|my local authority|our local authority|my council|our council|my county|our county|own la|my own la|our own la|our own|my own|own|our area|my area|our own authority|my borough|our borough|my patch|our patch|my own authority|own authority',
+    [
+      'our|ours|us|my|mine|my la|our la|my authority|our authority|my local authority|our local authority',
+      'my council|our council|my county|our county|own la|my own la|our own la|our own|my own|own',
+      'our area|my area|our own authority|my borough|our borough|my patch|our patch|my own authority',
+      'own authority',
+    ],
     { is: 'own' },
   ],
   [
@@ -37,11 +71,13 @@ const FIXED: readonly Entry[] = [
 const SHARED = ['sussex', 'berks', 'berkshire', 'wbc', 'scc'] as const;
 
 /** What people write of an authority beside its name and its aliases. */
-const ALSO: Readonly<Record<string, string>> = {
+const ALSO: Readonly<Record<string, Phrases>> = {
   '846': 'brighton hove|hove|brighton and hove city|b and h|bh|brighton n hove',
   '921': 'isle of white|wight|the isle of wight|the island|iow|i o w|isle wight',
-  '868':
-    'windsor maidenhead|royal borough|rbw m|rb windsor and maidenhead|royal borough of windsor and maidenhead',
+  '868': [
+    'windsor maidenhead|royal borough|rbw m|rb windsor and maidenhead',
+    'royal borough of windsor and maidenhead',
+  ],
   '869': 'west berk|wberks|w berkshire|west berks',
   '938': 'wsussex|w sussex|west sx|w sx',
   '845': 'esussex|e sussex|east sx|e sx',
@@ -53,12 +89,9 @@ const ALSO: Readonly<Record<string, string>> = {
   '850': 'hants|hampshire county',
 };
 
-const named = (words: readonly string[], code: AuthorityCode): Entry => [
-  words,
-  { is: 'place', codes: [code] },
-];
+const named = (words: Phrases, code: AuthorityCode): Entry => [words, { is: 'place', codes: [code] }];
 
-/** Every name of a place: the network's authorities as they stand today, what several share, and what is outside. */
+/** The names of the network's authorities as they stand today, and what several of them share. */
 export const placeWords = (register: Register, today: Day): readonly Entry[] => {
   const current = currentAuthorities(register, today);
   const shared = SHARED.map((word): Entry => {
@@ -67,10 +100,9 @@ export const placeWords = (register: Register, today: Day): readonly Entry[] => 
   });
   const both = current.filter(({ name }) => /^(?:east|west) sussex$/i.test(name)).map(({ code }) => code);
   return [
-    ...FIXED,
     ...shared,
     ['east and west sussex|west and east sussex|both sussexes|two sussexes', { is: 'place', codes: both }],
     ...current.map(({ name, aliases, code }) => named([name, ...aliases], code)),
-    ...current.flatMap(({ code }) => (ALSO[code] ? [named(ALSO[code].split('|'), code)] : [])),
+    ...current.flatMap(({ code }) => (ALSO[code] ? [named(ALSO[code], code)] : [])),
   ];
 };

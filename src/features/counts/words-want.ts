@@ -2,35 +2,72 @@ import type { Entry } from './lexicon.ts';
 
 export const WANT_WORDS: readonly Entry[] = [
   [
-    'breakdown|breakdown of|breakdown for|broken down|break down|split|split of|make up of|composition of',
+    [
+      'breakdown|breakdown of|breakdown for|broken down|break down|split|split of|make up of',
+      'composition of',
+    ],
     { is: 'split' },
   ],
   [
-    'how many|howmany|hw many|how mny|how much|number of|numbers of|no of|no. of|nos of|nos|num of|number|numbers|count|counts|count of|figure|figures|total number of|total number|total of|what number|headcount|how big|how large|what is the position on|what is the situation with|have we got|how is|how are|figs|fig|current figure|tally|size of|volume|volume of|quantity',
+    [
+      'how many|howmany|hw many|how mny|how much|number of|numbers of|no of|no. of|nos of|nos|num of',
+      'number|numbers|count|counts|count of|figure|figures|total number of|total number|total of',
+      'what number|headcount|how big|how large|what is the position on|what is the situation with',
+      'have we got|how is|how are|figs|fig|current figure|tally|size of|volume|volume of|quantity',
+    ],
     { is: 'ask' },
   ],
   [
-    'what is|what are|whats|what was|what were|wots|wot is|what|what do we have|explain|what does|what did|what do',
+    [
+      'what is|what are|whats|what was|what were|wots|wot is|what|what do we have|explain|what does',
+      'what did|what do',
+    ],
     { is: 'what' },
   ],
   [
-    'define|definition|definition of|definitions of|definitions|defined|meaning|meaning of|mean by|mean|means|meant by|what do you mean by|what do we mean by|what counts as|counts as|count as|counted as|what is counted as|what is counted in|what is included in|stands for|stand for|how do we define|how do you define|how does dfe define|what qualifies as|who counts as|what is meant by|how is it defined|how are they defined|how is that defined|describe what is|difference in meaning between|what is the definition of',
+    [
+      'define|definition|definition of|definitions of|definitions|defined|meaning|meaning of|mean by|mean',
+      'means|meant by|what do you mean by|what do we mean by|what counts as|counts as|count as|counted as',
+      'what is counted as|what is counted in|what is included in|stands for|stand for|how do we define',
+      'how do you define|how does dfe define|what qualifies as|who counts as|what is meant by',
+      'how is it defined|how are they defined|how is that defined|describe what is',
+      'difference in meaning between|what is the definition of',
+    ],
     { is: 'want', want: 'definition' },
   ],
   [
-    'trend|trends|trend in|trend for|trend of|trending|over time|time series|timeline|history|historic|historical|historically|over the years|year on year|term on term|year by year|term by term|by term|each term|every term|per term|each year|every year|changed|change|changes|change in|changing|gone up|going up|go up|gone down|going down|go down|went up|went down|rise|rises|risen|rising|increase|increased|increasing|increases|decrease|decreased|decreasing|fall|fallen|falling|dropped|drop|grown|grow|growth|growing|moved on|trajectory|direction of travel|progression|pattern|back over time|long term|evolution|evolved|trendline|up or down|up and down|movement over time|come down|coming down|came down|gone up or down|going up or down',
+    [
+      'trend|trends|trend in|trend for|trend of|trending|over time|time series|timeline|history|historic',
+      'historical|historically|over the years|year on year|term on term|year by year|term by term|by term',
+      'each term|every term|per term|each year|every year|changed|change|changes|change in|changing',
+      'gone up|going up|go up|gone down|going down|go down|went up|went down|rise|rises|risen|rising',
+      'increase|increased|increasing|increases|decrease|decreased|decreasing|fall|fallen|falling|dropped',
+      'drop|grown|grow|growth|growing|moved on|trajectory|direction of travel|progression|pattern',
+      'back over time|long term|evolution|evolved|trendline|up or down|up and down|movement over time',
+      'come down|coming down|came down|gone up or down|going up or down',
+    ],
     { is: 'want', want: 'trend' },
   ],
   [
-    'compare|compared|comparison|comparing|comparison of|compare with|compare to|contrast|side by side|benchmark|benchmarked|difference between|differ|differs|diff between|difference|gap between|stack up|measure up',
+    [
+      'compare|compared|comparison|comparing|comparison of|compare with|compare to|contrast|side by side',
+      'benchmark|benchmarked|difference between|differ|differs|diff between|difference|gap between',
+      'stack up|measure up',
+    ],
     { is: 'want', want: 'compare' },
   ],
   [
-    'versus|vs|v|against|compared with|compared to|compare to|compare with|compared against|in comparison to|in comparison with|relative to|than|alongside|next to',
+    [
+      'versus|vs|v|against|compared with|compared to|compare to|compare with|compared against',
+      'in comparison to|in comparison with|relative to|than|alongside|next to',
+    ],
     { is: 'versus' },
   ],
   [
-    'highest|most|largest|biggest|greatest|maximum|max|peak|top|hightest|higest|the most|has the most|have the most|the highest|with the most|with the highest|tops|leading the table',
+    [
+      'highest|most|largest|biggest|greatest|maximum|max|peak|top|hightest|higest|the most|has the most',
+      'have the most|the highest|with the most|with the highest|tops|leading the table',
+    ],
     { is: 'want', want: 'highest' },
   ],
   [
@@ -38,45 +75,86 @@ export const WANT_WORDS: readonly Entry[] = [
     { is: 'want', want: 'lowest' },
   ],
   [
-    'more|higher|lower|fewer|greater|bigger|larger|smaller|above|below|less|over|under|more than|higher than|lower than|fewer than|greater than|bigger than|larger than|smaller than|less than|ahead of|worse off than|outstrip',
+    [
+      'more|higher|lower|fewer|greater|bigger|larger|smaller|above|below|less|over|under|more than',
+      'higher than|lower than|fewer than|greater than|bigger than|larger than|smaller than|less than',
+      'ahead of|worse off than|outstrip',
+    ],
     { is: 'more' },
   ],
   [
-    'rank|ranks|ranked|ranking|rankings|rank order|league table|in order|order|sort|sorted|where does|come in the ranking',
+    [
+      'rank|ranks|ranked|ranking|rankings|rank order|league table|in order|order|sort|sorted|where does',
+      'come in the ranking',
+    ],
     { is: 'rank' },
   ],
   ['best|better|best performing', { is: 'best', good: true }],
   ['worst|worse|worst performing', { is: 'best', good: false }],
   [
-    'everything about|everything on|everything for|everything you have on|everything you have for|everything you know about|everything we have on|everything we have for|everything we know about|everything|all you have on|all we have on|all you have|all measures|all the measures|full picture|full picture for|full picture of|the whole picture for|whole picture|overview|overview of|profile|profile of|profile for|summary of|summary for|summary|tell me about|full set of figures for|full set|the lot for|the lot|dashboard for|snapshot of|snapshot for|all indicators for|all indicators|all the indicators|rundown on|rundown of|run down of|lowdown on',
+    [
+      'everything about|everything on|everything for|everything you have on|everything you have for',
+      'everything you know about|everything we have on|everything we have for|everything we know about',
+      'everything|all you have on|all we have on|all you have|all measures|all the measures|full picture',
+      'full picture for|full picture of|the whole picture for|whole picture|overview|overview of|profile',
+      'profile of|profile for|summary of|summary for|summary|tell me about|full set of figures for',
+      'full set|the lot for|the lot|dashboard for|snapshot of|snapshot for|all indicators for',
+      'all indicators|all the indicators|rundown on|rundown of|run down of|lowdown on',
+    ],
     { is: 'want', want: 'everything' },
   ],
   [
-    'rate|rates|rate of|rate per 100|per 100|per hundred|per 100 children|per 100 pupils|per 100 population|per head|rate for',
+    [
+      'rate|rates|rate of|rate per 100|per 100|per hundred|per 100 children|per 100 pupils',
+      'per 100 population|per head|rate for',
+    ],
     { is: 'as', as: 'rate' },
   ],
   [
-    'percent|per cent|percentage|percentages|percentage of|pct|pc|perc|percent of|share|share of|what share|proportion|proportion of|what proportion|fraction|fraction of|ratio',
+    [
+      'percent|per cent|percentage|percentages|percentage of|pct|pc|perc|percent of|share|share of',
+      'what share|proportion|proportion of|what proportion|fraction|fraction of|ratio',
+    ],
     { is: 'as', as: 'share' },
   ],
   [
-    'in numbers|as a number|as numbers|raw numbers|actual numbers|as a count|as counts|real numbers|absolute numbers|in absolute terms|raw figure|raw figures|not as a rate',
+    [
+      'in numbers|as a number|as numbers|raw numbers|actual numbers|as a count|as counts|real numbers',
+      'absolute numbers|in absolute terms|raw figure|raw figures|not as a rate',
+    ],
     { is: 'as', as: 'number' },
   ],
   [
-    'published|published figure|published figures|published data|official|officially|official figures|official statistics|according to dfe|according to the dfe|dfe figure|dfe figures|dfe data|dfe numbers|dfe published|dfe stats|dfe statistics|dfe|department for education|dfes|ees|explore education statistics|national statistics|publicly available',
+    [
+      'published|published figure|published figures|published data|official|officially|official figures',
+      'official statistics|according to dfe|according to the dfe|dfe figure|dfe figures|dfe data',
+      'dfe numbers|dfe published|dfe stats|dfe statistics|dfe|department for education|dfes|ees',
+      'explore education statistics|national statistics|publicly available',
+    ],
     { is: 'source', from: 'published' },
   ],
   [
-    'network figure|network figures|network data|network numbers|network returns|networks returns|networks figures|networks own figures|networks own|our own figures|our own data|local figures|local data|unpublished|from returns|from the returns|from our returns|in the returns|in our returns|submitted figures|returned figures|approved figures|according to the network|according to the returns|reported to the network|sent to the network',
+    [
+      'network figure|network figures|network data|network numbers|network returns|networks returns',
+      'networks figures|networks own figures|networks own|our own figures|our own data|local figures',
+      'local data|unpublished|from returns|from the returns|from our returns|in the returns',
+      'in our returns|submitted figures|returned figures|approved figures|according to the network',
+      'according to the returns|reported to the network|sent to the network',
+    ],
     { is: 'source', from: 'network' },
   ],
   [
-    'dfe-sense|dfe definition|dfe measure|dfe sense|s436a|section 436a|statutory definition|statutory sense|dfe cme definition',
+    [
+      'dfe-sense|dfe definition|dfe measure|dfe sense|s436a|section 436a|statutory definition',
+      'statutory sense|dfe cme definition',
+    ],
     { is: 'turn', turn: 'dfe' },
   ],
   [
-    'broad-sense|broad sense|broad definition|broader definition|broader sense|wider sense|wider definition|broad|network definition|network measure|network broad',
+    [
+      'broad-sense|broad sense|broad definition|broader definition|broader sense|wider sense',
+      'wider definition|broad|network definition|network measure|network broad',
+    ],
     { is: 'turn', turn: 'broad' },
   ],
 ];

@@ -4,7 +4,10 @@ import type { Case } from './score.ts';
 export const UNSEEN_THREE: readonly Case[] = [
   ['EHE count, Oxfordshire, spring term 2026', 'ehe @oxfordshire #2025-2'],
   ['how many children in Oxfordshire were EHE in the autumn term of 2024?', 'ehe @oxfordshire #2024-1'],
-  ['hiya could I get the permanent exclusion figures for Bracknell Forest 2022/23 ta', 'permanent @bracknell-forest #2022-4'],
+  [
+    'hiya could I get the permanent exclusion figures for Bracknell Forest 2022/23 ta',
+    'permanent @bracknell-forest #2022-4',
+  ],
   ['Number of home-educated pupils, Isle of Wight, latest', 'ehe @isle-of-wight'],
   ['what number of pupils in our LA have a reduced timetable', 'reduced @own'],
   ['Give me CME by reason for East Sussex please', 'cme /reason @east-sussex'],
