@@ -16,12 +16,8 @@ const FILE_MOST = 16 * 1024 * 1024;
 
 /** Figures that DfE has published, as past periods beside what the network collects (inventory 2.3). */
 export const published = ({ open, files, links, spreadsheets }: Needs): Offering<PublishedOffer> => {
-  const table = open('published');
-  const room: Room = {
-    store: publishedStore({ table, figures: open('returns') }, files),
-    links,
-    spreadsheets,
-  };
+  const tables = { table: open('published'), figures: open('returns') };
+  const room: Room = { store: publishedStore(tables, files), links, spreadsheets };
   return {
     name: 'published',
     commands: commands(room),
@@ -39,7 +35,7 @@ export const published = ({ open, files, links, spreadsheets }: Needs): Offering
     ],
     begins: (now) => ship(room.store, now),
     recall: room.store.recall,
-    offers: publishedOffer(table),
+    offers: publishedOffer(tables.table),
   };
 };
 

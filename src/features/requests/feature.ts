@@ -46,14 +46,16 @@ export const requests = (
     offers: {
       collections: collectionsOffer(store, actions),
       figures: figuresIn(table),
-      requests: {
-        owed: (seeing) => owedOf(room, seeing),
-        positions: async (seeing) => (await openCollections(room)).map((one) => positionSaid(one, seeing)),
-        reminder: (owed, says, { register }) => reminderCard(owed, says, register),
-      },
+      requests: requestsOffer(room),
     },
   };
 };
+
+const requestsOffer = (room: Room): RequestsOffer => ({
+  owed: (seeing) => owedOf(room, seeing),
+  positions: async (seeing) => (await openCollections(room)).map((one) => positionSaid(one, seeing)),
+  reminder: (owed, says, { register }) => reminderCard(owed, says, register),
+});
 
 /** Counts for everybody, or names where somebody who may see them asked for them. */
 const live = (room: Room, name: 'requests.position' | 'requests.named'): Live => ({

@@ -48,7 +48,6 @@ export type RequestStore = ReturnType<typeof requestStore>;
 export const requestStore = (table: Table) => {
   const heads = sheetsIn<DataRequest>(table, REQUEST);
   const returns = sheetsIn<DataReturn>(table, RETURN);
-  const chases = sheetsIn<Chase>(table, CHASE);
   const listed = openRequests(table);
   return {
     open: listed.all,
@@ -92,6 +91,14 @@ export const requestStore = (table: Table) => {
           returnOps(request, authority, { before: now.value, after }),
         );
       }),
+    ...besideOf(table),
+  };
+};
+
+/** What lies beside requests and returns. */
+const besideOf = (table: Table) => {
+  const chases = sheetsIn<Chase>(table, CHASE);
+  return {
     /** Every release of a type and period, with what it was made of. One request. */
     records: (key: CollectionKey): Promise<readonly Recorded[]> => recordsOf(table, key),
     /** What DfE published of a type and period. One request. */
