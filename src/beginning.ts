@@ -1,4 +1,3 @@
-import type { Pause } from './bot/paced.ts';
 import type { Clock } from './clock.ts';
 import type { Feature } from './core/feature.ts';
 import type { Logger } from './log.ts';
@@ -13,7 +12,8 @@ interface Needs {
   /** The tables are there. */
   readonly ready: Promise<void>;
   readonly clock: Clock;
-  readonly pause: Pause;
+  /** Waits so many milliseconds. */
+  readonly pause: (ms: number) => Promise<unknown>;
   readonly log: Logger;
   /** Work that the program waits for when it stops. */
   readonly track: (name: string, work: Promise<unknown>) => void;

@@ -33,7 +33,7 @@ describe('the published figures that ship with the bot, in Teams', () => {
     const teams = await startTeams({ begins: true });
     const listed = said(await teams.person(PEOPLE.mara).says('published figures'));
     expect(listed).to.contain(
-      'Autumn term 2024: 19 local authorities and England, rounded to 10. Shipped with the bot. Source: DfE, Children missing education (Open Government Licence v3.0).',
+      'Autumn term 2024: 19 local authorities and England, rounded to 10. Shipped with the bot. Source: DfE, Children missing education (Open Government Licence v3.0). DfE did not publish a South East total for autumn term 2024.',
     );
     expect(listed).to.contain(
       '2024/25: 19 local authorities, the South East and England. Shipped with the bot.',

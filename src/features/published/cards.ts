@@ -1,8 +1,10 @@
 import { plain } from '../../cards/plain.ts';
 import type { Card } from '../../core/reply.ts';
+import { notPublished } from '../../domain/counts/not-published.ts';
 import { sayPublication } from '../../domain/counts/publications.ts';
 import { sayDay } from '../../domain/day.ts';
 import { nameOf, type Register } from '../../domain/register.ts';
+import { periodFrom } from '../../domain/returns/period.ts';
 import { findReturnType } from '../../domain/returns/return-types.ts';
 import { capital, plural } from '../../domain/words.ts';
 import type { Loaded, LoadedPeriod } from './loaded.ts';
@@ -67,7 +69,16 @@ export const listCard = (all: readonly Loaded[], { register, done = '', mayLoad 
 
 const sayLoaded = (type: string, one: LoadedPeriod, register: Register): string => {
   const rounded = one.roundedTo > 1 ? `, rounded to ${one.roundedTo}` : '';
-  return `${capital(one.says)}: ${whoIn(one)}${rounded}. ${sayHow(type, one, register)}`;
+  const gap = gapIn(type, one);
+  const said = `${capital(one.says)}: ${whoIn(one)}${rounded}. ${sayHow(type, one, register)}`;
+  return gap ? `${said} ${gap}` : said;
+};
+
+/** Why the region is not among them, where that is known. */
+const gapIn = (type: string, one: LoadedPeriod): string | undefined => {
+  const period = periodFrom(one.period);
+  const id = findReturnType(type)?.versions[0].fields[0]?.id ?? '';
+  return period && !one.region ? notPublished({ type, period, level: 'region', id }) : undefined;
 };
 
 const sayHow = (type: string, { on, by, file, how }: LoadedPeriod, register: Register): string => {

@@ -1,5 +1,6 @@
 import type { Offering } from '../../core/feature.ts';
 import type { Files } from '../../core/files.ts';
+import type { Upload } from '../../core/links.ts';
 import type { Needs } from '../../core/needs.ts';
 import type { PublishedOffer } from '../../core/offers/published.ts';
 import type { OpenTable } from '../../storage/table.ts';
@@ -22,22 +23,22 @@ export const published = ({ open, files, links, spreadsheets }: Needs): Offering
     name: 'published',
     commands: commands(room),
     verbs: verbs(room),
-    uploads: [
-      {
-        name: 'published.file',
-        may: loaders,
-        title: 'Hand in published figures',
-        hint: 'One file as DfE publishes it. The bot shows you in your chat what it read, and keeps nothing before you confirm it.',
-        accepts: ['.csv', '.xlsx'],
-        most: FILE_MOST,
-        take: (file, type, turn) => takeFile(room, turn, { file, type }),
-      },
-    ],
+    uploads: [upload(room)],
     begins: (now) => ship(room.store, now),
     recall: room.store.recall,
     offers: publishedOffer(tables.table),
   };
 };
+
+const upload = (room: Room): Upload => ({
+  name: 'published.file',
+  may: loaders,
+  title: 'Hand in published figures',
+  hint: 'One file as DfE publishes it. The bot shows you in your chat what it read, and keeps nothing before you confirm it.',
+  accepts: ['.csv', '.xlsx'],
+  most: FILE_MOST,
+  take: (file, type, turn) => takeFile(room, turn, { file, type }),
+});
 
 /** What `npm run network -- import published` does with a file: no page and no confirming, since it is typed on the machine. */
 export const publishedImport = (open: OpenTable, files: Files): ImportFile => {

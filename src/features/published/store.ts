@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { File } from '../../core/documents.ts';
 import type { Files } from '../../core/files.ts';
 import type { Published, PublishedOffer } from '../../core/offers/published.ts';
 import type { Reply } from '../../core/reply.ts';
@@ -6,7 +7,7 @@ import type { Result } from '../../domain/result.ts';
 import { periodKey } from '../../domain/returns/period.ts';
 import { inverted } from '../../storage/figures/keys.ts';
 import { ledger } from '../../storage/ledger.ts';
-import { type Decide, type Saving, sheetsIn } from '../../storage/sheet.ts';
+import { type Decide, type Saving, type Shape, sheetsIn } from '../../storage/sheet.ts';
 import type { Table } from '../../storage/table.ts';
 import type { Loaded, LoadedPeriod } from './loaded.ts';
 import { placeOf, publishedIn } from './store-rows.ts';
@@ -34,6 +35,11 @@ export interface Staged extends ToWrite {
   readonly periods: readonly LoadedPeriod[];
 }
 
+const SHEET: Shape<Loaded> = {
+  version: 1,
+  read: (json) => loaded.parse(json) as unknown as Loaded, // the schema holds all but the brands
+};
+
 export type PublishedStore = ReturnType<typeof publishedStore>;
 
 /**
@@ -43,10 +49,7 @@ export type PublishedStore = ReturnType<typeof publishedStore>;
  */
 export const publishedStore = (tables: Tables, files: Files) => {
   const { table } = tables;
-  const sheets = sheetsIn<Loaded>(table, {
-    version: 1,
-    read: (json) => loaded.parse(json) as unknown as Loaded, // the schema holds all but the brands
-  });
+  const sheets = sheetsIn(table, SHEET);
   const placed = (type: string) => ({ partition: LOADS, key: `t|${type}` });
   return {
     recall: (turn: string): Promise<Reply | undefined> => ledger(table, LOADS).recall(turn),
@@ -55,17 +58,8 @@ export const publishedStore = (tables: Tables, files: Files) => {
       (await sheets.list(LOADS, 't|')).flatMap(({ value }) => value ?? []),
     of: async (type: string): Promise<Loaded | undefined> => (await sheets.read(placed(type))).value,
     /** Keeps what was read until it is confirmed. */
-    stage: (staged: Staged): Promise<Result<string>> =>
-      files.keep({
-        name: 'published.json',
-        type: 'application/json',
-        bytes: Buffer.from(JSON.stringify(staged)),
-      }),
-    staged: async (id: string): Promise<Staged | undefined> => {
-      const file = await files.open(id);
-      if (file?.name !== 'published.json') return undefined;
-      return JSON.parse(Buffer.from(file.bytes).toString('utf8')) as Staged; // `stage` alone writes files of that name
-    },
+    stage: (staged: Staged): Promise<Result<string>> => files.keep(fileOf(staged)),
+    staged: async (id: string): Promise<Staged | undefined> => stagedIn(await files.open(id)),
     forget: (id: string): Promise<void> => files.remove(id),
     /** Makes the periods of a file hold what it holds; the same again writes nothing. */
     write: (figures: ToWrite): Promise<Written> => written(tables, figures),
@@ -80,6 +74,17 @@ export const publishedStore = (tables: Tables, files: Files) => {
     },
   };
 };
+
+const fileOf = (staged: Staged): File => ({
+  name: 'published.json',
+  type: 'application/json',
+  bytes: Buffer.from(JSON.stringify(staged)),
+});
+
+const stagedIn = (file: File | undefined): Staged | undefined =>
+  file?.name === 'published.json'
+    ? (JSON.parse(Buffer.from(file.bytes).toString('utf8')) as Staged) // `stage` alone writes files of that name
+    : undefined;
 
 export const publishedOffer = (table: Table): PublishedOffer => ({
   before: async (type, of, authority): Promise<Published | undefined> => {
