@@ -56,9 +56,11 @@ export const canBeDrawn = (chart: Chart): boolean => {
 const isFigure = (value: number | undefined): boolean =>
   value === undefined || (Number.isFinite(value) && value >= 0 && value < 1e12);
 
+const USUAL = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+const SMALL = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
+
 /** "1,204", "17.8", "0.012"; with its sign where the unit is one: "17.8%". */
 export const sayValue = (value: number, unit = ''): string => {
-  const places = value !== 0 && value < 0.1 ? 4 : 2;
-  const digits = value.toLocaleString('en-GB', { maximumFractionDigits: places });
+  const digits = (value < 0.1 ? SMALL : USUAL).format(value);
   return unit === '%' ? `${digits}%` : digits;
 };

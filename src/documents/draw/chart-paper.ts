@@ -44,9 +44,12 @@ export const fontOf = ({ weight, size }: Pick<Style, 'weight' | 'size'>): string
   `${weight} ${size}px "${FONT}"`;
 
 export const penOn = (context: SKRSContext2D): Pen => {
+  const known = new Map<string, number>();
   const width = (text: string, style: Style): number => {
-    context.font = fontOf(style);
-    return context.measureText(text).width;
+    const font = fontOf(style);
+    const wide = known.get(font + text) ?? measured(context, font, text);
+    known.set(font + text, wide);
+    return wide;
   };
   return {
     context,
@@ -75,6 +78,11 @@ export const penOn = (context: SKRSContext2D): Pen => {
       context.restore();
     },
   };
+};
+
+const measured = (context: SKRSContext2D, font: string, text: string): number => {
+  context.font = font;
+  return context.measureText(text).width;
 };
 
 type Fits = (words: string) => boolean;

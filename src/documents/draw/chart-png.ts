@@ -16,16 +16,16 @@ export interface Pixels {
 
 /**
  * A PNG of 256 colours: a third of the bytes that it has with all the shades at the rims of letters. What there is
- * most of keeps its colour exactly.
+ * much of keeps its colour exactly.
  */
 export const pngOf = ({ wide, high, bytes }: Pixels): Uint8Array => {
   const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, wide * high);
-  const { colours, numberOf } = palette(countsOf(pixels, wide));
+  const { colours, numberOf } = palette(pixels, wide);
   const rows = new Uint8Array((wide + 1) * high);
   // Before each row stands a byte that says how it was filtered: not at all.
   eachRun(pixels, wide, (pixel, from, to) => {
     const row = Math.floor(from / wide) + 1;
-    rows.fill(numberOf.get(pixel) ?? 0, from + row, to + row);
+    rows.fill(numberOf[kindOf(pixel)] ?? 0, from + row, to + row);
   });
   const head = Buffer.alloc(13);
   head.writeUInt32BE(wide, 0);
@@ -57,51 +57,70 @@ const eachRun = (
   wide: number,
   tell: (pixel: number, from: number, to: number) => void,
 ) => {
-  let from = 0;
-  for (let to = 1; to <= pixels.length; to += 1) {
-    const pixel = pixels[from] ?? 0;
-    if (pixels[to] === pixel && to % wide !== 0) continue;
-    tell(pixel, from, to);
-    from = to;
+  for (let row = 0; row < pixels.length; row += wide) {
+    let from = row;
+    let pixel = pixels[row] ?? 0;
+    for (let to = row + 1; to < row + wide; to += 1) {
+      const next = pixels[to] ?? 0;
+      if (next === pixel) continue;
+      tell(pixel, from, to);
+      from = to;
+      pixel = next;
+    }
+    tell(pixel, from, row + wide);
   }
 };
 
-type Counts = ReadonlyMap<number, number>;
+/** Colours that the eye does not tell apart at the rim of a letter are of one kind: five bits of each part. */
+const kindOf = (pixel: number): number =>
+  ((pixel >> 3) & 31) | (((pixel >> 11) & 31) << 5) | (((pixel >> 19) & 31) << 10);
 
-const countsOf = (pixels: Uint32Array, wide: number): Counts => {
-  const counts = new Map<number, number>();
+const KINDS = 1 << 15;
+
+/** Of each kind, how many pixels there are, and the colour of its longest run. */
+const kindsIn = (pixels: Uint32Array, wide: number) => {
+  const counts = new Uint32Array(KINDS);
+  const colours = new Uint32Array(KINDS);
+  const longest = new Uint32Array(KINDS);
   eachRun(pixels, wide, (pixel, from, to) => {
-    counts.set(pixel, (counts.get(pixel) ?? 0) + to - from);
+    const kind = kindOf(pixel);
+    counts[kind] = (counts[kind] ?? 0) + to - from;
+    if (to - from <= (longest[kind] ?? 0)) return;
+    longest[kind] = to - from;
+    colours[kind] = pixel;
   });
-  return counts;
+  return { counts, colours };
 };
 
-/** The colours there are most of, no two of them nearly the same, and for each pixel's colour the number of one. */
-const palette = (counts: Counts) => {
-  const byCount = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+/** The colours of the kinds there are most of, and for each kind the number of one. */
+const palette = (pixels: Uint32Array, wide: number) => {
+  const { counts, colours: all } = kindsIn(pixels, wide);
   const colours: number[] = [];
-  const alike = new Map<number, number>();
-  const numberOf = new Map<number, number>();
-  for (const [pixel] of byCount) {
-    const kind = kindOf(pixel);
-    let number = alike.get(kind);
-    if (number === undefined) {
-      number = colours.length < MOST ? colours.push(pixel) - 1 : nearest(colours, pixel);
-      alike.set(kind, number);
-    }
-    numberOf.set(pixel, number);
+  const numberOf = new Uint8Array(KINDS);
+  const kinds: number[] = [];
+  for (let kind = 0; kind < KINDS; kind += 1) if ((counts[kind] ?? 0) > 0) kinds.push(kind);
+  for (const kind of kinds.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)) {
+    const colour = all[kind] ?? 0;
+    numberOf[kind] = colours.length < MOST ? colours.push(colour) - 1 : nearest(colours, colour);
   }
   return { colours, numberOf };
 };
 
-/** Colours that the eye does not tell apart at the rim of a letter: five bits of each part. */
-const kindOf = (pixel: number): number => pixel & 0xf8f8f8;
-
 const nearest = (colours: readonly number[], pixel: number): number => {
-  const parts = partsOf(pixel);
-  const apart = (colour: number): number =>
-    partsOf(colour).reduce((sum, part, at) => sum + (part - (parts[at] ?? 0)) ** 2, 0);
   let best = 0;
-  for (const at of colours.keys()) if (apart(colours[at] ?? 0) < apart(colours[best] ?? 0)) best = at;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < colours.length; at += 1) {
+    const apart = apartness(colours[at] ?? 0, pixel);
+    if (apart >= least) continue;
+    best = at;
+    least = apart;
+  }
   return best;
+};
+
+const apartness = (one: number, other: number): number => {
+  const red = (one & 255) - (other & 255);
+  const green = ((one >> 8) & 255) - ((other >> 8) & 255);
+  const blue = ((one >> 16) & 255) - ((other >> 16) & 255);
+  return red * red + green * green + blue * blue;
 };
