@@ -42,30 +42,32 @@ export const partedIn = (row: Row, parting: Parting): Parted | undefined => {
   const isFull = numbers.length === parting.parts.length;
   const isEquation = isFull || !parting.adds ? isFull && sum === whole : sum <= whole;
   if (!isEquation) return undefined;
-  const marks = parting.parts.filter((id) => numberOf(row.answers, id) === undefined);
-  const literal = isLiteral(row, { marks, left: whole - sum });
-  return {
-    row,
-    parting,
-    whole,
-    cells: parting.parts.map((id) => cellOf(row, id, { whole, isLiteral: literal })),
-  };
+  const marks = marksIn(row, { parting, left: whole - sum });
+  return { row, parting, whole, cells: parting.parts.map((id) => cellOf(row, id, { whole, marks })) };
 };
 
-/** Whether what is left for the marks can be as small as they say. */
-const isLiteral = (
+/** What of the marks among the parts may stand for a small number. */
+interface Marks {
+  /** What is left for them is as small as such marks say. */
+  readonly areSmall: boolean;
+  /** All that is left for them is small. */
+  readonly isLittle: boolean;
+}
+
+const marksIn = (
   row: Row,
-  { marks, left }: { readonly marks: readonly string[]; readonly left: number },
-): boolean => {
-  const areSmall = marks.every((id) => isSmallMark(row.answers[id]));
-  const isOne = left > 0 && left < row.least;
-  return areSmall ? left >= marks.length && left <= marks.length * (row.least - 1) : isOne;
+  { parting, left }: { readonly parting: Parting; readonly left: number },
+): Marks => {
+  const marks = parting.parts.filter((id) => numberOf(row.answers, id) === undefined);
+  const small = marks.filter((id) => isSmallMark(row.answers[id])).length;
+  const isPossible = small < marks.length || left <= small * (row.least - 1);
+  return { areSmall: left >= small && isPossible, isLittle: isSmall(left, row) };
 };
 
 const cellOf = (
   row: Row,
   id: string,
-  { whole, isLiteral }: { readonly whole: number; readonly isLiteral: boolean },
+  { whole, marks }: { readonly whole: number; readonly marks: Marks },
 ): Cell => {
   const n = numberOf(row.answers, id);
   const range = published(row, id, whole);
@@ -76,6 +78,9 @@ const cellOf = (
     stands: isTold ? 'known' : standing(row, id),
     public: range,
     isPublic: isPublic(row, id),
-    small: n === undefined ? isLiteral : isSmall(n, row),
+    small: n === undefined ? standsForSmall(row, id, marks) : isSmall(n, row),
   };
 };
+
+const standsForSmall = ({ answers }: Row, id: string, { areSmall, isLittle }: Marks): boolean =>
+  isSmallMark(answers[id]) ? areSmall : isLittle;

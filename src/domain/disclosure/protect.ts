@@ -1,7 +1,7 @@
 import type { AuthorityCode } from '../authority.ts';
 import type { Figure, Figures } from '../counts/figure.ts';
 import type { EarlierRelease, Protected, Returned, ToProtect } from '../counts/protect.ts';
-import type { Answer, Answers } from '../returns/answer.ts';
+import type { Answer } from '../returns/answer.ts';
 import { answerFields } from '../returns/answer-ids.ts';
 import { protectGroup } from './group.ts';
 import type { Labels } from './labels.ts';
@@ -20,16 +20,15 @@ export const protect = (given: ToProtect): Protected => {
   const alike = (given.same ?? []).map(inTermsOf);
   const shape = shapeOf(given.version);
   const rows = given.returned.map((returned) => ({ returned, row: rowOf(returned, given, alike) }));
-  const labelled = rows.map(({ returned: { authority, answers }, row }) => ({
+  const labelled = rows.map(({ returned: { authority }, row }) => ({
     authority,
-    said: answers,
     row,
     labels: new Map(shape.groups.flatMap((group) => [...protectGroup(row, group)])),
   }));
   return {
-    authorities: labelled.map(({ authority, said, labels }) => ({
+    authorities: labelled.map(({ authority, row, labels }) => ({
       authority,
-      figures: figuresOf(given, said, labels),
+      figures: figuresOf(given, row, labels),
     })),
     totals: totalsOf({ shape, rows: labelled, earlier: [...alike, ...given.earlier], least: given.least }),
   };
@@ -42,11 +41,12 @@ const rowOf = (
 ): Row => {
   const published = elsewhere.find((one) => one.authority === authority);
   return {
+    said: answers,
     answers: withWholes(version, answers),
     least,
     before: earlier
       .flatMap((release) => seenIn(release, authority))
-      .map((seen) => ({ ...seen, answers: withWholes(version, seen.answers) })),
+      .map((seen) => ({ ...seen, answers: withWholes(version, seen.said) })),
     alike: alike.flatMap((release) => seenIn(release, authority)),
     ...(published && { elsewhere: published }),
   };
@@ -55,10 +55,10 @@ const rowOf = (
 const seenIn = ({ returned, shown }: EarlierRelease, authority: AuthorityCode): readonly Seen[] => {
   const answers = returned.find((one) => one.authority === authority)?.answers;
   const figures = shown.authorities.find((one) => one.authority === authority)?.figures;
-  return answers && figures ? [{ answers, figures }] : [];
+  return answers && figures ? [{ answers, said: answers, figures }] : [];
 };
 
-const figuresOf = ({ version }: ToProtect, said: Answers, labels: Labels): Figures =>
+const figuresOf = ({ version }: ToProtect, { said }: Row, labels: Labels): Figures =>
   Object.fromEntries(
     answerFields(version).flatMap(({ id }) => {
       const figure = figureOf(said[id], labels.get(id));

@@ -5,13 +5,15 @@ import { ANY, both, holds, isOpen, type Range } from './range.ts';
 
 /** Figures with what was shown of them. */
 export interface Seen {
+  /** With totals that an authority did not give, but that its parts add up to. */
   readonly answers: Answers;
+  /** What it gave itself. */
+  readonly said: Answers;
   readonly figures: Figures;
 }
 
 /** One authority's figures, with all that others may know of them already. */
-export interface Row {
-  readonly answers: Answers;
+export interface Row extends Pick<Seen, 'answers' | 'said'> {
   /** Released before, oldest first. */
   readonly before: readonly Seen[];
   /** The same quantities in other return types' releases, under this type's ids. */
@@ -85,9 +87,12 @@ export const partOf = (whole: number, { least, most }: Range): Range => ({
 });
 
 /** Nothing of it has changed since the last release: what was hidden then is hidden now. */
-export const isAsBefore = ({ answers, before }: Row, ids: readonly string[]): boolean => {
+export const isAsBefore = (
+  { said, before }: Pick<Row, 'said' | 'before'>,
+  ids: readonly string[],
+): boolean => {
   const last = before.at(-1);
-  return last !== undefined && ids.every((id) => isEqual(answers[id], last.answers[id]));
+  return last !== undefined && ids.every((id) => isEqual(said[id], last.said[id]));
 };
 
 const isEqual = (one: Answer | undefined, other: Answer | undefined): boolean =>

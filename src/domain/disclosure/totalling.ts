@@ -1,7 +1,6 @@
 import type { AuthorityCode } from '../authority.ts';
 import type { Figure } from '../counts/figure.ts';
 import type { EarlierRelease } from '../counts/protect.ts';
-import type { Answers } from '../returns/answer.ts';
 import type { Labels } from './labels.ts';
 import type { Row } from './row.ts';
 import type { Group, Shape } from './shape.ts';
@@ -9,8 +8,6 @@ import type { Group, Shape } from './shape.ts';
 /** One authority's figures, and what is hidden of them. */
 export interface Labelled {
   readonly authority: AuthorityCode;
-  /** What it said itself: totals that others add up are not in it. */
-  readonly said: Answers;
   readonly row: Row;
   readonly labels: Labels;
 }

@@ -41,8 +41,8 @@ const ofCount = (given: Totalling, count: Count): void => {
 /** Puts down a total that all gave; whether it may be shown is asked only where something in it is hidden. */
 const put = (given: Totalling, id: string, decide: () => boolean): void => {
   const { rows, totals } = given;
-  const numbers = rows.flatMap(({ said }) => numberOf(said, id) ?? []);
-  const isAnswered = rows.some(({ said }) => said[id] !== undefined);
+  const numbers = rows.flatMap(({ row }) => numberOf(row.said, id) ?? []);
+  const isAnswered = rows.some(({ row }) => row.said[id] !== undefined);
   if (!isAnswered) return;
   if (numbers.length < rows.length) {
     totals[id] = { kind: 'unknown' };

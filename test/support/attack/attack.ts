@@ -1,3 +1,4 @@
+import { askAll, type Outlet } from './ask.ts';
 import { Chance } from './chance.ts';
 import { type Attack, knowledgeOf, type Target } from './knowledge.ts';
 import { solve } from './solve.ts';
@@ -17,14 +18,15 @@ export interface Outcome {
 const PAIRS = 3;
 
 /** Tells the story of a seed, and attacks all that is hidden in it, alone and in pairs. */
-export const attackStory = (seed: number, protect: Protect): Outcome => {
+export const attackStory = (seed: number, protect: Protect, outlet: Outlet): Outcome => {
   const chance = new Chance(seed);
   const story = tell(chance, protect);
+  const told = askAll(story, chance, outlet);
   const codes = [
     ...new Set(story.releases.flatMap(({ returned }) => returned.map(({ authority }) => authority))),
   ];
   const pairs = Array.from({ length: PAIRS }, () => chance.shuffled(codes).slice(0, 2));
-  return together([[], ...pairs].map((colluders) => attacked({ story, colluders }, seed)));
+  return together([[], ...pairs].map((colluders) => attacked({ story, colluders, told }, seed)));
 };
 
 export const together = (outcomes: readonly Outcome[]): Outcome => ({

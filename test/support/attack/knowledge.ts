@@ -1,5 +1,6 @@
 import type { Figure } from '../../../src/domain/counts/figure.ts';
 import type { Returned } from '../../../src/domain/counts/protect.ts';
+import type { Told } from './ask.ts';
 import { kindOf } from './kinds.ts';
 import { Runs } from './runs.ts';
 import { behindKey, OTHER_TOTAL, type Release, type Story } from './story.ts';
@@ -20,6 +21,8 @@ export interface Attack {
   readonly colluders: readonly string[];
   /** Nothing that was released is looked at, so that what is published elsewhere alone may tell is known. */
   readonly isBlind?: boolean;
+  /** What was answered to questions. */
+  readonly told?: readonly Told[];
 }
 
 /** All that the attackers know: figures and marks shown, kinds of hidden ones, their own, totals, what DfE published. */
@@ -47,7 +50,17 @@ export const knowledgeOf = (
     }
     if (!attack.isBlind) addTotals({ attack, system, runs, release, at });
   }
+  for (const one of attack.told ?? []) addTold({ attack, system, runs }, one);
   return { system, targets };
+};
+
+const addTold = (all: Pick<InRelease, 'attack' | 'system' | 'runs'>, { terms, least, most }: Told): void => {
+  const found = terms.flatMap(({ release: at, authority, id, factor }) => {
+    const release = all.attack.story.releases[at];
+    const returned = release?.returned.find((one) => one.authority === authority);
+    return release && returned ? [{ factor, value: valueIn({ ...all, release, at, returned }, id) }] : [];
+  });
+  all.system.add(found, { least, most });
 };
 
 interface InRelease {

@@ -1,6 +1,7 @@
 import { at0, type Bounds, boundsOf, narrow } from './bounds.ts';
 import { eliminate } from './eliminate.ts';
-import type { Constraint, System } from './system.ts';
+import { around, type Packed, packed } from './packed.ts';
+import type { System } from './system.ts';
 import { anyWorld, repaired, type World } from './worlds.ts';
 
 /** Farther from the truth than this, no other number is tried. */
@@ -19,24 +20,27 @@ export const solve = (system: System, wanted: readonly number[]): Verdict => {
   const untruths = system.untruths();
   if (untruths.length > 0)
     throw new Error(`The attacker reckons with what is not so: ${untruths.join('; ')}`);
-  const constraints = [...system.constraints, ...eliminate(system.constraints)];
+  const own = system.constraints.map(packed);
+  const constraints = [...own, ...eliminate(system.constraints).map(packed)];
   const bounds = boundsOf(system);
   if (!narrow(bounds, constraints)) throw new Error('The true figures do not fit what is known.');
   const isOpen = (at: number): boolean => at0(bounds.least, at) < at0(bounds.most, at);
   const pinned = wanted.filter((at) => !isOpen(at));
-  return { ...sought({ system, constraints, bounds }, wanted.filter(isOpen), pinned) };
+  return { ...sought({ system, own, constraints, bounds }, wanted.filter(isOpen), pinned) };
 };
 
 interface Known {
   readonly system: System;
-  readonly constraints: readonly Constraint[];
+  /** As they are known, and with what follows from them. */
+  readonly own: readonly Packed[];
+  readonly constraints: readonly Packed[];
   readonly bounds: Bounds;
 }
 
 const sought = (known: Known, wanted: readonly number[], pinned: readonly number[]): Verdict => {
   const { system, bounds } = known;
   const truth = Int32Array.from(system.unknowns, (one) => one.truth);
-  const of = system.unknowns.map((_, at) => system.constraints.filter(({ terms }) => terms.has(at)));
+  const of = constraintsOf(known.own, system.unknowns.length);
   const seen = new Set<number>();
   const [proven, undecided]: [number[], number[]] = [[...pinned], []];
   const note = (world: World): void => {
@@ -53,6 +57,12 @@ const sought = (known: Known, wanted: readonly number[], pinned: readonly number
     else note(slow);
   }
   return { pinned: proven, undecided };
+};
+
+const constraintsOf = (constraints: readonly Packed[], many: number): readonly (readonly Packed[])[] => {
+  const of = Array.from({ length: many }, (): Packed[] => []);
+  for (const one of constraints) for (const place of one.places) of[place]?.push(one);
+  return of;
 };
 
 const found = (world: World | undefined, note: (world: World) => void): boolean => {
@@ -74,10 +84,11 @@ const slowly = (
   const width = at0(bounds.most, at) - at0(bounds.least, at);
   const all =
     width > WIDE ? near : Array.from({ length: width + 1 }, (_, step) => at0(bounds.least, at) + step);
+  const bearing = around(constraints, at);
   let verdict: 'pinned' | 'undecided' = width > WIDE ? 'undecided' : 'pinned';
   for (const n of all) {
     if (n === truth[at]) continue;
-    const world = anyWorld({ bounds, constraints }, truth, { at, n });
+    const world = anyWorld({ bounds, constraints: bearing }, truth, { at, n });
     if (world === 'given up') verdict = 'undecided';
     else if (world !== 'none') return world;
   }

@@ -1,5 +1,5 @@
 import { at0, type Bounds, copied, narrow } from './bounds.ts';
-import type { Constraint } from './system.ts';
+import type { Packed } from './packed.ts';
 
 /** Numbers for all unknowns that fit all that is known. */
 export type World = Int32Array;
@@ -10,7 +10,7 @@ const TRIES = 60_000;
 
 interface Search {
   /** The constraints of each unknown. */
-  readonly of: readonly (readonly Constraint[])[];
+  readonly of: readonly (readonly Packed[])[];
   readonly bounds: Bounds;
   steps: number;
 }
@@ -45,7 +45,8 @@ const repair = (search: Search, { trial, fixed, depth }: State): boolean => {
   if (!broken) return true;
   if (depth === 0 || search.steps < 0) return false;
   const lack = missing(broken, trial);
-  for (const [at, factor] of broken.terms) {
+  for (const [term, at] of broken.places.entries()) {
+    const factor = broken.factors[term] ?? 1;
     if (fixed.has(at)) continue;
     const was = at0(trial, at);
     const step = Math.sign(lack / factor) * Math.ceil(Math.abs(lack / factor));
@@ -60,26 +61,28 @@ const repair = (search: Search, { trial, fixed, depth }: State): boolean => {
 };
 
 /** How much the sum is short of what it must be; below 0 where it is too much. */
-const missing = ({ terms, least, most }: Constraint, world: World): number => {
+const missing = ({ places, factors, least, most }: Packed, world: World): number => {
   let sum = 0;
-  for (const [at, factor] of terms) sum += factor * at0(world, at);
+  for (let term = 0; term < places.length; term += 1)
+    sum += (factors[term] ?? 0) * at0(world, places[term] ?? 0);
   if (sum < least) return least - sum;
   return sum > most ? most - sum : 0;
 };
 
 /** Every world is tried; "given up" is said where there are too many. */
 export const anyWorld = (
-  { bounds, constraints }: { readonly bounds: Bounds; readonly constraints: readonly Constraint[] },
+  { bounds, constraints }: { readonly bounds: Bounds; readonly constraints: readonly Packed[] },
   near: World,
   forced: { readonly at: number; readonly n: number },
 ): World | 'none' | 'given up' => {
   let tries = TRIES;
+  const places = [...new Set(constraints.flatMap((one) => [...one.places]))];
   const search = (now: Bounds): World | 'none' | 'given up' => {
     tries -= 1;
     if (tries < 0) return 'given up';
     if (!narrow(now, constraints)) return 'none';
-    const at = now.least.findIndex((least, place) => least !== now.most[place]);
-    if (at === -1) return now.least;
+    const at = places.find((place) => now.least[place] !== now.most[place]);
+    if (at === undefined) return withThose(near, now.least, places);
     for (const n of nearestFirst(at0(now.least, at), at0(now.most, at), at0(near, at))) {
       const found = search(setTo(now, at, n));
       if (found !== 'none') return found;
@@ -100,3 +103,10 @@ const nearestFirst = (least: number, most: number, near: number): readonly numbe
   Array.from({ length: most - least + 1 }, (_, step) => least + step).sort(
     (a, b) => Math.abs(a - near) - Math.abs(b - near),
   );
+
+/** The near world, with the numbers that were tried: nothing else bears on them. */
+const withThose = (near: World, tried: World, places: readonly number[]): World => {
+  const world = near.slice();
+  for (const place of places) world[place] = at0(tried, place);
+  return world;
+};
