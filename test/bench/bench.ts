@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { binding } from './binding.ts';
 import { chart } from './chart.ts';
+import { counts } from './counts.ts';
 import { memory, startToReady } from './endurance.ts';
 import { notes } from './notes.ts';
 import { packs } from './packs.ts';
@@ -22,6 +23,7 @@ const parts = {
   questions,
   returns,
   chart,
+  counts,
   startToReady,
   memory,
   throughput,

@@ -21,15 +21,10 @@ const TERMS = ['autumn', 'spring', 'summer'] as const;
 const WHOLE = 4;
 
 export const periodKey = (period: Period): PeriodKey => {
-  const key = {
-    term: () => `${yearIn(period)}-${period.kind === 'term' ? TERMS.indexOf(period.term) + 1 : WHOLE}`,
-    year: () => `${yearIn(period)}-${WHOLE}`,
-    once: () => (period.kind === 'once' ? period.request : ''),
-  }[period.kind]();
-  return key as PeriodKey; // made nowhere else
+  if (period.kind === 'once') return period.request as string as PeriodKey; // made nowhere else
+  const part = period.kind === 'term' ? TERMS.indexOf(period.term) + 1 : WHOLE;
+  return `${period.year}-${part}` as PeriodKey; // made nowhere else
 };
-
-const yearIn = (period: Period): number => ('year' in period ? period.year : 0);
 
 /** The period of a key; nothing where it is none. */
 export const periodFrom = (key: string): Period | undefined => {

@@ -2,11 +2,12 @@ import { publicationOf, sayPublication } from '../../domain/counts/publications.
 import type { Question } from '../../domain/counts/question.ts';
 import { type Day, sayDay } from '../../domain/day.ts';
 import { currentAuthorities, type Register } from '../../domain/register.ts';
-import { sayPeriod } from '../../domain/returns/period.ts';
+import { periodKey, sayPeriod } from '../../domain/returns/period.ts';
 import { capital, listOf } from '../../domain/words.ts';
 import type { Cell } from './cell.ts';
 import { sayCoverage, sayStatus } from './say-cell.ts';
 import { saySymbols } from './say-figure.ts';
+import { groupedOn } from './shape.ts';
 import type { Side } from './sides.ts';
 import { versionAt } from './versions.ts';
 import type { SeenGroup } from './view.ts';
@@ -41,7 +42,7 @@ const once = (title: string, text: string): readonly About[] => (text ? [{ title
 /** Each measure in each version that the figures are of. */
 const measuresIn = (cells: readonly Cell[]): readonly About[] => {
   const told = new Map<string, About>();
-  for (const { measure, period } of cells) {
+  for (const [{ measure, period }] of groupedOn(cells, ['measure', 'period'])) {
     const version = versionAt(measure, period);
     const title = measure.versions.length > 1 ? `${measure.name}, version ${version.n}` : measure.name;
     told.set(`${measure.id}|${version.n}`, { title, text: version.definition });
@@ -52,11 +53,22 @@ const measuresIn = (cells: readonly Cell[]): readonly About[] => {
 const FROM = { network: 'Network returns', published: 'DfE' } as const;
 
 const sourceAbout = ({ from, cells }: Side, knowing: Knowing): readonly About[] => {
-  const shown = cells.filter(({ figure }) => figure !== undefined);
-  const told = shown.map((cell) => (from === 'network' ? networkLine(cell, knowing) : publishedLine(cell)));
-  const lines = [...new Set(told)];
-  return once(FROM[from], lines.slice(0, MOST_LINES).join(' '));
+  const lines = new Set<string>();
+  const seen = new Set<string>();
+  for (const cell of cells) {
+    if (lines.size >= MOST_LINES) break;
+    const key = [periodKey(cell.period), cell.measure.source.type, cell.spot.kind, ...standing(cell)].join(
+      '|',
+    );
+    if (cell.figure === undefined || seen.has(key)) continue;
+    seen.add(key);
+    lines.add(from === 'network' ? networkLine(cell, knowing) : publishedLine(cell));
+  }
+  return once(FROM[from], [...lines].join(' '));
 };
+
+/** Figures that stand alike are told of in one line. */
+const standing = ({ state }: Cell): readonly unknown[] => [state?.state, state?.isApproved, state?.how];
 
 const MOST_LINES = 6;
 

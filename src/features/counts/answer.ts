@@ -66,6 +66,9 @@ export const answerOf = (given: Given): Answer => {
   };
 };
 
+/** Its chart alone: what a picture shows that everybody may see. */
+export const chartFor = (given: Given): Chart | undefined => chartOf(sidesOf(given), given);
+
 /** Nothing there is said with what there is, and a button to it; why it is not seen is said the same in any case. */
 const emptyOf = (given: Given): Answer => {
   const { question, newest } = given;

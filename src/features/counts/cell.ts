@@ -38,6 +38,8 @@ export interface Reading {
   readonly question: Question;
   readonly from: From;
   readonly period: Period;
+  /** The period's, worked out once. */
+  readonly key: PeriodKey;
 }
 
 /** A field, or a part of it, as one return type holds it. */

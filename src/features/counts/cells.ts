@@ -6,29 +6,45 @@ import type { Planned } from './plan.ts';
 import { readAt } from './read-cell.ts';
 import type { Spot } from './spots.ts';
 
-/** The figures of one measure at one place: one, or one for each part. */
-export const cellsOf = (planned: Planned, spot: Spot, reading: Reading): readonly Cell[] => {
-  const [own, ...others] = planned.sources.map((source) => cellsIn(planned, { source, spot }, reading));
-  const found = [own ?? [], ...others].find((cells) => cells.some(({ figure }) => figure !== undefined));
-  return found ?? own ?? [];
+/**
+ * The figures of one measure in one period, place by place: one, or one for each part. A network of 152 over ten years
+ * is 5,000 of them, so what does not hang on the place is worked out once.
+ */
+export const cellsAt = (
+  planned: Planned,
+  spots: readonly Spot[],
+  reading: Reading,
+): readonly (readonly Cell[])[] => {
+  const [first, ...others] = planned.sources.map((source) => readFor(planned.measure, source, reading));
+  if (!first) return [];
+  return spots.map((spot) => {
+    const own = first(spot);
+    if (others.length === 0 || own.some(isThere)) return own;
+    return others.map((read) => read(spot)).find((cells) => cells.some(isThere)) ?? own;
+  });
 };
 
-const cellsIn = (
-  { measure }: Planned,
-  { source, spot }: { readonly source: Source; readonly spot: Spot },
-  reading: Reading,
-): readonly Cell[] =>
-  wantedOf(measure, source, reading).map((wanted): Cell => {
-    const { part } = wanted;
-    const base = { measure, spot, period: reading.period, from: reading.from };
-    const isAdded = part && part.ids.length > 1;
-    return {
-      ...base,
-      ...(part && { part: part.says }),
-      ...(isAdded && { isAdded }),
-      ...readAt(wanted, spot, reading),
-    };
-  });
+const isThere = ({ figure }: Cell): boolean => figure !== undefined;
+
+const readFor = (measure: Measure, source: Source, reading: Reading): ((spot: Spot) => readonly Cell[]) => {
+  const { period, from } = reading;
+  const reads = wantedOf(measure, source, reading).map((wanted) => ({
+    part: wanted.part,
+    at: readAt(wanted, reading),
+  }));
+  return (spot) =>
+    reads.map(
+      ({ part, at }): Cell => ({
+        measure,
+        spot,
+        period,
+        from,
+        ...(part && { part: part.says }),
+        ...(part && part.ids.length > 1 && { isAdded: true as const }),
+        ...at(spot),
+      }),
+    );
+};
 
 /** The measure's own figure, or that of each part; none where its version of the return lacks the part. */
 const wantedOf = (measure: Measure, source: Source, { question, period }: Reading): readonly Wanted[] => {

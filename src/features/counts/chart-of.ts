@@ -1,4 +1,4 @@
-import { type Chart, type ChartBreak, type ChartSeries, canBeDrawn } from '../../domain/chart.ts';
+import { CHART_MOST, type Chart, type ChartBreak, type ChartSeries, canBeDrawn } from '../../domain/chart.ts';
 import type { Question } from '../../domain/counts/question.ts';
 import type { Register } from '../../domain/register.ts';
 import { type Period, sayPeriod } from '../../domain/returns/period.ts';
@@ -23,7 +23,12 @@ export interface Drawing {
 export const chartOf = (sides: readonly Side[], drawing: Drawing): Chart | undefined => {
   const cells = drawnOf(sides[0]?.cells ?? [], drawing.question);
   const [first] = cells;
-  if (!first || cells.length < 2 || cells.every(({ figure }) => numberIn(figure) === undefined))
+  if (
+    !first ||
+    cells.length < 2 ||
+    cells.length > FIGURES_MOST ||
+    cells.every(({ figure }) => numberIn(figure) === undefined)
+  )
     return undefined;
   const unit = unitOf(first, drawing.question);
   const axes = axesOf(cells);
@@ -34,6 +39,9 @@ export const chartOf = (sides: readonly Side[], drawing: Drawing): Chart | undef
   const chart = madeOf(cells, { along, others, unit, drawing });
   return canBeDrawn(chart) ? chart : undefined;
 };
+
+/** More than any chart can show: lines of its longest span. */
+const FIGURES_MOST = CHART_MOST.lines * CHART_MOST.periods;
 
 const isOneUnit = (cells: readonly Cell[], question: Question): boolean =>
   new Set(cells.map((cell) => unitOf(cell, question))).size === 1;

@@ -91,7 +91,8 @@ const rateNotes = ({ question, planned }: Asked): readonly string[] => {
 
 /** Why DfE's figure of the region is not there, in so many words; it is never added up (inventory, section 3). */
 export const regionNotes = (asked: Asked): readonly string[] => {
-  if (asked.question.from === 'network') return [];
+  const isWide = asked.spots.some(({ kind }) => kind !== 'authority');
+  if (asked.question.from === 'network' || !isWide) return [];
   return sideOf('published', asked).cells.flatMap((cell) => {
     if (cell.figure !== undefined || cell.spot.kind === 'authority') return [];
     const level = cell.spot.kind === 'region' ? 'region' : 'country';
@@ -107,7 +108,7 @@ const changeNotes = (asked: Asked, sides: readonly Side[]): readonly string[] =>
     return planned.flatMap(({ measure }) => crossed(measure, namedIn(question), question));
   return sides.flatMap(({ cells }) =>
     groupedOn(cells, ['measure']).flatMap((own) => {
-      const periods = [...new Map(own.map(({ period }) => [periodKey(period), period])).values()];
+      const periods = [...new Set(own.map(({ period }) => period))];
       return crossed(own[0].measure, periods, question);
     }),
   );

@@ -1,7 +1,6 @@
 import type { Figure, Figures } from '../../domain/counts/figure.ts';
 import type { Source } from '../../domain/counts/measure.ts';
 import { type Beside, besideId } from '../../domain/returns/beside.ts';
-import { periodKey } from '../../domain/returns/period.ts';
 import { findReturnType } from '../../domain/returns/return-types.ts';
 import { addedUp, shareOf, totalOf } from './add-figures.ts';
 import type { Cell, Reading, Wanted } from './cell.ts';
@@ -11,18 +10,21 @@ import { figuresIn, type SeenGroup } from './view.ts';
 
 type Found = Pick<Cell, 'figure' | 'state' | 'group' | 'of' | 'isWorked'>;
 
-/** One figure, from the group it lies in. */
-export const readAt = (wanted: Wanted, spot: Spot, reading: Reading): Found => {
+/** Reads one figure at a place, from the group it lies in. */
+export const readAt = (wanted: Wanted, reading: Reading): ((spot: Spot) => Found) => {
   const group = groupFor(wanted, reading);
-  if (!group) return {};
-  const found = reading.from === 'network' ? ofNetwork(group, spot) : ofDfe(group, spot);
-  const figure = found && figureOf(wanted, found, { spot, reading });
-  return { group, ...(found?.state && { state: found.state }), ...(figure && { ...figure }) };
+  if (!group) return () => ({});
+  const placeOf = reading.from === 'network' ? ofNetwork : ofDfe;
+  return (spot) => {
+    const found = placeOf(group, spot);
+    const figure = found && figureOf(wanted, found, { spot, reading });
+    return { group, ...(found?.state && { state: found.state }), ...figure };
+  };
 };
 
-const groupFor = ({ source, part }: Wanted, { held, period }: Reading): SeenGroup | undefined => {
+const groupFor = ({ source, part }: Wanted, { held, key }: Reading): SeenGroup | undefined => {
   const group = part?.ids[0]?.split('.')[0] ?? TOTAL;
-  return held.get(groupKey(source.type, group))?.get(periodKey(period));
+  return held.get(groupKey(source.type, group))?.get(key);
 };
 
 interface Place {
@@ -86,7 +88,7 @@ const printed = ({ figures }: Place, ids: readonly string[], what: Beside): Show
 };
 
 const shared = ({ source, part }: Wanted, place: Place, { spot, reading }: At): Shown | undefined => {
-  const group = reading.held.get(groupKey(source.type, TOTAL))?.get(periodKey(reading.period));
+  const group = reading.held.get(groupKey(source.type, TOTAL))?.get(reading.key);
   const isPublished = reading.from === 'published';
   const whole = group && (isPublished ? ofDfe(group, spot) : ofNetwork(group, spot));
   if (!part || !whole) return undefined;
@@ -96,8 +98,17 @@ const shared = ({ source, part }: Wanted, place: Place, { spot, reading }: At): 
   return share && isPublished && share.figure?.kind === 'number' ? { ...share, isWorked: true } : share;
 };
 
-/** What is a percentage or a rate already: attendance, persistent absence. */
-export const isRate = ({ type, field }: Source): boolean =>
-  findReturnType(type)?.versions.some(({ fields }) =>
-    fields.some((one) => one.id === field && one.kind === 'rate'),
-  ) ?? false;
+const RATES = new Map<string, boolean>();
+
+/** What is a percentage or a rate already: attendance, persistent absence. Worked out once a field. */
+export const isRate = ({ type, field }: Source): boolean => {
+  const key = `${type}|${field}`;
+  const known = RATES.get(key);
+  if (known !== undefined) return known;
+  const is =
+    findReturnType(type)?.versions.some(({ fields }) =>
+      fields.some((one) => one.id === field && one.kind === 'rate'),
+    ) ?? false;
+  RATES.set(key, is);
+  return is;
+};

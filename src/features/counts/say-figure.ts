@@ -19,11 +19,23 @@ export const unitOf = (
   { measure: { source } }: Pick<Cell, 'measure'>,
   { as }: Pick<Question, 'as'>,
 ): Unit => {
-  const fields = findReturnType(source.type)?.versions.flatMap((version) => version.fields) ?? [];
-  const own = fields.find(({ id }) => id === source.field);
-  if (own?.kind === 'rate') return own.unit;
+  const own = rateOf(source);
+  if (own) return own;
   if (as === 'share') return '%';
   return as === 'rate' ? 'per 100' : 'count';
+};
+
+const RATES = new Map<string, Unit | undefined>();
+
+/** The unit of a field that is a rate; looked up once a field. */
+const rateOf = ({ type, field }: Cell['measure']['source']): Unit | undefined => {
+  const key = `${type}|${field}`;
+  if (RATES.has(key)) return RATES.get(key);
+  const fields = findReturnType(type)?.versions.flatMap((version) => version.fields) ?? [];
+  const own = fields.find(({ id }) => id === field);
+  const unit = own?.kind === 'rate' ? own.unit : undefined;
+  RATES.set(key, unit);
+  return unit;
 };
 
 /** The same words for every hidden figure, whatever its number and whyever it is hidden. */

@@ -22,8 +22,14 @@ const KEYS: Readonly<Record<Axis, (cell: Cell) => string>> = {
 export const keyOn = (axis: Axis, cell: Cell): string => KEYS[axis](cell);
 
 /** The axes on which these figures differ. */
-export const axesOf = (cells: readonly Cell[]): readonly Axis[] =>
-  AXES.filter((axis) => new Set(cells.map(KEYS[axis])).size > 1);
+export const axesOf = (cells: readonly Cell[]): readonly Axis[] => {
+  const [first] = cells;
+  if (!first) return [];
+  return AXES.filter((axis) => {
+    const own = KEYS[axis](first);
+    return cells.some((cell) => KEYS[axis](cell) !== own);
+  });
+};
 
 /**
  * Each measure has a period of its own: nothing runs along time. A label then tells both, and no chart sets them side by
@@ -36,17 +42,23 @@ export const isOfOwnTimes = (cells: readonly Cell[]): boolean => {
   return others.length > 0 && groupedOn(cells, others).every((group) => !axesOf(group).includes('period'));
 };
 
-export const sayOn = (axis: Axis, cell: Cell, register: Register): string =>
-  ({
-    measure: () => cell.measure.name,
-    place: () => sayPlace(cell.spot, register),
-    part: () => capital(cell.part ?? 'All'),
-    period: () => capital(sayPeriod(cell.period)),
-  })[axis]();
+const SAYS: Readonly<Record<Axis, (cell: Cell, register: Register) => string>> = {
+  measure: ({ measure }) => measure.name,
+  place: ({ spot }, register) => sayPlace(spot, register),
+  part: ({ part = 'All' }) => capital(part),
+  period: ({ period }) => capital(sayPeriod(period)),
+};
+
+export const sayOn = (axis: Axis, cell: Cell, register: Register): string => SAYS[axis](cell, register);
 
 /** "Kent, autumn term 2025": what tells this figure from the others. */
 export const labelOf = (cell: Cell, axes: readonly Axis[], register: Register): string =>
   axes.map((axis) => sayOn(axis, cell, register)).join(', ');
+
+const keyOf = ([axis, ...more]: readonly Axis[], cell: Cell): string => {
+  const own = axis ? KEYS[axis](cell) : '';
+  return more.length > 0 ? `${own}|${keyOf(more, cell)}` : own;
+};
 
 /** Figures that are the same on these axes, in the order in which they came. */
 export const groupedOn = (
@@ -55,7 +67,7 @@ export const groupedOn = (
 ): readonly (readonly [Cell, ...Cell[]])[] => {
   const groups = new Map<string, [Cell, ...Cell[]]>();
   for (const cell of cells) {
-    const key = axes.map((axis) => keyOn(axis, cell)).join('|');
+    const key = keyOf(axes, cell);
     const group = groups.get(key);
     if (group) group.push(cell);
     else groups.set(key, [cell]);

@@ -2,7 +2,7 @@ import { periodsOf } from '../../domain/counts/periods-of.ts';
 import type { Against, Question } from '../../domain/counts/question.ts';
 import { type Period, periodBefore, periodKey } from '../../domain/returns/period.ts';
 import type { Cell, From, Held } from './cell.ts';
-import { cellsOf } from './cells.ts';
+import { cellsAt } from './cells.ts';
 import { groupsOf, type Planned } from './plan.ts';
 import type { Spot } from './spots.ts';
 
@@ -61,24 +61,33 @@ const newestOf = ({ cells }: Side): string =>
 export const sideOf = (from: From, asked: Asked): Side => ({
   from,
   cells: asked.planned.flatMap((planned) => {
-    const periods = periodsFor(planned, from, asked);
-    return asked.spots.flatMap((spot) =>
-      periods.flatMap((period) => cellsOf(planned, spot, { ...asked, from, period })),
-    );
+    const read = reader(planned, from, asked);
+    const byPeriod = periodsFor(planned, read, asked).map(read);
+    return asked.spots.flatMap((_, at) => byPeriod.flatMap((cells) => cells[at] ?? []));
   }),
 });
 
+type Read = (period: Period) => readonly (readonly Cell[])[];
+
+/** The figures of a period, read once however often they are looked at. */
+const reader = (planned: Planned, from: From, asked: Asked): Read => {
+  const known = new Map<string, readonly (readonly Cell[])[]>();
+  return (period) => {
+    const key = periodKey(period);
+    const cells = known.get(key) ?? cellsAt(planned, asked.spots, { ...asked, from, period, key });
+    known.set(key, cells);
+    return cells;
+  };
+};
+
 /** The periods of one measure that an answer shows, the earliest first. */
-const periodsFor = (planned: Planned, from: From, asked: Asked): readonly Period[] => {
+const periodsFor = (planned: Planned, read: Read, asked: Asked): readonly Period[] => {
   const { when } = asked.question;
   if (when.kind === 'periods') {
     const named = when.periods.flatMap((period) => periodsOf(planned.measure, period));
     if (named.length > 0) return inOrder(named);
   }
-  const known = knownOf(planned, asked).map((period) => ({
-    period,
-    weight: weightOf(planned, period, { from, asked }),
-  }));
+  const known = knownOf(planned, asked).map((period) => ({ period, weight: weightOf(read(period)) }));
   const shown = known.filter(({ weight }) => weight > 0);
   if (when.kind === 'span')
     return inOrder(shown.map(({ period }) => period)).slice(when.most === undefined ? 0 : -when.most);
@@ -103,17 +112,12 @@ const chosenOf = (shown: readonly Weighed[], { question }: Asked): Period | unde
   return shown.find(({ weight }) => weight >= (isOfAll ? most / 2 : most))?.period;
 };
 
-const weightOf = (
-  planned: Planned,
-  period: Period,
-  { from, asked }: { readonly from: From; readonly asked: Asked },
-): number =>
-  asked.spots.reduce((sum, spot) => {
-    const shown = cellsOf(planned, spot, { ...asked, from, period }).filter(
-      ({ figure }) => figure !== undefined,
-    );
-    return sum + Math.max(0, ...shown.map((cell) => cell.of ?? 1));
-  }, 0);
+/** At how many places there is something; a total counts for those it is of. */
+const weightOf = (places: readonly (readonly Cell[])[]): number =>
+  places.reduce(
+    (sum, cells) => sum + cells.reduce((most, cell) => Math.max(most, cell.figure ? (cell.of ?? 1) : 0), 0),
+    0,
+  );
 
 /** The periods that anything was read of, the newest first. */
 const knownOf = (planned: Planned, { question, held }: Asked): readonly Period[] => {

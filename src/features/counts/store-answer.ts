@@ -7,7 +7,7 @@ import type { Question } from '../../domain/counts/question.ts';
 import type { Register } from '../../domain/register.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { periodKey } from '../../domain/returns/period.ts';
-import { type Answer, answerOf, type Given } from './answer.ts';
+import { type Answer, answerOf, chartFor, type Given } from './answer.ts';
 import type { Held } from './cell.ts';
 import { coreAsked, dashboardOf } from './dashboard.ts';
 import { everyMeasure, everythingOf } from './everything.ts';
@@ -106,7 +106,7 @@ const openChart = (asked: AskedOf, raw: Raw, { chart }: Answer): Pick<Answered, 
   const { asking } = asked;
   if (!chart || asking.seer.reading === 'group') return chart ? { chart } : {};
   const open = { ...asked, asking: { ...asking, seer: { ...asking.seer, reading: 'group' as const } } };
-  const shown = answerOf(givenOf(open, raw)).chart;
+  const shown = chartFor(givenOf(open, raw));
   return shown ? { chart: shown } : {};
 };
 

@@ -46,27 +46,26 @@ const takenApart = <T>(
     const field = fields[at];
     const word = words[at];
     if (!field || !word) continue;
-    const one = read(word.includes(BESIDE) ? word.slice(0, word.indexOf(BESIDE)) : word);
-    if (one) found[field.id] = one;
     if (word.includes(BESIDE)) Object.assign(found, besideIn(field.id, word, read));
+    else put(found, field.id, read(word));
   }
   return found;
 };
 
-/** The rate and the percentage that stand behind a count. */
+const put = <T>(found: Record<string, T>, id: string, one: T | undefined): void => {
+  if (one !== undefined) found[id] = one;
+};
+
+/** A count with what stands behind it: few cells have that, so that the others are not taken apart for it. */
 const besideIn = <T>(
   id: string,
   word: string,
   read: (word: string) => T | undefined,
 ): Readonly<Record<string, T>> => {
-  const [, ...beside] = idsOf(id);
-  const words = word.split(BESIDE).slice(1);
-  return Object.fromEntries(
-    beside.flatMap((one, at) => {
-      const figure = words[at] ? read(words[at]) : undefined;
-      return figure ? [[one, figure] as const] : [];
-    }),
-  );
+  const found: Record<string, T> = {};
+  const words = word.split(BESIDE);
+  for (const [at, one] of idsOf(id).entries()) if (words[at]) put(found, one, read(words[at]));
+  return found;
 };
 
 /** @throws Error for a number that no count or rate can be */
@@ -104,12 +103,14 @@ const answerIn = (word: string): Answer | undefined => {
 };
 
 const readIn = (word: string): Figure | undefined => {
-  if (/^\d/.test(word)) {
-    const n = Number(word);
-    return Object.freeze({ kind: 'number', n, ...(String(n) !== word && { printed: word }) });
-  }
+  if (/^\d/.test(word)) return numberIn(word);
   if (word === UNKNOWN) return { kind: 'unknown' };
   const mark = MARKS.find((one) => one === word);
   if (mark) return { kind: 'mark', mark };
   return word === 'hs' || word === 'hb' ? { kind: 'hidden', why: HIDDEN[word] } : undefined;
+};
+
+const numberIn = (word: string): Figure => {
+  const n = Number(word);
+  return Object.freeze({ kind: 'number', n, ...(String(n) !== word && { printed: word }) });
 };
