@@ -25,6 +25,9 @@ const NOT_MARKED = 'Only the sentence says so; nothing marks it as a request.';
 /** No meeting asks for more; a text that does is read no further, so that it costs no more than others. */
 export const MOST_DEEDS = 1000;
 
+/** Longer notes lose no texts; and each owner who stands alone is looked for in all that stands before. */
+const MOST_PARAGRAPHS = 600;
+
 /** Everything that is to be done, as the text has it: by cells, by marks, by lists, and by sentences alone. */
 export const findDeeds = (
   { lines, blocks, paragraphs }: Of,
@@ -40,7 +43,8 @@ export const findDeeds = (
     const before = paragraphs.slice(Math.max(0, at - 3), at);
     const last = marked.at(-1);
     const { deeds, rest } = inParagraph(paragraph, { before, list, last, naming, world });
-    const alone = list && deeds.length === 0 ? aloneIn(paragraph, paragraphs[at + 1], naming) : undefined;
+    const isBare = list !== undefined && deeds.length === 0 && paragraphs.length < MOST_PARAGRAPHS;
+    const alone = isBare ? aloneIn(paragraph, paragraphs[at + 1], naming) : undefined;
     marked.push(...deeds, ...(alone ? loneOwner(alone, paragraphs.slice(0, at), naming) : []));
     implied.push(...rest);
   }

@@ -60,6 +60,44 @@ describe('what a sentence of the notes asks, with nothing that marks it [row 20]
       'It was suggested that the working group look at it.',
       'the working group: look at it',
     ],
+    'what a polite wish asks': [
+      'It would be really helpful if all LAs could send their numbers.',
+      'all LAs: send their numbers',
+    ],
+    'what all are kindly asked': ['Panto season: pls all check your lists', 'all: check your lists'],
+    'what "she said she would" means': [
+      'In the end Tess said she would do a first go.',
+      'Tess: do a first go',
+    ],
+    'what "it" stands for': [
+      'The college has drafted a reply and Tess offered to share it.',
+      'Tess: share it: The college has drafted a reply',
+    ],
+    'a verb alone takes what stands before it': [
+      'TH has one from last year that she will adapt.',
+      'TH: adapt: TH has one from last year',
+    ],
+    'what one person can do for others': [
+      'Two heads are in it – Tess can introduce us.',
+      'Tess: introduce us',
+    ],
+    'what somebody has in hand': [
+      'Tess is drafting a guide for schools.',
+      'Tess: drafting a guide for schools',
+    ],
+    'what they will do who serve the meeting': [
+      'It was noted that officers would include the figures in the report.',
+      'officers: include the figures in the report',
+    ],
+    'a board that is asked': [
+      'Jasper suggested the Forum request an explanation for the delay.',
+      'the Forum: request an explanation for the delay',
+    ],
+    'whoever can': ['Those who can, to send the list to Tess.', 'Those who can: send the list to Tess'],
+    'nobody, where minutes only say that it would be done': [
+      'The terms of reference would be reviewed to reflect the new work.',
+      ': The terms of reference would be reviewed to reflect the new work',
+    ],
     'nobody, where it was agreed': [
       'It was agreed to invite the college.',
       ': It was agreed to invite the college',
