@@ -72,12 +72,11 @@ const FINISH_MS = 10_000;
 
 /** Starts everything and listens. What was started already is closed again where that fails. */
 export const run = async (config: Config, given: Given = {}): Promise<Running> => {
-  const { clock = systemClock, log = createLog(config.logLevel), rooms = features, onRequest } = given;
-  const { pause = realPause, seed = {}, apart, begins = true } = given;
+  const { clock = systemClock, log = createLog(config.logLevel), rooms = features } = given;
+  const { pause = realPause, seed = {}, apart, begins = true, onRequest } = given;
   const tasks = underWay(log);
-  const ground = given.open
-    ? givenGround(given.open)
-    : await groundOf(config, onRequest ? { onRequest } : {});
+  const asked = onRequest ? { onRequest } : {};
+  const ground = given.open ? givenGround(given.open) : await groundOf(config, asked);
   try {
     return await started(config, { ground, clock, pause, log, rooms, seed, tasks, apart, begins });
   } catch (error) {

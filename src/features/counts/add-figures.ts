@@ -1,6 +1,5 @@
 import type { Figure, Figures } from '../../domain/counts/figure.ts';
-
-const HIDDEN: Figure = { kind: 'hidden', why: 'beside' };
+import { shareShown, sumShown } from '../../domain/disclosure/shown.ts';
 
 /**
  * Several figures as one: "primary" from its years. Only where each of them is shown; what hides one hides the sum, a
@@ -11,12 +10,12 @@ export const addedUp = (figures: Figures, ids: readonly string[]): Figure | unde
   if (first !== undefined && more.length === 0) return figures[first];
   const all = ids.map((id) => figures[id]);
   if (all.length === 0 || all.some((one) => one === undefined)) return undefined;
-  if (all.some((one) => one?.kind === 'hidden')) return HIDDEN;
-  const other = all.find((one) => one?.kind !== 'number');
-  return other ?? { kind: 'number', n: all.reduce((sum, one) => sum + numberOf(one), 0) };
+  return markAmong(all) ?? sumShown(all);
 };
 
-const numberOf = (figure: Figure | undefined): number => (figure?.kind === 'number' ? figure.n : 0);
+/** What stands in place of a number, where nothing is hidden. */
+const markAmong = (all: readonly (Figure | undefined)[]): Figure | undefined =>
+  all.some((one) => one?.kind === 'hidden') ? undefined : all.find((one) => one && one.kind !== 'number');
 
 /** A total of authorities whose figures are all seen in full, and of how many of them. */
 export const totalOf = (
@@ -38,11 +37,8 @@ export const shareOf = (
   decimals: 0 | 1,
 ): Figure | undefined => {
   if (part === undefined || whole === undefined) return undefined;
-  if (part.kind === 'hidden' || whole.kind === 'hidden') return HIDDEN;
-  if (part.kind !== 'number') return part;
-  if (whole.kind !== 'number') return whole;
+  const share = markAmong([part, whole]) ?? shareShown(part, whole);
+  if (share.kind !== 'number') return share.kind === 'mark' && share.mark === 'z' ? undefined : share;
   const scale = 10 ** decimals;
-  return whole.n > 0
-    ? { kind: 'number', n: Math.round((100 * scale * part.n) / whole.n) / scale }
-    : undefined;
+  return { kind: 'number', n: Math.round(scale * share.n) / scale };
 };

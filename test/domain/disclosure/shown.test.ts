@@ -1,13 +1,6 @@
 import { expect } from 'chai';
 import type { Figure } from '../../../src/domain/counts/figure.ts';
-import {
-  coverageOf,
-  differenceShown,
-  shareShown,
-  sumOver,
-  sumShown,
-} from '../../../src/domain/disclosure/shown.ts';
-import { codeOf, count, parted, released, returned, version } from './drawn.ts';
+import { differenceShown, shareShown, sumShown } from '../../../src/domain/disclosure/shown.ts';
 
 const number = (n: number): Figure => ({ kind: 'number', n });
 const SMALL: Figure = { kind: 'hidden', why: 'small' };
@@ -45,27 +38,5 @@ describe('what outlets reckon with', () => {
   it('gives a difference where both are shown', () => {
     expect(differenceShown(number(20), number(27))).to.deep.equal(number(-7));
     expect(differenceShown(SMALL, number(27))).to.deep.equal(HIDDEN);
-  });
-
-  const SEX = version([count('total'), parted('sex', 'total', 'fm')]);
-  const rows = ['total 40, sex.f 3, sex.m 37', 'total 60, sex.f 25, sex.m 35', 'total 70, sex.f x, sex.m 35'];
-  const { shown } = released(SEX, returned(rows));
-  const [first, second, third] = [codeOf(0), codeOf(1), codeOf(2)];
-
-  it('gives a sum over authorities, from what is shown of each', () => {
-    expect(sumOver(shown, [first, second], 'total')).to.deep.equal(number(100));
-    expect(sumOver(shown, [first, second], 'sex.f')).to.deep.equal(HIDDEN);
-    expect(sumOver(shown, [second, second], 'sex.f')).to.deep.equal(number(25));
-    expect(sumOver(shown, [second, codeOf(9)], 'total')).to.deep.equal(UNKNOWN);
-  });
-
-  it('takes the released total for all of them, and never adds up itself', () => {
-    expect(sumOver(shown, [third, second, first], 'total')).to.deep.equal(number(170));
-    expect(sumOver(shown, [first, second, third], 'sex.f')).to.deep.equal(UNKNOWN);
-    expect(sumOver(shown, [first, second, third], 'none')).to.deep.equal(UNKNOWN);
-  });
-
-  it('counts who gave a number, hidden or not', () => {
-    expect(coverageOf(shown, 'sex.f')).to.deep.equal({ gave: 2, returned: 3 });
   });
 });

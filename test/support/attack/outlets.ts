@@ -1,6 +1,16 @@
+import type { AuthorityCode } from '../../../src/domain/authority.ts';
 import type { Figure } from '../../../src/domain/counts/figure.ts';
-import { differenceShown, shareShown, sumOver } from '../../../src/domain/disclosure/shown.ts';
+import type { Protected } from '../../../src/domain/counts/protect.ts';
+import { differenceShown, shareShown, sumShown } from '../../../src/domain/disclosure/shown.ts';
 import type { Outlet } from './ask.ts';
+
+/** Of all that returned the released total, of others the sum of what is shown. */
+const sumOver = ({ authorities, totals }: Protected, codes: readonly AuthorityCode[], id: string): Figure => {
+  const wanted = new Set(codes);
+  const isAll = wanted.size === authorities.length && authorities.every((one) => wanted.has(one.authority));
+  if (isAll) return totals[id] ?? { kind: 'unknown' };
+  return sumShown([...wanted].map((code) => authorities.find((one) => one.authority === code)?.figures[id]));
+};
 
 /** As the product answers: from what was released alone. */
 export const CAREFUL: Outlet = {
