@@ -28,10 +28,7 @@ export const commands = (store: RagStore): readonly Command[] => [
     aliases: ['rag rules'],
     summary: 'The RAG rule, what it leaves open, and what has been ruled',
     may: members,
-    run: async (_, turn) => {
-      const versions = versionsOf(RAG_RULE, await store.all());
-      return { text: sayRule(versions, ruleOn(versions, turn.today)) };
-    },
+    run: (_, turn) => shown(store, turn),
   },
   {
     name: 'rag ruling',
@@ -43,6 +40,11 @@ export const commands = (store: RagStore): readonly Command[] => [
     run: (words, turn) => rule(store, words, ofMember(turn)),
   },
 ];
+
+const shown = async (store: RagStore, { today }: Turn): Promise<Reply> => {
+  const versions = versionsOf(RAG_RULE, await store.all());
+  return { text: sayRule(versions, ruleOn(versions, today)) };
+};
 
 const CASES_MOST = 200;
 
