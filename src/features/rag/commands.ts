@@ -15,14 +15,7 @@ import { sayCases, sayRule, sayVersion } from './say.ts';
 import type { RagStore, Rulings } from './store.ts';
 
 export const commands = (store: RagStore): readonly Command[] => [
-  {
-    name: 'rag',
-    aliases: ['rag case', 'rag cases', 'rag colour of', 'what rag is'],
-    summary: 'The colour of a case by the RAG rule, from its facts alone; a line for each of several',
-    example: 'rag: 12 hours, a plan, school place, not full time, progressing',
-    may: members,
-    run: (words, turn) => colours(store, words, turn),
-  },
+  { ...CASE, may: members, run: (words, turn) => colours(store, words, turn) },
   {
     name: 'rag rule',
     aliases: ['rag rules'],
@@ -40,6 +33,13 @@ export const commands = (store: RagStore): readonly Command[] => [
     run: (words, turn) => rule(store, words, ofMember(turn)),
   },
 ];
+
+const CASE = {
+  name: 'rag',
+  aliases: ['rag case', 'rag cases', 'rag colour of', 'what rag is'],
+  summary: 'The colour of a case by the RAG rule, from its facts alone; a line for each of several',
+  example: 'rag: 12 hours, a plan, school place, not full time, progressing',
+} as const;
 
 const shown = async (store: RagStore, { today }: Turn): Promise<Reply> => {
   const versions = versionsOf(RAG_RULE, await store.all());
