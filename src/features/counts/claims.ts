@@ -19,7 +19,7 @@ const MOST_ON = 60;
  * what is loaded.
  */
 const OTHERS =
-  /^\W*(?:please\s+)?(?:action|update|decision|agreed|proposed|not|note|return|our\s+returns?|submit|nil|nothing|request|chase|remind|position|received|export|amend|import|item|paper|apologies|done|start|move|reassign|carry|cancel|round|published|load|share(?!\s+of\b)|release|versions?|help|extend|let|due|overdue|agenda|pack|history|undo|more|edit|accept|skip|small|rag\s+(?:rule|ruling)|rag\s*:|make|remove|add|join|leave|approve|refuse|link|transfer|plan|meeting|meetings|members?|contacts?|terms?(?!\s+\d))\b/i;
+  /^\W*(?:please\s+)?(?:(?:who|which)(?:['’]?s|\s+is|\s+are|\s+las?\s+are)?\s+(?:still\s+)?missing\s+(?:from|for|in|on)\b|attendance(?!\s+(?:in|rates?|figures?|percent\w*)\b)|action|update|decision|agreed|proposed|not|note|return|our\s+returns?|submit|nil|nothing|request|chase|remind|position|received|export|amend|import|item|paper|apologies|done|start|move|reassign|carry|cancel|round|published|load|share(?!\s+of\b)|release|versions?|help|extend|let|due|overdue|agenda|pack|history|undo|more|edit|accept|skip|small|rag\s+(?:rule|ruling)|rag\s*:|make|remove|add|join|leave|approve|refuse|link|transfer|plan|meeting|meetings|members?|contacts?|terms?(?!\s+\d))\b/i;
 
 /** What a text is about does not hang on the day or on who is in the register: the command reads it again. */
 const ANY = {

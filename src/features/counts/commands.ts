@@ -15,7 +15,6 @@ const SPECS: readonly Spec[] = [
     name: 'how many',
     summary: 'A figure with its period, source and definition; ask on with “and Surrey?” or “as a rate”',
     example: 'how many children are missing education in Kent',
-    first: true,
     lead: 'how many ',
   },
   {
