@@ -1,6 +1,5 @@
 import type { Figure, Figures } from '../../domain/counts/figure.ts';
-
-const HIDDEN: Figure = { kind: 'hidden', why: 'beside' };
+import { shareShown, sumShown } from '../../domain/disclosure/shown.ts';
 
 /**
  * Several figures as one: "primary" from its years. Only where each of them is shown; what hides one hides the sum, a
@@ -11,24 +10,17 @@ export const addedUp = (figures: Figures, ids: readonly string[]): Figure | unde
   if (first !== undefined && more.length === 0) return figures[first];
   const all = ids.map((id) => figures[id]);
   if (all.length === 0 || all.some((one) => one === undefined)) return undefined;
-  if (all.some((one) => one?.kind === 'hidden')) return HIDDEN;
-  const other = all.find((one) => one?.kind !== 'number');
-  return other ?? { kind: 'number', n: all.reduce((sum, one) => sum + numberOf(one), 0) };
+  const sum = sumShown(all);
+  return sum.kind === 'unknown' ? all.find((one) => one?.kind === 'mark' || one?.kind === 'unknown') : sum;
 };
-
-const numberOf = (figure: Figure | undefined): number => (figure?.kind === 'number' ? figure.n : 0);
 
 /** A total of authorities whose figures are all seen in full, and of how many of them. */
 export const totalOf = (
   all: readonly Figures[],
   ids: readonly string[],
 ): { readonly figure: Figure; readonly of: number } | undefined => {
-  const numbers = all.flatMap((figures) => {
-    const figure = addedUp(figures, ids);
-    return figure?.kind === 'number' ? [figure.n] : [];
-  });
-  if (numbers.length === 0) return undefined;
-  return { figure: { kind: 'number', n: numbers.reduce((sum, n) => sum + n, 0) }, of: numbers.length };
+  const numbers = all.map((figures) => addedUp(figures, ids)).filter((one) => one?.kind === 'number');
+  return numbers.length === 0 ? undefined : { figure: sumShown(numbers), of: numbers.length };
 };
 
 /** A part in per cent of its whole; only where both are shown, and the whole is not 0. Of rounded counts no decimals. */
@@ -38,11 +30,9 @@ export const shareOf = (
   decimals: 0 | 1,
 ): Figure | undefined => {
   if (part === undefined || whole === undefined) return undefined;
-  if (part.kind === 'hidden' || whole.kind === 'hidden') return HIDDEN;
-  if (part.kind !== 'number') return part;
-  if (whole.kind !== 'number') return whole;
+  const share = shareShown(part, whole);
   const scale = 10 ** decimals;
-  return whole.n > 0
-    ? { kind: 'number', n: Math.round((100 * scale * part.n) / whole.n) / scale }
-    : undefined;
+  if (share.kind === 'number') return { kind: 'number', n: Math.round(scale * share.n) / scale };
+  if (share.kind !== 'unknown') return share;
+  return part.kind === 'mark' ? part : whole;
 };

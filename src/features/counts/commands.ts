@@ -1,6 +1,7 @@
 import type { Command } from '../../core/feature.ts';
 import { ofMember } from '../../core/of-member.ts';
 import { askTyped } from './commands-ask.ts';
+import { ragCommands } from './commands-rag.ts';
 import type { Room } from './commands-room.ts';
 import { askers } from './may.ts';
 
@@ -66,6 +67,7 @@ export const commands = (room: Room): readonly Command[] => [
     may: askers,
     run: (words, turn) => askTyped(room, ofMember(turn), words),
   },
+  ...ragCommands(room),
   ...SPECS.map(
     ({ lead, ...spec }): Command => ({
       ...spec,

@@ -1,4 +1,5 @@
 import type { PartKind } from '../../domain/counts/question.ts';
+import { differenceShown } from '../../domain/disclosure/shown.ts';
 import type { Register } from '../../domain/register.ts';
 import { sayPeriod } from '../../domain/returns/period.ts';
 import { sayNumber } from '../../domain/returns/say-answer.ts';
@@ -22,13 +23,13 @@ export const sayChange = (before: Cell, after: Cell, saying: Saying): string => 
   const { unit, register, part } = saying;
   const place = sayPlace(after.spot, register);
   const changes = changesBetween(after.measure, [before.period, after.period], part);
-  const [was, is] = [numberIn(before.figure), numberIn(after.figure)];
   const source = saySource(after, unit);
   const first = `${sayAmount(before, unit)} in ${sayPeriod(before.period)}`;
   const second = `${after.figure ? sayFigure(after.figure, unit) : 'no figure'} in ${sayPeriod(after.period)}`;
   if (changes.length > 0) return `${place}: ${first} and ${second} cannot be compared (${source}).`;
-  if (was === undefined || is === undefined) return `${place}: ${first}, ${second}, ${source}.`;
-  return `${place}: from ${first} to ${second}, ${source}: ${sayDifference(is - was, after, unit)}.`;
+  const difference = numberIn(differenceShown(after.figure, before.figure));
+  if (difference === undefined) return `${place}: ${first}, ${second}, ${source}.`;
+  return `${place}: from ${first} to ${second}, ${source}: ${sayDifference(difference, after, unit)}.`;
 };
 
 const sayDifference = (difference: number, cell: Cell, unit: Unit): string => {
