@@ -3,7 +3,7 @@ import { startAsking } from '../support/requests-world.ts';
 import { said } from './shown.ts';
 
 describe('the colour of a case', () => {
-  it('is told with its reason to any member, and nothing of the case is kept [row 49]', async () => {
+  it('is told with its reason to any member, and nothing of the case is kept [rows 49 and 52]', async () => {
     const { teams, mara } = await startAsking();
     expect(said(await mara.says('rag: 8 hours, plan, school place, part time, progressing'))).to.match(
       /^Amber: .*8 hours a week.*By version 1 of the rule\. Nothing of this case is kept\.$/,

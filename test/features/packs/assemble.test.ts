@@ -201,7 +201,9 @@ describe('a pack as a document', () => {
       .and.to.contain('5,540, autumn term 2025')
       .and.to.contain('not good or bad practice');
     const before = assemble({ ...whole, dashboard: { ...DASHBOARD, lines: [] } });
-    expect(whatsNew(before, assemble(whole)).join()).to.contain('Dashboard: Children missing education (DfE): network c');
+    expect(whatsNew(before, assemble(whole)).join()).to.contain(
+      'Dashboard: Children missing education (DfE): network c',
+    );
     expect(assemble({ ...whole, dashboard: { lines: [], notes: [] } })).to.not.have.property('dashboard');
   });
 
