@@ -14,7 +14,10 @@ export interface Returned {
 /** Figures as they were released: what anybody else than their authority and the coordinator may see of them. */
 export interface Protected {
   readonly authorities: readonly { readonly authority: AuthorityCode; readonly figures: Figures }[];
-  /** Of all authorities that returned together, by the same ids. A total may be hidden too. */
+  /**
+   * Of all authorities that returned together, by the same ids. One may be hidden too; it is unknown where some of them
+   * gave no number, since it would be a total of fewer. Rates have none.
+   */
   readonly totals: Figures;
 }
 
@@ -38,7 +41,10 @@ export interface ToProtect {
   readonly returned: readonly Returned[];
   /** All releases of this type and period before, oldest first. */
   readonly earlier: readonly EarlierRelease[];
-  /** Releases of other return types of the same period that hold the same quantity, by the pairs of their ids. */
+  /**
+   * Releases of other return types of the same period that hold the same quantity, oldest first: by this type's id, the
+   * id of the same figure there. They must be given both ways: to each type that is released, the others' releases.
+   */
   readonly same?: readonly {
     readonly ids: Readonly<Record<string, string>>;
     readonly release: EarlierRelease;

@@ -9,6 +9,9 @@ interface Moves {
   readonly hidden: readonly number[];
   readonly up: readonly boolean[];
   readonly down: readonly boolean[];
+  /** The same, as they make up for another authority's. */
+  readonly mirrorUp: readonly boolean[];
+  readonly mirrorDown: readonly boolean[];
   /** Its parts and their whole are an equation, so that one part's step takes another's. */
   readonly isEquation: boolean;
 }
@@ -24,20 +27,33 @@ export const openColumns = (given: Totalling, parting: Parting): ReadonlySet<str
   const table = lines.map((line) => movesOf(line, parting));
   const closed = new Set<number>();
   for (;;) {
-    const more = table.flatMap((row) => row.hidden.flatMap((at) => toClose({ table, closed, row, at })));
+    const seen = table.map((row) => withClosed(row, closed));
+    const more = seen.flatMap((row) => row.hidden.flatMap((at) => toClose({ table: seen, closed, row, at })));
     if (more.length === 0) break;
     for (const at of more) closed.add(at);
   }
   return new Set(parting.parts.filter((_, at) => !closed.has(at)));
 };
 
+/** Totals that are withheld are known together: a step in one of them is as good as in another. */
+const withClosed = (row: Moves, closed: ReadonlySet<number>): Moves => {
+  const together = (steps: readonly boolean[]): readonly boolean[] => {
+    const any = row.hidden.some((at) => closed.has(at) && steps[at]);
+    return any ? steps.map((step, at) => step || closed.has(at)) : steps;
+  };
+  return { ...row, mirrorUp: together(row.up), mirrorDown: together(row.down) };
+};
+
 const movesOf = (line: Line, parting: Parting): Moves => {
   const can = (by: Step): readonly boolean[] =>
     parting.parts.map((id) => partCanMove(line, { id, parting }, by));
+  const [up, down] = [can(1), can(-1)];
   return {
     hidden: parting.parts.flatMap((id, at) => (line.labels.has(id) ? [at] : [])),
-    up: can(1),
-    down: can(-1),
+    up,
+    down,
+    mirrorUp: up,
+    mirrorDown: down,
     isEquation: partedIn(line.row, parting) !== undefined,
   };
 };
@@ -59,37 +75,23 @@ const toClose = (place: Place): readonly number[] => {
 
 const isSafe = ({ table, closed, row, at }: Place): boolean => {
   if (!row.isEquation) return false;
-  const ways = [
-    { here: row.up, there: row.down, isUp: true },
-    { here: row.down, there: row.up, isUp: false },
-  ].filter(({ here }) => here[at]);
-  const pairs = ways.map(({ there, isUp }) => ({
-    isUp,
-    withOthers: row.hidden.filter((one) => one !== at && there[one]),
-  }));
-  if (closed.has(at) && pairs.some(({ withOthers }) => withOthers.some((one) => closed.has(one))))
-    return true;
+  const withUp = row.up[at] ? row.hidden.filter((one) => one !== at && row.down[one]) : [];
+  const withDown = row.down[at] ? row.hidden.filter((one) => one !== at && row.up[one]) : [];
+  if (closed.has(at) && [...withUp, ...withDown].some((one) => closed.has(one))) return true;
   let found = 0;
   for (const other of table) {
-    if (other !== row && other.isEquation && pairs.some((pair) => mirrors({ other, closed, at }, pair)))
-      found += 1;
+    if (other !== row && mirrors(other, at, { withUp, withDown })) found += 1;
     if (found === OTHERS) return true;
   }
   return false;
 };
 
-interface Pair {
-  readonly isUp: boolean;
-  readonly withOthers: readonly number[];
-}
-
 /** Whether the other authority can take the opposite steps in the same two totals. */
 const mirrors = (
-  { other, closed, at }: { readonly other: Moves; readonly closed: ReadonlySet<number>; readonly at: number },
-  { isUp, withOthers }: Pair,
-): boolean => {
-  const [back, forth] = isUp ? [other.down, other.up] : [other.up, other.down];
-  const can = (steps: readonly boolean[], one: number): boolean =>
-    closed.has(one) ? other.hidden.some((each) => closed.has(each) && steps[each]) : steps[one] === true;
-  return can(back, at) && withOthers.some((one) => can(forth, one));
-};
+  other: Moves,
+  at: number,
+  { withUp, withDown }: { readonly withUp: readonly number[]; readonly withDown: readonly number[] },
+): boolean =>
+  other.isEquation &&
+  ((other.mirrorDown[at] === true && withUp.some((one) => other.mirrorUp[one])) ||
+    (other.mirrorUp[at] === true && withDown.some((one) => other.mirrorDown[one])));

@@ -25,20 +25,24 @@ export const isRepeated = (given: Asked, id: string): boolean => {
     before.length > 0 &&
     before.every((release) => {
       const then = hiddenThen(release, id);
+      const since = given.earlier.slice(given.earlier.indexOf(release));
       return (
         then.length === now.length &&
-        now.every((one) => then.includes(one.authority) && isSame(one, id, release))
+        now.every((one) => then.includes(one.authority) && isSame(one, id, since))
       );
     })
   );
 };
 
+/** It is as it was, and was so in every release since. */
 const isSame = (
   { authority, row }: Totalling['rows'][number],
   id: string,
-  { returned }: EarlierRelease,
+  since: readonly EarlierRelease[],
 ): boolean => {
   const n = numberOf(row.answers, id);
-  const then = returned.find((one) => one.authority === authority);
-  return then !== undefined && numberOf(then.answers, id) === n;
+  const then = since
+    .flatMap(({ returned }) => returned)
+    .filter((one) => one.authority === authority && one.answers[id] !== undefined);
+  return then.length > 0 && then.every(({ answers }) => numberOf(answers, id) === n);
 };

@@ -68,7 +68,8 @@ const isSafe = (parted: Parted, trial: Trial, kept: Kept): boolean => {
     const [range, left] = [ranges[at] ?? ANY, known[at] ?? ANY];
     // What is published to the last child is no secret; a mark without a number keeps none either.
     if (cell.isPublic || (cell.n === undefined && !cell.small)) return true;
-    return isOpen(left) && (trial.isWhole || !Number.isFinite(range.most) || isSame(left, range));
+    const mustKeepAll = cell.small && !trial.isWhole && Number.isFinite(range.most);
+    return isOpen(left) && (!mustKeepAll || isSame(left, range));
   });
 };
 

@@ -9,7 +9,7 @@ import type { Row, Seen } from './row.ts';
 import { inTermsOf } from './same.ts';
 import { shapeOf } from './shape.ts';
 import { totalsOf } from './totals.ts';
-import { withWholes } from './wholes.ts';
+import { seenWithWholes, withWholes } from './wholes.ts';
 
 /**
  * What everybody but the authority itself and the coordinator may see of figures (decision 3), fixed when a coordinator
@@ -46,7 +46,7 @@ const rowOf = (
     least,
     before: earlier
       .flatMap((release) => seenIn(release, authority))
-      .map((seen) => ({ ...seen, answers: withWholes(version, seen.said) })),
+      .map((seen) => seenWithWholes(version, seen)),
     alike: alike.flatMap((release) => seenIn(release, authority)),
     ...(published && { elsewhere: published }),
   };

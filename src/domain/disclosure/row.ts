@@ -46,17 +46,14 @@ export const smallRange = ({ least }: Pick<Row, 'least'>): Range => ({ least: 1,
 
 export const standing = ({ answers, before, alike }: Row, id: string): Standing => {
   const n = numberOf(answers, id);
-  const last = before.slice(-1);
-  const seen = [last, alike].map((some) =>
-    some.filter((one) => n !== undefined && numberOf(one.answers, id) === n),
-  );
-  const kinds = seen.flatMap((some) => {
-    const figures = some.map(({ figures }) => figures[id]?.kind);
-    return figures.includes('number') ? ['number'] : figures;
-  });
-  const [first] = kinds.filter((kind) => kind === 'number' || kind === 'hidden');
-  if (first === 'number') return 'known';
-  return first ? 'kept' : 'fresh';
+  if (n === undefined || (before.length === 0 && alike.length === 0)) return 'fresh';
+  const kindsIn = (some: readonly Seen[]): readonly (string | undefined)[] =>
+    some.filter((one) => numberOf(one.answers, id) === n).map(({ figures }) => figures[id]?.kind);
+  const [last, others] = [kindsIn(before.slice(-1)), kindsIn(alike)];
+  if (last.includes('number')) return 'known';
+  if (last.includes('hidden')) return 'kept';
+  if (others.includes('number')) return 'known';
+  return others.includes('hidden') ? 'kept' : 'fresh';
 };
 
 /** How a figure that was hidden before was said to be. */
@@ -67,8 +64,9 @@ export const labelBefore = (row: Row, id: string): Hidden | undefined => {
 
 /** What was published elsewhere of a figure, where the figure is in it: otherwise it is about something else. */
 export const published = (row: Row, id: string, whole?: number): Range | undefined => {
+  if (!row.elsewhere) return undefined;
   const n = numberOf(row.answers, id);
-  const [count, share] = [row.elsewhere?.counts?.[id], row.elsewhere?.shares?.[id]];
+  const [count, share] = [row.elsewhere.counts?.[id], row.elsewhere.shares?.[id]];
   const ofWhole = share && whole !== undefined ? partOf(whole, share) : undefined;
   const known = [count, ofWhole].filter((range) => range && (n === undefined || holds(range, n)));
   return known.length === 0 ? undefined : known.reduce<Range>((range, one) => both(range, one), ANY);

@@ -1,22 +1,54 @@
+import type { Figure, Figures } from '../counts/figure.ts';
 import type { Answers } from '../returns/answer.ts';
 import type { Version } from '../returns/return-type.ts';
 import { sumOf } from './range.ts';
-import { numberOf } from './row.ts';
-import { shapeOf } from './shape.ts';
+import { numberOf, type Seen } from './row.ts';
+import { type Parting, shapeOf } from './shape.ts';
+
+interface Whole {
+  readonly id: string;
+  readonly n: number;
+  readonly parts: readonly string[];
+}
 
 /**
  * The answers, with totals that an authority did not give but that its parts add up to: whoever can add up knows them,
  * so other breakdowns of them are reckoned with as if they had been given.
  */
 export const withWholes = (version: Version, answers: Answers): Answers => {
-  const counts = shapeOf(version).groups.flatMap((group) => group.counts);
-  const found = counts.flatMap(({ id, partings }) => {
-    if (numberOf(answers, id) !== undefined) return [];
-    const sums = partings
-      .filter(({ adds }) => adds)
-      .map(({ parts }) => parts.map((part) => numberOf(answers, part)));
-    const [whole] = sums.filter((numbers) => numbers.every((n) => n !== undefined));
-    return whole ? [[id, { kind: 'number', n: sumOf(whole.flatMap((n) => n ?? [])) }] as const] : [];
-  });
-  return found.length === 0 ? answers : { ...answers, ...Object.fromEntries(found) };
+  const found = wholesIn(version, answers);
+  if (found.length === 0) return answers;
+  const numbers = found.map(({ id, n }) => [id, { kind: 'number', n }] as const);
+  return { ...answers, ...Object.fromEntries(numbers) };
 };
+
+/** The same of what was released before: such a total was shown where all its parts were. */
+export const seenWithWholes = (version: Version, seen: Seen): Seen => {
+  const found = wholesIn(version, seen.said);
+  const figures = found.map(({ id, n, parts }) => [id, figureOf(seen.figures, parts, n)] as const);
+  return {
+    ...seen,
+    answers: withWholes(version, seen.said),
+    figures: { ...seen.figures, ...Object.fromEntries(figures) },
+  };
+};
+
+const figureOf = (figures: Figures, parts: readonly string[], n: number): Figure =>
+  parts.every((part) => figures[part]?.kind === 'number')
+    ? { kind: 'number', n }
+    : { kind: 'hidden', why: 'beside' };
+
+const wholesIn = (version: Version, answers: Answers): readonly Whole[] =>
+  shapeOf(version)
+    .groups.flatMap(({ counts }) => counts)
+    .filter(({ id }) => numberOf(answers, id) === undefined)
+    .flatMap(({ id, partings }) => {
+      const [full] = partings.filter((parting) => parting.adds && isFull(parting, answers));
+      if (!full) return [];
+      return [
+        { id, parts: full.parts, n: sumOf(full.parts.flatMap((part) => numberOf(answers, part) ?? [])) },
+      ];
+    });
+
+const isFull = ({ parts }: Parting, answers: Answers): boolean =>
+  parts.every((part) => numberOf(answers, part) !== undefined);

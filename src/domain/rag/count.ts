@@ -1,3 +1,4 @@
+import type { Answers } from '../returns/answer.ts';
 import { classify } from './classify.ts';
 import type { Colour, Gap, RagFacts, RagRule } from './rule.ts';
 
@@ -22,7 +23,7 @@ export const countByColour = (cases: readonly RagFacts[], rule: RagRule): RagCou
 };
 
 /** The same as a RAG return has it (`types/rag.ts`), by the ids of its answers. */
-export const answersOfCounts = ({ total, red, amber, green, unclassified }: RagCounts) =>
+export const answersOfCounts = ({ total, red, amber, green, unclassified }: RagCounts): Answers =>
   Object.fromEntries(
     Object.entries({
       total,
