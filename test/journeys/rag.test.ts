@@ -22,6 +22,20 @@ describe('the colour of a case', () => {
     await teams.stop();
   });
 
+  it('of several cases is counted, and the four always add up [row 50]', async () => {
+    const { teams, mara } = await startAsking();
+    const text = [
+      'rag:',
+      '8 hours, plan, school place, part time, progressing',
+      'no hours, no plan, no school place, not full time, stuck',
+      '12 hours, plan, school place, part time, progressing',
+    ].join('\n');
+    expect(said(await mara.says(text))).to.contain(
+      '3 cases: 1 red, 1 amber, 0 green and 1 unclassified (gap a: 1).',
+    );
+    await teams.stop();
+  });
+
   it('follows what a coordinator rules, from the day on, as a new version [row 50]', async () => {
     const { teams, cora, mara } = await startAsking();
     const CASE = 'rag: 12 hours, plan, school place, part time, progressing';

@@ -7,6 +7,7 @@ import type { MemberTurn } from '../../core/turn.ts';
 import { sayDay } from '../../domain/day.ts';
 import { identityFault } from '../../domain/keepable.ts';
 import { classify } from '../../domain/rag/classify.ts';
+import { countByColour } from '../../domain/rag/count.ts';
 import type { Ruling } from '../../domain/rag/rule.ts';
 import { GAPS, RAG_RULE, ruleOn, versionsOf } from '../../domain/rag/rules.ts';
 import { capital } from '../../domain/words.ts';
@@ -15,44 +16,19 @@ import { askTyped } from './commands-ask.ts';
 import type { Room } from './commands-room.ts';
 import { askers, rulers } from './may.ts';
 import { ragFactsIn, rulingIn } from './read-rag.ts';
-import { sayClassified, sayRule } from './say-rag.ts';
+import { sayClassified, sayCounts, sayRule } from './say-rag.ts';
 import type { Rulings } from './store.ts';
 
 /** The colour of a case from its facts, the rule itself, and what a coordinator rules (inventory rows 49 to 52). */
 export const ragCommands = (room: Room): readonly Command[] => [
   {
-    name: 'rag',
-    aliases: ['rag colour', 'rag rating', 'what colour is'],
-    summary: 'The colour of a case, and why; nothing of it is kept',
-    example: 'rag: 12 hours, plan, no school place, part time, progressing',
+    ...COLOUR,
     may: askers,
     run: (words, turn) => classified(room, ofMember(turn), words),
   },
+  { ...RULE, may: askers, run: (_words, turn) => ruleShown(room, ofMember(turn)) },
   {
-    name: 'rag rule',
-    aliases: ['rag rules'],
-    summary: 'The rule for red, amber and green, what it leaves open and what was ruled',
-    may: askers,
-    run: async (_words, { today }) => {
-      const versions = versionsOf(RAG_RULE, await room.rag.rulings());
-      const now = ruleOn(versions, today);
-      const lines = sayRule(
-        now,
-        versions.filter(({ n }) => n > now.n),
-      );
-      return {
-        text: lines
-          .map(listed)
-          .join('\n\n')
-          .replace(/\n\n- /g, '\n- '),
-      };
-    },
-  },
-  {
-    name: 'rag ruling',
-    aliases: ['rag rulings'],
-    summary: 'Rule how cases count that the rule leaves open: it makes a new version',
-    example: 'rag ruling: 11 to 15 hours with a plan is amber from 1 January 2027',
+    ...RULING,
     may: rulers,
     changes: true,
     fresh: true,
@@ -60,16 +36,53 @@ export const ragCommands = (room: Room): readonly Command[] => [
   },
 ];
 
+const COLOUR = {
+  name: 'rag',
+  aliases: ['rag colour', 'rag rating', 'what colour is'],
+  summary: 'The colour of a case, and why; of several, a line each, how many of each colour; nothing is kept',
+  example: 'rag: 12 hours, plan, no school place, part time, progressing',
+} as const;
+const RULE = {
+  name: 'rag rule',
+  aliases: ['rag rules'],
+  summary: 'The rule for red, amber and green, what it leaves open and what was ruled',
+} as const;
+const RULING = {
+  name: 'rag ruling',
+  aliases: ['rag rulings'],
+  summary: 'Rule how cases count that the rule leaves open: it makes a new version',
+  example: 'rag ruling: 11 to 15 hours with a plan is amber from 1 January 2027',
+} as const;
+
+const ruleShown = async (room: Room, { today }: MemberTurn): Promise<Reply> => {
+  const versions = versionsOf(RAG_RULE, await room.rag.rulings());
+  const now = ruleOn(versions, today);
+  const lines = sayRule(
+    now,
+    versions.filter(({ n }) => n > now.n),
+  );
+  return {
+    text: lines
+      .map(listed)
+      .join('\n\n')
+      .replace(/\n\n- /g, '\n- '),
+  };
+};
+
 /** A line of a list stays one. */
 const listed = (line: string): string => (line.startsWith('- ') ? `- ${plain(line.slice(2))}` : plain(line));
 
 const classified = async (room: Room, turn: MemberTurn, words: string): Promise<Reply> => {
   const fault = identityFault(words, turn.today);
   if (fault) return refusedAs(fault);
-  const facts = ragFactsIn(words, { today: turn.today, terms: turn.register.terms });
+  const reading = { today: turn.today, terms: turn.register.terms };
+  const cases = words.split(/[\n;]+/).flatMap((line) => ragFactsIn(line, reading) ?? []);
+  const [facts] = cases;
   if (!facts) return askTyped(room, turn, `rag ${words}`);
   const rule = ruleOn(versionsOf(RAG_RULE, await room.rag.rulings()), turn.today);
-  return { text: plain(sayClassified(classify(facts, rule))) };
+  const says =
+    cases.length > 1 ? sayCounts(countByColour(cases, rule)) : sayClassified(classify(facts, rule));
+  return { text: plain(says) };
 };
 
 const ruledOn = async (room: Room, turn: MemberTurn, words: string): Promise<Reply> => {
