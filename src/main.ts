@@ -174,9 +174,8 @@ const housed = (config: Config, { open, registers, newReference, clock, rooms, a
   const documents = documentsIn({ clock, ics, turn, charts: drawing });
   const files = { documents, spreadsheets: spreadsheetsIn({ turn }) };
   const links = linking(open, newReference, config.publicUrl);
-  const settings = { packDays: config.packDays };
-  const given = { open, registers, newReference, settings, apart: apart ?? rulesIn(turn) };
-  const all = rooms({ ...given, ...links.needs, ...files });
+  const given = { open, registers, newReference, apart: apart ?? rulesIn(turn) };
+  const all = rooms({ ...given, ...links.needs, ...files, settings: { packDays: config.packDays } });
   links.leadsTo(all);
   return { links, found: router(all), all, drawing };
 };

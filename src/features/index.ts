@@ -15,7 +15,6 @@ import { members } from './members/feature.ts';
 import { notes } from './notes/feature.ts';
 import { packs } from './packs/feature.ts';
 import { published } from './published/feature.ts';
-import { rag } from './rag/feature.ts';
 import { requests } from './requests/feature.ts';
 import { returns } from './returns/feature.ts';
 import { roundtable } from './roundtable/feature.ts';
@@ -62,7 +61,7 @@ const ofReturns = (needs: Needs, action: ActionsOffer) => {
   const filled = returns(needs, { collections: asked.offers.collections, published: known.offers });
   const answers = counts(needs, asked.offers.figures);
   return {
-    data: [filled, answers, rag(needs), asked, known],
+    data: [filled, answers, asked, known],
     asked: asked.offers.requests,
     answers: answers.offers,
   };

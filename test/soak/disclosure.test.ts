@@ -9,12 +9,13 @@ const STORIES = process.env['SOAK'] ? 10_000 : 20;
 const SEED = Number(process.env['SEED'] ?? 100_000);
 
 const tally = (many: number, attack: (seed: number) => Outcome) => {
-  const sum = { cells: 0, found: 0, undecided: 0, first: '' };
+  const sum = { cells: 0, found: 0, undecided: 0, totals: 0, first: '' };
   for (let seed = SEED; seed < SEED + many; seed += 1) {
-    const { cells, found, undecided } = attack(seed);
+    const { cells, found, undecided, totals } = attack(seed);
     sum.cells += cells;
     sum.found += found.length;
     sum.undecided += undecided.length;
+    sum.totals += totals;
     sum.first ||= found[0] ?? undecided[0] ?? '';
   }
   return sum;
@@ -22,9 +23,11 @@ const tally = (many: number, attack: (seed: number) => Outcome) => {
 
 describe('disclosure control under attack', () => {
   it(`leaves each hidden figure of ${counted(STORIES)} random periods at least two numbers`, () => {
-    const { cells, found, undecided, first } = tally(STORIES, (seed) => attackStory(seed, protect, CAREFUL));
+    const { cells, found, undecided, totals, first } = tally(STORIES, (seed) =>
+      attackStory(seed, protect, CAREFUL),
+    );
     figure(
-      `disclosure: ${counted(STORIES)} periods from seed ${SEED}, ${counted(cells)} attacks on hidden figures, ${counted(found)} worked out, ${counted(undecided)} undecided`,
+      `disclosure: ${counted(STORIES)} periods from seed ${SEED}, ${counted(cells)} attacks on hidden figures, ${counted(totals)} totals shown with hidden figures in them, ${counted(found)} worked out, ${counted(undecided)} undecided`,
     );
     expect(first).to.equal('');
   });

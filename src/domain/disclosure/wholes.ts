@@ -8,7 +8,8 @@ import { type Parting, shapeOf } from './shape.ts';
 interface Whole {
   readonly id: string;
   readonly n: number;
-  readonly parts: readonly string[];
+  /** The breakdowns that add up to it. */
+  readonly partings: readonly Parting[];
 }
 
 /**
@@ -22,10 +23,10 @@ export const withWholes = (version: Version, answers: Answers): Answers => {
   return { ...answers, ...Object.fromEntries(numbers) };
 };
 
-/** The same of what was released before: such a total was shown where all its parts were. */
+/** The same of what was released before: such a total was shown where all parts of one of its breakdowns were. */
 export const seenWithWholes = (version: Version, seen: Seen): Seen => {
   const found = wholesIn(version, seen.said);
-  const figures = found.map(({ id, n, parts }) => [id, figureOf(seen.figures, parts, n)] as const);
+  const figures = found.map((whole) => [whole.id, figureOf(seen.figures, whole)] as const);
   return {
     ...seen,
     answers: withWholes(version, seen.said),
@@ -33,8 +34,8 @@ export const seenWithWholes = (version: Version, seen: Seen): Seen => {
   };
 };
 
-const figureOf = (figures: Figures, parts: readonly string[], n: number): Figure =>
-  parts.every((part) => figures[part]?.kind === 'number')
+const figureOf = (figures: Figures, { n, partings }: Whole): Figure =>
+  partings.some(({ parts }) => parts.every((part) => figures[part]?.kind === 'number'))
     ? { kind: 'number', n }
     : { kind: 'hidden', why: 'beside' };
 
@@ -43,11 +44,10 @@ const wholesIn = (version: Version, answers: Answers): readonly Whole[] =>
     .groups.flatMap(({ counts }) => counts)
     .filter(({ id }) => numberOf(answers, id) === undefined)
     .flatMap(({ id, partings }) => {
-      const [full] = partings.filter((parting) => parting.adds && isFull(parting, answers));
-      if (!full) return [];
-      return [
-        { id, parts: full.parts, n: sumOf(full.parts.flatMap((part) => numberOf(answers, part) ?? [])) },
-      ];
+      const full = partings.filter((parting) => parting.adds && isFull(parting, answers));
+      const sums = full.map(({ parts }) => sumOf(parts.flatMap((part) => numberOf(answers, part) ?? [])));
+      const [n] = sums;
+      return n === undefined ? [] : [{ id, n, partings: full.filter((_, at) => sums[at] === n) }];
     });
 
 const isFull = ({ parts }: Parting, answers: Answers): boolean =>

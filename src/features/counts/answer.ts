@@ -1,6 +1,7 @@
 import type { Chart } from '../../domain/chart.ts';
 import type { Question } from '../../domain/counts/question.ts';
 import type { Day } from '../../domain/day.ts';
+import type { Ruling } from '../../domain/rag/rule.ts';
 import type { Register } from '../../domain/register.ts';
 import { type Period, periodKey, sayPeriod } from '../../domain/returns/period.ts';
 import { listOf } from '../../domain/words.ts';
@@ -10,6 +11,7 @@ import { chartOf } from './chart-of.ts';
 import { type Next, nextOf } from './next.ts';
 import { notesOf, regionNotes } from './notes.ts';
 import type { Planned } from './plan.ts';
+import { ragNotes } from './rag-notes.ts';
 import { sayMeasure } from './say-cell.ts';
 import { saySide } from './say-side.ts';
 import { type Asked, type Side, sidesOf } from './sides.ts';
@@ -27,6 +29,8 @@ export interface Given {
   readonly register: Register;
   readonly today: Day;
   readonly namesMissing: boolean;
+  /** What was ruled on RAG, where counts by colour are set side by side. */
+  readonly rulings?: readonly Ruling[];
 }
 
 /** A question answered: to be read aloud, seen and taken away. */
@@ -56,7 +60,11 @@ export const answerOf = (given: Given): Answer => {
   const chart = chartOf(sides, { question, register });
   return {
     question,
-    says: [...sides.flatMap((side) => saySide(side, { question, register })), ...notesOf(asked, sides)],
+    says: [
+      ...sides.flatMap((side) => saySide(side, { question, register })),
+      ...notesOf(asked, sides),
+      ...ragNotes(sides, given.rulings ?? []),
+    ],
     sides,
     ...(table && { table }),
     ...(chart && { chart }),

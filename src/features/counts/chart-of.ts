@@ -103,7 +103,7 @@ const belowOf = (
       axis === 'period' ? capital(sayWhen(cell).replace(/^in /, '')) : labelOf(cell, [axis], register),
     );
   const source = cell.from === 'published' ? saySource(cell, unit) : 'network returns';
-  return [...said, source].filter(Boolean).join(' · ');
+  return capital([...said, source].filter(Boolean).join(' · '));
 };
 
 const seriesOf = (

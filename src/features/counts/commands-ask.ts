@@ -43,12 +43,25 @@ const contextOf = ({ register, today, caller }: MemberTurn) => {
 /** Answers a question that is known whole: typed, or carried by a button. */
 export const ask = async (room: Room, turn: MemberTurn, question: Question): Promise<Reply> => {
   if (question.want === 'definition') return defined(question);
-  const found = await answered(room.figures, { question, seer: seerOf(turn), register: turn.register });
+  const rulings = isByColour(question) ? await room.rag.rulings() : undefined;
+  const { register } = turn;
+  const found = await answered(room.figures, {
+    question,
+    seer: seerOf(turn),
+    register,
+    ...(rulings && { rulings }),
+  });
   if (found.refused) return refusedAs(found);
   const { answer } = found.value;
   const picture = await pictured(room, turn, found.value);
   return { card: answerCard(answer, picture), listed: keptOf(question) };
 };
+
+/** Counts by colour of more than one period: which version of the rule each is of has to be known. */
+const isByColour = ({ measures, part, when }: Question): boolean =>
+  measures.includes('rag') &&
+  part?.breakdown === 'colour' &&
+  !(when.kind === 'newest' && when.beside === undefined);
 
 const defined = (question: Question): Reply => {
   const measures = question.measures.flatMap((id) => findMeasure(id) ?? []);

@@ -5,9 +5,11 @@ import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { threadOf } from '../../domain/meeting.ts';
 import type { Reading, Seer } from './may.ts';
+import type { RagStore } from './store.ts';
 
 export interface Room {
   readonly figures: Pick<FiguresOffer, 'group'>;
+  readonly rag: Pick<RagStore, 'rulings' | 'change'>;
   readonly links: Links;
   readonly documents: Pick<Documents, 'png'>;
   readonly spreadsheets: Pick<Spreadsheets, 'xlsx'>;

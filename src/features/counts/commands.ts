@@ -1,6 +1,7 @@
 import type { Command } from '../../core/feature.ts';
 import { ofMember } from '../../core/of-member.ts';
 import { askTyped } from './commands-ask.ts';
+import { ragCommands } from './commands-rag.ts';
 import type { Room } from './commands-room.ts';
 import { askers } from './may.ts';
 
@@ -15,6 +16,7 @@ const SPECS: readonly Spec[] = [
     name: 'how many',
     summary: 'A figure with its period, source and definition; ask on with “and Surrey?” or “as a rate”',
     example: 'how many children are missing education in Kent',
+    first: true,
     lead: 'how many ',
   },
   {
@@ -65,6 +67,7 @@ export const commands = (room: Room): readonly Command[] => [
     may: askers,
     run: (words, turn) => askTyped(room, ofMember(turn), words),
   },
+  ...ragCommands(room),
   ...SPECS.map(
     ({ lead, ...spec }): Command => ({
       ...spec,

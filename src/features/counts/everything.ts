@@ -50,17 +50,24 @@ const joined = (sides: readonly Side[]): readonly Side[] =>
     return cells.length > 0 ? [{ from, cells }] : [];
   });
 
-const tableOf = (rows: readonly (readonly Side[])[], question: Question): Table => ({
-  head: ['Measure', 'Network', 'DfE'],
-  rows: rows.map((sides) => [
-    sides[0]?.cells[0]?.measure.name ?? '',
-    newestIn(sides, 'network', question),
-    newestIn(sides, 'published', question),
-  ]),
-  more: 0,
-});
+/** A source that has nothing at all has no column. */
+const tableOf = (rows: readonly (readonly Side[])[], question: Question): Table => {
+  const sources = (['network', 'published'] as const).filter((from) =>
+    rows.some((sides) => sides.some((side) => side.from === from)),
+  );
+  return {
+    head: ['Measure', ...sources.map((from) => HEADS[from])],
+    rows: rows.map((sides) => [
+      sides[0]?.cells[0]?.measure.name ?? '',
+      ...sources.map((from) => newestIn(sides, from, question)),
+    ]),
+    more: 0,
+  };
+};
 
-/** "1,340 (Autumn term 2025)": each has a period of its own. */
+const HEADS = { network: 'Network', published: 'DfE' } as const;
+
+/** "1,340, Autumn term 2025": each has a period of its own. */
 const newestIn = (sides: readonly Side[], from: Side['from'], question: Question): string => {
   const cell = sides.find((side) => side.from === from)?.cells.find(({ figure }) => figure !== undefined);
   if (!cell?.figure) return '–';

@@ -6,18 +6,21 @@ import { catches, claims } from './claims.ts';
 import { commands } from './commands.ts';
 import type { Room } from './commands-room.ts';
 import { downloads } from './pages-download.ts';
+import { ragStore } from './store.ts';
 import { dashboardFrom } from './store-answer.ts';
 import { verbs } from './verbs.ts';
 
 /** Questions about figures, answered with what they mean (inventory rows 33 and 44 to 52). */
 export const counts = (needs: Needs, figures: FiguresOffer): Offering<CountsOffer> => {
-  const { links, documents, spreadsheets } = needs;
-  const room: Room = { figures, links, documents, spreadsheets };
+  const { open, links, documents, spreadsheets } = needs;
+  const rag = ragStore(open('counts'));
+  const room: Room = { figures, rag, links, documents, spreadsheets };
   return {
     name: 'counts',
     commands: commands(room),
     verbs: verbs(room),
     downloads: downloads(room),
+    recall: rag.recall,
     claims,
     catches,
     offers: { dashboard: (seeing) => dashboardFrom(figures, seeing) },

@@ -1,12 +1,23 @@
 import { type Agreement, hasSigned } from '../../domain/agreement.ts';
 import type { AuthorityCode } from '../../domain/authority.ts';
-import { type Caller, isCoordinator, isMember, isOf, members, type Permit } from '../../domain/caller.ts';
+import {
+  type Caller,
+  coordinators,
+  isCoordinator,
+  isMember,
+  isOf,
+  members,
+  type Permit,
+} from '../../domain/caller.ts';
 import type { Day } from '../../domain/day.ts';
 import type { PersonId } from '../../domain/person.ts';
 import type { ReleaseStage } from '../../domain/returns/data-request.ts';
 
 /** Any member asks; what the answer shows of each figure is told by the rules below (decisions 3, 4 and 10). */
 export const askers: Permit = members;
+
+/** What the RAG rule leaves open is the coordinator's to rule on (decision 2). */
+export const rulers: Permit = coordinators;
 
 /** Where an answer is read: by the asker alone, by the people of a meeting's own chat, or by any group or channel. */
 export type Reading = 'personal' | 'meeting' | 'group';

@@ -4,6 +4,7 @@ import type { FiguresOffer, GroupAsked, GroupFigures } from '../../core/offers/f
 import { isCoordinator, isMember } from '../../domain/caller.ts';
 import type { Chart } from '../../domain/chart.ts';
 import type { Question } from '../../domain/counts/question.ts';
+import type { Ruling } from '../../domain/rag/rule.ts';
 import type { Register } from '../../domain/register.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { periodKey } from '../../domain/returns/period.ts';
@@ -21,6 +22,8 @@ export interface Asking {
   readonly question: Question;
   readonly seer: Seer;
   readonly register: Register;
+  /** What was ruled on RAG, where counts by colour are set side by side. */
+  readonly rulings?: readonly Ruling[];
 }
 
 export type Figures = Pick<FiguresOffer, 'group'>;
@@ -88,7 +91,7 @@ interface AskedOf {
 }
 
 const givenOf = ({ asking, spots, planned }: AskedOf, raw: Raw, newest?: Raw): Given => {
-  const { question, seer, register } = asking;
+  const { question, seer, register, rulings } = asking;
   return {
     question,
     spots,
@@ -97,6 +100,7 @@ const givenOf = ({ asking, spots, planned }: AskedOf, raw: Raw, newest?: Raw): G
     today: seer.today,
     namesMissing: seesNames(seer),
     held: heldBy(raw, seer),
+    ...(rulings && { rulings }),
     ...(newest && { newest: heldBy(newest, seer) }),
   };
 };

@@ -60,6 +60,15 @@ describe('figures that are released again', () => {
       shown: 'total 41, sex.f 14, sex.m 27',
     },
     {
+      name: 'a total that is given now, and was told by a breakdown that is all shown',
+      of: version([count('total'), parted('sex', 'total', 'fm'), parted('year', 'total', 'ab')]),
+      were: [
+        'total x, sex.f 1, sex.m 8, year.a 0, year.b 9',
+        'total 9, sex.f 1, sex.m 8, year.a 0, year.b 9',
+      ],
+      shown: 'total 9, sex.f c, sex.m *, year.a 0, year.b 9',
+    },
+    {
       name: 'a small total that grew, with a part that has not changed',
       of: SEX,
       were: ['total 3, sex.f 3, sex.m 0', 'total 30, sex.f 3, sex.m 27'],

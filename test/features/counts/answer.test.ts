@@ -243,7 +243,7 @@ describe('figures side by side', () => {
 describe('figures over time', () => {
   const trend = aQuestion({ want: 'trend', when: { kind: 'span' } });
 
-  it('from the first to the last, the earliest first', async () => {
+  it('from the first to the last, the earliest first [row 48]', async () => {
     const { table, chart } = await answerTo(HELD, trend);
     expect(table?.rows).to.deep.equal([
       ['Autumn term 2024', '1,570'],

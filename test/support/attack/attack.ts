@@ -12,6 +12,8 @@ export interface Outcome {
   /** Those that could be worked out, each with how: for whoever mends the engine. */
   readonly found: readonly string[];
   readonly undecided: readonly string[];
+  /** Totals that were shown with hidden figures in them: they are what is hardest to keep safe. */
+  readonly totals: number;
 }
 
 /** Pairs of authorities that attack together, beside somebody who has none. */
@@ -26,13 +28,22 @@ export const attackStory = (seed: number, protect: Protect, outlet: Outlet): Out
     ...new Set(story.releases.flatMap(({ returned }) => returned.map(({ authority }) => authority))),
   ];
   const pairs = Array.from({ length: PAIRS }, () => chance.shuffled(codes).slice(0, 2));
-  return together([[], ...pairs].map((colluders) => attacked({ story, colluders, told }, seed)));
+  const outcomes = [[], ...pairs].map((colluders) => attacked({ story, colluders, told }, seed));
+  return { ...together(outcomes), totals: totalsIn(story) };
 };
+
+const totalsIn = ({ releases }: Story): number =>
+  releases.reduce((sum, { shown: { authorities, totals } }) => {
+    const isHidden = (id: string): boolean =>
+      authorities.some(({ figures }) => figures[id]?.kind === 'hidden');
+    return sum + Object.keys(totals).filter((id) => totals[id]?.kind === 'number' && isHidden(id)).length;
+  }, 0);
 
 export const together = (outcomes: readonly Outcome[]): Outcome => ({
   cells: outcomes.reduce((sum, { cells }) => sum + cells, 0),
   found: outcomes.flatMap(({ found }) => found),
   undecided: outcomes.flatMap(({ undecided }) => undecided),
+  totals: outcomes.reduce((sum, { totals }) => sum + totals, 0),
 });
 
 const attacked = (attack: Attack, seed: number): Outcome => {
@@ -49,6 +60,7 @@ const attacked = (attack: Attack, seed: number): Outcome => {
   const isSecret = (target: Target): boolean => !open.has(nameOf(target));
   return {
     cells: targets.length,
+    totals: 0,
     found: targets
       .filter(({ at }) => at === -1 || pinned.includes(at))
       .filter(isSecret)

@@ -19,9 +19,9 @@ const aCount = (chance: Chance): number =>
     () => chance.whole(10, 90),
   ])();
 
-export const aRow = (version: Version, chance: Chance): Truth => {
+export const aRow = (version: Version, chance: Chance, more = 0): Truth => {
   const truth: Record<string, number> = {};
-  for (const field of version.fields) if (field.kind === 'count') truth[field.id] = aCount(chance);
+  for (const field of version.fields) if (field.kind === 'count') truth[field.id] = aCount(chance) + more;
   for (const { field, of } of version.checks ?? [])
     truth[field] = Math.min(truth[field] ?? 0, truth[of] ?? 0);
   for (const breakdown of breakdownsOf(version))

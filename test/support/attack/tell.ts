@@ -20,10 +20,9 @@ interface Authority {
 /** A period of a network, made up: returns, late returns, amendments, releases, and what DfE publishes. */
 export const tell = (chance: Chance, protect: Protect): Story => {
   const version = aVersion(chance);
-  const making = { version, chance, marks: chance.happens(0.25) ? 0.08 : 0 };
-  const many = chance.happens(0.25) ? chance.whole(10, 18) : chance.whole(3, 9);
-  const authorities = Array.from({ length: many }, (_, at) => anAuthority(at, making));
-  const elsewhere = chance.happens(0.4) ? authorities.flatMap((one) => published(one, version, chance)) : [];
+  const making = aNetwork(version, chance);
+  const authorities = Array.from({ length: making.many }, (_, at) => anAuthority(at, making));
+  const elsewhere = making.isRead ? authorities.flatMap((one) => published(one, version, chance)) : [];
   const story = {
     version,
     other: OTHER,
@@ -45,6 +44,20 @@ export const tell = (chance: Chance, protect: Protect): Story => {
   return story;
 };
 
+/** In a calm network of many authorities most totals are shown, and there is most to reckon with. */
+const aNetwork = (
+  version: Version,
+  chance: Chance,
+): Making & { readonly many: number; readonly isRead: boolean } => {
+  if (chance.happens(0.3)) {
+    const calm = { version, chance, marks: 0, amends: 0.03, isRead: false };
+    return { ...calm, more: chance.one([0, 5, 8]), many: chance.whole(10, 18) };
+  }
+  const marks = chance.happens(0.25) ? 0.08 : 0;
+  const many = chance.happens(0.15) ? chance.whole(10, 18) : chance.whole(3, 9);
+  return { version, chance, marks, amends: 0.25, more: 0, many, isRead: chance.happens(0.5) };
+};
+
 const remember = ({ code, n, truth }: Authority, behind: Map<string, number>): void => {
   for (const [id, count] of Object.entries(truth)) behind.set(behindKey(code, n, id), count);
 };
@@ -53,20 +66,24 @@ interface Making {
   readonly version: Version;
   readonly chance: Chance;
   readonly marks: number;
+  /** How often an authority amends between two releases. */
+  readonly amends: number;
+  /** How much larger its counts are than small ones. */
+  readonly more: number;
 }
 
-const anAuthority = (at: number, { version, chance, marks }: Making): Authority => {
-  const truth = aRow(version, chance);
+const anAuthority = (at: number, { version, chance, marks, more }: Making): Authority => {
+  const truth = aRow(version, chance, more);
   const code = String(800 + at) as AuthorityCode; // three digits, as DfE's numbers are
   return { code, truth, answers: answersOf(truth, chance, marks), n: 1, isIn: false };
 };
 
 const happenTo = (
   one: Authority,
-  { version, chance, marks, isFirst }: Making & { readonly isFirst: boolean },
+  { version, chance, marks, amends, isFirst }: Making & { readonly isFirst: boolean },
 ): void => {
   if (!one.isIn) one.isIn = chance.happens(isFirst ? 0.8 : 0.5);
-  else if (chance.happens(0.25)) {
+  else if (chance.happens(amends)) {
     const truth = amended(version, one.truth, chance);
     const fresh = answersOf(truth, chance, marks);
     const stays = (id: string): boolean => truth[id] === one.truth[id] && chance.happens(0.9);

@@ -1,0 +1,69 @@
+import { expect } from 'chai';
+import { catches, claims } from '../../../src/features/counts/claims.ts';
+
+const OURS = [
+  'how many CME in Kent',
+  'show me CME in Kent since autumn 2022',
+  'What is the EHE rate in Surrey?',
+  'which LA has the highest CME',
+  'list EHE by LA',
+  'is CME in Kent going up',
+  'share of EHE that is primary in Kent',
+  'which LA has the most children missing from education (DfE)',
+];
+
+const CAUGHT = [
+  'CME in Kent',
+  'EHE by sex in Kent',
+  'average attendance in Kent',
+  'suspensions autumn 2024',
+  'and Surrey?',
+  'as a rate',
+  'by sex',
+];
+
+const THEIRS = [
+  'attendance',
+  'attendance of the last meeting',
+  'who is missing from the CME census',
+  'which LAs are missing from the CME census',
+  'action Kent to send the CME figures by Friday',
+  'update for Kent: EHE is up by a fifth',
+  'return CME census: Yr7 12 yr 8 9',
+  'position of the CME census',
+  'published figures',
+  'share the CME census with members',
+  'show the CME census figures at the meeting',
+  'extend Surrey’s CME census to 4 December',
+  'small numbers clause 4.2',
+  'rag: 12 hours, plan',
+  'decision agreed to count CME termly',
+];
+
+describe('texts that are questions about figures', () => {
+  for (const text of OURS)
+    it(`are claimed whatever command they begin like: “${text}”`, () => {
+      expect(claims(text)).to.deep.equal({ command: 'figures', rest: text });
+    });
+
+  for (const text of CAUGHT)
+    it(`are caught where nobody else knows them: “${text}”`, () => {
+      expect(catches(text)).to.deep.equal({ command: 'figures', rest: text });
+    });
+
+  for (const text of THEIRS)
+    it(`are left to other rooms: “${text}”`, () => {
+      expect(claims(text)).to.equal(undefined);
+    });
+
+  for (const text of [
+    'hello',
+    'the weather in Kent',
+    'Mara will send the list',
+    'x'.repeat(400),
+    'CME\t12\nEHE\t3',
+  ])
+    it(`are none: “${text.slice(0, 30)}”`, () => {
+      expect(catches(text)).to.equal(undefined);
+    });
+});
