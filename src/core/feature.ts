@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Permit } from '../domain/caller.ts';
+import type { Job } from './job.ts';
 import type { Download, Upload } from './links.ts';
-import type { Happens, Live, Seen } from './live.ts';
-import type { Card, Post, Reply } from './reply.ts';
+import type { Happens, Live } from './live.ts';
+import type { Card, Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
 /** Something a person types: "actions overdue". The longest name or alias that starts the text wins. */
@@ -40,14 +41,6 @@ export interface Page {
   readonly title: string;
   readonly may: Permit;
   show(turn: Turn): Promise<Card>;
-}
-
-/** Something that happens by itself, at a time of day in London. Run twice on a day, it does its work once. */
-export interface Job {
-  readonly name: string;
-  readonly at: `${number}:${number}`;
-  /** Answers what is to be sent; it sends nothing itself. */
-  run(seen: Seen): Promise<readonly Post[]>;
 }
 
 /** A command of the room that catches, and what it is to be given. */

@@ -1,8 +1,8 @@
-import type { Job } from '../../core/feature.ts';
-import type { Seen } from '../../core/live.ts';
-import type { Post, Reply } from '../../core/reply.ts';
+import type { Job, Notice, Round } from '../../core/job.ts';
+import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import type { Meeting } from '../../domain/meeting.ts';
+import type { PersonId } from '../../domain/person.ts';
 import type { Register } from '../../domain/register.ts';
 import { sayWhen } from '../../domain/say-meeting.ts';
 import { plural } from '../../domain/words.ts';
@@ -27,7 +27,7 @@ export const sendNow = (packs: Packs, turn: MemberTurn, meeting: Meeting): Promi
   });
 };
 
-const recipientsOf = ({ accounts }: Register): readonly string[] => [
+const recipientsOf = ({ accounts }: Register): readonly PersonId[] => [
   ...new Set(accounts.flatMap(({ state, person }) => (state === 'approved' && person ? [person] : []))),
 ];
 
@@ -39,31 +39,48 @@ const sentReply = ({ news: _, ...given }: Given): Pick<Reply, 'text' | 'card'> =
 /** Five working days before a meeting, unless the settings say otherwise, its pack goes out by itself. */
 export const sendJob = (packs: Packs, workingDays: number): Job => ({
   name: 'packs.send',
+  title: 'The agenda pack, to every member',
   at: '08:00',
-  run: async (seen) => {
-    const due = dueToBeSent(seen.register.meetings, seen.today, workingDays);
-    const posts = await Promise.all(due.map((meeting) => sendOnce(packs, meeting, seen)));
-    return posts.flatMap((post) => post ?? []);
+  on: 'working days',
+  run: async (round) => {
+    const due = dueToBeSent(round.register.meetings, round.today, workingDays);
+    const notices = await Promise.all(due.map((meeting) => sendOnce(packs, meeting, round)));
+    return notices.flat();
   },
 });
 
 /** The deed is known by the meeting alone, so that no second run, and no other instance, sends it again. */
-const sendOnce = async (packs: Packs, meeting: Meeting, seen: Seen): Promise<Post | undefined> => {
+const deedOf = ({ id }: Meeting): string => `packs.send.${id}`;
+
+const sendOnce = async (packs: Packs, meeting: Meeting, round: Round): Promise<readonly Notice[]> => {
   const head = await packs.store.head(meeting.id);
-  if (head?.sentOn) return undefined;
-  const parts = await gather(packs.sources, meeting, seen);
-  const { version, at } = versionOf(parts, head, seen.now);
+  if (head?.sentOn) return head.sentOn === round.today ? sentBefore(packs, meeting, round) : [];
+  const parts = await gather(packs.sources, meeting, round);
+  const { version, at } = versionOf(parts, head, round.now);
   const change =
     head?.version === version
-      ? sentOn(meeting.id, head, seen.today)
-      : newVersion(meeting.id, { parts, version, at: seen.now, sent: seen.today }, head);
+      ? sentOn(meeting.id, head, round.today)
+      : newVersion(meeting.id, { parts, version, at: round.now, sent: round.today }, head);
   const reply = sentReply({ meeting, parts, version, at });
   const outcome = await packs.store.save(meeting.id, [change], {
-    id: `packs.send.${meeting.id}`,
-    now: seen.now,
+    id: deedOf(meeting),
+    now: round.now,
     by: 'system',
     how: 'system',
     answer: reply,
   });
-  return outcome.is === 'saved' ? { to: recipientsOf(seen.register), reply } : undefined;
+  if (outcome.is === 'changed') return sentBefore(packs, meeting, round);
+  return noticesOf(outcome.is === 'already' ? outcome.answer : reply, round);
 };
+
+/** A delivery that broke off goes on with what was sent: a pack that somebody sent by hand is nobody's twice. */
+const sentBefore = async (packs: Packs, meeting: Meeting, round: Round): Promise<readonly Notice[]> => {
+  const sent = await packs.store.recall(meeting.id, deedOf(meeting));
+  return sent ? noticesOf(sent, round) : [];
+};
+
+const noticesOf = ({ text, card }: Reply, { register }: Round): readonly Notice[] =>
+  recipientsOf(register).map((to) => ({
+    to,
+    draw: () => ({ ...(text && { text }), ...(card && { card }) }),
+  }));
