@@ -14,7 +14,7 @@ import type { DataRequest, Release, ReleaseStage } from '../../domain/returns/da
 import { findReturnType, keptVersion } from '../../domain/returns/return-types.ts';
 import { type Recorded, releaseOps } from '../../storage/figures/released.ts';
 import type { Decided } from '../../storage/sheet.ts';
-import { releaseCard } from './cards-release.ts';
+import { releaseCard, releasedCard } from './cards-release.ts';
 import { actingOf, forRequest, GONE, keyOf, OWN_CHAT, opOf, type Room, savingOf } from './commands-room.ts';
 import { elsewhereOf } from './elsewhere.ts';
 import { touching } from './feature-offers.ts';
@@ -81,7 +81,11 @@ const decided = (now: DataRequest, worked: Worked, turn: MemberTurn): Decided<Da
     verb: `release-${one.stage}`,
     to: { stage: one.stage, k: one.k, authorities: ready.length },
     rows: releaseOps({ request: after, release: one, shown, ...recorded }),
-    reply: { text: plain(`Released: ${sayRequest(now)}. ${sayReleased(one, now)}`), ...touching(now) },
+    reply: {
+      text: plain(`Released: ${sayRequest(now)}. ${sayReleased(one, now)}`),
+      card: releasedCard({ ...worked, op: opOf(turn), problem: '' }, turn),
+      ...touching(now),
+    },
   };
 };
 
