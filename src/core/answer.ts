@@ -8,7 +8,8 @@ import type { FoundCommand, FoundVerb } from './router.ts';
 import type { Turn } from './turn.ts';
 import type { Turns } from './turns.ts';
 
-interface Deed {
+/** Something to be run for somebody, and who may. */
+export interface Deed {
   readonly name: string;
   readonly feature: Feature;
   readonly may: Permit;
@@ -58,6 +59,8 @@ export const answerer = (needs: {
     }
   };
   return {
+    /** What is neither typed nor pressed: its answer is not kept. */
+    asked: guarded,
     /** A text: its answer is kept, so that the same activity gets the same answer. */
     typed: async (found: FoundCommand, turn: Turn): Promise<Reply> => {
       const { command, feature, rest } = found;
