@@ -27,6 +27,7 @@ const CHANGES: readonly Mark['is'][] = [
   'six',
   'best',
   'split',
+  'yearly',
 ];
 const OPENS: readonly Mark['is'][] = ['and', 'or', 'again', 'versus'];
 const PASSED: readonly Mark['is'][] = ['plain', 'the', 'newest'];

@@ -7,7 +7,9 @@ import { mend } from './mend.ts';
 import { MONTH_FORMS, SIX_FORMS, SPAN_FORMS } from './month-forms.ts';
 import { PART_FORMS, TOP_FORMS } from './part-forms.ts';
 import { PERIOD_FORMS } from './period-forms.ts';
+import { PLACE_FORMS } from './place-forms.ts';
 import type { Said, Token } from './said.ts';
+import { SENSE_FORMS } from './sense-forms.ts';
 import type { Today } from './term-forms.ts';
 import { WHOLE_FORMS } from './whole-forms.ts';
 
@@ -19,6 +21,8 @@ const FORMS: readonly Form[] = [
   ...PART_FORMS,
   ...TOP_FORMS,
   ...WHOLE_FORMS,
+  ...PLACE_FORMS,
+  ...SENSE_FORMS,
 ];
 
 interface Reading extends Today {

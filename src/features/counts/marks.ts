@@ -43,6 +43,8 @@ export type Mark =
   | { readonly is: 'newest' | 'since' | 'from' | 'onwards' | 'until' | 'between' }
   /** "The term before": the one before that of the question before. */
   | { readonly is: 'earlier'; readonly unit: 'term' | 'year' }
+  /** "By year": of school, or of time? */
+  | { readonly is: 'yearly' }
   /** "term 2" of six. */
   | { readonly is: 'six'; readonly terms: readonly number[] }
   | { readonly is: 'want'; readonly want: Want }

@@ -52,6 +52,11 @@ export const PART_FORMS: readonly Form[] = [
       ? { is: 'sixWeeks' }
       : bandsBetween(inWeeks(n, unit), Number.POSITIVE_INFINITY, `over ${n} ${unit}${n === 'a' ? '' : 's'}`),
   ),
+  form(`(?:for )?${N} ${UNIT} (?:or|and) (?:more|longer|over|above|beyond)`, ({ n, unit }) =>
+    inWeeks(n, unit) === SIX_WEEKS
+      ? { is: 'sixWeeks' }
+      : bandsBetween(inWeeks(n, unit), Number.POSITIVE_INFINITY, `over ${n} ${unit}${n === 'a' ? '' : 's'}`),
+  ),
   form(`(?:for )?(?:under|less than|fewer than|below|up to) ${N} ${UNIT}`, ({ n, unit }) =>
     bandsBetween(0, inWeeks(n, unit), `under ${n} ${unit}${n === 'a' ? '' : 's'}`),
   ),

@@ -1,7 +1,7 @@
 import type { Question, Read, Unclear } from '../../domain/counts/question.ts';
 import { listOf } from '../../domain/words.ts';
 import { aboutOf, leftOver } from './about-figures.ts';
-import { type Asked, marksOfKind, type QuestionContext } from './asked.ts';
+import { type Asked, hasMark, marksOfKind, type QuestionContext } from './asked.ts';
 import { senseDoubt } from './check-sense.ts';
 import { type Doubt, doubt, type Found, found, type Over } from './doubt.ts';
 import { followedBy } from './follow-up.ts';
@@ -108,16 +108,18 @@ const settled = (asked: Asked, { groups }: Measured): Found<Question> => {
 const finished = (asked: Asked, question: Question): Found<Question> => {
   const from = marksOfKind(asked, 'source').at(-1)?.from ?? asked.follows?.from;
   const top = marksOfKind(asked, 'top').at(-1)?.top;
-  const whole: Question = { ...timed(question), ...(from && { from }), ...(top && { top }) };
+  const whole: Question = { ...timed(question, asked), ...(from && { from }), ...(top && { top }) };
   const unclear = senseDoubt(whole, asked);
   return unclear ? { doubt: unclear } : found(whole);
 };
 
 /** A trend runs over a span, and figures over a span are a trend. */
-const timed = (question: Question): Question => {
+const timed = (question: Question, asked: Asked): Question => {
   const { want, when } = question;
   if (want === 'figure' && when.kind === 'span') return { ...question, want: 'trend' };
   if (want !== 'trend' || when.kind === 'span') return question;
+  // The period of the question before is no end of a trend that is asked for now.
+  if (!hasMark(asked, 'period', 'earlier')) return { ...question, when: { kind: 'span' } };
   const periods = when.kind === 'periods' ? when.periods : [];
   const [from, to] = [periods[0], periods.at(-1)];
   return { ...question, when: { kind: 'span', ...(from && to && { from, to }) } };

@@ -62,13 +62,15 @@ const best = (asked: Asked, measures: readonly string[]): Found<Want> | undefine
 const isWhole = (asked: Asked, { want, words }: MarkOf<'want'>): boolean =>
   want !== 'everything' || !/^(?:all|every) /.test(words) || !hasMark(asked, 'measure');
 
-const saidWants = (asked: Asked): ReadonlySet<Want> =>
-  new Set([
-    ...marksOfKind(asked, 'want')
-      .filter((mark) => isWhole(asked, mark))
-      .map(({ want }) => want),
-    ...marksOfKind(asked, 'top').flatMap(({ want }) => (want ? [want] : [])),
-  ]);
+/** "Lowest, top 3": the number is of those; "top 3 and bottom 3" are two. */
+const saidWants = (asked: Asked): ReadonlySet<Want> => {
+  const wants = marksOfKind(asked, 'want')
+    .filter((mark) => isWhole(asked, mark))
+    .map(({ want }) => want);
+  const isRanked = wants.includes('lowest') || hasMark(asked, 'best');
+  const tops = marksOfKind(asked, 'top').filter(({ words }) => !(isRanked && /^top\b/.test(words)));
+  return new Set([...wants, ...tops.flatMap(({ want }) => (want ? [want] : []))]);
+};
 
 /** What is wanted of the figures; `measures` are those it may be about, for "best" and "worst". */
 export const readWant = (asked: Asked, measures: readonly string[]): Found<Want> => {

@@ -35,7 +35,12 @@ const CHANGES: readonly Change[] = [
   [/'/g, ''],
   [/<\s*(?=\d)/g, ' under '],
   [/>\s*(?=\d)/g, ' over '],
-  [/(\d)\+(?=\s*(?:week|wk|month))/gi, 'over $1 '],
+  [/(\d+)\s*\+(?=\s*(?:week|wk|month|mth|year|yr))/gi, 'over $1 '],
+  [/(\d)\s*(wks?|weeks?|mths?|months?|yrs?|years?)\b/gi, '$1 $2'],
+  [/\byr(s?)\b/gi, 'year$1'],
+  [/\bwk(s?)\b/gi, 'week$1'],
+  [/\bmth(s?)\b/gi, 'month$1'],
+  [/\bt\/?tables?\b|\btime[ -]tables?\b/gi, 'timetable'],
   [/(\d) (st|nd|rd|th)\b/gi, '$1$2'],
   [/(\d)(?:st|nd|rd|th)\b/gi, '$1'],
   [/\b(autumn|aut|spring|spr|summer|sum|oct|jan|feb|sept?|nov|dec|mar|jun|jul)(\d{2}|\d{4})\b/gi, '$1 $2'],
@@ -50,7 +55,8 @@ const CHANGES: readonly Change[] = [
 const PARTS = /[a-z0-9]+(?:-sense)?|[,/-]/g;
 
 /** Small letters that nothing above changes: most of what a list of words holds. */
-const AS_IT_IS = /^(?!.*(?:\b(?:what|who|how|where|when|it|that|there|here)s\b|network))[a-z ]+$/;
+const AS_IT_IS =
+  /^(?!.*(?:\b(?:what|who|how|where|when|it|that|there|here)s\b|network|\b(?:yr|wk|mth)s?\b|tables?\b))[a-z ]+$/;
 
 const written = (text: string): string => {
   if (AS_IT_IS.test(text)) return text;

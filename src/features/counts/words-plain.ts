@@ -39,6 +39,7 @@ const PLAIN = [
   'took place|place|places|currently on|still|yet|already|ever|us all|team|folks|guys|all of them',
   'them all|figures please|kindly provide|appreciate|appreciated|grateful|great|lovely|brilliant',
   'be good|good|handy|useful|stuff|things|thing|who|whom|whose|we|quarter of|who is|who are|doc',
+  'among|amongst|too|end|end of|the end of|at the end of|by the end of|as at the end of|at the end|involve|involves|involved|involving|in the case of|for the minutes|for the notes',
   'dont worry|hope you are well|hope all is well|hope all well|hope youre well|hope you are ok',
 ];
 

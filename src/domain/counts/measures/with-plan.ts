@@ -8,6 +8,13 @@ export const withPlanMeasure: Measure = {
   words: [
     'return plan',
     'plan for return',
+    'with a plan for return',
+    'with plans for return',
+    'with a plan to return',
+    'with a plan for their return',
+    'have a plan for return',
+    'had a plan for return',
+    'with a return plan',
     'plan to return',
     'return to full entitlement',
     'return to full entitlement plan',
