@@ -140,6 +140,22 @@ const others = (returned: readonly Returned[], chance: Chance): readonly Returne
     return { authority, n, answers: answer ? { [OTHER_TOTAL]: answer } : {} };
   });
 
+/** What is published of the total is known of it in the other type too, and that percentages of it are. */
+const alike = ({ authority, counts, shares }: Elsewhere, { fields }: Version): Elsewhere => {
+  const count = counts?.['total'];
+  const isShared = fields.some(
+    (field) =>
+      field.kind === 'breakdown' &&
+      field.of === 'total' &&
+      field.parts.some(({ id }) => shares?.[`${field.id}.${id}`]),
+  );
+  return {
+    authority,
+    ...(count && { counts: { [OTHER_TOTAL]: count } }),
+    ...(isShared && { shares: { [OTHER_TOTAL]: { least: 0, most: 100 } } }),
+  };
+};
+
 const released = (
   type: Release['type'],
   { story, protect }: { readonly story: Story; readonly protect: Protect },
@@ -153,7 +169,7 @@ const released = (
     returned,
     earlier: before(type),
     same: before(type === 'main' ? 'other' : 'main').map((release) => ({ ids: { [here]: there }, release })),
-    elsewhere: type === 'main' ? story.elsewhere : [],
+    elsewhere: type === 'main' ? story.elsewhere : story.elsewhere.map((one) => alike(one, story.version)),
     least: LEAST,
   });
   return { type, returned, shown };
