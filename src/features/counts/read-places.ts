@@ -38,7 +38,7 @@ const compares = (asked: Asked, want: Want): boolean =>
 /** "We" is the asker's own where no place is named, or where it is held against one. */
 const saysOwn = (asked: Asked, want: Want): boolean => {
   if (hasMark(asked, 'own')) return true;
-  if (!hasMark(asked, 'we') || !asked.own) return false;
+  if (!hasMark(asked, 'we') || !asked.own || want === 'definition') return false;
   return compares(asked, want) || !hasMark(asked, 'place', 'region', 'all', 'each', 'england');
 };
 

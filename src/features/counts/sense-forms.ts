@@ -7,6 +7,27 @@ const after = (words: string): string => `(?<=^(?:.* )?(?:${words}) (?:.* )?)`;
 export const SENSE_FORMS: readonly Form[] = [
   // "What does EHE mean", but "mean EHE per LA".
   form(`${after('what|wot|whats|how')}mean`, () => ({ is: 'want', want: 'definition' })),
+  // "Tell us", and "remind us what": nobody's own figures, and no reminder.
+  form('(?:let|give|show|tell|send|get|help|bring|take|update|inform|find|remind) us(?: all)?', () => ({
+    is: 'plain',
+  })),
+  form(
+    'remind (?:me|us|everyone|everybody|people|colleague)(?: all)?(?: again)?(?: please)?(?= (?:what|how|who|which|where|of)(?: |$))',
+    () => ({ is: 'plain' }),
+  ),
+  form(
+    '(?:(?:do|are|have|did) )?(?:we|us)(?: (?:stand|sit|compare))? as a (?:whole )?(?:region|network|group)',
+    () => ({
+      is: 'region',
+    }),
+  ),
+  // The period of the question before.
+  form(
+    '(?:for |in |over |during |at |on )?(?:the same|that same|same) (?:year|term|period|census|date|day)',
+    () => ({
+      is: 'those',
+    }),
+  ),
   // "CME that are also EHE" are those that are both, which nobody counts.
   form('(?:(?:that|who|which) )?(?:are|is|were|was|being) (?:also|both)', () => ({ is: 'bar' })),
   // "SAOs revoked and issued".

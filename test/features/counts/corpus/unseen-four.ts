@@ -136,7 +136,7 @@ export const UNSEEN_FOUR: readonly Case[] = [
   ['CME for over 4 weeks Medway', 'cme /duration:w4,w8,w12,w26,w52=over_4_weeks @medway'],
   ['KS3 and KS4 EHE, Kent', '?-'],
   ['EHE Y10 + Y11 Medway spring 2026', 'ehe /year:y10,y11 @medway #2025-2'],
-  ['primary CME rate? Kent', '?-'],
+  ['primary CME rate? Kent', 'cme /phase:primary @kent %rate'],
   ['medical needs audit total by LA 2025', '?-'],
   ['outreach education primary/secondary, Surrey', 'medical /phase:primary,secondary @surrey'],
   ['core data set EHE Kent autumn 2025', 'ehe-core @kent #2025-1'],
