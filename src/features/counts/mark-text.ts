@@ -2,6 +2,7 @@ import type { Register } from '../../domain/register.ts';
 import type { Form } from './form.ts';
 import { type Known, knownTo } from './known-words.ts';
 import type { Hit } from './lexicon.ts';
+import { LIMIT_FORMS } from './limit-forms.ts';
 import type { Marked } from './marks.ts';
 import { mend } from './mend.ts';
 import { MONTH_FORMS, SIX_FORMS, SPAN_FORMS } from './month-forms.ts';
@@ -23,6 +24,7 @@ const FORMS: readonly Form[] = [
   ...WHOLE_FORMS,
   ...PLACE_FORMS,
   ...SENSE_FORMS,
+  ...LIMIT_FORMS,
 ];
 
 interface Reading extends Today {

@@ -18,7 +18,10 @@ export const PLACE_FORMS: readonly Form[] = [
   form(`(?:give me|give us|show me|show us|show|list|name|table of|table with) all${OF} ${LAS}`, () => ({
     is: 'each',
   })),
-  form(`(?:for |in |from |across |over )?all${OF} ${LAS}(?: together| combined)?(?: in the network)?`, () => ({
-    is: 'all',
-  })),
+  form(
+    `(?:for |in |from |across |over )?all${OF} ${LAS}(?: together| combined)?(?: in the network)?`,
+    () => ({
+      is: 'all',
+    }),
+  ),
 ];

@@ -10,6 +10,7 @@ import { nearestMeasures } from './nearest-measures.ts';
 import { type Measured, readMeasures } from './read-measure.ts';
 import { readParts } from './read-part.ts';
 import { readPlaces } from './read-places.ts';
+import { limitIn, reckonDoubt, reckoned } from './read-reckon.ts';
 import { readAs, readWant } from './read-want.ts';
 import { readSaid } from './read-when.ts';
 import { said } from './said.ts';
@@ -108,8 +109,16 @@ const settled = (asked: Asked, { groups }: Measured): Found<Question> => {
 const finished = (asked: Asked, question: Question): Found<Question> => {
   const from = marksOfKind(asked, 'source').at(-1)?.from ?? asked.follows?.from;
   const top = marksOfKind(asked, 'top').at(-1)?.top;
-  const whole: Question = { ...timed(question, asked), ...(from && { from }), ...(top && { top }) };
-  const unclear = senseDoubt(whole, asked);
+  const limit = limitIn(asked);
+  const base = timed(question, asked);
+  const whole: Question = {
+    ...base,
+    ...(from && { from }),
+    ...(top && { top }),
+    ...(limit && { limit }),
+    ...reckoned(base, asked),
+  };
+  const unclear = reckonDoubt(whole, asked) ?? senseDoubt(whole, asked);
   return unclear ? { doubt: unclear } : found(whole);
 };
 

@@ -2,6 +2,7 @@ import { findMeasure } from '../../domain/counts/measures.ts';
 import type { Question, Want } from '../../domain/counts/question.ts';
 import { type Asked, hasMark, type MarkOf, marksOfKind } from './asked.ts';
 import { doubt, type Found, found } from './doubt.ts';
+import { limitIn, rankOf } from './read-reckon.ts';
 
 /** Where several are said, the first of these counts. */
 const ORDER: readonly Want[] = ['everything', 'definition', 'highest', 'lowest', 'trend', 'compare'];
@@ -81,8 +82,14 @@ export const readWant = (asked: Asked, measures: readonly string[]): Found<Want>
       { label: 'Highest', over: { want: 'highest' } },
       { label: 'Lowest', over: { want: 'lowest' } },
     ]);
+  const limit = limitIn(asked);
+  if (limit) return found(rankOf(limit));
   const judged = best(asked, measures);
   if (judged) return judged;
+  return plainWant(asked, wants);
+};
+
+const plainWant = (asked: Asked, wants: ReadonlySet<Want>): Found<Want> => {
   if (isDefinition(asked) || isOfMeaning(asked)) return found('definition');
   if (isOfParts(asked, wants)) return found('figure');
   const said = ORDER.find((want) => wants.has(want));

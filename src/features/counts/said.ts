@@ -59,9 +59,11 @@ const PARTS = /[a-z0-9]+(?:-sense)?|[,/-]/g;
 const AS_IT_IS =
   /^(?!.*(?:\b(?:what|who|how|where|when|it|that|there|here)s\b|network|\b(?:yr|wk|mth)s?\b|tab(?:le|el)s?\b|\b(?:[a-z] ){2,}[a-z]\b))[a-z ]+$/;
 
-/** "c m e" is dictated; "manyCME" and "EHEin" have lost a space; what a chair begins with is to the others. */
+/** "c m e" is dictated. */
+const SPELT = /\b(?:[a-z][ .]){2,}[a-z]\b/gi;
+
+/** "ManyCME" and "EHEin" have lost a space; whom a chair begins with is the others. */
 const UNGLUED: readonly Change[] = [
-  [/\b(?:[a-z][ .]){2,}[a-z]\b/gi, '~'],
   [/([a-z]{2,})([A-Z]{3,})\b/g, '$1 $2'],
   [/\b([A-Z]{3,})(?!(?:es|s)\b)([a-z]{2,})/g, '$1 $2'],
   [/([a-z]{2})([A-Z][a-z]{2,})/g, '$1 $2'],
@@ -70,8 +72,8 @@ const UNGLUED: readonly Change[] = [
 
 const unglued = (text: string): string =>
   UNGLUED.reduce(
-    (words, [from, to]) => words.replace(from, to === '~' ? (letters) => letters.replace(/[ .]/g, '') : to),
-    text,
+    (words, [from, to]) => words.replace(from, to),
+    text.replace(SPELT, (letters) => letters.replace(/[ .]/g, '')),
   );
 
 const written = (text: string): string => {
