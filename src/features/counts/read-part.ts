@@ -2,6 +2,7 @@ import { findMeasure } from '../../domain/counts/measures.ts';
 import { partIn } from '../../domain/counts/part-in.ts';
 import type { Part, PartKind } from '../../domain/counts/question.ts';
 import { findReturnType } from '../../domain/returns/return-types.ts';
+import { capital } from '../../domain/words.ts';
 import { type Asked, hasMark, marksOfKind } from './asked.ts';
 import { doubt, type Found, found, type Offer } from './doubt.ts';
 import type { PartRef } from './marks.ts';
@@ -82,9 +83,8 @@ export const readParts = (asked: Asked, measures: readonly string[]): Found<read
   const kinds = kindsOf(asked);
   if (kinds.length === 0) return isSplit(asked) ? splitOf(measures) : found(kept(asked));
   const common = shared(kinds);
-  const one = 'Figures are parted in one way at a time';
   if (common.length === 0 || common.some((kind) => isMixed(asked, kind)))
-    return doubt('no-part', `${one}, not by ${words(asked).join(' and ')} together.`, apart(asked));
+    return doubt('no-part', sayApart(asked), apart(asked, measures));
   return found(common.map((kind) => built(asked, kind)));
 };
 
@@ -100,10 +100,30 @@ const splitOf = (measures: readonly string[]): Found<readonly Part[]> => {
 /** A question that goes on from another keeps its part, where it names no measure of its own. */
 const kept = ({ follows }: Asked): readonly Part[] => (follows?.part ? [follows.part] : []);
 
-const apart = (asked: Asked) =>
-  kindsOf(asked)
-    .flatMap(([kind]) => (kind ? [kind] : []))
+/** Nobody counts children by two things at once: neither returns nor DfE's files do. */
+const sayApart = (asked: Asked): string =>
+  `Figures are parted in one way at a time, not by ${words(asked).join(' and ')} together: neither the returns nor DfE’s files count that. Ask for one of them.`;
+
+/** Each part that was named by itself, and each breakdown as a whole, as the measure has it. */
+const apart = (asked: Asked, measures: readonly string[]): readonly Offer[] => {
+  const has = (part: Part): boolean => measures.some((id) => hasPart(id, part));
+  const alone = marksOfKind(asked, 'part').flatMap((mark) => {
+    const parts = mark.refs.map(
+      ({ kind, ids, says }): Part => ({
+        breakdown: kind,
+        parts: ids,
+        ...(says !== undefined && { says }),
+      }),
+    );
+    const part = parts.find(has);
+    return part ? [{ label: `${capital(mark.words)} alone`, over: { part } }] : [];
+  });
+  const wholes = kindsOf(asked)
+    .flatMap((kinds) => kinds.find((breakdown) => has({ breakdown })) ?? [])
     .map(byKind);
+  const all = [...alone, ...wholes];
+  return all.filter(({ label }, at) => all.findIndex((one) => one.label === label) === at);
+};
 
 /** "Boys who are home educated" out of all boys is nothing that is published: only the other way round is. */
 export const isOfPart = (asked: Asked): boolean => {

@@ -1,9 +1,10 @@
+import { findMeasure } from '../../domain/counts/measures.ts';
 import type { Question, Read, Unclear } from '../../domain/counts/question.ts';
 import { listOf } from '../../domain/words.ts';
 import { aboutOf, leftOver } from './about-figures.ts';
 import { type Asked, hasMark, marksOfKind, type QuestionContext } from './asked.ts';
 import { senseDoubt } from './check-sense.ts';
-import { type Doubt, doubt, type Found, found, type Over } from './doubt.ts';
+import { type Doubt, doubt, type Found, found, type Offer, type Over } from './doubt.ts';
 import { followedBy } from './follow-up.ts';
 import { markText } from './mark-text.ts';
 import { nearestMeasures } from './nearest-measures.ts';
@@ -40,11 +41,38 @@ export const readQuestion = (text: string, context: QuestionContext): Read => {
 };
 
 const unclearOf = ({ code, say, offers }: Doubt, asked: Asked): Unclear => {
-  const choices = offers.flatMap(({ label, over }) => {
-    const read = interpret({ ...asked, over: { ...asked.over, ...over } });
-    return read.doubt ? [] : [{ label, question: read.value }];
-  });
-  return { code, say, choices: choices.slice(0, MOST_CHOICES) };
+  const choicesOf = (all: readonly Offer[]): Unclear['choices'] =>
+    all.flatMap(({ label, over }) => {
+      const read = interpret({ ...asked, over: { ...asked.over, ...over } });
+      return read.doubt ? [] : [{ label, question: read.value }];
+    });
+  const choices = choicesOf(offers);
+  return {
+    code,
+    say,
+    choices: (choices.length > 0 ? choices : choicesOf(plainOffers(asked))).slice(0, MOST_CHOICES),
+  };
+};
+
+/** Nothing that was said can be kept: the measure, or those nearest to what was said, of the network as a whole. */
+const plainOffers = (asked: Asked): readonly Offer[] => {
+  const named = readMeasures(asked)
+    .groups.flat()
+    .filter((id) => findMeasure(id));
+  const unknown = asked.marks.filter(({ is }) => is === 'unknown').map(({ words }) => words);
+  const offers = [
+    ...named.map((id) => ({ label: nameOf(id), over: { measures: [id] } })),
+    ...nearestMeasures(unknown),
+  ];
+  const plain: Over = {
+    loose: true,
+    part: 'none',
+    want: 'figure',
+    places: { kind: 'region' },
+    when: { kind: 'newest' },
+  };
+  const once = offers.filter(({ label }, at) => offers.findIndex((one) => one.label === label) === at);
+  return once.map(({ label, over }) => ({ label: `${label}, South East`, over: { ...over, ...plain } }));
 };
 
 const noMeasure = (asked: Asked): Found<never> => {

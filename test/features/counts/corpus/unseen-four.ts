@@ -188,7 +188,7 @@ export const UNSEEN_FOUR: readonly Case[] = [
   ['in percent', 'cme @kent %rate', KENT_CME],
   ['for 2022/23', 'suspensions @surrey #2022-4', SUSPENDED],
   // Other rooms, and what looks like counts.
-  ['how many actions are open', '-'],
+  ['how many actions are still open', '-'],
   ['how many have sent their return', '-'],
   ['how many actions does Kent have overdue', '-'],
   ['which LAs have sent their EHE census', '-'],
