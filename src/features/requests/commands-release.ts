@@ -16,9 +16,10 @@ import { type Recorded, releaseOps } from '../../storage/figures/released.ts';
 import type { Decided } from '../../storage/sheet.ts';
 import { releaseCard, releasedCard } from './cards-release.ts';
 import { actingOf, forRequest, GONE, keyOf, OWN_CHAT, opOf, type Room, savingOf } from './commands-room.ts';
-import { elsewhereOf } from './elsewhere.ts';
+import { elsewhereOf, together } from './elsewhere.ts';
 import { touching } from './feature-offers.ts';
 import { LEAST, nextRelease, printOf, type Ready, readyIn } from './release.ts';
+import { sameReleased } from './same-released.ts';
 import { sayRequest } from './say.ts';
 import { sayReleased, sayStage } from './say-release.ts';
 import type { Collected } from './store.ts';
@@ -101,7 +102,7 @@ export interface Worked {
   readonly records: readonly Recorded[];
 }
 
-/** Three storage requests at once, however many periods there are. */
+/** Three storage requests at once, and two more for each type that holds the same figures, however many periods there are. */
 const workedOut = async (
   room: Room,
   turn: MemberTurn,
@@ -145,6 +146,7 @@ const shownOf = async (room: Room, showing: Showing): Promise<Result<Protected>>
   const before = records.find(({ request: of, k }) => of === request.id && k === next.release.k);
   if (!next.isNew && before) return ok(before.shown);
   const returned = ready.map(({ authority, n, answers }) => ({ authority, n, answers }));
+  const alike = await sameReleased(room, keyOf(request), returned);
   const found = await room.apart.rule<typeof protect>({
     from: import.meta.url,
     file: '../../domain/disclosure/protect',
@@ -154,7 +156,8 @@ const shownOf = async (room: Room, showing: Showing): Promise<Result<Protected>>
         version,
         returned,
         earlier: records.map((one) => ({ returned: one.returned, shown: one.shown })),
-        elsewhere: elsewhereOf(printed, { returned, version }),
+        same: alike.same,
+        elsewhere: together([elsewhereOf(printed, { returned, version }), alike.elsewhere]),
         least: LEAST,
       },
     ],
