@@ -16,7 +16,7 @@ var rules = [
     says: 'The bot does not answer: its address was asked twice in a quarter of an hour, and it could not do its work.'
     severity: 1
     window: 'PT15M'
-    query: 'AppAvailabilityResults | where Success == false'
+    query: 'AppAvailabilityResults | where Name startswith "ready-" and Success == false'
     over: 1
   }
   {
@@ -37,11 +37,11 @@ var rules = [
   }
   {
     name: 'jobs-late'
-    says: 'What the bot does by itself (reminders, packs) is behind its time.'
+    says: 'What the bot does by itself (reminders, packs) has stood still for half an hour, or the bot does not answer.'
     severity: 2
-    window: 'PT1H'
-    query: '${lines}| where line.msg == "jobs late"'
-    over: 0
+    window: 'PT30M'
+    query: 'AppAvailabilityResults | where Name startswith "jobs-" and Success == false'
+    over: 2
   }
 ]
 

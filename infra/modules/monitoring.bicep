@@ -34,16 +34,29 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
   }
 }
 
-resource test 'Microsoft.Insights/webtests@2022-06-15' = {
-  name: 'ready-${baseName}'
+// From outside, every five minutes: whether the bot can do its work, and whether what it does by itself goes on. Both are
+// told at the same address; the second is told in words alone, since people are answered all the same.
+var tests = [
+  {
+    name: 'ready'
+    says: '"status":"ready"'
+  }
+  {
+    name: 'jobs'
+    says: '"jobs":"working"'
+  }
+]
+
+resource probes 'Microsoft.Insights/webtests@2022-06-15' = [for test in tests: {
+  name: '${test.name}-${baseName}'
   location: location
   tags: union(tags, {
     'hidden-link:${insights.id}': 'Resource'
   })
   kind: 'standard'
   properties: {
-    SyntheticMonitorId: 'ready-${baseName}'
-    Name: 'ready-${baseName}'
+    SyntheticMonitorId: '${test.name}-${baseName}'
+    Name: '${test.name}-${baseName}'
     Enabled: true
     Kind: 'standard'
     Frequency: 300
@@ -63,8 +76,13 @@ resource test 'Microsoft.Insights/webtests@2022-06-15' = {
       ExpectedHttpStatusCode: 200
       SSLCheck: true
       SSLCertRemainingLifetimeCheck: 7
+      ContentValidation: {
+        ContentMatch: test.says
+        IgnoreCase: false
+        PassIfTextFound: true
+      }
     }
   }
-}
+}]
 
 output workspaceId string = workspace.id

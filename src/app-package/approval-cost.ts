@@ -27,19 +27,20 @@ const METERS: readonly Meter[] = [
   {
     what: 'Table storage',
     by: 'GB kept, and requests',
-    size: ({ storageSku }) => `${storageSku}; a network of nineteen local authorities stays far below 1 GB`,
+    size: ({ storageSku }) =>
+      `${storageSku}; rows of text, and the files that are kept, of at most 10 MB each`,
     ask: () => "serviceName eq 'Storage' and productName eq 'Tables'",
   },
   {
     what: 'Log Analytics, which Application Insights writes to as well',
     by: 'GB taken in; keeping them longer than what is included costs extra',
-    size: ({ logDays }) => `a line of about 200 bytes for each message or button, kept ${logDays} days`,
+    size: ({ logDays }) => `a line of a few hundred bytes for each message or button, kept ${logDays} days`,
     ask: () => "serviceName eq 'Log Analytics'",
   },
   {
     what: 'Alerts and the availability test',
     by: 'each log alert rule, by how often it is worked out; each run of the test',
-    size: () => 'four rules; one test from one place every five minutes, about 8,800 runs a month',
+    size: () => 'four rules; two tests from one place every five minutes, about 17,600 runs a month',
     ask: () => "serviceName eq 'Azure Monitor'",
   },
   {

@@ -96,5 +96,6 @@ const who = (): readonly string[] => [
   '- Guests have no message extensions, and anonymous people in a meeting can read cards but not use the bot.',
   '- The bot answers activities of the tenants in its setting TENANTS alone; all others get 403.',
   '- Who belongs to the network is decided by a coordinator or an authority’s lead, in the bot.',
+  '- What is said here of guests is what Microsoft’s documents say. Try it with one guest before everybody is asked in.',
   '',
 ];
