@@ -16,6 +16,8 @@ export interface Command {
   readonly example?: string;
   /** What people need most: among the first lines of help, in the rooms' order. */
   readonly first?: true;
+  /** What is said in a meeting's chat or a channel: in the Teams menu there. What is for one's own chat alone is not. */
+  readonly inGroups?: true;
   readonly may: Permit;
   /** It may write: a refusal is held against what the same turn answered before. */
   readonly changes?: true;
