@@ -10,8 +10,9 @@ import { once } from '../once.ts';
 import type { Deliveries, Plan } from '../storage/deliveries.ts';
 import { workThrough } from './chunk-work.ts';
 import { holderOf, type Pause } from './holder.ts';
+import type { Deliver } from './needs.ts';
 import { chunksOf, type Item, peopleOf, sizesFor } from './plan.ts';
-import { type Delivered, NOTHING, tallied } from './tally.ts';
+import { NOTHING, tallied } from './tally.ts';
 import { whomAt } from './whom.ts';
 
 export interface DeliverNeeds {
@@ -26,22 +27,13 @@ export interface DeliverNeeds {
   readonly leaseMs?: number;
 }
 
-export interface How {
-  readonly register: Register;
-  /** False outside hours, at the program's end, and where the job is another instance's by now. */
-  goesOn(): boolean;
-}
-
-/**
- * Delivers a round: each notice once, whichever instance begins and whichever goes on. Called again for the same batch it
- * goes on where that stood; whoever of the first plan has no notice any more is `cancelled`, and who was not of it waits
- * for the next round.
- * @throws where the tables stay away: what was on its way then is sent again by the next call.
- */
-export type Deliver = (batch: Batch, notices: readonly Notice[], how: How) => Promise<Delivered>;
-
 const LEASE_MS = 30_000;
 
+/**
+ * Each notice once, whichever instance begins a round and whichever goes on with it. Whoever of the first plan has no notice
+ * any more is `cancelled`; who was not of it waits for the next round.
+ * @throws where the tables stay away: what was on its way then is sent again by the next call.
+ */
 export const delivering =
   (needs: DeliverNeeds): Deliver =>
   async (batch, notices, how) => {
@@ -72,7 +64,7 @@ const accountsFor = ({ people }: Plan, register: Register): readonly string[] =>
 interface Round {
   readonly needs: DeliverNeeds;
   readonly batch: Batch;
-  readonly how: How;
+  readonly how: Parameters<Deliver>[2];
   readonly owner: string;
   readonly chats: () => Promise<ReadonlyMap<string, Chat>>;
   /** How far each chunk has come. */

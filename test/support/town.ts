@@ -2,10 +2,10 @@ import type { Notice } from '../../src/core/job.ts';
 import type { Chat, Told } from '../../src/core/reaching.ts';
 import { type Day, day } from '../../src/domain/day.ts';
 import type { Cause } from '../../src/domain/delivery.ts';
+import type { Backlog } from '../../src/domain/job-state.ts';
 import type { PersonId } from '../../src/domain/person.ts';
 import type { Register } from '../../src/domain/register.ts';
 import { delivering } from '../../src/jobs/deliver.ts';
-import type { Delivered } from '../../src/jobs/tally.ts';
 import { createLog } from '../../src/log.ts';
 import { deliveriesIn } from '../../src/storage/deliveries.ts';
 import type { Table } from '../../src/storage/table.ts';
@@ -27,7 +27,7 @@ export interface Town {
   now(): number;
   notices(to?: readonly PersonId[]): readonly Notice[];
   /** One instance of the program. */
-  instance(over?: Partial<Instance>): (notices?: readonly Notice[]) => Promise<Delivered>;
+  instance(over?: Partial<Instance>): (notices?: readonly Notice[]) => Promise<Backlog>;
 }
 
 export interface Instance {
