@@ -82,12 +82,8 @@ export const townOf = (size: number, table: Table): Town => {
     },
     notices: (to = people) => to.map((one) => ({ to: one, draw: () => ({ text: `for ${one}` }) })),
     instance: (over = {}) => {
-      const {
-        lanes = 1,
-        answers = () => ({ is: 'taken' }),
-        goesOn = () => true,
-        event = () => undefined,
-      } = over;
+      const { lanes = 1, answers = () => ({ is: 'taken' }), goesOn = () => true } = over;
+      const { event, isAlive } = living(over.event);
       const watched = watching(over.table ?? table, event);
       const deliver = delivering({
         deliveries: deliveriesIn(watched),
@@ -99,7 +95,26 @@ export const townOf = (size: number, table: Table): Town => {
         lanes,
       });
       return (notices = people.map((to) => ({ to, draw: () => ({ text: `for ${to}` }) }))) =>
-        deliver({ job: 'reminders.daily', id: over.id ?? '2026-11-23' }, notices, { register, goesOn });
+        deliver({ job: 'reminders.daily', id: over.id ?? '2026-11-23' }, notices, {
+          register,
+          goesOn: () => isAlive() && goesOn(),
+        });
+    },
+  };
+};
+
+/** An instance that was killed at an event does not go on. */
+const living = (happens: () => void = () => undefined) => {
+  let isAlive = true;
+  return {
+    isAlive: () => isAlive,
+    event: (): void => {
+      try {
+        happens();
+      } catch (error) {
+        isAlive = false;
+        throw error;
+      }
     },
   };
 };
