@@ -14,7 +14,7 @@ import { counted, figure } from './figure.ts';
 import { type Instances, startInstances, type Time } from './instances.ts';
 import { brokenLimits, mayHaveCome, type Try, teamsThatFail } from './teams-that-fail.ts';
 
-const SECONDS = process.env['SOAK'] ? 300 : 10;
+const SECONDS = process.env['SOAK'] ? 300 : 12;
 const PEOPLE = process.env['SOAK'] ? 40 : 12;
 const JOBS = ['soak.first', 'soak.second'];
 /** As long as a test can wait for a successor. */
@@ -125,11 +125,11 @@ const killer = (
     during: async (work: () => Promise<unknown>): Promise<void> => {
       let isOver = false;
       const killing = async (): Promise<void> => {
-        await pause(300 + chance(1_200));
+        await pause(200 + chance(600));
         while (!isOver) {
           kills += 1;
           await running.replace(chance(instances));
-          await pause(300 + chance(3_000));
+          await pause(300 + chance(2_000));
         }
       };
       const kill = killing();
@@ -149,7 +149,7 @@ for (const [instances, lanes] of process.env['SOAK']
     ] as const)
   : ([[2, 1]] as const))
   describe(`${instances} instances that remind, killed at random for ${SECONDS} seconds of simulated weeks`, function () {
-    this.timeout(SECONDS * 2_000 + 120_000);
+    this.timeout(SECONDS * 2_000 + 240_000);
     let story: Story;
     before(async () => {
       const built = spawnSync(process.execPath, ['src/cli/launch.mjs'], { stdio: 'inherit' });
