@@ -72,7 +72,7 @@ const meetingRow = (todo: MeetingTodo) => {
   return {
     head: `Before the meeting on ${sayDay(todo.meeting.on)}`,
     text: plain(lines.length > 0 ? lines.join('\n\n') : 'Nothing is left to do.'),
-    mayApologise: todo.comes,
+    mayApologise: todo.word,
     mayUpdate: todo.update,
     meeting: todo.meeting.id,
   };

@@ -8,8 +8,8 @@ import type { Item } from './owing.ts';
 /** What one person has still to do before a meeting. */
 export interface MeetingTodo {
   readonly meeting: Meeting;
-  /** Nobody has heard whether they come. */
-  readonly comes: boolean;
+  /** They have sent no word: who cannot come is to say so. */
+  readonly word: boolean;
   /** Their authority or organisation has given no update. */
   readonly update: boolean;
   /** Items that are theirs and have no paper yet: "item 4, School transport". */
@@ -36,7 +36,7 @@ export const todoOf = (
   if (attendance.apologies.some(isNamed)) return undefined;
   return {
     meeting,
-    comes: !attendance.present.some(isNamed),
+    word: !attendance.present.some(isNamed),
     update: owesUpdate(person, updates),
     papers: promised.filter(isNamed).map(({ number, title }) => `item ${number}, ${title}`),
     actions: items.filter(({ kind, due }) => kind === 'action' && due !== undefined && due <= meeting.on).length,

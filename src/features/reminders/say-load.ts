@@ -51,8 +51,8 @@ export const sayMeetingSoon = ({ meeting }: Pick<MeetingTodo, 'meeting'>, today:
 };
 
 /** What is left to do before it, a line each. */
-export const sayTodo = ({ comes, update, papers, actions }: MeetingTodo): readonly string[] => [
-  ...(comes ? ['Say whether you come: type present, or apologies.'] : []),
+export const sayTodo = ({ word, update, papers, actions }: MeetingTodo): readonly string[] => [
+  ...(word ? ['Say so if you cannot come: type apologies.'] : []),
   ...(update ? ['Give your round-table update: type update and your words.'] : []),
   ...papers.map((paper) => `Add your paper to ${paper}: type paper, its link and the item.`),
   ...(actions > 0 ? [`Close ${plural(actions, 'action')} due by then.`] : []),

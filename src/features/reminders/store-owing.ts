@@ -22,7 +22,10 @@ export interface Owing {
 }
 
 /** Two requests, one for each 1,000 open actions and each 1,000 people with settings, and one for each open request. */
-export const readOwing = async ({ store, rooms }: Room, { register, today }: World): Promise<Owing> => {
+export const readOwing = async (
+  { store, rooms, closed }: Room,
+  { register, today }: World,
+): Promise<Owing> => {
   const world = { register, today };
   const [parts, owed, prefs, network] = await Promise.all([
     rooms.actions.openParts(world),
@@ -30,7 +33,7 @@ export const readOwing = async ({ store, rooms }: Room, { register, today }: Wor
     store.prefs(register),
     store.network(),
   ]);
-  return { world, sources: { parts, owed }, prefs, network, isWorking: workingIn(network.quiet) };
+  return { world, sources: { parts, owed }, prefs, network, isWorking: workingIn(network.quiet, closed) };
 };
 
 const hears =

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { day } from '../../../src/domain/day.ts';
 import type { Owner } from '../../../src/domain/owner.ts';
 import type { Person, PersonId } from '../../../src/domain/person.ts';
-import { loadsIn, toldIn } from '../../../src/features/reminders/loads.ts';
+import { type AllPrefs, loadsIn, toldIn } from '../../../src/features/reminders/loads.ts';
 import { missedIn } from '../../../src/features/reminders/missed.ts';
 import { type Hearing, reachedIn, undatedIn } from '../../../src/features/reminders/owing.ts';
 import { TIMING } from '../../../src/features/reminders/timing.ts';
@@ -106,7 +106,7 @@ describe('all that somebody is told at once', () => {
     isWorking: workingIn([]),
     timing: TIMING,
   });
-  const loads = (parts: Parameters<typeof reachedIn>[0]['parts'], prefs = new Map()) =>
+  const loads = (parts: Parameters<typeof reachedIn>[0]['parts'], prefs: AllPrefs = new Map()) =>
     loadsIn(reachedIn({ parts, owed: [anOwed()] }, ALL, world), prefs, TODAY);
 
   it('is every action and return of theirs, the longest overdue first [row 32]', () => {
@@ -144,7 +144,7 @@ describe('all that somebody is told at once', () => {
   it('is not what they snoozed, until that day; then it is told of again', () => {
     const own: Owner = { kind: 'person', id: NEW.id };
     const parts = [aPart({ owner: own, due: day('2026-11-26') })];
-    const snoozed = (until: string) =>
+    const snoozed = (until: string): AllPrefs =>
       new Map([[NEW.id, { person: NEW.id, muted: [], snoozed: [{ ref: 'ACT-2F7K', until: day(until) }] }]]);
     expect(loads(parts, snoozed('2026-12-01')).get(NEW.id)).to.equal(undefined);
     const awake = snoozed('2026-11-26');
