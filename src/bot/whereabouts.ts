@@ -20,7 +20,7 @@ export const whereaboutsOf = ({ serviceUrl = '', conversation, recipient }: Inco
 });
 
 export const readWhereabouts = (props: Props): Whereabouts => ({
-  serviceUrl: String(props['serviceUrl']),
+  serviceUrl: String(props['serviceUrl'] ?? ''),
   conversation: String(props['conversation']),
   bot: String(props['bot']),
   tenant: String(props['tenant']),
