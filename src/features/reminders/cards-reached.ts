@@ -64,7 +64,7 @@ const sayOwes = (items: readonly Item[]): string => (items.length > 0 ? ` Owes $
 
 /** "Dev Patel (Kent): no reply since 3 November 2026 (3 reminders, the last on 24 November 2026)". */
 export const saySilent = ({ person, heard, reminders, asOf }: Silent, register: Register): string => {
-  const since = heard ? `no reply since ${sayDay(heard)}` : 'has never written to the bot';
+  const since = heard ? `no reply since ${sayDay(heard)}` : 'no reply yet';
   const found = findPerson(register, person);
   const name = found ? sayPerson(found, register) : 'A former member';
   return `${name}: ${since} (${plural(reminders, 'reminder')}, the last on ${sayDay(asOf)})`;

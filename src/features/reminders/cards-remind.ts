@@ -15,7 +15,7 @@ export interface PreviewView {
   readonly goes: string;
   /** Said where these are quiet weeks. */
   readonly quiet?: string;
-  readonly op: string;
+  readonly round: string;
   /** As the buttons bring it back. */
   readonly about: string;
 }
@@ -24,7 +24,7 @@ const MOST_ROWS = 25;
 
 /** Who will be told of what, by name and in numbers; nothing has gone yet. */
 export const previewCard = (view: PreviewView, register: Register): Card => {
-  const { whom, to, missed, goes, quiet = '', op, about } = view;
+  const { whom, to, missed, goes, quiet = '', round, about } = view;
   const rest = to.length - MOST_ROWS;
   return {
     template: 'reminders/preview',
@@ -42,7 +42,7 @@ export const previewCard = (view: PreviewView, register: Register): Card => {
       })),
       maySend: to.length > 0,
       mayCancel: true,
-      op,
+      round,
       about,
     },
   };
@@ -56,12 +56,12 @@ const sayLoad = ({ person, items }: Load, register: Register): string => {
 export interface SentView {
   readonly title: string;
   readonly says: string;
-  readonly op: string;
+  readonly round: string;
   readonly mayCancel: boolean;
 }
 
 /** What became of the preview, in its place. */
-export const sentCard = ({ title, says, op, mayCancel }: SentView): Card => ({
+export const sentCard = ({ title, says, round, mayCancel }: SentView): Card => ({
   template: 'reminders/preview',
   data: {
     title,
@@ -73,7 +73,7 @@ export const sentCard = ({ title, says, op, mayCancel }: SentView): Card => ({
     missed: [],
     maySend: false,
     mayCancel,
-    op,
+    round,
     about: '',
   },
 });

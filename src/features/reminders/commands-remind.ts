@@ -29,7 +29,7 @@ export const remindTyped = async (room: Room, turn: MemberTurn, said: string): P
       missed,
       goes: sayGoes(room, turn),
       ...(quiet && { quiet }),
-      op: opOf(turn),
+      round: opOf(turn),
       about: JSON.stringify(whom.value),
     },
     turn.register,
@@ -91,12 +91,12 @@ const sayQuietNow = ({ network, world: { today } }: Owing): string => {
 };
 
 interface Sending {
-  readonly op: string;
+  readonly round: string;
   readonly whom: Whom;
 }
 
 /** Pressed twice, or on two instances, it is one round: known by the preview. */
-export const send = async (room: Room, turn: MemberTurn, { op, whom }: Sending): Promise<Reply> => {
+export const send = async (room: Room, turn: MemberTurn, { round, whom }: Sending): Promise<Reply> => {
   if (!mayBeTold(turn)) return OWN_CHAT;
   const owing = await readOwing(room, turn);
   const { to } = meant(whom, owing);
@@ -104,18 +104,18 @@ export const send = async (room: Room, turn: MemberTurn, { op, whom }: Sending):
   const card = sentCard({
     title: 'Reminders are on their way',
     says: `To ${sayWhom(whom, turn)}: ${plural(to.length, 'person', 'people')}. It goes ${sayGoes(room, turn)}. Type jobs to see how far it is, and not reached to see who was not.`,
-    op,
+    round,
     mayCancel: true,
   });
   const by = turn.caller.person.id;
-  const reply = await room.store.changeRound(op, savingOf(turn, 'pressed'), ({ value }) => {
+  const reply = await room.store.changeRound(round, savingOf(turn, 'pressed'), ({ value }) => {
     if (value?.state === 'cancelled') return CANCELLED;
     if (value) return { card };
     return { after: { whom, by, state: 'sent' }, reply: { card }, verb: 'remind', to: whom };
   });
   // Asked again where the first press broke off before this: one id is one round.
   if (!reply.refused)
-    await room.ask({ id: op, job: 'reminders.asked', asked: JSON.stringify(whom), by, at: turn.now });
+    await room.ask({ id: round, job: 'reminders.asked', asked: JSON.stringify(whom), by, at: turn.now });
   return reply;
 };
 
@@ -125,13 +125,13 @@ const CANCELLED: Reply = {
 };
 
 /** Called off, before or after Send: whoever has not been told yet is not told. */
-export const cancel = async (room: Room, turn: MemberTurn, op: string): Promise<Reply> => {
+export const cancel = async (room: Room, turn: MemberTurn, round: string): Promise<Reply> => {
   const by = turn.caller.person.id;
-  return room.store.changeRound(op, savingOf(turn, 'pressed'), ({ value }) => {
+  return room.store.changeRound(round, savingOf(turn, 'pressed'), ({ value }) => {
     const says = value
       ? 'Whoever was told already has been told; nobody else will be.'
       : 'Nothing was sent.';
-    const reply = { card: sentCard({ title: 'Cancelled: reminders', says, op, mayCancel: false }) };
+    const reply = { card: sentCard({ title: 'Cancelled: reminders', says, round, mayCancel: false }) };
     if (value?.state === 'cancelled') return reply;
     const whom: Whom = value?.whom ?? { of: 'overdue' };
     return { after: { whom, by: value?.by ?? by, state: 'cancelled' }, reply, verb: 'cancel' };

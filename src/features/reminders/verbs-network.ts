@@ -12,7 +12,7 @@ import { whomIn } from './store-rows.ts';
 
 const version = z.literal(1);
 const words = z.string().max(28_000).default('');
-const op = z.string().min(1).max(80);
+const round = z.string().min(1).max(80);
 const boxes = z.object({
   v: version,
   actionsBefore: words,
@@ -32,22 +32,22 @@ const OLD: Reply = {
 export const networkVerbs = (room: Room): readonly Verb[] => [
   verb({
     name: 'reminders.send',
-    data: z.object({ v: version, op, about: words }),
+    data: z.object({ v: version, round, about: words }),
     may: reminders,
     changes: true,
     fresh: true,
-    run: async ({ op: own, about }, turn) => {
+    run: async ({ round: own, about }, turn) => {
       const whom = whomIn(about);
-      return whom ? send(room, ofMember(turn), { op: own, whom }) : OLD;
+      return whom ? send(room, ofMember(turn), { round: own, whom }) : OLD;
     },
   }),
   verb({
     name: 'reminders.cancel',
-    data: z.object({ v: version, op }),
+    data: z.object({ v: version, round }),
     may: reminders,
     changes: true,
     fresh: true,
-    run: ({ op: own }, turn) => cancel(room, ofMember(turn), own),
+    run: ({ round: own }, turn) => cancel(room, ofMember(turn), own),
   }),
   verb({
     name: 'reminders.timing',

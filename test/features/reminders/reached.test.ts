@@ -85,10 +85,10 @@ describe('who was reached and says nothing', () => {
     );
   });
 
-  it('may never have written at all', () => {
+  it('may not have been heard of at all', () => {
     const [silent] = silentIn([sent('2026-11-17'), sent('2026-11-24')], REGISTER);
     expect(silent && saySilent(silent, REGISTER)).to.equal(
-      'Dev Patel (Kent): has never written to the bot (2 reminders, the last on 24 November 2026)',
+      'Dev Patel (Kent): no reply yet (2 reminders, the last on 24 November 2026)',
     );
   });
 
