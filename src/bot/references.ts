@@ -127,7 +127,7 @@ const knownFrom = ({ etag, props }: Row): Known => {
 
 const allOf = async (table: Table, accounts: readonly string[]): Promise<ReadonlyMap<string, Known>> => {
   const buckets = new Map<string, string[]>();
-  for (const account of new Set(accounts)) {
+  for (const account of new Set(accounts.map((one) => one.toLowerCase()))) {
     const { key, partition } = personal(account);
     buckets.set(partition(), [...(buckets.get(partition()) ?? []), key]);
   }
