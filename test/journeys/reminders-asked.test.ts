@@ -52,7 +52,9 @@ describe('reminders that a coordinator asks for', () => {
     const { teams, cora, rounds, gone } = await begun();
     const preview = await cora.says('remind everyone overdue');
     expect(said(preview))
-      .to.contain('Not sent yet: reminders\nTo everyone with something overdue: 2 people, one message each with all they owe. It goes now.')
+      .to.contain(
+        'Not sent yet: reminders\nTo everyone with something overdue: 2 people, one message each with all they owe. It goes now.',
+      )
       .and.to.contain('Mara Swift (Portsmouth): 1 action')
       .and.to.contain('Dev Patel (Kent): 1 action')
       .and.to.contain('Connie Tact: has no account with the bot (1 action)')
@@ -78,13 +80,17 @@ describe('reminders that a coordinator asks for', () => {
     await ask(cora, 'request CME census for autumn 2026 from Kent and Reading by 27 November');
     await keepReturn(open, { authority: code('870'), ...submitted(12) });
     await dev.says('mute reminders');
-    expect(said(await cora.says('remind Kent'))).to.contain('To Kent: 1 person').and.to.contain('Dev Patel (Kent): 1 action and 1 return');
+    expect(said(await cora.says('remind Kent')))
+      .to.contain('To Kent: 1 person')
+      .and.to.contain('Dev Patel (Kent): 1 action and 1 return');
     expect(said(await cora.says('remind Mara Swift'))).to.contain('To Mara Swift: 1 person');
     expect(said(await cora.says('remind everyone about the CME census')))
       .to.contain('1 person')
       .and.to.contain('Dev Patel (Kent): 1 action and 1 return')
       .and.to.not.contain('Hugh');
-    expect(said(await cora.says('remind Connie Tact'))).to.contain('0 people').and.to.contain('has no account with the bot');
+    expect(said(await cora.says('remind Connie Tact')))
+      .to.contain('0 people')
+      .and.to.contain('has no account with the bot');
     expect(said(await cora.says('remind Hugh Lane'))).to.contain('Nothing is owed');
     expect(said(await cora.says('remind Zebedee'))).to.contain('nobody of the network');
     expect(said(await cora.says('chase the CME census'))).to.contain('Not sent yet: reminders');
@@ -95,7 +101,9 @@ describe('reminders that a coordinator asks for', () => {
     const { teams, cora, rounds, gone } = await begun();
     teams.at(new Date('2026-11-27T21:00:00Z'));
     const preview = await cora.says('remind everyone');
-    expect(said(preview)).to.contain('It goes on Monday 30 November 2026 at 8am.').and.to.contain('Ines Field (Surrey): 1 action');
+    expect(said(preview))
+      .to.contain('It goes on Monday 30 November 2026 at 8am.')
+      .and.to.contain('Ines Field (Surrey): 1 action');
     const [card] = preview.cards;
     const how = card ? { card } : {};
     await cora.presses('reminders.send', {}, how);
@@ -107,7 +115,9 @@ describe('reminders that a coordinator asks for', () => {
     expect(round?.size).to.equal(0);
     const other = await cora.says('remind Mara Swift');
     const [again] = other.cards;
-    expect(told(await cora.presses('reminders.cancel', {}, again ? { card: again } : {}))).to.contain('Nothing was sent.');
+    expect(told(await cora.presses('reminders.cancel', {}, again ? { card: again } : {}))).to.contain(
+      'Nothing was sent.',
+    );
     await teams.stop();
   });
 
@@ -125,7 +135,9 @@ describe('reminders that a coordinator asks for', () => {
   it('say so in quiet weeks, and go all the same', async () => {
     const { teams, cora } = await begun();
     await cora.says('quiet weeks 25 November to 27 November');
-    expect(said(await cora.says('remind Mara Swift'))).to.contain('These are quiet weeks, until Friday 27 November 2026');
+    expect(said(await cora.says('remind Mara Swift'))).to.contain(
+      'These are quiet weeks, until Friday 27 November 2026',
+    );
     await teams.stop();
   });
 });
@@ -133,7 +145,11 @@ describe('reminders that a coordinator asks for', () => {
 /** What became of a message to somebody on a day, as its delivery would keep it. */
 const keepDelivery = async (
   open: ReturnType<typeof memoryTables>,
-  { to, on, ...what }: { to: Person; on: string; state: 'sent' | 'stopped' | 'unknown'; cause?: 'blocked'; heard?: string },
+  {
+    to,
+    on,
+    ...what
+  }: { to: Person; on: string; state: 'sent' | 'stopped' | 'unknown'; cause?: 'blocked'; heard?: string },
 ): Promise<void> => {
   const store = deliveriesIn(open('deliveries'));
   const batch = { job: 'reminders.daily', id: `${on}-${to.id}` };
@@ -155,17 +171,27 @@ describe('who was not reached', () => {
     expect(said(seen))
       .to.contain('2 not reached')
       .and.to.contain('Mara Swift (Portsmouth)**\nSince 24 November 2026: blocked the bot. Owes 1 action.')
-      .and.to.contain('Connie Tact (Slough)**\nCannot be reminded: has no account with the bot. Owes 1 action.')
-      .and.to.contain('Dev Patel (Kent): no reply since 3 November 2026 (2 reminders, the last on 24 November 2026)');
+      .and.to.contain(
+        'Connie Tact (Slough)**\nCannot be reminded: has no account with the bot. Owes 1 action.',
+      )
+      .and.to.contain(
+        'Dev Patel (Kent): no reply since 3 November 2026 (2 reminders, the last on 24 November 2026)',
+      );
     const email = await cora.presses('reminders.email', { v: 1, who: MARA.id });
     expect(JSON.stringify(email.card))
       .to.contain('Dear Mara Swift,')
       .and.to.contain('Send the grid: 2 days overdue, was due 24 November 2026');
-    expect(told(await cora.presses('reminders.reached', {}, email.card ? { card: email.card } : {}))).to.contain('2 not reached');
+    expect(
+      told(await cora.presses('reminders.reached', {}, email.card ? { card: email.card } : {})),
+    ).to.contain('2 not reached');
     const contact = await cora.presses('reminders.email', { v: 1, who: CONTACT.id });
     expect(JSON.stringify(contact.card)).to.contain('Book the room');
-    expect(JSON.stringify((await cora.presses('reminders.email', { v: 1, who: '871' })).card)).to.contain('Dear Slough,');
-    expect(told(await cora.presses('reminders.email', { v: 1, who: 'MEM-NONE' }))).to.contain('Nobody is kept under that name');
+    expect(JSON.stringify((await cora.presses('reminders.email', { v: 1, who: '871' })).card)).to.contain(
+      'Dear Slough,',
+    );
+    expect(told(await cora.presses('reminders.email', { v: 1, who: 'MEM-NONE' }))).to.contain(
+      'Nobody is kept under that name',
+    );
     await teams.stop();
   });
 

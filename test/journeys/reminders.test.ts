@@ -32,7 +32,7 @@ describe('a reminder of actions', () => {
     const ahead = await record('Mara Swift to send the grid by 3 December 2026');
     const soon = await record('Mara Swift to book the room by 24 November 2026');
     await record('Ines Field to write to schools by 15 January 2027');
-    const first = await round(DAILY, '2026-11-26', { since: undefined });
+    const first = await round(DAILY, '2026-11-26');
     expect([...first.keys()]).to.deep.equal([MARA.id]);
     const text = textOf(first, MARA);
     expect(text)
@@ -40,7 +40,9 @@ describe('a reminder of actions', () => {
       .and.to.contain(`${soon} Book the room**\n2 days overdue, was due 24 November 2026`)
       .and.to.contain(`${ahead} Send the grid**\nDue in 7 days, 3 December 2026`);
     expect(text.indexOf(soon)).to.be.below(text.indexOf(ahead));
-    expect([...(await round(DAILY, '2026-11-27', { since: '2026-11-26' as never })).keys()]).to.deep.equal([]);
+    expect([...(await round(DAILY, '2026-11-27', { since: '2026-11-26' })).keys()]).to.deep.equal(
+      [],
+    );
     await teams.stop();
   });
 
@@ -48,7 +50,7 @@ describe('a reminder of actions', () => {
     const { teams, record, round } = await begun();
     await record('Mara Swift to send the grid by 26 November 2026');
     await record('Ines Field to write to schools by 4 December 2026');
-    const late = await round(DAILY, '2026-12-01', { since: '2026-11-25' as never });
+    const late = await round(DAILY, '2026-12-01', { since: '2026-11-25' });
     expect([...late.keys()]).to.deep.equal([MARA.id, INES.id].sort());
     await teams.stop();
   });
@@ -59,24 +61,40 @@ describe('a reminder of actions', () => {
     const room = await record('Mara Swift to book the room by 26 November 2026');
     const list = await record('Mara Swift to bring the list by 26 November 2026');
     const card = cardOf(await round(DAILY, '2026-11-26'), MARA);
-    expect(told(await mara.presses('reminders.done', {}, card))).to.contain('Error: Choose which action it is about.');
-    const done = await mara.presses('reminders.done', { which: `${grid} 2026-11-26`, said: 'sent to all' }, card);
+    expect(told(await mara.presses('reminders.done', {}, card))).to.contain(
+      'Error: Choose which action it is about.',
+    );
+    const done = await mara.presses(
+      'reminders.done',
+      { which: `${grid} 2026-11-26`, said: 'sent to all' },
+      card,
+    );
     expect(told(done))
       .to.contain('2 actions: 2 due today')
       .and.to.contain(`${grid}: Done: your part. The action is done. Type undo to take it back.`)
       .and.to.not.contain('Send the grid');
     const old = await mara.presses('reminders.done', { which: `${grid} 2026-11-26` }, card);
     expect(told(old)).to.contain('Error: You closed this part').and.to.contain('2 actions: 2 due today');
-    const moved = await mara.presses('reminders.move', { which: `${room} 2026-11-26`, date: '10 December' }, card);
+    const moved = await mara.presses(
+      'reminders.move',
+      { which: `${room} 2026-11-26`, date: '10 December' },
+      card,
+    );
     expect(told(moved)).to.contain(`${room}: Moved from 26 November 2026 to 10 December 2026`);
-    const again = await mara.presses('reminders.move', { which: `${room} 2026-11-26`, date: '14 December' }, card);
+    const again = await mara.presses(
+      'reminders.move',
+      { which: `${room} 2026-11-26`, date: '14 December' },
+      card,
+    );
     expect(told(again)).to.contain('was moved meanwhile: it is due 10 December 2026');
     const slept = await mara.presses('reminders.snooze', { which: `${list} 2026-11-26` }, card);
     expect(told(slept))
       .to.contain(`You are not reminded of ${list} before 3 December 2026.`)
       .and.to.contain('1 action, due in 14 days, 10 December 2026');
-    expect([...(await round(DAILY, '2026-11-27', { since: '2026-11-26' as never })).keys()]).to.deep.equal([]);
-    const awake = await round(DAILY, '2026-12-03', { since: '2026-12-02' as never });
+    expect([...(await round(DAILY, '2026-11-27', { since: '2026-11-26' })).keys()]).to.deep.equal(
+      [],
+    );
+    const awake = await round(DAILY, '2026-12-03', { since: '2026-12-02' });
     expect(textOf(awake, MARA)).to.contain('2 actions: one overdue').and.to.contain('Bring the list');
     expect(said(await mara.says(`show ${grid}`))).to.contain('sent to all');
     await teams.stop();
@@ -106,7 +124,9 @@ describe('a reminder of actions', () => {
     expect([...(await round(DAILY, '2026-11-27')).keys()]).to.deep.equal([DEV.id]);
     const [asks] = (await cora.says('remove Dev Patel')).cards;
     await cora.presses('members.remove', {}, asks ? { card: asks } : {});
-    expect([...(await round(DAILY, '2026-12-04', { since: '2026-12-03' as never })).keys()]).to.deep.equal([NEXT.id]);
+    expect([...(await round(DAILY, '2026-12-04', { since: '2026-12-03' })).keys()]).to.deep.equal([
+      NEXT.id,
+    ]);
     await teams.stop();
   });
 });
@@ -127,24 +147,30 @@ describe('a reminder of returns [row 32]', () => {
     const opened = await dev.presses('returns.open', {}, cardOf(before, DEV));
     expect(told(opened)).to.contain('CME census');
     await keepReturn(open, { authority: code('870'), ...submitted(12) });
-    const late = await round(DAILY, '2026-12-04', { since: '2026-12-03' as never });
+    const late = await round(DAILY, '2026-12-04', { since: '2026-12-03' });
     expect([...late.keys()]).to.deep.equal([DEV.id, KIT.id].sort());
     expect(textOf(late, KIT)).to.contain('1 return, 7 days overdue');
     await keepReturn(open, { authority: KENT, ...submitted(3) });
-    expect([...(await round(DAILY, '2026-12-11', { since: '2026-12-10' as never })).keys()]).to.deep.equal([]);
+    expect([...(await round(DAILY, '2026-12-11', { since: '2026-12-10' })).keys()]).to.deep.equal(
+      [],
+    );
     await teams.stop();
   });
 });
 
 describe('a reminder of a meeting', () => {
   it('comes the day before, with what is still to do; apologies end it', async () => {
-    const { teams, record, round, dev, ines, mara } = await begun({ register: { people: EVERYBODY, accounts: EVERYBODY.map(accountOf), meetings: MEETINGS } });
+    const { teams, record, round, dev, ines, mara } = await begun({
+      register: { people: EVERYBODY, accounts: EVERYBODY.map(accountOf), meetings: MEETINGS },
+    });
     await record('Mara Swift to bring the list for next meeting');
     await ines.says('apologies');
     await dev.says('update numbers are steady');
     expect((await round(DAILY, '2027-01-15')).size).to.equal(0);
     const eve = await round(DAILY, '2027-01-18');
-    expect([...eve.keys()]).to.include(CORA.id).and.to.not.include(INES.id);
+    expect([...eve.keys()])
+      .to.include(CORA.id)
+      .and.to.not.include(INES.id);
     expect(textOf(eve, MARA))
       .to.contain('The meeting is tomorrow, Tuesday 19 January 2027, 10am to 11:30am. 1 action, due tomorrow')
       .and.to.contain('Say so if you cannot come: type apologies.')
@@ -163,7 +189,9 @@ describe('what somebody is reminded of', () => {
   it('is theirs to mute and unmute, typed and by card', async () => {
     const { teams, record, round, mara } = await begun();
     await record('Mara Swift to send the grid by 27 November 2026');
-    expect(said(await mara.says('mute reminders of actions'))).to.contain('does not remind you of actions by itself');
+    expect(said(await mara.says('mute reminders of actions'))).to.contain(
+      'does not remind you of actions by itself',
+    );
     expect((await round(DAILY, '2026-11-27')).size).to.equal(0);
     const mine = await mara.says('my reminders');
     const [card] = mine.cards;
@@ -172,14 +200,18 @@ describe('what somebody is reminded of', () => {
     expect(told(on)).to.contain('The bot reminds you of actions, returns and meetings.');
     expect([...(await round(DAILY, '2026-11-27')).keys()]).to.deep.equal([MARA.id]);
     expect(told(await mara.presses('reminders.show', {}, card ? { card } : {}))).to.contain('Send the grid');
-    expect(said(await mara.says('mute reminders of cake'))).to.contain('mute reminders of actions, returns or meetings');
+    expect(said(await mara.says('mute reminders of cake'))).to.contain(
+      'mute reminders of actions, returns or meetings',
+    );
     await teams.stop();
   });
 
   it('is snoozed and woken in words, and shown where nobody reads along', async () => {
     const { teams, record, round, mara } = await begun();
     const ref = await record('Mara Swift to send the grid by 27 November 2026');
-    expect(said(await mara.says(`snooze ${ref} until 2 December`))).to.contain(`not reminded of ${ref} before 2 December 2026`);
+    expect(said(await mara.says(`snooze ${ref} until 2 December`))).to.contain(
+      `not reminded of ${ref} before 2 December 2026`,
+    );
     expect(said(await mara.says('my reminders'))).to.contain(`${ref} until 2 December 2026`);
     expect((await round(DAILY, '2026-11-27')).size).to.equal(0);
     expect(said(await mara.says(`unsnooze ${ref}`))).to.contain(`reminded of ${ref} again`);
@@ -196,13 +228,13 @@ describe('what somebody is reminded of', () => {
     await record('Mara Swift to send the grid by 4 December 2026');
     const set = await cora.says('quiet weeks 25 November to 4 December');
     expect(said(set)).to.contain('25 November 2026 to 4 December 2026');
-    expect((await round(DAILY, '2026-11-27', { since: '2026-11-20' as never })).size).to.equal(0);
-    expect((await round(DAILY, '2026-12-07', { since: '2026-12-04' as never })).size).to.equal(1);
+    expect((await round(DAILY, '2026-11-27', { since: '2026-11-20' })).size).to.equal(0);
+    expect((await round(DAILY, '2026-12-07', { since: '2026-12-04' })).size).to.equal(1);
     expect(said(await mara.says('quiet weeks'))).to.contain('Only a coordinator can do that.');
     const [card] = set.cards;
     const gone = await cora.presses('reminders.unquiet', {}, card ? { card } : {});
     expect(told(gone)).to.contain('Removed');
-    expect((await round(DAILY, '2026-11-27', { since: '2026-11-20' as never })).size).to.equal(1);
+    expect((await round(DAILY, '2026-11-27', { since: '2026-11-20' })).size).to.equal(1);
     expect(said(await cora.says('quiet weeks 21 December to 1 January'))).to.contain('1 January 2027');
     expect(said(await cora.says('remove quiet weeks 21 December'))).to.contain('Removed');
     expect(said(await cora.says('remove quiet weeks 21 December'))).to.contain('No quiet weeks begin');
@@ -213,15 +245,29 @@ describe('what somebody is reminded of', () => {
     const { teams, record, round, cora } = await begun();
     await record('Mara Swift to send the grid by 4 December 2026');
     const [form] = (await cora.says('reminder settings')).cards;
-    const boxes = { actionsBefore: '3', actionsEvery: '7', returnsBefore: '7', returnsEvery: '0', half: 'true' };
-    const wrong = await cora.presses('reminders.timing', { ...boxes, actionsBefore: 'three' }, form ? { card: form } : {});
+    const boxes = {
+      actionsBefore: '3',
+      actionsEvery: '7',
+      returnsBefore: '7',
+      returnsEvery: '0',
+      half: 'true',
+    };
+    const wrong = await cora.presses(
+      'reminders.timing',
+      { ...boxes, actionsBefore: 'three' },
+      form ? { card: form } : {},
+    );
     expect(told(wrong)).to.contain('Days before an action is due must be a whole number');
     expect(JSON.stringify(wrong.card)).to.contain('"value":"three"');
     const kept = await cora.presses('reminders.timing', boxes, form ? { card: form } : {});
     expect(told(kept)).to.contain('Saved.');
     expect((await round(DAILY, '2026-11-27')).size).to.equal(0);
     expect((await round(DAILY, '2026-12-01')).size).to.equal(1);
-    const bad = await cora.presses('reminders.quiet', { ...boxes, words: 'whenever' }, form ? { card: form } : {});
+    const bad = await cora.presses(
+      'reminders.quiet',
+      { ...boxes, words: 'whenever' },
+      form ? { card: form } : {},
+    );
     expect(told(bad)).to.contain('Error: “whenever” is no date.').and.to.contain('Quiet weeks');
     await teams.stop();
   });

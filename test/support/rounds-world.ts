@@ -1,6 +1,5 @@
 import { bind } from '../../src/cards/card.ts';
 import type { Feature } from '../../src/core/feature.ts';
-import type { Round } from '../../src/core/job.ts';
 import type { Needs } from '../../src/core/needs.ts';
 import { day } from '../../src/domain/day.ts';
 import { features } from '../../src/features/index.ts';
@@ -29,12 +28,20 @@ export const startReminding = async (over: Wanted = {}) => {
     ...world,
     needs,
     /** That job's round of a day, at half past eight: what each is told. */
-    round: async (job: string, on: string, more: Partial<Round> = {}): Promise<Told> => {
+    round: async (job: string, on: string, more: { readonly since?: string; readonly id?: string; readonly asked?: string } = {}): Promise<Told> => {
       const now = new Date(`${on}T08:30:00Z`);
       teams.at(now);
       const found = held.rooms.flatMap(({ jobs = [] }) => jobs).find(({ name }) => name === job);
       const register = await needs.registers.read({ fresh: true });
-      const notices = (await found?.run({ id: on, now, today: day(on), register, ...more })) ?? [];
+      const { since, ...rest } = more;
+      const notices = (await found?.run({
+          id: on,
+          now,
+          today: day(on),
+          register,
+          ...rest,
+          ...(since && { since: day(since) }),
+        })) ?? [];
       return new Map(
         notices.map(({ to, draw }) => {
           const { card } = draw();

@@ -56,7 +56,10 @@ const ruleOf = (deed: PartDeed, turn: MemberTurn): Work['rule'] => {
     const isElsewhere = deed.seen !== undefined && was !== deed.seen;
     if (!isElsewhere || lastDayOf(dueNow({ ...action, due, dueSetOn: turn.today }, turn.register)) === was)
       return moves(action, seen);
-    return refuse('changed', `${action.ref} was moved meanwhile: ${sayNow(was)}. Move it again to change that.`);
+    return refuse(
+      'changed',
+      `${action.ref} was moved meanwhile: ${sayNow(was)}. Move it again to change that.`,
+    );
   };
 };
 
@@ -69,7 +72,8 @@ const cameOf = (told: Told | undefined, turn: MemberTurn): PartCame => {
   const { ref, action, changed, refusal } = told ?? {};
   const after = changed?.follows ? [changed.after, changed.follows] : [changed?.after ?? action];
   const open = after.flatMap((one) => (one ? openPartsIn(one, turn.register) : []));
-  if (changed) return { says: `${ref}: ${sayDeed(changed, seeingOf(turn))} Type undo to take it back.`, open };
+  if (changed)
+    return { says: `${ref}: ${sayDeed(changed, seeingOf(turn))} Type undo to take it back.`, open };
   const { code: refused = 'nothing', say = 'Nothing was changed.' } = refusal ?? {};
   const more = refused === CHOOSE ? ` Type show ${ref} to do that.` : '';
   return { says: `${say}${more}`, refused, open };

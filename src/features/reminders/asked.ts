@@ -5,8 +5,8 @@ import type { PersonId } from '../../domain/person.ts';
 import { authorityName, findPerson, nameOf, sayPerson } from '../../domain/register.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { takeReturnType } from '../../domain/returns/find-type.ts';
-import { takePeriod } from '../../domain/returns/read-period.ts';
 import { periodKey } from '../../domain/returns/period.ts';
+import { takePeriod } from '../../domain/returns/read-period.ts';
 import { findReturnType } from '../../domain/returns/return-types.ts';
 import { listOf } from '../../domain/words.ts';
 import type { Load } from './loads.ts';
@@ -23,8 +23,10 @@ export type Whom =
 
 const HOW =
   'Type for example remind everyone overdue, remind Kent, remind Mara Swift, or remind everyone about the CME census.';
-const EVERYONE = /^(?:everyone|everybody|all|anyone|anybody|people|officers|them)\b(?:\s+(?:who(?:['’]?s|\s+is|\s+are|\s+has)?|that\s+(?:is|are|has)|with))?/i;
-const OVERDUE = /^(?:is\s+|are\s+)?(?:late|overdue|over\s?due|(?:anything|something|things)\s+overdue|overdue\s+(?:actions?|returns?|things?|items?))$/i;
+const EVERYONE =
+  /^(?:everyone|everybody|all|anyone|anybody|people|officers|them)\b(?:\s+(?:who(?:['’]?s|\s+is|\s+are|\s+has)?|that\s+(?:is|are|has)|with))?/i;
+const OVERDUE =
+  /^(?:is\s+|are\s+)?(?:late|overdue|over\s?due|(?:anything|something|things)\s+overdue|overdue\s+(?:actions?|returns?|things?|items?))$/i;
 const ABOUT = /^(?:about|of|for|on|who\s+(?:has\s+not|hasnt|still)\s+(?:returned|sent|owes?))\s+/i;
 
 /** "everyone overdue", "Kent", "Mara Swift", "everyone about the CME census". */
@@ -32,7 +34,10 @@ export const readWhom = (words: string, world: World): Result<Whom> => {
   const said = words.replace(/[\s.?!]+$/, '').trim();
   if (!said) return refuse('whom', `Say who is to be reminded. ${HOW}`);
   if (/^(?:me|myself)\b/i.test(said))
-    return refuse('me', 'The bot reminds you by itself. Type my reminders to see of what, or action and what is to be done to record an action.');
+    return refuse(
+      'me',
+      'The bot reminds you by itself. Type my reminders to see of what, or action and what is to be done to record an action.',
+    );
   if (OVERDUE.test(said)) return ok({ of: 'overdue' });
   const all = EVERYONE.exec(said);
   if (all) return ofEveryone(said.slice(all[0].length).trim(), world);
@@ -52,7 +57,13 @@ const readReturn = (said: string, { register, today }: World): Result<Whom> | un
   const taken = takeReturnType(said.replace(ABOUT, ''));
   if (!taken) return undefined;
   if (!('type' in taken))
-    return refuse('which-return', `Say which return: ${listOf(taken.several.map(({ title }) => title), 'or')}.`);
+    return refuse(
+      'which-return',
+      `Say which return: ${listOf(
+        taken.several.map(({ title }) => title),
+        'or',
+      )}.`,
+    );
   const period = takePeriod(taken.rest, { today, terms: register.terms })?.period;
   return ok({ of: 'return', type: taken.type.id, ...(period && { period: periodKey(period) }) });
 };
@@ -62,11 +73,19 @@ const readOne = (said: string, { register, today }: World): Result<Whom> => {
   const authorities = chosenAuthorities(said, register, today);
   const [authority] = authorities;
   if (authority && authorities.length === 1) return ok({ of: 'authority', code: authority.code });
-  if (authority) return unclear(said, authorities.map(({ name }) => name));
+  if (authority)
+    return unclear(
+      said,
+      authorities.map(({ name }) => name),
+    );
   const people = findPeopleNamed(said, register, today);
   const [person] = people;
   if (person && people.length === 1) return ok({ of: 'person', id: person.id });
-  if (person) return unclear(said, people.map((one) => sayPerson(one, register)));
+  if (person)
+    return unclear(
+      said,
+      people.map((one) => sayPerson(one, register)),
+    );
   const near = [
     ...nearAuthorities(said, register, today).map(({ name }) => name),
     ...nearPeople(said, register, today).map((one) => sayPerson(one, register)),

@@ -40,10 +40,7 @@ export const reachedCard = (view: ReachedView, register: Register): Card => {
   };
 };
 
-const failedRow = (
-  { person, cause, since, items }: ReachedView['failed'][number],
-  register: Register,
-) => ({
+const failedRow = ({ person, cause, since, items }: ReachedView['failed'][number], register: Register) => ({
   head: plain(nameIn(person, register)),
   text: plain(`Since ${sayDay(since)}: ${sayCause(cause)}.${sayOwes(items)}`),
   who: person,

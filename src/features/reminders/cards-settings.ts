@@ -37,14 +37,22 @@ export interface SettingsView {
 }
 
 /** When the network reminds, and when it does not. */
-export const settingsCard = ({ boxes, quiet, today, says = '', fault = '', words = '' }: SettingsView): Card => {
+export const settingsCard = ({
+  boxes,
+  quiet,
+  today,
+  says = '',
+  fault = '',
+  words = '',
+}: SettingsView): Card => {
   const coming = quiet.filter(({ to }) => to >= today);
   return {
     template: 'reminders/settings',
     data: {
       title: 'When people are reminded',
       says: plain(
-        says || 'Before something is due, on the day, and again while it is overdue. Never at weekends or on bank holidays.',
+        says ||
+          'Before something is due, on the day, and again while it is overdue. Never at weekends or on bank holidays.',
       ),
       hasFault: fault !== '',
       fault: plain(fault),

@@ -90,7 +90,11 @@ const rowOf = (item: Item, { register, today }: Seeing) => {
   };
 };
 
-const returnRow = ({ title, authority, missing, type, period }: OwedReturn, due: string, register: Register) => ({
+const returnRow = (
+  { title, authority, missing, type, period }: OwedReturn,
+  due: string,
+  register: Register,
+) => ({
   mayOpen: true,
   type,
   period,

@@ -1,5 +1,5 @@
-import type { Cause, Delivery, DeliveryState } from '../../domain/delivery.ts';
 import { type Day, dayOf } from '../../domain/day.ts';
+import type { Cause, Delivery, DeliveryState } from '../../domain/delivery.ts';
 import { presentId } from '../../domain/merged.ts';
 import type { PersonId } from '../../domain/person.ts';
 import type { Register } from '../../domain/register.ts';

@@ -133,7 +133,9 @@ export const snoozeUntil = async (
   });
 };
 
-const cardOf = (told: Told, beside: Beside, turn: MemberTurn): Reply => ({ card: dueCard(told, beside, turn) });
+const cardOf = (told: Told, beside: Beside, turn: MemberTurn): Reply => ({
+  card: dueCard(told, beside, turn),
+});
 
 const withPrefs = (owing: Owing, me: PersonId, snooze: Snooze): Owing => {
   const own = owing.prefs.get(me) ?? noPrefs(me);

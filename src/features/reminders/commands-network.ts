@@ -47,8 +47,7 @@ export const addQuiet = async (
     return how === 'typed' ? refusedAs(read) : faulty(read.say, read.code, await room.store.network());
   return room.store.changeNetwork(savingOf(turn, how), ({ value = AS_SHIPPED }) => {
     const quiet = withQuiet(value.quiet, read.value, turn.today);
-    if (quiet.refused)
-      return how === 'typed' ? refusedAs(quiet) : faulty(quiet.say, quiet.code, value);
+    if (quiet.refused) return how === 'typed' ? refusedAs(quiet) : faulty(quiet.say, quiet.code, value);
     return kept({ ...value, quiet: quiet.value }, turn, {
       verb: 'quiet',
       to: sayQuiet(read.value),
@@ -110,4 +109,3 @@ export const saveTiming = async (room: Room, turn: MemberTurn, boxes: TimingBoxe
     return kept(after, turn, { verb: 'timing', to: read.value, says: 'Saved.' });
   });
 };
-

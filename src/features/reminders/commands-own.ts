@@ -8,7 +8,16 @@ import { mineCard } from './cards-settings.ts';
 import { snoozeUntil } from './commands-due.ts';
 import { OWN_CHAT, type Room, savingOf } from './commands-room.ts';
 import { mayBeTold } from './may.ts';
-import { KINDS, type Kind, noPrefs, type Prefs, readKinds, sayKinds, withMuted, withoutSnooze } from './prefs.ts';
+import {
+  KINDS,
+  type Kind,
+  noPrefs,
+  type Prefs,
+  readKinds,
+  sayKinds,
+  withMuted,
+  withoutSnooze,
+} from './prefs.ts';
 import { readUntil } from './read-until.ts';
 
 const REFERENCE = /^\s*(?:action\s+)?(ACT[-\s]?[2-9A-Z]{4}|\d[2-9A-Z]{3}|[2-9A-Z]{4}(?=\b.*\d))\b[\s:,–-]*/i;
@@ -89,6 +98,4 @@ const sayMuted = ({ muted }: Prefs): string =>
 
 /** "my reminders": what is on, and what is snoozed. */
 export const mineTyped = async (room: Room, turn: MemberTurn): Promise<Reply> =>
-  mayBeTold(turn)
-    ? { card: mineCard(await room.store.own(turn.caller.person.id), turn.today) }
-    : OWN_CHAT;
+  mayBeTold(turn) ? { card: mineCard(await room.store.own(turn.caller.person.id), turn.today) } : OWN_CHAT;

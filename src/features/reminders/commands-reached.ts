@@ -2,15 +2,15 @@ import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import type { PersonId } from '../../domain/person.ts';
 import { findPerson } from '../../domain/register.ts';
-import { notReachedIn, silentIn } from './causes.ts';
 import { emailCard, reachedCard } from './cards-reached.ts';
+import { notReachedIn, silentIn } from './causes.ts';
 import { OWN_CHAT, type Room } from './commands-room.ts';
 import { emailText } from './email.ts';
-import { mayBeTold } from './may.ts';
 import { type Load, loadsIn } from './loads.ts';
+import { mayBeTold } from './may.ts';
 import { missedIn, sayWho } from './missed.ts';
 import type { Item } from './owing.ts';
-import { EVERYBODY, type Owing, readOwing, reachedOf } from './store-owing.ts';
+import { EVERYBODY, type Owing, reachedOf, readOwing } from './store-owing.ts';
 
 /** How far back it looks. */
 const DAYS = 14;
@@ -57,7 +57,8 @@ export const emailFor = async (room: Room, turn: MemberTurn, who: string): Promi
   const { register, caller, today } = turn;
   const all = everything(await readOwing(room, turn));
   const name = findPerson(register, who as PersonId)?.name ?? namedBy(who, turn); // looked up, not trusted
-  if (!name) return { text: 'Nobody is kept under that name any more. Type **not reached**.', refused: 'gone' };
+  if (!name)
+    return { text: 'Nobody is kept under that name any more. Type **not reached**.', refused: 'gone' };
   const text = emailText({ name, items: itemsOf(who, all), from: caller.person.name }, today);
   return { card: emailCard(name, text), unkept: true };
 };

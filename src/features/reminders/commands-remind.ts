@@ -2,16 +2,16 @@ import { refusedAs } from '../../cards/refused-as.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { sayFullDay } from '../../domain/day.ts';
-import { nextWorkingMoment, sayMoment } from '../../domain/working-hours.ts';
 import { plural } from '../../domain/words.ts';
+import { nextWorkingMoment, sayMoment } from '../../domain/working-hours.ts';
 import { meantIn, readWhom, sayWhom, type Whom } from './asked.ts';
 import { previewCard, sentCard } from './cards-remind.ts';
 import { OWN_CHAT, opOf, type Room, savingOf } from './commands-room.ts';
-import { mayBeTold } from './may.ts';
 import { type Load, loadsIn } from './loads.ts';
+import { mayBeTold } from './may.ts';
 import { type MissedOwner, missedIn } from './missed.ts';
 import { isQuiet } from './quiet.ts';
-import { EVERYBODY, type Owing, readOwing, reachedOf } from './store-owing.ts';
+import { EVERYBODY, type Owing, reachedOf, readOwing } from './store-owing.ts';
 
 /** "remind everyone overdue", "remind Kent": who will get what, before anything goes. */
 export const remindTyped = async (room: Room, turn: MemberTurn, said: string): Promise<Reply> => {
@@ -67,16 +67,11 @@ const meantMissed = (
   return missed.filter(({ who, items }) => people.has(who) || isMeant(whom, { who, items }, world.today));
 };
 
-const isMeant = (
-  whom: Whom,
-  { who, items }: Pick<MissedOwner, 'who' | 'items'>,
-  today: string,
-): boolean => {
+const isMeant = (whom: Whom, { who, items }: Pick<MissedOwner, 'who' | 'items'>, today: string): boolean => {
   if (who.startsWith('MEM-')) return false;
   if (whom.of === 'authority') return who === whom.code;
   if (whom.of === 'person') return false;
-  if (whom.of === 'return')
-    return items.some((item) => item.kind === 'return' && item.type === whom.type);
+  if (whom.of === 'return') return items.some((item) => item.kind === 'return' && item.type === whom.type);
   return whom.of === 'everything' || items.some(({ due }) => due !== undefined && due < today);
 };
 
@@ -128,9 +123,7 @@ const CANCELLED: Reply = {
 export const cancel = async (room: Room, turn: MemberTurn, round: string): Promise<Reply> => {
   const by = turn.caller.person.id;
   return room.store.changeRound(round, savingOf(turn, 'pressed'), ({ value }) => {
-    const says = value
-      ? 'Whoever was told already has been told; nobody else will be.'
-      : 'Nothing was sent.';
+    const says = value ? 'Whoever was told already has been told; nobody else will be.' : 'Nothing was sent.';
     const reply = { card: sentCard({ title: 'Cancelled: reminders', says, round, mayCancel: false }) };
     if (value?.state === 'cancelled') return reply;
     const whom: Whom = value?.whom ?? { of: 'overdue' };

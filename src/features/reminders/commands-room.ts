@@ -5,8 +5,8 @@ import type { RequestsOffer } from '../../core/offers/requests.ts';
 import type { RoundTableOffer } from '../../core/offers/roundtable.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
-import type { Delivery } from '../../domain/delivery.ts';
 import type { Day } from '../../domain/day.ts';
+import type { Delivery } from '../../domain/delivery.ts';
 import type { Saving } from '../../storage/sheet.ts';
 import type { ReminderStore } from './store.ts';
 

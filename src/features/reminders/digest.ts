@@ -3,7 +3,7 @@ import type { AuthorityCode } from '../../domain/authority.ts';
 import type { Day } from '../../domain/day.ts';
 import { authorityName, findPerson, type Register } from '../../domain/register.ts';
 import { listOf, plural } from '../../domain/words.ts';
-import { isLate, type Item, type Reached } from './owing.ts';
+import { type Item, isLate, type Reached } from './owing.ts';
 
 /** What is overdue of one authority, or of nobody's in particular. */
 export interface OverdueOf {
@@ -59,7 +59,14 @@ export const sayOverdue = ({ name, actions, returns }: OverdueOf): string =>
   ])}`;
 
 /** "CME census return, autumn term 2026, due 20 November 2026: 17 of 19 in, 2 outstanding". */
-export const sayPosition = ({ title, due, asked, received, outstanding, notReturning }: PositionSaid): string => {
+export const sayPosition = ({
+  title,
+  due,
+  asked,
+  received,
+  outstanding,
+  notReturning,
+}: PositionSaid): string => {
   const by = due ? `, due ${due}` : '';
   const not = notReturning > 0 ? `, ${notReturning} not returning` : '';
   return `${title}${by}: ${received.length} of ${asked} in, ${outstanding} outstanding${not}`;

@@ -11,13 +11,13 @@ import { reminderStore } from './store.ts';
 import { verbs } from './verbs.ts';
 
 /** Who is reminded of what, when, and who was not reached (inventory rows 17 to 29 and 32). */
-export const reminders = ({ open }: Needs, rooms: Rooms): Feature => {
+export const reminders = ({ open, settings }: Needs, rooms: Rooms): Feature => {
   const room: Room = {
     store: reminderStore(open('reminders')),
     rooms,
     ask: jobsIn(open('jobs')).ask,
     recent: deliveriesIn(open('deliveries')).recent,
-    closed: [],
+    closed: settings.closedDays,
   };
   return {
     name: 'reminders',

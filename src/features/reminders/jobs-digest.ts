@@ -6,7 +6,7 @@ import { digestCard } from './cards-reached.ts';
 import { notReachedIn, silentIn } from './causes.ts';
 import type { Room } from './commands-room.ts';
 import { overdueIn, sayOverdue, sayPosition } from './digest.ts';
-import { EVERYBODY, readOwing, reachedOf } from './store-owing.ts';
+import { EVERYBODY, reachedOf, readOwing } from './store-owing.ts';
 
 /** The week before, and the day itself. */
 const DAYS = 8;

@@ -1,16 +1,16 @@
 import type { Job, Notice, Round } from '../../core/job.ts';
-import type { Meeting } from '../../domain/meeting.ts';
 import { parseDay } from '../../domain/day.ts';
+import type { Meeting } from '../../domain/meeting.ts';
 import type { PersonId } from '../../domain/person.ts';
 import { accountsOf, currentPeople } from '../../domain/register.ts';
 import { dueCard, type Told } from './cards.ts';
 import type { Room } from './commands-room.ts';
 import { type AllPrefs, type Load, loadsIn, pointsOf, toldIn } from './loads.ts';
+import { missedIn } from './missed.ts';
 import { undatedIn } from './owing.ts';
 import { pointsOfMeeting, type When } from './points.ts';
-import { heard, type Owing, readOwing, readPrepared, reachedOf, todosOf } from './store-owing.ts';
+import { heard, type Owing, reachedOf, readOwing, readPrepared, todosOf } from './store-owing.ts';
 import { windowOf } from './window.ts';
-import { missedIn } from './missed.ts';
 
 /** Who is reminded by itself: one message a person a day, with all they owe. */
 export const dailyJob = (room: Room): Job => ({
@@ -72,11 +72,7 @@ export const noticeTo = (
 });
 
 /** Whoever has left or has no account is in the round all the same, so that the ledger says that they were not reached. */
-const unreachable = (
-  all: ReturnType<typeof reachedOf>,
-  when: When,
-  round: Round,
-): readonly Notice[] =>
+const unreachable = (all: ReturnType<typeof reachedOf>, when: When, round: Round): readonly Notice[] =>
   missedIn(all.filter(({ item }) => pointsOf(item, when).length > 0)).flatMap(({ who, items }) => {
     if (!who.startsWith('MEM-')) return [];
     const load: Load = { person: who as PersonId, items }; // a person's id begins so

@@ -1,13 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { PersonId } from '../../domain/person.ts';
 import type { Item, OwedAction, OwedReturn, Reached } from './owing.ts';
-import {
-  type Point,
-  pointsOfAction,
-  pointsOfReturn,
-  pointsOfSnooze,
-  type When,
-} from './points.ts';
+import { type Point, pointsOfAction, pointsOfReturn, pointsOfSnooze, type When } from './points.ts';
 import { type Prefs, snoozedUntil } from './prefs.ts';
 
 /** All that one person hears of, most urgent first. */
@@ -62,11 +56,7 @@ export const pointsOf = (item: Item, when: When): readonly Point[] => {
 };
 
 /** Who is told in this window: whoever hears of something that has a point in it, and then of all they owe. */
-export const toldIn = (
-  loads: ReadonlyMap<PersonId, Load>,
-  prefs: AllPrefs,
-  when: When,
-): readonly Load[] =>
+export const toldIn = (loads: ReadonlyMap<PersonId, Load>, prefs: AllPrefs, when: When): readonly Load[] =>
   [...loads.values()].filter(({ person, items }) =>
     items.some((item) => pointsOf(item, when).length > 0 || isAwake(item, prefs.get(person), when)),
   );

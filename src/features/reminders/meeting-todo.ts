@@ -39,7 +39,8 @@ export const todoOf = (
     word: !attendance.present.some(isNamed),
     update: owesUpdate(person, updates),
     papers: promised.filter(isNamed).map(({ number, title }) => `item ${number}, ${title}`),
-    actions: items.filter(({ kind, due }) => kind === 'action' && due !== undefined && due <= meeting.on).length,
+    actions: items.filter(({ kind, due }) => kind === 'action' && due !== undefined && due <= meeting.on)
+      .length,
   };
 };
 

@@ -59,11 +59,7 @@ export const reachedIn = (sources: Sources, hearing: Hearing, world: World): rea
   ...returnsIn(sources.owed).map((item) => ofReturn(item, hearing, world)),
 ];
 
-const ofPart = (
-  { ref, text, owner, due }: OpenPart,
-  hearing: Hearing,
-  world: World,
-): readonly Reached[] => {
+const ofPart = ({ ref, text, owner, due }: OpenPart, hearing: Hearing, world: World): readonly Reached[] => {
   if (!due) return [];
   const item: OwedAction = { kind: 'action', ref, text, owners: [owner], due };
   const how = { late: isLate(item, world.today), hears: hearing.actions };

@@ -31,11 +31,7 @@ export interface When {
 export const pointsOfAction = (due: Day, when: When): readonly Point[] => {
   const { before, every } = when.timing.actions;
   return within(
-    [
-      [addDays(due, -before), 'ahead'],
-      [due, 'on the day'],
-      ...afterwards(due, every, when.window),
-    ],
+    [[addDays(due, -before), 'ahead'], [due, 'on the day'], ...afterwards(due, every, when.window)],
     when,
   );
 };

@@ -20,11 +20,7 @@ export const sayQuiet = ({ from, to }: Quiet): string =>
   from === to ? sayDay(from) : `${sayDay(from)} to ${sayDay(to)}`;
 
 /** In the order of their days; those that are over are let go. */
-export const withQuiet = (
-  quiet: readonly Quiet[],
-  one: Quiet,
-  today: Day,
-): Result<readonly Quiet[]> => {
+export const withQuiet = (quiet: readonly Quiet[], one: Quiet, today: Day): Result<readonly Quiet[]> => {
   if (one.to < one.from) return refuse('order', `The last day must not be before ${sayDay(one.from)}.`);
   if (one.to < today) return refuse('past', 'Those days are over.');
   if (daysBetween(one.from, one.to) >= LONGEST)

@@ -17,7 +17,8 @@ export const readQuiet = (words: string, context: DueContext): Result<Quiet> => 
   if (!said || more.length > 0) return refuse('no-dates', `Say the first and the last day. ${SAMPLE}`);
   const to = dayIn(last, context);
   if (!to) return refuse('last', `“${last}” is no date. ${SAMPLE}`);
-  const from = first === last ? to : dayIn(withMonth(first, to), { ...context, today: sinceFor(first, to, context) });
+  const from =
+    first === last ? to : dayIn(withMonth(first, to), { ...context, today: sinceFor(first, to, context) });
   return from ? ok({ from, to }) : refuse('first', `“${first}” is no date. ${SAMPLE}`);
 };
 

@@ -13,7 +13,9 @@ export const readUntil = (
   { today, register }: { readonly today: Day; readonly register: Pick<Register, 'terms'> },
 ): Result<Day> => {
   const said = words.replace(/^\s*(?:until|till|to|for)\s+/i, '');
-  const read = readDue(said, { today, terms: register.terms }) ?? readDue(`in ${said}`, { today, terms: register.terms });
+  const read =
+    readDue(said, { today, terms: register.terms }) ??
+    readDue(`in ${said}`, { today, terms: register.terms });
   if (read && 'refused' in read) return read;
   const on = read && lastDayOf(read);
   if (!on) return refuse('until', 'The day must be a date such as 12 January, Friday or end of term.');

@@ -5,7 +5,7 @@ import type { Told } from './cards.ts';
 import type { Room } from './commands-room.ts';
 import { type AllPrefs, type Load, loadsIn } from './loads.ts';
 import { type MeetingTodo, type Prepared, todoOf } from './meeting-todo.ts';
-import { type Hearing, reachedIn, type Reached, type Sources, undatedIn } from './owing.ts';
+import { type Hearing, type Reached, reachedIn, type Sources, undatedIn } from './owing.ts';
 import { pointsOfMeeting } from './points.ts';
 import type { Kind } from './prefs.ts';
 import type { World } from './reach.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Caller } from '../../../src/domain/caller.ts';
-import { mayBeTold } from '../../../src/features/reminders/may.ts';
 import { reminders } from '../../../src/features/reminders/feature.ts';
+import { mayBeTold } from '../../../src/features/reminders/may.ts';
 import { aCaller, aPerson, aStranger, PEOPLE } from '../../support/builders.ts';
 import { someNeeds } from '../../support/needs.ts';
 
@@ -15,7 +15,12 @@ interface Case {
 
 const CASES: readonly Case[] = [
   { who: 'a stranger', caller: aStranger(), own: false, network: false },
-  { who: 'somebody who waits to be approved', caller: aStranger('Sam', 'pending'), own: false, network: false },
+  {
+    who: 'somebody who waits to be approved',
+    caller: aStranger('Sam', 'pending'),
+    own: false,
+    network: false,
+  },
   { who: 'a member', caller: aCaller(PEOPLE.mara), own: true, network: false },
   { who: 'a lead', caller: aCaller(PEOPLE.dev), own: true, network: false },
   { who: 'a deputy', caller: aCaller(aPerson({ role: 'deputy' })), own: true, network: false },

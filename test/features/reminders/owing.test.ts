@@ -13,7 +13,9 @@ import { anOwed, aPart } from './world.ts';
 
 const TODAY = day('2026-11-26');
 const KENT = code('886');
-const since = (from: string, role: 'member' | 'lead' | 'deputy' = 'member') => [{ name: role, from: day(from) }];
+const since = (from: string, role: 'member' | 'lead' | 'deputy' = 'member') => [
+  { name: role, from: day(from) },
+];
 const LEAD = aPerson({ id: 'MEM-LEAD', name: 'Lea Dean', roles: since('2026-09-01', 'lead') });
 const DEPUTY = aPerson({ id: 'MEM-DPTY', name: 'Dee Puty', roles: since('2020-09-01', 'deputy') });
 const OLD = aPerson({ id: 'MEM-ZZZZ', name: 'Olive Long', roles: since('2019-09-01') });
@@ -35,10 +37,17 @@ const ALL = hearingBut();
 /** Who hears of one action of that owner, due on that day. */
 const toldOf = (
   owner: Owner,
-  { users = KENTISH, due = '2026-11-27', hearing = ALL }: { users?: readonly Person[]; due?: string; hearing?: Hearing } = {},
+  {
+    users = KENTISH,
+    due = '2026-11-27',
+    hearing = ALL,
+  }: { users?: readonly Person[]; due?: string; hearing?: Hearing } = {},
 ): readonly string[] =>
-  reachedIn({ parts: [aPart({ owner, due: day(due) })], owed: [] }, hearing, worldOf(users, [GONE, CONTACT]))
-    .flatMap(({ to }) => to);
+  reachedIn(
+    { parts: [aPart({ owner, due: day(due) })], owed: [] },
+    hearing,
+    worldOf(users, [GONE, CONTACT]),
+  ).flatMap(({ to }) => to);
 
 const OF_KENT: Owner = { kind: 'authority', code: KENT };
 
@@ -77,7 +86,11 @@ describe('whom a reminder of a person’s or a role’s action reaches', () => {
   it('is the record in which a person goes on', () => {
     const once = { ...NEW, id: 'MEM-NCE2' as const, mergedInto: NEW.id, left: TODAY };
     const world = worldOf([NEW], [once]);
-    const reached = reachedIn({ parts: [aPart({ owner: { kind: 'person', id: once.id } })], owed: [] }, ALL, world);
+    const reached = reachedIn(
+      { parts: [aPart({ owner: { kind: 'person', id: once.id } })], owed: [] },
+      ALL,
+      world,
+    );
     expect(reached[0]?.to).to.deep.equal([NEW.id]);
   });
 
@@ -126,7 +139,10 @@ describe('all that somebody is told at once', () => {
 
   it('is an action once, whatever parts of it are theirs', () => {
     const parts = [aPart({ owner: OF_KENT }), aPart({ owner: { kind: 'person', id: LEAD.id } })];
-    const [action, ...more] = loads(parts).get(LEAD.id)?.items.filter(({ kind }) => kind === 'action') ?? [];
+    const [action, ...more] =
+      loads(parts)
+        .get(LEAD.id)
+        ?.items.filter(({ kind }) => kind === 'action') ?? [];
     expect(action?.kind === 'action' && action.owners).to.have.length(2);
     expect(more).to.deep.equal([]);
   });
@@ -134,7 +150,9 @@ describe('all that somebody is told at once', () => {
   it('is told only when something of it has a point', () => {
     const own: Owner = { kind: 'person', id: NEW.id };
     const all = loads([aPart({ owner: own, due: day('2026-12-20') })]);
-    expect(toldIn(all, new Map(), when('2026-11-26')).map(({ person }) => person)).to.deep.equal(['MEM-LEAD']);
+    expect(toldIn(all, new Map(), when('2026-11-26')).map(({ person }) => person)).to.deep.equal([
+      'MEM-LEAD',
+    ]);
     expect(toldIn(all, new Map(), when('2026-12-14')).map(({ person }) => person)).to.have.members([
       'MEM-LEAD',
       'MEM-AAAA',
@@ -149,7 +167,9 @@ describe('all that somebody is told at once', () => {
     expect(loads(parts, snoozed('2026-12-01')).get(NEW.id)).to.equal(undefined);
     const awake = snoozed('2026-11-26');
     const late = [aPart({ owner: own, due: day('2026-11-24') })];
-    expect(toldIn(loads(late, awake), awake, when('2026-11-26')).map(({ person }) => person)).to.include('MEM-AAAA');
+    expect(toldIn(loads(late, awake), awake, when('2026-11-26')).map(({ person }) => person)).to.include(
+      'MEM-AAAA',
+    );
   });
 
   it('counts actions without a day, and reminds nobody of them', () => {

@@ -29,7 +29,13 @@ describe('when somebody is reminded of an action', () => {
       'seven days before, on the day, then weekly',
       '2026-11-27',
       [],
-      ['2026-11-20 ahead', '2026-11-27 on the day', '2026-12-04 after', '2026-12-11 after', '2026-12-18 after'],
+      [
+        '2026-11-20 ahead',
+        '2026-11-27 on the day',
+        '2026-12-04 after',
+        '2026-12-11 after',
+        '2026-12-18 after',
+      ],
     ],
     [
       'due on a Sunday: ahead and after on the Monday, of the day itself on the Friday',
@@ -80,9 +86,24 @@ describe('when an authority is reminded of a return [row 32]', () => {
   });
 
   for (const [what, since, due, expected] of [
-    ['none of the days before it was asked for', '2026-11-30', '2026-12-02', ['2026-12-01 day before', '2026-12-01 half-time', '2026-12-02 on the day']],
-    ['nothing by half-time where it is due the next day', '2026-12-01', '2026-12-02', ['2026-12-02 on the day']],
-    ['the Friday for a Sunday and the Saturday before it', '2026-11-02', '2026-11-29', ['2026-11-16 half-time', '2026-11-23 ahead', '2026-11-27 day before', '2026-11-27 on the day']],
+    [
+      'none of the days before it was asked for',
+      '2026-11-30',
+      '2026-12-02',
+      ['2026-12-01 day before', '2026-12-01 half-time', '2026-12-02 on the day'],
+    ],
+    [
+      'nothing by half-time where it is due the next day',
+      '2026-12-01',
+      '2026-12-02',
+      ['2026-12-02 on the day'],
+    ],
+    [
+      'the Friday for a Sunday and the Saturday before it',
+      '2026-11-02',
+      '2026-11-29',
+      ['2026-11-16 half-time', '2026-11-23 ahead', '2026-11-27 day before', '2026-11-27 on the day'],
+    ],
   ] as const)
     it(`is ${what}`, () => {
       const points = pointsOfReturn({ since: day(since), due: day(due) }, during('2026-11-01', '2026-12-04'));
@@ -143,23 +164,35 @@ describe('the points of anything', () => {
 
   it('are each in one round and no other, however the rounds are cut', () => {
     fc.assert(
-      fc.property(aDay(60), fc.uniqueArray(fc.integer({ min: 1, max: 90 }), { maxLength: 20 }), (due, cuts) => {
-        const ends = [...cuts.sort((a, b) => a - b), 91];
-        const whole = { window: { after: START, to: addDays(START, 91) }, isWorking: workingIn([]), timing: TIMING };
-        const parts = ends.map((end, index) => ({
-          after: addDays(START, ends[index - 1] ?? 0),
-          to: addDays(START, end),
-        }));
-        const cut = parts.flatMap((window) => pointsOfAction(due, { ...whole, window }));
-        expect(said(cut)).to.deep.equal(said(pointsOfAction(due, whole)));
-      }),
+      fc.property(
+        aDay(60),
+        fc.uniqueArray(fc.integer({ min: 1, max: 90 }), { maxLength: 20 }),
+        (due, cuts) => {
+          const ends = [...cuts.sort((a, b) => a - b), 91];
+          const whole = {
+            window: { after: START, to: addDays(START, 91) },
+            isWorking: workingIn([]),
+            timing: TIMING,
+          };
+          const parts = ends.map((end, index) => ({
+            after: addDays(START, ends[index - 1] ?? 0),
+            to: addDays(START, end),
+          }));
+          const cut = parts.flatMap((window) => pointsOfAction(due, { ...whole, window }));
+          expect(said(cut)).to.deep.equal(said(pointsOfAction(due, whole)));
+        },
+      ),
     );
   });
 
   it('come every week, and never two of one kind within three days', () => {
     fc.assert(
       fc.property(aDay(200), (due) => {
-        const when = { window: { after: due, to: addDays(due, 80) }, isWorking: workingIn([]), timing: TIMING };
+        const when = {
+          window: { after: due, to: addDays(due, 80) },
+          isWorking: workingIn([]),
+          timing: TIMING,
+        };
         const after = pointsOfAction(due, when).filter(({ why }) => why === 'after');
         const gaps = after.slice(1).map(({ on }, index) => daysBetween(after[index]?.on ?? on, on));
         return after.length >= 10 && gaps.every((gap) => gap >= 3 && gap <= 12);

@@ -25,7 +25,12 @@ const stopped = (on: string, cause: Cause = 'blocked', over: Partial<Delivery> =
 
 describe('who was not reached', () => {
   it('is whom the last message did not reach, since the first in a row', () => {
-    const all = [stopped('2026-11-25'), stopped('2026-11-24', 'gone'), sent('2026-11-23'), stopped('2026-11-20')];
+    const all = [
+      stopped('2026-11-25'),
+      stopped('2026-11-24', 'gone'),
+      sent('2026-11-23'),
+      stopped('2026-11-20'),
+    ];
     expect(notReachedIn(all, REGISTER)).to.deep.equal([
       { person: dev.id, state: 'stopped', cause: 'blocked', since: '2026-11-24' },
     ]);

@@ -1,13 +1,15 @@
 import { expect } from 'chai';
 import { type Day, day } from '../../../src/domain/day.ts';
 import type { PersonId } from '../../../src/domain/person.ts';
+import { type Prepared, todoOf } from '../../../src/features/reminders/meeting-todo.ts';
 import { type Prefs, readKinds, withMuted, withSnooze } from '../../../src/features/reminders/prefs.ts';
 import { withoutQuiet, withQuiet } from '../../../src/features/reminders/quiet.ts';
 import { readQuiet } from '../../../src/features/reminders/read-quiet.ts';
 import { readUntil } from '../../../src/features/reminders/read-until.ts';
-import { sayDueIn, sayFirst } from '../../../src/features/reminders/say-load.ts';
+import { sayDueIn, sayFirst, sayMeetingSoon, sayTodo } from '../../../src/features/reminders/say-load.ts';
 import { boxesOf, readTiming, TIMING } from '../../../src/features/reminders/timing.ts';
-import { aRegister } from '../../support/builders.ts';
+import { aRegister, code, PEOPLE } from '../../support/builders.ts';
+import { aMeeting } from '../../support/meetings.ts';
 import { anAction, aReturn } from './world.ts';
 
 const TODAY = day('2026-11-26');
@@ -42,10 +44,7 @@ describe('the first line of a reminder', () => {
       [action('2026-11-01'), action('2026-11-02'), action('2026-11-26')],
       '3 actions: 2 overdue and one due today',
     ],
-    [
-      [action('2026-12-03'), action('2027-01-19')],
-      '2 actions: the first due in 7 days, 3 December 2026',
-    ],
+    [[action('2026-12-03'), action('2027-01-19')], '2 actions: the first due in 7 days, 3 December 2026'],
   ] as const)
     it(`is “${expected}”`, () => expect(sayFirst(items, TODAY)).to.equal(expected));
 });
@@ -131,7 +130,10 @@ describe('quiet weeks', () => {
     const easter = { from: day('2027-03-29'), to: day('2027-04-09') };
     const kept = withQuiet([past, easter], one, TODAY);
     expect(kept).to.deep.equal({ value: [one, easter] });
-    const many = Array.from({ length: 20 }, (_, n) => ({ from: day(`2027-06-${String(n + 1).padStart(2, '0')}`), to: day(`2027-06-${String(n + 1).padStart(2, '0')}`) }));
+    const many = Array.from({ length: 20 }, (_, n) => ({
+      from: day(`2027-06-${String(n + 1).padStart(2, '0')}`),
+      to: day(`2027-06-${String(n + 1).padStart(2, '0')}`),
+    }));
     const full = withQuiet(many, one, TODAY);
     expect(full.refused && full.code).to.equal('many');
   });
@@ -148,9 +150,17 @@ describe('the settings of reminders', () => {
 
   for (const [box, typed, expected] of [
     ['actionsBefore', '0', 'Days before an action is due must be a whole number from 1 to 28.'],
-    ['actionsEvery', 'weekly', 'Days between reminders of an overdue action must be a whole number from 0 to 28.'],
+    [
+      'actionsEvery',
+      'weekly',
+      'Days between reminders of an overdue action must be a whole number from 0 to 28.',
+    ],
     ['returnsBefore', '', 'Days before a return is due must be a whole number from 1 to 28.'],
-    ['returnsEvery', '-7', 'Days between reminders of an overdue return must be a whole number from 0 to 28.'],
+    [
+      'returnsEvery',
+      '-7',
+      'Days between reminders of an overdue return must be a whole number from 0 to 28.',
+    ],
   ] as const)
     it(`are refused where ${box} is “${typed}”`, () => {
       const read = readTiming({ ...boxesOf(TIMING), [box]: typed });
@@ -165,3 +175,50 @@ describe('the settings of reminders', () => {
   });
 });
 
+describe('what is still to do before a meeting', () => {
+  const prepared: Prepared = {
+    meeting: aMeeting({ id: 'MTG-2F7K', on: day('2026-12-01') }),
+    attendance: { present: [], apologies: [] },
+    updates: [],
+    promised: [{ person: PEOPLE.mara.id, number: 4, title: 'School transport' }],
+  };
+  const items = [anAction({ due: day('2026-12-01') }), anAction({ ref: 'ACT-3G8M', due: day('2026-12-02') })];
+
+  it('is word of not coming, an update, papers, and actions due by then', () => {
+    const todo = todoOf(PEOPLE.mara, prepared, items);
+    expect(todo && sayTodo(todo)).to.deep.equal([
+      'Say so if you cannot come: type apologies.',
+      'Give your round-table update: type update and your words.',
+      'Add your paper to item 4, School transport: type paper, its link and the item.',
+      'Close 1 action due by then.',
+    ]);
+  });
+
+  it('is less for whoever gave theirs, and nothing at all for who sent apologies', () => {
+    const given = { ...prepared, updates: [{ authority: code('851'), text: 'steady', themes: [] }], promised: [] };
+    const here = { ...given, attendance: { present: [{ person: PEOPLE.mara.id }], apologies: [] } };
+    const todo = todoOf(PEOPLE.mara, here, []);
+    expect(todo && sayTodo(todo)).to.deep.equal([]);
+    const away = { ...prepared, attendance: { present: [], apologies: [{ person: PEOPLE.mara.id }] } };
+    expect(todoOf(PEOPLE.mara, away, items)).to.equal(undefined);
+  });
+
+  it('is an organisation’s update too; who is of neither gives none', () => {
+    expect(todoOf(PEOPLE.cora, prepared, [])?.update).to.equal(true);
+    const given = { ...prepared, updates: [{ organisation: 'SESLIP', text: 'agreed', themes: [] }] };
+    expect(todoOf(PEOPLE.cora, given, [])?.update).to.equal(false);
+    const { organisation: _, ...nobodys } = PEOPLE.cora;
+    expect(todoOf(nobodys, prepared, [])?.update).to.equal(false);
+  });
+
+  it('is begun with the day, and the time where there is one', () => {
+    const { meeting } = prepared;
+    expect(sayMeetingSoon({ meeting }, day('2026-11-30'))).to.equal(
+      'The meeting is tomorrow, Tuesday 1 December 2026, 10am to 11:30am',
+    );
+    const { start: _, end: __, ...open } = meeting;
+    expect(sayMeetingSoon({ meeting: open }, day('2026-11-27'))).to.equal(
+      'The meeting is on Tuesday 1 December 2026',
+    );
+  });
+});
