@@ -40,9 +40,7 @@ describe('a reminder of actions', () => {
       .and.to.contain(`${soon} Book the room**\n2 days overdue, was due 24 November 2026`)
       .and.to.contain(`${ahead} Send the grid**\nDue in 7 days, 3 December 2026`);
     expect(text.indexOf(soon)).to.be.below(text.indexOf(ahead));
-    expect([...(await round(DAILY, '2026-11-27', { since: '2026-11-26' })).keys()]).to.deep.equal(
-      [],
-    );
+    expect([...(await round(DAILY, '2026-11-27', { since: '2026-11-26' })).keys()]).to.deep.equal([]);
     await teams.stop();
   });
 
@@ -91,9 +89,7 @@ describe('a reminder of actions', () => {
     expect(told(slept))
       .to.contain(`You are not reminded of ${list} before 3 December 2026.`)
       .and.to.contain('1 action, due in 14 days, 10 December 2026');
-    expect([...(await round(DAILY, '2026-11-27', { since: '2026-11-26' })).keys()]).to.deep.equal(
-      [],
-    );
+    expect([...(await round(DAILY, '2026-11-27', { since: '2026-11-26' })).keys()]).to.deep.equal([]);
     const awake = await round(DAILY, '2026-12-03', { since: '2026-12-02' });
     expect(textOf(awake, MARA)).to.contain('2 actions: one overdue').and.to.contain('Bring the list');
     expect(said(await mara.says(`show ${grid}`))).to.contain('sent to all');
@@ -124,9 +120,7 @@ describe('a reminder of actions', () => {
     expect([...(await round(DAILY, '2026-11-27')).keys()]).to.deep.equal([DEV.id]);
     const [asks] = (await cora.says('remove Dev Patel')).cards;
     await cora.presses('members.remove', {}, asks ? { card: asks } : {});
-    expect([...(await round(DAILY, '2026-12-04', { since: '2026-12-03' })).keys()]).to.deep.equal([
-      NEXT.id,
-    ]);
+    expect([...(await round(DAILY, '2026-12-04', { since: '2026-12-03' })).keys()]).to.deep.equal([NEXT.id]);
     await teams.stop();
   });
 });
@@ -151,9 +145,7 @@ describe('a reminder of returns [row 32]', () => {
     expect([...late.keys()]).to.deep.equal([DEV.id, KIT.id].sort());
     expect(textOf(late, KIT)).to.contain('1 return, 7 days overdue');
     await keepReturn(open, { authority: KENT, ...submitted(3) });
-    expect([...(await round(DAILY, '2026-12-11', { since: '2026-12-10' })).keys()]).to.deep.equal(
-      [],
-    );
+    expect([...(await round(DAILY, '2026-12-11', { since: '2026-12-10' })).keys()]).to.deep.equal([]);
     await teams.stop();
   });
 });

@@ -28,13 +28,18 @@ export const startReminding = async (over: Wanted = {}) => {
     ...world,
     needs,
     /** That job's round of a day, at half past eight: what each is told. */
-    round: async (job: string, on: string, more: { readonly since?: string; readonly id?: string; readonly asked?: string } = {}): Promise<Told> => {
+    round: async (
+      job: string,
+      on: string,
+      more: { readonly since?: string; readonly id?: string; readonly asked?: string } = {},
+    ): Promise<Told> => {
       const now = new Date(`${on}T08:30:00Z`);
       teams.at(now);
       const found = held.rooms.flatMap(({ jobs = [] }) => jobs).find(({ name }) => name === job);
       const register = await needs.registers.read({ fresh: true });
       const { since, ...rest } = more;
-      const notices = (await found?.run({
+      const notices =
+        (await found?.run({
           id: on,
           now,
           today: day(on),

@@ -2,7 +2,7 @@ import type { AuthorityCode } from '../../domain/authority.ts';
 import { chosenAuthorities, nearAuthorities } from '../../domain/find-authority.ts';
 import { findPeopleNamed, nearPeople } from '../../domain/find-people.ts';
 import type { PersonId } from '../../domain/person.ts';
-import { authorityName, findPerson, nameOf, sayPerson } from '../../domain/register.ts';
+import { authorityName, nameOf, sayPerson } from '../../domain/register.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { takeReturnType } from '../../domain/returns/find-type.ts';
 import { periodKey } from '../../domain/returns/period.ts';
@@ -11,7 +11,7 @@ import { findReturnType } from '../../domain/returns/return-types.ts';
 import { listOf } from '../../domain/words.ts';
 import type { Load } from './loads.ts';
 import { isLate } from './owing.ts';
-import type { World } from './reach.ts';
+import { personIn, type World } from './reach.ts';
 
 /** Whom a coordinator asked to be reminded. */
 export type Whom =
@@ -108,7 +108,7 @@ export const meantIn = (
     if (whom.of === 'everything') return true;
     if (whom.of === 'overdue') return items.some((item) => isLate(item, today));
     if (whom.of === 'person') return person === whom.id;
-    if (whom.of === 'authority') return findPerson(register, person)?.authority === whom.code;
+    if (whom.of === 'authority') return personIn(register, person)?.authority === whom.code;
     return items.some((item) => isReturn(item, whom));
   });
 

@@ -134,7 +134,3 @@ const tokenOf = ({ ref, due }: Pick<OwedAction, 'ref' | 'due'>): string => `${re
 
 /** A week, unless a day is named. */
 export const inAWeek = (today: Day): Day => addDays(today, 7);
-
-/** "Dev Patel (Kent)" and such, for one line of names. */
-export const sayNames = (ids: readonly string[], register: Register): string =>
-  listOf(ids.map((id) => nameOf(register, id)));

@@ -1,9 +1,10 @@
 import type { PositionSaid } from '../../core/offers/requests.ts';
 import type { AuthorityCode } from '../../domain/authority.ts';
 import type { Day } from '../../domain/day.ts';
-import { authorityName, findPerson, type Register } from '../../domain/register.ts';
+import { authorityName, type Register } from '../../domain/register.ts';
 import { listOf, plural } from '../../domain/words.ts';
 import { type Item, isLate, type Reached } from './owing.ts';
+import { personIn } from './reach.ts';
 
 /** What is overdue of one authority, or of nobody's in particular. */
 export interface OverdueOf {
@@ -47,7 +48,7 @@ const whoseIn = (item: Item, register: Register): readonly (AuthorityCode | unde
   if (item.kind === 'return') return [item.authority];
   return item.owners.map((owner) => {
     if (owner.kind === 'authority') return owner.code;
-    return owner.kind === 'person' ? findPerson(register, owner.id)?.authority : undefined;
+    return owner.kind === 'person' ? personIn(register, owner.id)?.authority : undefined;
   });
 };
 

@@ -2,13 +2,13 @@ import type { Job, Notice, Round } from '../../core/job.ts';
 import { parseDay } from '../../domain/day.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { PersonId } from '../../domain/person.ts';
-import { accountsOf, currentPeople } from '../../domain/register.ts';
 import { dueCard, type Told } from './cards.ts';
 import type { Room } from './commands-room.ts';
 import { type AllPrefs, type Load, loadsIn, pointsOf, toldIn } from './loads.ts';
 import { missedIn } from './missed.ts';
 import { undatedIn } from './owing.ts';
 import { pointsOfMeeting, type When } from './points.ts';
+import { usersIn, type World } from './reach.ts';
 import { heard, type Owing, reachedOf, readOwing, readPrepared, todosOf } from './store-owing.ts';
 import { windowOf } from './window.ts';
 
@@ -30,11 +30,11 @@ const noticesOf = async (room: Room, round: Round, owing: Owing): Promise<readon
   const loads = loadsIn(all, owing.prefs, round.today);
   const hit = new Set(toldIn(loads, owing.prefs, when).map(({ person }) => person));
   const meetings = await readPrepared(room, meetingsIn(round, when), owing.world);
-  const attending = meetings.length > 0 ? membersOf(round, owing.prefs) : [];
+  const attending = meetings.length > 0 ? membersOf(owing.world, owing.prefs) : new Set<PersonId>();
   const undated = undatedIn(owing.sources, heard(owing.prefs), owing.world);
   const notices = inOrder([...hit, ...attending]).flatMap((person) => {
     const load = loads.get(person);
-    const todos = attending.includes(person) ? todosOf(person, { meetings, load, world: owing.world }) : [];
+    const todos = attending.has(person) ? todosOf(person, { meetings, load, world: owing.world }) : [];
     if (!hit.has(person) && todos.length === 0) return [];
     const told = { items: load?.items ?? [], meetings: todos, undated: undated.get(person) ?? 0 };
     return [noticeTo(person, told, round)];
@@ -55,10 +55,8 @@ const meetingsIn = ({ register, today }: Round, when: When): readonly Meeting[] 
   );
 
 /** Everybody who uses the bot comes to meetings, unless they say that they do not. */
-const membersOf = ({ register, today }: Round, prefs: AllPrefs): readonly PersonId[] =>
-  currentPeople(register, today)
-    .filter(({ id }) => accountsOf(register, id).length > 0 && !prefs.get(id)?.muted.includes('meetings'))
-    .map(({ id }) => id);
+const membersOf = (world: World, prefs: AllPrefs): ReadonlySet<PersonId> =>
+  new Set(usersIn(world).filter((id) => !prefs.get(id)?.muted.includes('meetings')));
 
 const inOrder = (people: readonly PersonId[]): readonly PersonId[] => [...new Set(people)].sort();
 

@@ -51,6 +51,14 @@ const knownIn = (register: Register): Known => {
   return known;
 };
 
+/** The same as a look through the register, for thousands of them. */
+export const personIn = (register: Register, id: PersonId): Person | undefined =>
+  knownIn(register).people.get(id);
+
+/** Everybody of the network today who uses the bot. */
+export const usersIn = ({ register, today }: World): readonly PersonId[] =>
+  currentPeople(register, today).flatMap(({ id }) => (knownIn(register).users.has(id) ? [id] : []));
+
 /** An authority's present officers who use the bot: its lead, its deputy, then whoever has been there longest. */
 export const officersOf = (authority: AuthorityCode, world: World): readonly Person[] => {
   const { officers } = knownIn(world.register);

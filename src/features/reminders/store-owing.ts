@@ -1,6 +1,5 @@
 import type { Meeting } from '../../domain/meeting.ts';
 import type { PersonId } from '../../domain/person.ts';
-import { findPerson } from '../../domain/register.ts';
 import type { Told } from './cards.ts';
 import type { Room } from './commands-room.ts';
 import { type AllPrefs, type Load, loadsIn } from './loads.ts';
@@ -8,7 +7,7 @@ import { type MeetingTodo, type Prepared, todoOf } from './meeting-todo.ts';
 import { type Hearing, type Reached, reachedIn, type Sources, undatedIn } from './owing.ts';
 import { pointsOfMeeting } from './points.ts';
 import type { Kind } from './prefs.ts';
-import type { World } from './reach.ts';
+import { personIn, type World } from './reach.ts';
 import type { NetworkReminders } from './store-rows.ts';
 import { type IsWorking, workingIn } from './working.ts';
 
@@ -110,6 +109,6 @@ export const todosOf = (
     world,
   }: { readonly meetings: readonly Prepared[]; readonly load: Load | undefined; readonly world: World },
 ): readonly MeetingTodo[] => {
-  const person = findPerson(world.register, id);
+  const person = personIn(world.register, id);
   return person ? meetings.flatMap((one) => todoOf(person, one, load?.items ?? []) ?? []) : [];
 };

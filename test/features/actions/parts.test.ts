@@ -71,7 +71,10 @@ describe('a part that is settled from its reminder', () => {
     const [part] = await offers.openParts(SEEING);
     const ref = part?.ref ?? 'ACT-?';
     const reply = await offers.settle(turnOf(dev), { ref, do: 'done', evidence: 'sent' }, answer);
-    expect(reply).to.include({ saved: true }).and.to.have.property('text').that.contains('1 part is still to do');
+    expect(reply)
+      .to.include({ saved: true })
+      .and.to.have.property('text')
+      .that.contains('1 part is still to do');
     expect(said[0]?.open.map(({ owner }) => owner)).to.deep.equal([{ kind: 'authority', code: '936' }]);
     const again = await offers.settle(turnOf(dev), { ref, do: 'done', evidence: '' }, answer);
     expect(again.refused).to.equal('already');
@@ -114,8 +117,8 @@ describe('a part that is settled from its reminder', () => {
     const ref = part?.ref ?? 'ACT-?';
     const reply = await offers.settle(turnOf(cora), { ref, do: 'done', evidence: '' }, answer);
     expect(reply.text).to.contain(`Type show ${ref} to do that.`);
-    expect((await offers.settle(turnOf(cora), { ref: 'ACT-9ZZZ', do: 'done', evidence: '' }, answer)).text).to.contain(
-      'There is no action ACT-9ZZZ',
-    );
+    expect(
+      (await offers.settle(turnOf(cora), { ref: 'ACT-9ZZZ', do: 'done', evidence: '' }, answer)).text,
+    ).to.contain('There is no action ACT-9ZZZ');
   });
 });

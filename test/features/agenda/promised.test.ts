@@ -13,7 +13,13 @@ const anItem = (over: Partial<Item> = {}): Item => ({
   by: mara.id,
   ...over,
 });
-const PAPER = { kind: 'link', id: 'PAP-2F7K', title: 'Dashboard', url: 'https://x.org/', addedOn: day('2026-11-20') } as const;
+const PAPER = {
+  kind: 'link',
+  id: 'PAP-2F7K',
+  title: 'Dashboard',
+  url: 'https://x.org/',
+  addedOn: day('2026-11-20'),
+} as const;
 
 describe('a paper that is promised', () => {
   for (const [what, item, expected] of [
@@ -25,6 +31,8 @@ describe('a paper that is promised', () => {
   ] as const)
     it(`is ${what} [row 7]`, () => {
       const promised = promisedIn([anItem({ papers: [PAPER] }), item], aRegister());
-      expect(promised.map(({ person, number }) => [person, number])).to.deep.equal(expected ? [[expected, 2]] : []);
+      expect(promised.map(({ person, number }) => [person, number])).to.deep.equal(
+        expected ? [[expected, 2]] : [],
+      );
     });
 });

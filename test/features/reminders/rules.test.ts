@@ -195,7 +195,11 @@ describe('what is still to do before a meeting', () => {
   });
 
   it('is less for whoever gave theirs, and nothing at all for who sent apologies', () => {
-    const given = { ...prepared, updates: [{ authority: code('851'), text: 'steady', themes: [] }], promised: [] };
+    const given = {
+      ...prepared,
+      updates: [{ authority: code('851'), text: 'steady', themes: [] }],
+      promised: [],
+    };
     const here = { ...given, attendance: { present: [{ person: PEOPLE.mara.id }], apologies: [] } };
     const todo = todoOf(PEOPLE.mara, here, []);
     expect(todo && sayTodo(todo)).to.deep.equal([]);
