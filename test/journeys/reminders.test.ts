@@ -1,10 +1,12 @@
 import { expect } from 'chai';
 import type { Person } from '../../src/domain/person.ts';
+import { memoryTables } from '../../src/storage/memory.ts';
 import { accountOf, aPerson, code, PEOPLE } from '../support/builders.ts';
 import type { Shown } from '../support/connector.ts';
 import { JANUARY, MEETINGS } from '../support/meetings.ts';
 import { ask, EVERYBODY, keepReturn, submitted } from '../support/requests-world.ts';
 import { startReminding, type Told } from '../support/rounds-world.ts';
+import { counting } from '../support/tables.ts';
 import { linesOf, referenceIn, said, told } from './shown.ts';
 
 const { dev: DEV, mara: MARA, ines: INES, cora: CORA, hugh: HUGH } = PEOPLE;
@@ -261,6 +263,31 @@ describe('what somebody is reminded of', () => {
       form ? { card: form } : {},
     );
     expect(told(bad)).to.contain('Error: “whenever” is no date.').and.to.contain('Quiet weeks');
+    await teams.stop();
+  });
+});
+
+describe('what a reminder costs', () => {
+  it('is the same for a round and a press whatever was closed in the years before, and few requests', async () => {
+    const { open, asked } = counting(memoryTables());
+    const { teams, record, round, mara } = await begun({ open });
+    const refs: string[] = [];
+    for (let n = 0; n < 12; n += 1)
+      refs.push(await record('Mara Swift to send the grid by 27 November 2026'));
+    const costOf = async (work: () => Promise<unknown>): Promise<number> => {
+      asked.length = 0;
+      await work();
+      return asked.filter((one) => !/turns|conversations|network$/.test(one)).length;
+    };
+    const before = await costOf(() => round(DAILY, '2026-11-27'));
+    for (const ref of refs.slice(2)) await mara.says(`done ${ref}`);
+    const card = cardOf(await round(DAILY, '2026-11-27'), MARA);
+    expect(await costOf(() => round(DAILY, '2026-11-27')))
+      .to.equal(before)
+      .and.to.be.at.most(4);
+    const [first = ''] = refs;
+    const press = () => mara.presses('reminders.done', { which: `${first} 2026-11-27` }, card);
+    expect(await costOf(press)).to.be.at.most(7);
     await teams.stop();
   });
 });

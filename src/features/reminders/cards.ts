@@ -2,7 +2,7 @@ import { plain } from '../../cards/plain.ts';
 import type { Card } from '../../core/reply.ts';
 import { addDays, type Day, sayDay } from '../../domain/day.ts';
 import type { Owner } from '../../domain/owner.ts';
-import { authorityName, nameOf, type Register } from '../../domain/register.ts';
+import { authorityName, type Register } from '../../domain/register.ts';
 import { capital, listOf, plural, shorten } from '../../domain/words.ts';
 import type { MeetingTodo } from './meeting-todo.ts';
 import type { Item, OwedAction, OwedReturn } from './owing.ts';

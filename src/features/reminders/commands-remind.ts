@@ -1,3 +1,4 @@
+import { plain } from '../../cards/plain.ts';
 import { refusedAs } from '../../cards/refused-as.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
@@ -38,7 +39,7 @@ export const remindTyped = async (room: Room, turn: MemberTurn, said: string): P
 };
 
 const nothing = (whom: Whom, turn: MemberTurn): Reply => ({
-  text: `Nothing is owed: there is nobody to remind (${sayWhom(whom, turn)}).`,
+  text: plain(`Nothing is owed: there is nobody to remind (${sayWhom(whom, turn)}).`),
   refused: 'nothing-owed',
 });
 
