@@ -18,7 +18,7 @@ describe('a reminder in the Playground', function () {
     for (const text of [
       'action Nora Quill to send the final grid to all LAs by tomorrow',
       'action Nora Quill to book the room by 27 November',
-      'action Nora Quill to ask schools for their protocols by 20 November',
+      'action Nora Quill to ask schools for their protocols by 20 November 2026',
     ])
       await chat.typed(text, /Recorded/, 'recorded');
     await playground.at('2026-11-26T10:01:00Z');
@@ -49,7 +49,7 @@ describe('a reminder in the Playground', function () {
     await chat.typed('my reminders', /Your reminders/, 'mine');
     await chat.typed('reminder settings', /When people are reminded/, 'settings');
     await chat.typed('quiet weeks 21 December to 1 January', /Nobody is reminded from/, 'quiet');
-    await chat.typed('action Dev Patel to bring the list by 25 November', /Recorded/, 'recorded');
+    await chat.typed('action Dev Patel to bring the list by 25 November 2026', /Recorded/, 'recorded');
     const preview = await chat.typed('remind Dev Patel', /Not sent yet/, 'preview');
     await chat.pressed(preview, 'Send', /on their way/, 'sent');
     await playground.at('2026-11-27T09:00:00Z');

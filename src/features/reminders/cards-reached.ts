@@ -4,6 +4,7 @@ import { type Day, sayDay } from '../../domain/day.ts';
 import { findPerson, type Register, sayPerson } from '../../domain/register.ts';
 import { plural } from '../../domain/words.ts';
 import { type NotReached, type Silent, sayCause } from './causes.ts';
+import { ELSE } from './digest.ts';
 import { type MissedOwner, sayMissed, sayWho } from './missed.ts';
 import type { Item } from './owing.ts';
 import { sayCounts } from './say-load.ts';
@@ -86,15 +87,11 @@ const MOST_LINES = 20;
 /** The coordinator’s Monday: what is overdue, how far returns are, who was not reached, who says nothing. */
 export const digestCard = (view: DigestView, register: Register): Card => {
   const { overdue, returns, failed, silent } = view;
-  const stopped = failed.filter(({ state }) => state !== 'unknown');
-  const unknown = failed.length - stopped.length;
   return {
     template: 'reminders/digest',
     data: {
       title: `Week of ${sayDay(view.today)}`,
-      says: plain(
-        `${plural(overdue.length, 'local authority has', 'local authorities have')} something overdue. ${plural(returns.length, 'request is', 'requests are')} open. ${plural(stopped.length, 'person was', 'people were')} not reached last week; of ${unknown} it is not known.`,
-      ),
+      says: plain(sayWeek(view)),
       sections: [
         section('Overdue by local authority', overdue, 'Nothing is overdue.'),
         section('Returns', returns, 'No request is open.'),
@@ -111,6 +108,27 @@ export const digestCard = (view: DigestView, register: Register): Card => {
       ],
     },
   };
+};
+
+/** What is read aloud: nothing of what there is none of. */
+const sayWeek = ({ overdue, returns, failed }: DigestView): string => {
+  const unknown = failed.filter(({ state }) => state === 'unknown').length;
+  const stopped = failed.length - unknown;
+  const parts = [
+    sayOverdueCount(overdue),
+    ...(returns.length > 0 ? [`${plural(returns.length, 'request is', 'requests are')} open.`] : []),
+    ...(stopped > 0 ? [`${plural(stopped, 'person was', 'people were')} not reached last week.`] : []),
+    ...(unknown > 0 ? [`Of ${plural(unknown, 'person', 'people')} it is not known.`] : []),
+  ];
+  return parts.join(' ');
+};
+
+const sayOverdueCount = (overdue: readonly string[]): string => {
+  const others = overdue.filter((line) => line.startsWith(`${ELSE}:`)).length;
+  const authorities = overdue.length - others;
+  if (authorities > 0)
+    return `${plural(authorities, 'local authority has', 'local authorities have')} something overdue.`;
+  return others > 0 ? 'Something is overdue, of no local authority.' : 'Nothing is overdue.';
 };
 
 const section = (head: string, lines: readonly string[], none: string) => {

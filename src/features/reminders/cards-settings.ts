@@ -14,7 +14,7 @@ export const mineCard = ({ muted, snoozed }: Prefs, today: Day, says = ''): Card
     data: {
       title: 'Your reminders',
       says: plain(
-        says || 'The bot reminds you before something is due, on the day, and weekly once it is overdue.',
+        says || 'The bot reminds you before something is due, on the day, and again while it is overdue.',
       ),
       on: KINDS.filter((kind) => !muted.includes(kind)).join(','),
       choices: KINDS.map((kind) => ({ title: capital(kind), value: kind })),

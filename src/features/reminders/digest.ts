@@ -13,7 +13,8 @@ export interface OverdueOf {
   readonly returns: number;
 }
 
-const ELSE = 'Others';
+/** Whoever is of no authority, and the roles. */
+export const ELSE = 'Others';
 
 /** Overdue by authority, the most first: an officer's own actions count as their authority's. */
 export const overdueIn = (
