@@ -1,8 +1,6 @@
-import type { PositionSaid } from '../../core/offers/requests.ts';
 import type { AuthorityCode } from '../../domain/authority.ts';
 import type { Day } from '../../domain/day.ts';
 import { authorityName, type Register } from '../../domain/register.ts';
-import { listOf, plural } from '../../domain/words.ts';
 import { type Item, isLate, type Reached } from './owing.ts';
 import { personIn } from './reach.ts';
 
@@ -51,25 +49,4 @@ const whoseIn = (item: Item, register: Register): readonly (AuthorityCode | unde
     if (owner.kind === 'authority') return owner.code;
     return owner.kind === 'person' ? personIn(register, owner.id)?.authority : undefined;
   });
-};
-
-/** "Kent: 2 actions and 1 return". */
-export const sayOverdue = ({ name, actions, returns }: OverdueOf): string =>
-  `${name}: ${listOf([
-    ...(actions > 0 ? [plural(actions, 'action')] : []),
-    ...(returns > 0 ? [plural(returns, 'return')] : []),
-  ])}`;
-
-/** "CME census return, autumn term 2026, due 20 November 2026: 17 of 19 in, 2 outstanding". */
-export const sayPosition = ({
-  title,
-  due,
-  asked,
-  received,
-  outstanding,
-  notReturning,
-}: PositionSaid): string => {
-  const by = due ? `, due ${due}` : '';
-  const not = notReturning > 0 ? `, ${notReturning} not returning` : '';
-  return `${title}${by}: ${received.length} of ${asked} in, ${outstanding} outstanding${not}`;
 };

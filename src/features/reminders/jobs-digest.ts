@@ -2,10 +2,11 @@ import type { Job, Round } from '../../core/job.ts';
 import type { Card } from '../../core/reply.ts';
 import { holdersOf } from '../../domain/find-people.ts';
 import { accountsOf } from '../../domain/register.ts';
-import { digestCard } from './cards-reached.ts';
+import { digestCard } from './cards-digest.ts';
 import { notReachedIn, silentIn } from './causes.ts';
 import type { Room } from './commands-room.ts';
-import { overdueIn, sayOverdue, sayPosition } from './digest.ts';
+import { overdueIn } from './digest.ts';
+import { sayOverdue, sayPosition } from './say-digest.ts';
 import { EVERYBODY, reachedOf, readOwing } from './store-owing.ts';
 
 /** The week before, and the day itself. */

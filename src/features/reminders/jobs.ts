@@ -4,12 +4,13 @@ import type { Meeting } from '../../domain/meeting.ts';
 import type { PersonId } from '../../domain/person.ts';
 import { dueCard, type Told } from './cards.ts';
 import type { Room } from './commands-room.ts';
-import { type AllPrefs, type Load, loadsIn, pointsOf, toldIn } from './loads.ts';
+import { type AllPrefs, type Load, loadsIn } from './loads.ts';
 import { missedIn } from './missed.ts';
 import { undatedIn } from './owing.ts';
 import { pointsOfMeeting, type When } from './points.ts';
 import { usersIn, type World } from './reach.ts';
 import { heard, type Owing, reachedOf, readOwing, readPrepared, todosOf } from './store-owing.ts';
+import { pointsOf, toldIn } from './told.ts';
 import { windowOf } from './window.ts';
 
 /** Who is reminded by itself: one message a person a day, with all they owe. */

@@ -3,9 +3,10 @@ import { day } from '../../../src/domain/day.ts';
 import type { Cause, Delivery } from '../../../src/domain/delivery.ts';
 import { saySilent } from '../../../src/features/reminders/cards-reached.ts';
 import { notReachedIn, sayCause, silentIn } from '../../../src/features/reminders/causes.ts';
-import { overdueIn, sayOverdue, sayPosition } from '../../../src/features/reminders/digest.ts';
+import { overdueIn } from '../../../src/features/reminders/digest.ts';
 import { emailText } from '../../../src/features/reminders/email.ts';
 import { sayMissed, sayWho } from '../../../src/features/reminders/missed.ts';
+import { sayOverdue, sayPosition } from '../../../src/features/reminders/say-digest.ts';
 import { aRegister, code, PEOPLE } from '../../support/builders.ts';
 import { anAction, aReturn } from './world.ts';
 
