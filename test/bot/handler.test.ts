@@ -427,6 +427,7 @@ describe('who somebody is', () => {
           get: (...key) => guard(() => table.get(...key)),
           list: (...range) => guard(() => table.list(...range)),
           transact: (...ops) => guard(() => table.transact(...ops)),
+          scan: (...range) => guard(() => table.scan(...range)),
         };
       },
     });
