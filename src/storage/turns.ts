@@ -23,7 +23,7 @@ export const turnsIn = (table: Table, newClaim: () => string = randomUUID): Turn
     const { partition, key } = whose(accountKey(turn.caller.account), turn.place.conversation);
     const claim = { at: turn.now.toISOString(), reply: storable(reply), claim: newClaim() };
     const shown: readonly Op[] = reply.listed
-      ? [{ do: 'upsert', key, props: { listed: JSON.stringify(reply.listed) } }]
+      ? [{ do: 'upsert', key, props: { listed: JSON.stringify(reply.listed), at: claim.at } }]
       : [];
     const outcome = await table.transact(partition, [
       { do: 'insert', key: `t|${turn.id}`, props: claim },

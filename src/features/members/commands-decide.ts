@@ -57,15 +57,15 @@ export const decideApproval = (store: MembersStore, decision: Decision, given: G
     return { plan: approved.value, reply: { card, tell: [welcome(account, person, register)] } };
   });
 
-/** A record that was merged since the card was drawn is not brought back to life beside the one it became. */
+/** A record that was merged or erased since the card was drawn is not brought back to life. */
 const knownFor = ({ as }: Decision, register: Register): Person | undefined => {
   const known = as ? findPerson(register, as as PersonId) : undefined; // only ever compared
-  return known?.mergedInto ? undefined : known;
+  return known?.mergedInto || known?.erased ? undefined : known;
 };
 
 const GONE = refuse(
   'gone',
-  'That record is not in the register any more, or has been merged into another. Type "members pending" to start again.',
+  'That record is not in the register any more, or has been merged into another or erased. Type "members pending" to start again.',
 );
 
 const accountFor = (decision: Decision, register: Register) => {
