@@ -25,14 +25,15 @@ import { terms } from './terms/feature.ts';
 export const features = (needs: Needs): readonly Feature[] => {
   const person = members(needs);
   const action = actions(needs);
+  const kept = keeping(needs, action.offers);
   const rooms = [
     ...ofMeetings(needs, { contacts: person.offers, action }),
     person,
     agreements(needs),
     terms(needs),
-    keeping(needs, action.offers),
+    kept,
   ];
-  return [...rooms, help(rooms)];
+  return [...rooms, help(rooms, kept.offers)];
 };
 
 interface Beside {

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { PersonId } from '../../domain/person.ts';
+import type { Periods } from '../../domain/retention/schedule.ts';
 import type { ActionSaid, Seeing } from './actions.ts';
 
 /** What of one kind is over, or was deleted. */
@@ -32,4 +33,15 @@ export interface ActionsKept {
   openOf(person: PersonId, seeing: Seeing, most: number): Promise<readonly ActionSaid[]>;
   /** Closed actions, each with its history. */
   readonly expired: Expired;
+}
+
+/** How the schedule is kept now: what a coordinator set in it, and whether what is over is deleted. */
+export interface RetentionNow {
+  readonly periods: Periods;
+  readonly started: boolean;
+}
+
+export interface KeepingOffer {
+  /** One request. */
+  now(): Promise<RetentionNow>;
 }

@@ -11,6 +11,7 @@ export const KIND_IDS = [
   'groups',
   'live',
   'receipts',
+  'undo',
   'answers',
   'lists',
   'events',

@@ -34,6 +34,18 @@ export const PASSING_KINDS: readonly RecordKind[] = [
     purged: 'daily',
   },
   {
+    id: 'undo',
+    tables: LEDGERS,
+    title: 'Last changes',
+    what: 'What each person changed last, as it was before.',
+    why: 'So that “undo” can take it back.',
+    keeps: { kind: 'span', span: { n: 30, unit: 'day' }, since: 'the change' },
+    ends: 'Deleted; it can no longer be undone.',
+    source: WORKS,
+    personal: true,
+    purged: 'daily',
+  },
+  {
     id: 'answers',
     tables: ['turns'],
     title: 'Other answers',

@@ -29,3 +29,18 @@ export const allCard = (title: string, says: string, parts: readonly Part[]): Ca
     })),
   },
 });
+
+/** Every kind that is kept, with what a data-protection officer asks of it. */
+export const privacyCard = (
+  parts: readonly { readonly title: string; readonly lines: readonly string[] }[],
+): Card => ({
+  template: 'help/all',
+  data: {
+    title: 'What this bot keeps',
+    says: 'What it is, why, how long and what then, and where the period comes from.',
+    parts: parts.map(({ title, lines }) => ({
+      name: title,
+      lines: lines.map((line) => `- ${line}`).join('\n'),
+    })),
+  },
+});

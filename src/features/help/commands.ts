@@ -1,8 +1,10 @@
 import { plain } from '../../cards/plain.ts';
 import type { Command, Feature } from '../../core/feature.ts';
+import type { KeepingOffer } from '../../core/offers/keeping.ts';
 import { anyone } from '../../domain/caller.ts';
+import { privacyCard } from './cards.ts';
 import { listing } from './commands-listing.ts';
-import { privacyText } from './privacy.ts';
+import { privacyParts, privacyText } from './privacy.ts';
 
 const HELP = {
   name: 'help',
@@ -11,14 +13,19 @@ const HELP = {
   may: anyone,
 };
 
-const PRIVACY: Command = {
+const privacy = (kept: KeepingOffer): Command => ({
   name: 'privacy',
   aliases: ['data protection', 'gdpr', 'what do you keep'],
   summary: 'What this bot keeps, where, how long, and whom to ask',
   example: 'privacy',
   may: anyone,
-  run: async (_rest, { register, today }) => ({ text: privacyText(register, today, plain) }),
-};
+  run: async (rest, { register, today }) => {
+    const told = { register, today, retention: await kept.now(), plain };
+    return /^(?:all|everything|schedule)\b/i.test(rest)
+      ? { card: privacyCard(privacyParts(told)) }
+      : { text: privacyText(told) };
+  },
+});
 
 const HELLO = {
   name: 'hello',
@@ -36,11 +43,12 @@ const THANKS: Command = {
 };
 
 /** Built on the other rooms, whose commands it lists. */
-export const commands = (rooms: readonly Feature[]): readonly Command[] => {
-  const helped = listing(rooms, [PRIVACY]);
+export const commands = (rooms: readonly Feature[], kept: KeepingOffer): readonly Command[] => {
+  const own = privacy(kept);
+  const helped = listing(rooms, [own]);
   return [
     { ...HELP, run: async (rest, { caller }) => helped(rest.toLowerCase().trim(), caller) },
-    PRIVACY,
+    own,
     { ...HELLO, run: async (_rest, { caller }) => helped('', caller) },
     THANKS,
   ];

@@ -1,14 +1,15 @@
-import type { Feature } from '../../core/feature.ts';
+import type { Offering } from '../../core/feature.ts';
 import type { Needs } from '../../core/needs.ts';
-import type { ActionsKept } from '../../core/offers/keeping.ts';
+import type { ActionsKept, KeepingOffer } from '../../core/offers/keeping.ts';
 import { commands } from './commands.ts';
 import type { Room } from './commands-room.ts';
 import { purgeJob } from './jobs.ts';
+import { NOTHING_YET, periodsOf } from './keeping.ts';
 import { keepingStore } from './store.ts';
 import { verbs } from './verbs.ts';
 
 /** How long things are kept, what is deleted when that is over, and who is erased. */
-export const keeping = (needs: Needs, actions: ActionsKept): Feature => {
+export const keeping = (needs: Needs, actions: ActionsKept): Offering<KeepingOffer> => {
   const { open, registers, newReference } = needs;
   const room: Room = { open, registers, newReference, actions, store: keepingStore(open('keeping')) };
   return {
@@ -17,5 +18,11 @@ export const keeping = (needs: Needs, actions: ActionsKept): Feature => {
     verbs: verbs(room),
     jobs: [purgeJob(room)],
     recall: room.store.recall,
+    offers: {
+      now: async () => {
+        const { value = NOTHING_YET } = await room.store.read();
+        return { periods: periodsOf(value), started: value.started !== undefined };
+      },
+    },
   };
 };

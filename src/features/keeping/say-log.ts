@@ -61,7 +61,7 @@ const sayPurge = (gone: readonly Gone[], brokeOff: unknown): string => {
   const said = gone.filter(({ count }) => count > 0).map(sayGone);
   const left = gone.filter((one) => one.left).map(({ kind }) => kind);
   return [
-    said.length > 0 ? `Deleted: ${said.join('; ')}.` : 'Nothing was over.',
+    said.length > 0 ? `Deleted. ${said.join('; ')}.` : 'Nothing was over.',
     left.length > 0 ? `To be gone on with: ${left.join(', ')}.` : '',
     brokeOff ? 'The run before had broken off; what it deleted is not counted.' : '',
   ]
@@ -69,10 +69,10 @@ const sayPurge = (gone: readonly Gone[], brokeOff: unknown): string => {
     .join(' ');
 };
 
-/** "12 closed actions of 3 May 2020 to 19 November 2020". */
+/** "Closed actions: 12, of 3 May 2020 to 19 November 2020". */
 export const sayGone = ({ kind, count, oldest, newest }: Gone): string => {
-  const of = `${count} ${titleOf(kind).toLowerCase()}`;
+  const of = `${titleOf(kind)}: ${count}`;
   const [first, last] = [parseDay(oldest ?? ''), parseDay(newest ?? '')];
   if (!first || !last) return of;
-  return first === last ? `${of} of ${sayDay(first)}` : `${of} of ${sayDay(first)} to ${sayDay(last)}`;
+  return first === last ? `${of}, of ${sayDay(first)}` : `${of}, of ${sayDay(first)} to ${sayDay(last)}`;
 };

@@ -1,19 +1,26 @@
 import type { Expired } from '../../core/offers/keeping.ts';
 import { accountKey, type Register } from '../../domain/register.ts';
+import type { Last } from '../deed.ts';
 import { EVERY_KEY, type OpenTable, type Scanned, under } from '../table.ts';
-import { dayIn, NONE, sweepRows, together } from './over.ts';
+import { dayIn, NONE, type Sweep, sweepRows, together } from './over.ts';
+
+/** One scan of each table that has ledgers, which answers nothing but rows of that kind. */
+const inLedgers =
+  (open: OpenTable, ledgers: readonly string[], sweep: Omit<Sweep, 'table'>): Expired =>
+  async (looking) => {
+    let found = NONE;
+    for (const name of ledgers)
+      found = together(found, await sweepRows({ table: open(name), ...sweep }, looking));
+    return found;
+  };
 
 /** What is kept so that the bot works: each a sweep through a table that holds little else. */
 export const passing = (open: OpenTable, ledgers: readonly string[]) => ({
-  /** Receipts of every ledger: one scan of each table, which answers nothing but receipts. */
-  receipts: (async (looking) => {
-    let found = NONE;
-    for (const name of ledgers) {
-      const sweep = { table: open(name), range: { ...under('~r|'), select: ['at'] }, dayOf: atOf };
-      found = together(found, await sweepRows(sweep, looking));
-    }
-    return found;
-  }) satisfies Expired,
+  receipts: inLedgers(open, ledgers, { range: { ...under('~r|'), select: ['at'] }, dayOf: atOf }),
+  undo: inLedgers(open, ledgers, {
+    range: { ...under('~u|'), select: ['last'] },
+    dayOf: ({ props }) => dayIn((JSON.parse(String(props['last'])) as Last).at), // a ledger wrote it
+  }),
   answers: ((looking) =>
     sweepRows(
       { table: open('turns'), range: { ...under('t|'), select: ['at'] }, dayOf: atOf },
