@@ -11,6 +11,15 @@ export const helpCard = (title: string, says: string, lines: readonly HelpLine[]
   },
 });
 
+/** What is said first, once. */
+export const welcomeCard = (says: string, lines: readonly HelpLine[]): Card => ({
+  template: 'help/welcome',
+  data: {
+    says: plain(says),
+    lines: lines.map(({ type, summary }) => ({ type: plain(type), summary: plain(summary) })),
+  },
+});
+
 /** The lines of one room. */
 export interface Part {
   readonly title: string;

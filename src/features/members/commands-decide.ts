@@ -91,7 +91,8 @@ const welcome = (account: AccountKey, person: Person, register: Register): Post 
     card: receipt(
       'You are now a member of the network',
       `You joined as ${sayPerson(person, register)}.`,
-      'Type help to see what you can do, or actions to see what is open.',
+      'Begin by typing “what do I owe” for your own actions, “next meeting”, or “help” for everything else.',
+      'To see what is kept of you, type “privacy”.',
     ),
   },
 });
