@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Day, parseDay } from './domain/day.ts';
 import { CLOUD, type Cloud, crossFaults, type Env, GUID } from './settings.ts';
 
 /** The bot's own registration with Entra. Without one it listens to this machine alone and checks no token. */
@@ -27,6 +28,8 @@ export interface Config {
   /** Hosts, with a port where it is not the usual one, that the bot may answer to beside Microsoft's. */
   readonly serviceHosts: readonly string[];
   readonly packDays: number;
+  /** Days on which nothing goes out by itself, beside weekends and bank holidays. */
+  readonly closedDays: readonly Day[];
   readonly logLevel: string;
 }
 
@@ -38,6 +41,11 @@ const list = (wanted: string, shape: RegExp) =>
     .transform((words) => words.split(/[\s,;]+/).filter(Boolean))
     .refine((items) => items.length > 0 && items.every((item) => shape.test(item)), { error: wanted })
     .optional();
+
+const days = (wanted: string) =>
+  list(wanted, /^\d{4}-\d{2}-\d{2}$/)
+    .refine((items) => items?.every((item) => parseDay(item)) ?? true, { error: wanted })
+    .transform((items) => items?.flatMap((item) => parseDay(item) ?? []));
 
 const url = (wanted: string) =>
   text(wanted, /^https:\/\/[^\s@]+$|^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/\S*)?$/);
@@ -76,6 +84,7 @@ const Settings = z.object({
     .regex(/^([1-9]|1\d|20)$/, { error: 'a whole number of working days from 1 to 20' })
     .transform(Number)
     .default(5),
+  CLOSED_DAYS: days('days separated by commas, each like 2026-12-29'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
       error: 'trace, debug, info, warn, error or silent',
@@ -129,6 +138,7 @@ const configOf = (given: z.infer<typeof Settings>): Config => {
     ...(given.PUBLIC_URL && { publicUrl: given.PUBLIC_URL.replace(/\/+$/, '') }),
     serviceHosts: (given.SERVICE_HOSTS ?? []).map((host) => host.toLowerCase()),
     packDays: given.PACK_DAYS,
+    closedDays: given.CLOSED_DAYS ?? [],
     logLevel: given.LOG_LEVEL,
   };
 };

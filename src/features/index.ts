@@ -10,6 +10,7 @@ import { calendar } from './calendar/feature.ts';
 import { counts } from './counts/feature.ts';
 import { decisions } from './decisions/feature.ts';
 import { help } from './help/feature.ts';
+import { jobs } from './jobs/feature.ts';
 import { keeping } from './keeping/feature.ts';
 import { meetings } from './meetings/feature.ts';
 import { members } from './members/feature.ts';
@@ -33,7 +34,8 @@ export const features = (needs: Needs): readonly Feature[] => {
     terms(needs),
     kept,
   ];
-  return [...rooms, help(rooms, kept.offers)];
+  const all = [...rooms, jobs(needs, rooms)];
+  return [...all, help(all, kept.offers)];
 };
 
 interface Beside {

@@ -39,14 +39,14 @@ describe('telling others', () => {
     await teams.person(PEOPLE.mara).says(`tell ${PEOPLE.dev.id}`);
     await teams.stop();
     expect(teams.connector.calls.filter(({ text }) => text === 'Told.')).to.have.length(1);
-    expect(teams.lines.join('')).not.to.include('no-conversation');
+    expect(teams.lines.join('')).not.to.include('no-chat');
   });
 
   it('logs who was never there by cause alone', async () => {
     await teams.person(PEOPLE.mara).says(`tell host|nobody ${PEOPLE.hugh.id}`);
     await teams.stop();
     expect(told()).to.deep.equal([]);
-    expect(teams.lines.filter((line) => line.includes('"no-conversation"'))).to.have.length(2);
+    expect(teams.lines.filter((line) => line.includes('"no-chat"'))).to.have.length(2);
     expect(teams.lines.join('')).not.to.match(/nobody|HUGH/i);
   });
 

@@ -5,6 +5,7 @@ import type { ActionsKept } from '../../core/offers/keeping.ts';
 import { queueing } from '../../core/queue.ts';
 import { commands } from './commands.ts';
 import type { Room } from './commands-change.ts';
+import { actionFinder, addFromMessage } from './commands-find.ts';
 import { actionsKept, actionsOffer } from './feature-offers.ts';
 import { readRef } from './read-ref.ts';
 import { saidLoosely } from './said-loosely.ts';
@@ -20,6 +21,8 @@ export const actions = ({ open, newReference, registers }: Needs): Offering<Acti
     name: 'actions',
     commands: commands(room),
     verbs: verbs(room),
+    finds: [actionFinder(room)],
+    fromMessages: [addFromMessage],
     recall: room.store.recall,
     offers: { ...actionsOffer(room, registers), ...actionsKept(room), expired: expiredActions(table) },
     claims: (text) => {

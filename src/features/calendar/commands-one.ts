@@ -34,6 +34,7 @@ export const ones = (store: CalendarStore): readonly Command[] => [
   {
     name: 'next meeting',
     first: true,
+    inGroups: true,
     aliases: NEXT,
     summary: 'When and where the next meeting is',
     example: 'next meeting',

@@ -11,7 +11,8 @@ import { eraseCard } from './cards-erase.ts';
 import { newOp, type Room } from './commands-room.ts';
 import { namesToTake, pickSomebody, recordsOf, whyNotErase } from './erase.ts';
 import { type Erasure, NOTHING_YET } from './keeping.ts';
-import { accountsOfAll, type CarriedOut, carryOut } from './store-erase.ts';
+import { type CarriedOut, carryOut } from './store-erase.ts';
+import { accountsOfAll } from './store-register.ts';
 
 /** Pages of a thousand rows that are gone through while somebody waits; what is left follows with the next run. */
 const PAGES = 60;

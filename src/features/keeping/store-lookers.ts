@@ -6,11 +6,12 @@ import { accountKey, type Register } from '../../domain/register.ts';
 import type { KindId } from '../../domain/retention/kind.ts';
 import { LEDGERS } from '../../domain/retention/kinds-passing.ts';
 import { SCHEDULE } from '../../domain/retention/schedule.ts';
-import { dayIn, overOf, sweepRows } from '../../storage/purging/over.ts';
+import { expiredDeliveries } from '../../storage/purging/deliveries.ts';
+import { overOf } from '../../storage/purging/over.ts';
 import { conversations, passing } from '../../storage/purging/passing.ts';
 import { stagedTexts, wholes } from '../../storage/purging/whole.ts';
 import { accountChange } from '../../storage/register/changes.ts';
-import { EVERY_KEY, type OpenTable } from '../../storage/table.ts';
+import type { OpenTable } from '../../storage/table.ts';
 
 export interface Kept {
   readonly open: OpenTable;
@@ -30,15 +31,7 @@ export const lookersFor = (
     ...places,
     chats: chats(register),
     joining: lapsedRequests(registers, register, now),
-    deliveries: (looking) =>
-      sweepRows(
-        {
-          table: open('deliveries'),
-          range: { ...EVERY_KEY, select: ['at'] },
-          dayOf: ({ props }) => dayIn(props['at']),
-        },
-        looking,
-      ),
+    deliveries: expiredDeliveries(open),
     closed: actions.expired,
     meetings: ofMeetings(open, 'meetings', register),
     packs: ofMeetings(open, 'packs', register),

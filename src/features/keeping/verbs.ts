@@ -4,8 +4,9 @@ import { ofMember } from '../../core/of-member.ts';
 import type { Reply } from '../../core/reply.ts';
 import { coordinators } from '../../domain/caller.ts';
 import { daysBetween, parseDay } from '../../domain/day.ts';
-import { dryRun, log, start, stop } from './commands.ts';
+import { start, stop } from './commands-change.ts';
 import { erase } from './commands-erase.ts';
+import { dryRun, log } from './commands-look.ts';
 import type { Room } from './commands-room.ts';
 
 /** A dry run says how it was on its day. */
@@ -17,7 +18,8 @@ const LOOK_AGAIN: Reply = {
 };
 
 const anything = z.object({});
-const deciding = { may: coordinators, changes: true, fresh: true } as const;
+const looking = { may: coordinators, fresh: true } as const;
+const deciding = { ...looking, changes: true } as const;
 
 export const verbs = (room: Room): readonly Verb[] => [
   verb({
@@ -31,6 +33,17 @@ export const verbs = (room: Room): readonly Verb[] => [
     },
   }),
   verb({
+    name: 'keeping.erase',
+    data: z.object({ id: z.string() }),
+    ...deciding,
+    run: ({ id }, turn) => erase(room, id, ofMember(turn)),
+  }),
+  ...plainVerbs(room),
+];
+
+/** Buttons that carry nothing. */
+const plainVerbs = (room: Room): readonly Verb[] => [
+  verb({
     name: 'keeping.stop',
     data: anything,
     ...deciding,
@@ -39,21 +52,8 @@ export const verbs = (room: Room): readonly Verb[] => [
   verb({
     name: 'keeping.dry-run',
     data: anything,
-    may: coordinators,
-    fresh: true,
+    ...looking,
     run: (_, turn) => dryRun(room, ofMember(turn)),
   }),
-  verb({
-    name: 'keeping.log',
-    data: anything,
-    may: coordinators,
-    fresh: true,
-    run: (_, turn) => log(room, ofMember(turn)),
-  }),
-  verb({
-    name: 'keeping.erase',
-    data: z.object({ id: z.string() }),
-    ...deciding,
-    run: ({ id }, turn) => erase(room, id, ofMember(turn)),
-  }),
+  verb({ name: 'keeping.log', data: anything, ...looking, run: (_, turn) => log(room, ofMember(turn)) }),
 ];

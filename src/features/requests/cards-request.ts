@@ -1,13 +1,7 @@
 import { plain } from '../../cards/plain.ts';
 import type { Card } from '../../core/reply.ts';
-import {
-  accountsOf,
-  authorityName,
-  findPerson,
-  nameOf,
-  type Register,
-  sayPerson,
-} from '../../domain/register.ts';
+import { pseudonymOf } from '../../domain/pseudonym.ts';
+import { accountsOf, authorityName, findPerson, type Register, sayPerson } from '../../domain/register.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
 import { periodKey, type RequestId, sayPeriod } from '../../domain/returns/period.ts';
 import type { ReturnType } from '../../domain/returns/return-type.ts';
@@ -144,7 +138,7 @@ export const factsOf = (request: DataRequest, { register, dueSays }: Telling) =>
 
 const sayRecipient = (id: DataRequest['recipient'], register: Register): string => {
   const person = findPerson(register, id);
-  return person ? sayPerson(person, register) : nameOf(register, id);
+  return person ? sayPerson(person, register) : pseudonymOf(id);
 };
 
 export interface SentView {

@@ -2,6 +2,7 @@ import type { PersonId } from '../../domain/person.ts';
 import { historyKey } from '../deed.ts';
 import { hashOf, type Line } from '../history.ts';
 import { EVERY_KEY, type Op, type Props, type Row, type Table } from '../table.ts';
+import { MARK, type Thing, thingsIn } from './things.ts';
 import { type Taking, withoutName } from './words.ts';
 
 /** Who has a name taken out, whose, and when. */
@@ -13,9 +14,6 @@ export interface Erasing extends Taking {
   readonly at: Date;
 }
 
-const HISTORY = '~h|';
-/** Set beside what is being rewritten in more than one transaction: what broke off in between is rewritten again. */
-const MARK = '~e|';
 /** Rows of one transaction: a history line may be 30,000 characters long. */
 const TOGETHER = 40;
 const TRIES = 6;
@@ -38,34 +36,6 @@ export const rewritePartition = async (
   }
   throw new Error('a name could not be taken out: others kept writing there');
 };
-
-/** A thing with its history, or a row that has none. */
-interface Thing {
-  readonly of: string;
-  readonly head?: Row;
-  readonly lines: readonly Row[];
-  readonly marked: boolean;
-}
-
-const thingsIn = (rows: readonly Row[]): readonly Thing[] => {
-  const lines = new Map<string, Row[]>();
-  for (const row of rows) {
-    if (!row.key.startsWith(HISTORY)) continue;
-    const of = row.key.slice(HISTORY.length, row.key.lastIndexOf('|'));
-    lines.set(of, [...(lines.get(of) ?? []), row]);
-  }
-  const marks = new Set(rows.map(({ key }) => key).filter((key) => key.startsWith(MARK)));
-  const heads = new Map(rows.filter(isHead).map((row) => [String(row.props['hash']), row]));
-  const chained = [...lines].map(([of, own]): Thing => {
-    const head = heads.get(String(own.at(-1)?.props['hash']));
-    return { of, lines: own, marked: marks.has(`${MARK}${of}`), ...(head && { head }) };
-  });
-  const held = new Set(chained.map(({ head }) => head?.key));
-  const single = rows.filter(({ key }) => !/^~[her]\|/.test(key) && !held.has(key));
-  return [...chained, ...single.map((row): Thing => ({ of: row.key, head: row, lines: [], marked: false }))];
-};
-
-const isHead = ({ key, props }: Row): boolean => !key.startsWith('~') && typeof props['hash'] === 'string';
 
 interface Written {
   readonly of: string;

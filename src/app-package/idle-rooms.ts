@@ -1,0 +1,25 @@
+import { clock } from '../clock.ts';
+import type { Feature } from '../core/feature.ts';
+import { features } from '../features/index.ts';
+import { registers } from '../storage/register.ts';
+import type { OpenTable } from '../storage/table.ts';
+
+const idle = (): never => {
+  throw new Error('The rooms are only asked what they offer: nothing is read and nothing is written.');
+};
+
+const open: OpenTable = () => ({ get: idle, list: idle, transact: idle });
+
+/** The rooms as the bot has them, on nothing: they say what they offer, and can do none of it. */
+export const idleRooms = (): readonly Feature[] =>
+  features({
+    open,
+    registers: registers(open('network'), clock),
+    newReference: idle,
+    links: { mint: idle, image: idle },
+    files: { keep: idle, open: idle, remove: idle },
+    documents: { pdf: idle, docx: idle, ics: idle, png: idle, read: idle },
+    spreadsheets: { xlsx: idle, sheets: idle },
+    apart: { rule: idle },
+    settings: { packDays: 5 },
+  });

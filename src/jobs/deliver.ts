@@ -1,0 +1,108 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import type { Clock } from '../clock.ts';
+import type { Notice } from '../core/job.ts';
+import type { Chat, FindChats } from '../core/reaching.ts';
+import { dayOf } from '../domain/day.ts';
+import type { Batch } from '../domain/delivery.ts';
+import { accountKey, accountsOf, type Register } from '../domain/register.ts';
+import type { Logger } from '../log.ts';
+import { once } from '../once.ts';
+import type { Deliveries, Plan } from '../storage/deliveries.ts';
+import { workThrough } from './chunk-work.ts';
+import { holderOf, type Pause } from './holder.ts';
+import { chunksOf, type Item, peopleOf, sizesFor } from './plan.ts';
+import { type Delivered, NOTHING, tallied } from './tally.ts';
+import { whomAt } from './whom.ts';
+
+export interface DeliverNeeds {
+  readonly deliveries: Deliveries;
+  readonly chats: FindChats;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly pause: Pause;
+  /** Messages on their way at the same time; as many may come twice where this program is killed. */
+  readonly lanes: number;
+  /** For how long a chunk is a holder's; 30 seconds unless said. */
+  readonly leaseMs?: number;
+}
+
+export interface How {
+  readonly register: Register;
+  /** False outside hours, at the program's end, and where the job is another instance's by now. */
+  goesOn(): boolean;
+}
+
+/**
+ * Delivers a round: each notice once, whichever instance begins and whichever goes on. Called again for the same batch it
+ * goes on where that stood; whoever of the first plan has no notice any more is `cancelled`, and who was not of it waits
+ * for the next round.
+ * @throws where the tables stay away: what was on its way then is sent again by the next call.
+ */
+export type Deliver = (batch: Batch, notices: readonly Notice[], how: How) => Promise<Delivered>;
+
+const LEASE_MS = 30_000;
+
+export const delivering =
+  (needs: DeliverNeeds): Deliver =>
+  async (batch, notices, how) => {
+    const plan = await planFor(needs, batch, notices);
+    if (!plan) return NOTHING;
+    const chunks = chunksOf(plan, notices);
+    const chats = once(() => needs.chats(accountsFor(plan, how.register)));
+    const round: Round = { needs, batch, how, chats, owner: randomUUID(), come: new Map() };
+    const lanes = Array.from({ length: needs.lanes }, (_, lane) => laneOf(round, chunks, lane));
+    const failed = (await Promise.allSettled(lanes)).find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
+    return tallied(plan.people.length, [...round.come.values()]);
+  };
+
+const planFor = async (
+  { deliveries, clock, lanes }: DeliverNeeds,
+  batch: Batch,
+  notices: readonly Notice[],
+): Promise<Plan | undefined> => {
+  const people = peopleOf(notices);
+  if (people.length === 0) return deliveries.planned(batch);
+  return deliveries.plan(batch, { people, on: dayOf(clock()), sizes: sizesFor(people, lanes) });
+};
+
+const accountsFor = ({ people }: Plan, register: Register): readonly string[] =>
+  [...new Set(people)].flatMap((to) => accountsOf(register, to).map(accountKey));
+
+interface Round {
+  readonly needs: DeliverNeeds;
+  readonly batch: Batch;
+  readonly how: How;
+  readonly owner: string;
+  readonly chats: () => Promise<ReadonlyMap<string, Chat>>;
+  /** How far each chunk has come. */
+  readonly come: Map<number, Parameters<typeof tallied>[1][number]>;
+}
+
+/** One chunk after the other: every so many-th of them. Where one is another holder's the lane ends, since that one is at work. */
+const laneOf = async (round: Round, chunks: readonly (readonly Item[])[], lane: number): Promise<void> => {
+  for (let n = lane; n < chunks.length; n += round.needs.lanes) {
+    if (!round.how.goesOn()) return;
+    if (!(await chunkOf(round, chunks[n] ?? [], n))) return;
+  }
+};
+
+/** Whether it is done. */
+const chunkOf = async (
+  { needs, batch, how, owner, chats, come }: Round,
+  items: readonly Item[],
+  n: number,
+): Promise<boolean> => {
+  const { clock, log, pause, leaseMs = LEASE_MS, deliveries } = needs;
+  const goesOn = (): boolean => how.goesOn();
+  const held = await holderOf({ chunk: deliveries.chunk(batch, n), owner, clock, pause, leaseMs, goesOn });
+  come.set(n, held.entries);
+  const { holder } = held;
+  if (!holder) return held.isDone;
+  come.set(n, holder.entries);
+  const { register } = how;
+  const whom = async (to: Item['to'], today: Parameters<typeof whomAt>[1]['today']) =>
+    whomAt(to, { register, today, chats: await chats() });
+  const jitter = (): number => randomInt(1_000) / 1_000;
+  return (await workThrough({ holder, items, clock, log, pause, leaseMs, goesOn, whom, jitter })) === 'done';
+};
