@@ -182,13 +182,14 @@ type Housing = Pick<Needs, 'open' | 'registers' | 'newReference'> & Pick<Joined,
 
 /** The rooms, with all they are given, and the way to them. */
 const housed = (config: Config, { open, registers, newReference, clock, rooms, apart }: Housing) => {
+  const { packDays, closedDays } = config;
   const turn = inTurn();
   const drawing = charts(turn);
   const documents = documentsIn({ clock, ics, turn, charts: drawing });
   const files = { documents, spreadsheets: spreadsheetsIn({ turn }) };
   const links = linking(open, newReference, config.publicUrl);
   const given = { open, registers, newReference, apart: apart ?? rulesIn(turn) };
-  const all = rooms({ ...given, ...links.needs, ...files, settings: { packDays: config.packDays } });
+  const all = rooms({ ...given, ...links.needs, ...files, settings: { packDays, closedDays } });
   links.leadsTo(all);
   return { links, found: router(all), all, drawing };
 };

@@ -82,7 +82,8 @@ export const deliveriesIn = (table: Table): Deliveries => {
 
 export const planKey = ({ job, id }: Batch): string => `b|${job}|${id}`;
 const roundKey = ({ job, id }: Batch, on: Day): string => `d|${inverted(on)}|${job}|${id}`;
-export const partitionOf = ({ job, id }: Batch, n: number): string => `${job}|${id}|${String(n).padStart(3, '0')}`;
+export const partitionOf = ({ job, id }: Batch, n: number): string =>
+  `${job}|${id}|${String(n).padStart(3, '0')}`;
 const monthOf = (of: Day): string => `missed|${of.slice(0, 7)}`;
 
 /** A later day sorts first. */

@@ -152,10 +152,15 @@ describe('a name that is taken out of the store', () => {
       { do: 'insert', key: 'host|user-mara', props: { on: '2026-11-26' } },
       { do: 'insert', key: 'host|user-dev', props: { on: '2026-11-26' } },
     ]);
-    await open('settings').transact('s', [{ do: 'insert', key: MARA, props: { quiet: true } }]);
+    await open('notes').transact('readers', [{ do: 'insert', key: MARA, props: { meeting: 'MTG-2F7K' } }]);
+    await open('reminders').transact('people', [
+      { do: 'insert', key: `p|${MARA}`, props: { quiet: true } },
+      { do: 'insert', key: `~h|p|${MARA}|00001`, props: { line: '{}' } },
+      { do: 'insert', key: 'p|MEM-DEV2', props: { quiet: true } },
+    ]);
     return open;
   };
-  const tables = ['things', 'turns', 'conversations', 'settings', 'files'];
+  const tables = ['things', 'turns', 'conversations', 'notes', 'reminders', 'files'];
 
   it('goes from answers, addresses and settings altogether, and stays out of everything', async () => {
     const open = await aStore();
@@ -166,7 +171,9 @@ describe('a name that is taken out of the store', () => {
     expect((await open('conversations').list('u|aa', EVERY_KEY)).map(({ key }) => key)).to.deep.equal([
       'host|user-dev',
     ]);
-    expect(await open('settings').list('s', EVERY_KEY)).to.deep.equal([]);
+    expect(await open('notes').list('readers', EVERY_KEY)).to.deep.equal([]);
+    const left = await open('reminders').list('people', EVERY_KEY);
+    expect(left.map(({ key }) => key)).to.deep.equal(['p|MEM-DEV2']);
   });
 
   it('is gone on with where a run may read no more pages', async () => {

@@ -2,8 +2,10 @@ import { expect } from 'chai';
 import type { Looking } from '../../src/core/offers/keeping.ts';
 import { day } from '../../src/domain/day.ts';
 import { expiredActions } from '../../src/features/actions/store-expired.ts';
+import { deliveriesIn } from '../../src/storage/deliveries.ts';
 import { filesIn } from '../../src/storage/files.ts';
 import { memoryTables } from '../../src/storage/memory.ts';
+import { expiredDeliveries } from '../../src/storage/purging/deliveries.ts';
 import { unnamedFiles } from '../../src/storage/purging/files.ts';
 import { dayIn, sweepRows } from '../../src/storage/purging/over.ts';
 import { conversations, passing } from '../../src/storage/purging/passing.ts';
@@ -185,6 +187,32 @@ describe('purging', () => {
     await fill(table, 'live', many(230, OLD, '~h|ACT-2F7K|'));
     expect((await expiredActions(table)(looking())).count).to.equal(1);
     expect(await table.list('live', EVERY_KEY)).to.deep.equal([]);
+  });
+
+  it('of deliveries takes whole rounds by their day, and misses of the same age', async () => {
+    const { open, asked } = counting(memoryTables());
+    const deliveries = deliveriesIn(open('deliveries'));
+    const entry = { to: PEOPLE.mara.id, state: 'sent', at: OLD } as const;
+    for (const on of ['2026-11-20', '2026-11-23', '2026-11-24', '2026-11-25']) {
+      const batch = { job: 'reminders.daily', id: on };
+      await deliveries.plan(batch, { people: [PEOPLE.mara.id], on: day(on), sizes: [1] });
+      const head = { owner: '', until: 0, n: 1, done: true };
+      await deliveries
+        .chunk(batch, 0)
+        .step({ on: undefined, head, entries: new Map([[0, entry]]), known: new Map() });
+    }
+    for (const at of [OLD, NEW])
+      await deliveries.missed({ to: PEOPLE.dev.id, cause: 'left', state: 'stopped', at: new Date(at) });
+    const dry = await expiredDeliveries(open)(looking(100, true));
+    const gone = await expiredDeliveries(open)(looking());
+    expect(gone).to.deep.equal({ count: 3, oldest: '2026-11-20', newest: '2026-11-23', left: false });
+    expect(dry).to.deep.equal(gone);
+    const { rows } = await open('deliveries').scan(EVERY_KEY);
+    expect(JSON.stringify(rows)).to.not.match(/2026-11-2[0-3]"/);
+    expect(rows).to.have.length(2 * 4 + 1);
+    asked.length = 0;
+    await expiredDeliveries(open)(looking());
+    expect(asked).to.have.length(2);
   });
 
   it('of files takes what nothing named at two looks, and nothing that is named', async () => {

@@ -135,8 +135,11 @@ export const PASSING_KINDS: readonly RecordKind[] = [
     title: 'What runs by itself',
     what: 'When each job last ran and how it went; rounds that somebody asked for.',
     why: 'So that nothing stops unnoticed.',
-    keeps: { kind: 'while', says: 'The last run of each; a round that was asked for stays listed.' },
-    ends: 'Overwritten by the next.',
+    keeps: {
+      kind: 'while',
+      says: 'The last run of each; a round that somebody asked for, two days after it is done.',
+    },
+    ends: 'Overwritten by the next run, or deleted.',
     source: WORKS,
     personal: true,
   },

@@ -58,4 +58,3 @@ export const start = (room: Room, turn: MemberTurn): Promise<Reply> =>
     const started = { by: turn.caller.person.id, at: turn.now.toISOString() };
     return { after: { ...value, started }, reply: { card }, verb: 'start' };
   });
-

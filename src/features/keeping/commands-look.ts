@@ -41,4 +41,3 @@ export const dryRun = async (room: Room, turn: MemberTurn): Promise<Reply> => ({
 export const log = async (room: Room, { register }: MemberTurn): Promise<Reply> => ({
   card: logCard(sayLog(await room.store.log(LINES), register).slice(0, SHOWN)),
 });
-

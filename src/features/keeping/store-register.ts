@@ -46,7 +46,10 @@ const TRIES = 5;
 
 /** It rests on the whole register: of two coordinators who erase each other at one moment, one stays. */
 export const isOutOfRegister = async (
-  room: Pick<Room, 'registers'>, erasure: Erasure, now: Date): Promise<boolean> => {
+  room: Pick<Room, 'registers'>,
+  erasure: Erasure,
+  now: Date,
+): Promise<boolean> => {
   const { person, by } = erasure;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const register = await room.registers.read({ fresh: true });
@@ -63,4 +66,3 @@ export const isOutOfRegister = async (
   }
   throw new Error('somebody could not be erased: others kept writing to the register');
 };
-

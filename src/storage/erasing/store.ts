@@ -1,6 +1,7 @@
 import { byPartition, removeRows } from '../purging/remove.ts';
 import { EVERY_KEY, type OpenTable, type Scanned, type Table } from '../table.ts';
 import { type Erasing, rewritePartition } from './partition.ts';
+import { MARK } from './things.ts';
 import { isOfAccount, withoutName } from './words.ts';
 
 /** How far the store has been gone through: the table, and Azure's own word for where in it. */
@@ -26,6 +27,8 @@ export interface Sweeping {
 
 /** Answers, undo rows, addresses and links: what goes altogether where it names somebody. */
 const PASSING = new Set(['turns', 'conversations', 'links']);
+/** What people set for themselves. */
+const SETTINGS = new Set(['reminders']);
 /** Bytes, which hold no words to look through. */
 const BYTES = new Set(['files', 'images']);
 
@@ -45,40 +48,38 @@ export const eraseFrom = async (
     if (page >= pages) return { rows, at: { table: at, ...(next !== undefined && { next }) } };
     const name = tables[at] ?? '';
     const found = BYTES.has(name) ? { rows: [] } : await open(name).scan(EVERY_KEY, next);
-    rows += await erasedIn(open(name), found.rows, { ...erasing, passing: PASSING.has(name) });
+    rows += await erasedIn(open(name), found.rows, { ...erasing, table: name });
     next = 'next' in found ? found.next : undefined;
     if (next === undefined) at += 1;
   }
   return { rows };
 };
 
-const erasedIn = async (
-  table: Table,
-  page: readonly Scanned[],
-  erasing: Erasing & { readonly passing: boolean },
-): Promise<number> => {
-  const passing = page.filter((row) => isPassing(row, erasing) && isTheirs(row, erasing));
+/** A table as it is gone through. */
+type Going = Erasing & { readonly table: string };
+
+const erasedIn = async (table: Table, page: readonly Scanned[], going: Going): Promise<number> => {
+  const passing = page.filter((row) => isPassing(row, going) && isTheirs(row, going));
   const gone = await removeRows(table, passing, () => true);
   const others = page.filter(
-    (row) => !isPassing(row, erasing) && (row.key.startsWith('~e|') || namesThem(row, erasing)),
+    (row) => !isPassing(row, going) && (row.key.startsWith(MARK) || namesThem(row, going)),
   );
   let changed = gone.length;
   for (const partition of byPartition(others).keys())
-    changed += await rewritePartition(table, partition, erasing);
+    changed += await rewritePartition(table, partition, going);
   return changed;
 };
 
-const isPassing = (
-  { key }: Scanned,
-  { passing, ids }: Pick<Erasing, 'ids'> & { readonly passing: boolean },
-): boolean => passing || /^~[ru]\|/.test(key) || isSetting(key, ids);
+const isPassing = ({ key }: Scanned, going: Going): boolean =>
+  PASSING.has(going.table) || /^~[ru]\|/.test(key) || isSetting(key, going);
 
-/** A row that is called as they are, and nothing more: what they set, or looked at last. */
-const isSetting = (key: string, ids: Erasing['ids']): boolean => ids.some((id) => id === key);
+/** A row that is called as they are: what they set, or looked at last. Where all rows are such, its history too. */
+const isSetting = (key: string, { ids, table }: Going): boolean =>
+  ids.some((id) => id === key || (SETTINGS.has(table) && key.split('|').includes(id)));
 
 const namesThem = (row: Scanned, erasing: Erasing): boolean => withoutName(row.props, erasing) !== row.props;
 
-const isTheirs = (row: Scanned, erasing: Erasing): boolean =>
-  namesThem(row, erasing) ||
-  isSetting(row.key.replace(/^~u\|/, ''), erasing.ids) ||
-  isOfAccount(row.key, row.props, erasing);
+const isTheirs = (row: Scanned, going: Going): boolean =>
+  namesThem(row, going) ||
+  isSetting(row.key.replace(/^~u\|/, ''), going) ||
+  isOfAccount(row.key, row.props, going);

@@ -32,4 +32,3 @@ export const thingsIn = (rows: readonly Row[]): readonly Thing[] => {
 };
 
 const isHead = ({ key, props }: Row): boolean => !key.startsWith('~') && typeof props['hash'] === 'string';
-

@@ -15,7 +15,11 @@ export const expiredDeliveries =
     const table = open('deliveries');
     const oldest = inverted(addDays(looking.before, -1));
     const missed = await sweepRows(
-      { table, range: { from: oldest, below: '9', select: ['at'] }, dayOf: ({ props }) => dayIn(props['at']) },
+      {
+        table,
+        range: { from: oldest, below: '9', select: ['at'] },
+        dayOf: ({ props }) => dayIn(props['at']),
+      },
       looking,
     );
     if (!looking.spend()) return { ...missed, left: true };
@@ -42,6 +46,9 @@ const oneRound = async (table: Table, round: Row, { dry, spend }: Looking): Prom
 
 const isChunkGone = async (table: Table, partition: string, spend: () => boolean): Promise<boolean> => {
   if (!spend()) return false;
-  const rows = (await table.list(partition, { ...EVERY_KEY, select: [] })).map((row) => ({ partition, ...row }));
+  const rows = (await table.list(partition, { ...EVERY_KEY, select: [] })).map((row) => ({
+    partition,
+    ...row,
+  }));
   return (await removeRows(table, rows, spend)).length === rows.length;
 };
