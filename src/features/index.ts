@@ -11,6 +11,7 @@ import { counts } from './counts/feature.ts';
 import { decisions } from './decisions/feature.ts';
 import { help } from './help/feature.ts';
 import { jobs } from './jobs/feature.ts';
+import { keeping } from './keeping/feature.ts';
 import { meetings } from './meetings/feature.ts';
 import { members } from './members/feature.ts';
 import { notes } from './notes/feature.ts';
@@ -25,19 +26,26 @@ import { terms } from './terms/feature.ts';
 /** Every room, in the order help lists them. Add a room by adding a line. */
 export const features = (needs: Needs): readonly Feature[] => {
   const person = members(needs);
+  const action = actions(needs);
+  const kept = keeping(needs, action.offers);
   const rooms = [
-    ...ofMeetings(needs, person.offers), //
+    ...ofMeetings(needs, { contacts: person.offers, action }),
     person,
     agreements(needs),
     terms(needs),
+    kept,
   ];
   const all = [...rooms, jobs(needs, rooms)];
-  return [...all, help(all)];
+  return [...all, help(all, kept.offers)];
 };
 
+interface Beside {
+  readonly contacts: ContactsOffer;
+  readonly action: ReturnType<typeof actions>;
+}
+
 /** The rooms that a meeting is made of: what some of them keep, the others show. */
-const ofMeetings = (needs: Needs, contacts: ContactsOffer): readonly Feature[] => {
-  const action = actions(needs);
+const ofMeetings = (needs: Needs, { contacts, action }: Beside): readonly Feature[] => {
   const meeting = calendar(needs, action.offers);
   const item = agenda(needs);
   const people = attendance(needs);

@@ -1,5 +1,6 @@
 import type { Registers } from '../../core/needs.ts';
 import type { ActionAsked, ActionSaid, ActionsOffer, Seeing } from '../../core/offers/actions.ts';
+import type { ActionsKept } from '../../core/offers/keeping.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { type Reference, referenceAfter } from '../../domain/reference.ts';
@@ -44,6 +45,16 @@ export const actionsOffer = (room: Room, registers: Pick<Registers, 'read'>): Ac
   record: (turn, asked, answer) => recordAsked(room, turn, { asked, answer }),
   closeFor: closesFor(room),
   follow: (seeing) => follow(room, seeing, registers),
+});
+
+/** What this room answers where somebody is to be erased. */
+export const actionsKept = (room: Pick<Room, 'store'>): Pick<ActionsKept, 'openOf'> => ({
+  openOf: async (id, seeing, most) => {
+    const owner = { kind: 'person', id } as const;
+    const range = rangeOf({ scope: 'owner', owner, state: 'open', words: '' }, [owner], seeing.today);
+    const { lines } = await room.store.page(range, most, seeing.register);
+    return lines.map((line) => sayAction(line, seeing));
+  },
 });
 
 interface Wanted {
