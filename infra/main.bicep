@@ -44,6 +44,11 @@ param alertEmails array
 @maxValue(20)
 param packDays int = 5
 
+@description('How many messages of a round of reminders go out at the same time.')
+@minValue(1)
+@maxValue(5)
+param lanes int = 1
+
 @allowed(['debug', 'info', 'warn', 'error'])
 param logLevel string = 'info'
 
@@ -137,6 +142,7 @@ module web 'modules/web.bicep' = {
       TABLES: storage.outputs.tablesUrl
       PUBLIC_URL: 'https://${host}'
       PACK_DAYS: string(packDays)
+      LANES: string(lanes)
       LOG_LEVEL: logLevel
       AZURE_CLIENT_ID: identity.outputs.clientId
     }

@@ -27,6 +27,8 @@ export interface Config {
   /** Hosts, with a port where it is not the usual one, that the bot may answer to beside Microsoft's. */
   readonly serviceHosts: readonly string[];
   readonly packDays: number;
+  /** Messages of a round that are on their way at the same time. */
+  readonly lanes: number;
   readonly logLevel: string;
 }
 
@@ -76,6 +78,11 @@ const Settings = z.object({
     .regex(/^([1-9]|1\d|20)$/, { error: 'a whole number of working days from 1 to 20' })
     .transform(Number)
     .default(5),
+  LANES: z
+    .string()
+    .regex(/^[1-5]$/, { error: 'a whole number from 1 to 5' })
+    .transform(Number)
+    .default(1),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
       error: 'trace, debug, info, warn, error or silent',
@@ -129,6 +136,7 @@ const configOf = (given: z.infer<typeof Settings>): Config => {
     ...(given.PUBLIC_URL && { publicUrl: given.PUBLIC_URL.replace(/\/+$/, '') }),
     serviceHosts: (given.SERVICE_HOSTS ?? []).map((host) => host.toLowerCase()),
     packDays: given.PACK_DAYS,
+    lanes: given.LANES,
     logLevel: given.LOG_LEVEL,
   };
 };

@@ -6,6 +6,7 @@ import { beginning } from './beginning.ts';
 import { createAdapter } from './bot/adapter.ts';
 import { localCredentials } from './bot/credentials.ts';
 import { door, trustOf } from './bot/door.ts';
+import { limitsOf } from './bot/limits.ts';
 import { outbound } from './bot/outbound.ts';
 import { type Pause, realPause } from './bot/paced.ts';
 import type { Parts } from './bot/parts.ts';
@@ -30,6 +31,7 @@ import { type Ground, givenGround, groundOf } from './ground.ts';
 import { linking } from './linking.ts';
 import { createLog, type Logger } from './log.ts';
 import { once } from './once.ts';
+import { deliveriesIn } from './storage/deliveries.ts';
 import { enrolCoordinator } from './storage/register/enrol.ts';
 import { registers as registersIn } from './storage/register.ts';
 import type { OpenTable } from './storage/table.ts';
@@ -145,10 +147,21 @@ const assembled = (config: Config, joined: Joined) => {
   const newReference: NewReference = referenceFrom((below) => randomInt(below));
   const registers = registersIn(open('network'), clock);
   const turns = turnsIn(open('turns'));
-  const adapter = createAdapter(config, localCredentials(config, clock));
+  const limits = limitsOf(elapsed);
+  const credentials = localCredentials(config, clock);
+  const adapter = createAdapter(config, { limits, ...(credentials && { credentials }) });
   const tools = { registers, turns, clock, elapsed, log, newReference, adapter, underWay: tasks };
   const { links, found, all, drawing } = housed(config, { ...tools, open, rooms, apart });
-  const about = { router: found, pause, trust: trustOf(config), conversations: open('conversations') };
+  const deliveries = deliveriesIn(open('deliveries'));
+  const { missed } = deliveries;
+  const about = {
+    router: found,
+    pause,
+    trust: trustOf(config),
+    conversations: open('conversations'),
+    limits,
+    missed,
+  };
   const parts: Parts = {
     ...tools,
     ...outbound({ ...tools, ...about }),

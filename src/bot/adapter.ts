@@ -4,6 +4,7 @@ import { asActivity } from './as-activity.ts';
 import { Authentication } from './authentication.ts';
 import { clientsOf } from './clients.ts';
 import type { Incoming } from './incoming.ts';
+import type { Limits } from './limits.ts';
 import { type Line, lineOf } from './line.ts';
 import { hushTokenChecks } from './quiet.ts';
 import type { Authenticated, CredentialsFactory } from './sdk.ts';
@@ -31,10 +32,16 @@ export type Reference = Partial<ConversationReference>;
 
 const KEYS_MS = 5_000;
 
-export const createAdapter = (config: Config, credentials?: CredentialsFactory): Adapter => {
+export const createAdapter = (
+  config: Config,
+  {
+    limits,
+    credentials,
+  }: { readonly limits: Pick<Limits, 'sent'>; readonly credentials?: CredentialsFactory },
+): Adapter => {
   hushTokenChecks();
   const authentication = new Authentication(optionsOf(config), credentials);
-  const adapter = new OpenAdapter(authentication);
+  const adapter = new OpenAdapter(authentication, limits);
   const check = (claimed: Claimed, authorization: string): Promise<Authenticated> =>
     authentication.authenticateRequest(claimed as Activity, authorization); // the SDK reads no more of it
   return {
@@ -50,17 +57,24 @@ export const createAdapter = (config: Config, credentials?: CredentialsFactory):
     },
     turn: (admitted, incoming, run) => adapter.run(admitted, asActivity(incoming), run),
     later: (reference, run) =>
-      adapter.continueConversationAsync(config.app?.id ?? '', reference, (context) => run(lineOf(context))),
+      adapter.continueConversationAsync(config.app?.id ?? '', reference, (context) =>
+        run(lineOf(context, limits)),
+      ),
   };
 };
 
 /** The SDK's adapter, with the one door opened that takes an activity whose token has been checked already. */
 class OpenAdapter extends CloudAdapter {
   readonly #clients = clientsOf();
+  readonly #limits: Pick<Limits, 'sent'>;
+  constructor(authentication: Authentication, limits: Pick<Limits, 'sent'>) {
+    super(authentication);
+    this.#limits = limits;
+  }
   async run<T>(admitted: Authenticated, activity: Activity, run: (line: Line) => Promise<T>): Promise<T> {
     const outcome: { value?: Promise<T> } = {};
     await this.processActivity(this.#clients(admitted), { ...activity }, async (context: TurnContext) => {
-      outcome.value = run(lineOf(context));
+      outcome.value = run(lineOf(context, this.#limits));
       await outcome.value;
     });
     if (!outcome.value) throw new Error('The SDK ran no turn');

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** What Teams asks to be tried again; anything else it refuses for good (400, 401, 403, 404, 413, 500). */
-const AGAIN = new Set([412, 429, 502, 503, 504]);
-const TRIES = 4;
+const AGAIN: ReadonlySet<number> = new Set([412, 429, 502, 503, 504]);
+export const TRIES = 4;
 const FIRST_MS = 400;
 const WAIT_MOST_MS = 5_000;
 
@@ -20,11 +20,14 @@ export const retrying = async <T>(attempt: () => Promise<T>, how: Retrying): Pro
       return await attempt();
     } catch (error) {
       if (tried >= TRIES || !AGAIN.has(statusOf(error) ?? 0)) throw error;
-      const own = FIRST_MS * 2 ** (tried - 1) * (1 + jitter() / 2);
-      await wait(Math.min(WAIT_MOST_MS, askedFor(error) ?? own));
+      await wait(pauseAfter(tried, askedFor(error), jitter()));
     }
   }
 };
+
+/** Milliseconds before the next try: as many as Teams asks for, or more each time. */
+export const pauseAfter = (tried: number, asked: number | undefined, jitter: number): number =>
+  Math.min(WAIT_MOST_MS, asked ?? FIRST_MS * 2 ** (tried - 1) * (1 + jitter / 2));
 
 /** Whether it may work in a while: Teams was busy, or nobody answered. */
 export const isPassing = (error: unknown): boolean => {
@@ -46,8 +49,9 @@ export const causeOf = (error: unknown): string => {
   return String(statusOf(error) ?? (error instanceof Error ? error.name : 'unknown'));
 };
 
-const askedFor = (error: unknown): number | undefined => {
-  const { response } = error as { response?: { headers?: { get?(name: string): unknown } } }; // read, never trusted
+/** Milliseconds that Teams asks to be left alone for. */
+export const askedFor = (error: unknown): number | undefined => {
+  const { response } = (error ?? {}) as { response?: { headers?: { get?(name: string): unknown } } }; // read, never trusted
   const seconds = Number(response?.headers?.get?.('retry-after') ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1_000 : undefined;
 };

@@ -2,7 +2,9 @@ import {
   createDefaultHttpClient,
   createHttpHeaders,
   createPipelineRequest,
+  type HttpClient,
   type Pipeline,
+  type PipelineRequest,
   type PipelineResponse,
 } from '@azure/core-rest-pipeline';
 import type { Activity } from 'botbuilder';
@@ -29,6 +31,17 @@ export class NotTaken extends Error {
   }
 }
 
+/** It never left: there was no connection, or the bot could not sign in. */
+export class NotLeft extends Error {
+  constructor(cause: unknown) {
+    super('the message was not sent', { cause });
+    this.name = 'NotLeft';
+  }
+}
+
+/** No connection was made at all. */
+const UNCONNECTED: ReadonlySet<unknown> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+
 const http = createDefaultHttpClient();
 
 /** A connector that hangs is left after this. */
@@ -37,16 +50,34 @@ const ATTEMPT_MS = 5_000;
 /**
  * Sends over the SDK's own steps (its signature, its connections) without its translation, which takes each field of
  * an activity apart at every post. Answers the id that Teams gave.
+ * @throws NotTaken, NotLeft, or what broke where it may have been taken.
  */
-export const sendOver = async (steps: Pipeline, sent: Sent): Promise<string> => {
+export const sendOver = async (steps: Pipeline, sent: Sent, within = ATTEMPT_MS): Promise<string> => {
   const stop = new AbortController();
-  const late = setTimeout(() => stop.abort(), ATTEMPT_MS);
+  const late = setTimeout(() => stop.abort(), within);
   try {
-    const answer = await steps.sendRequest(http, requestOf(sent, stop.signal));
+    const answer = await sentOnce(steps, requestOf(sent, stop.signal));
     if (answer.status >= 300) throw new NotTaken(answer);
     return idIn(answer.bodyAsText ?? '');
   } finally {
     clearTimeout(late);
+  }
+};
+
+/** The last step takes the message out of the house: what breaks before that, or there at once, has not left it. */
+const sentOnce = async (steps: Pipeline, request: PipelineRequest): Promise<PipelineResponse> => {
+  let hasLeft = false;
+  const last: HttpClient = {
+    sendRequest: (one) => {
+      hasLeft = true;
+      return http.sendRequest(one);
+    },
+  };
+  try {
+    return await steps.sendRequest(last, request);
+  } catch (error) {
+    const { code } = (error ?? {}) as { readonly code?: unknown }; // read, never trusted
+    throw hasLeft && !UNCONNECTED.has(code) ? error : new NotLeft(error);
   }
 };
 

@@ -20,10 +20,10 @@ export const whereaboutsOf = ({ serviceUrl = '', conversation, recipient }: Inco
 });
 
 export const readWhereabouts = (props: Props): Whereabouts => ({
-  serviceUrl: String(props['serviceUrl']),
-  conversation: String(props['conversation']),
-  bot: String(props['bot']),
-  tenant: String(props['tenant']),
+  serviceUrl: String(props['serviceUrl'] ?? ''),
+  conversation: String(props['conversation'] ?? ''),
+  bot: String(props['bot'] ?? ''),
+  tenant: String(props['tenant'] ?? ''),
 });
 
 /** As the SDK wants it, to speak there where no turn is running. */

@@ -63,12 +63,21 @@ export const dayOf = (instant: Date): Day => {
 export const timeOf = (instant: Date): string =>
   zoned(instant).toPlainTime().toString({ smallestUnit: 'minute' });
 
-export const addDays = (from: Day, days: number): Day => asDay(plain(from).add({ days }));
+/**
+ * The instant at which London's clock shows that time on that day. A time that is skipped in spring is the hour after;
+ * of one that comes twice in autumn, it is the first.
+ */
+export const instantOf = (on: Day, time: string): Date =>
+  new Date(plain(on).toZonedDateTime({ timeZone: LONDON, plainTime: time }).epochMilliseconds);
 
 export const addMonths = (from: Day, months: number): Day => asDay(plain(from).add({ months }));
 
 const DAY_MS = 86_400_000;
 const start = (of: Day): number => Date.UTC(yearOf(of), Number(of.slice(5, 7)) - 1, Number(of.slice(8)));
+
+/** Counted in UTC too: rules go through months of days. */
+export const addDays = (from: Day, days: number): Day =>
+  new Date(start(from) + days * DAY_MS).toISOString().slice(0, 10) as Day; // an ISO day
 
 /** Days from one to the other; below nothing where `to` is earlier. Counted in UTC, where every day is as long. */
 export const daysBetween = (from: Day, to: Day): number => (start(to) - start(from)) / DAY_MS;

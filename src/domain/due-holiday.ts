@@ -1,5 +1,6 @@
 import { addDays, type Day, day, weekdayOf, yearOf } from './day.ts';
 import { onDay, type Reader } from './due-reading.ts';
+import { PROCLAIMED } from './proclaimed.ts';
 
 /** Easter Sunday by the Gregorian rule, as Meeus, Jones and Butcher give it. */
 export const easterOf = (year: number): Day => {
@@ -14,12 +15,27 @@ export const easterOf = (year: number): Day => {
   return addDays(day(`${year}-03-22`), epact + toSunday - 7 * late);
 };
 
-/** The bank holidays of England in a year, without those proclaimed once for a coronation or a jubilee. */
+const known = new Map<number, ReadonlySet<Day>>();
+
+/** The bank holidays of England in a year, with those that were proclaimed for it alone. */
 export const bankHolidays = (year: number): ReadonlySet<Day> => {
+  const days = known.get(year) ?? holidaysIn(year);
+  known.set(year, days);
+  return days;
+};
+
+const holidaysIn = (year: number): ReadonlySet<Day> => {
+  const proclaimed = PROCLAIMED.filter(({ on }) => yearOf(on) === year);
+  const days = new Set([...byRule(year), ...proclaimed.map(({ on }) => on)]);
+  for (const { insteadOf } of proclaimed) if (insteadOf) days.delete(insteadOf);
+  return days;
+};
+
+const byRule = (year: number): readonly Day[] => {
   const easter = easterOf(year);
   const christmas = substitute(day(`${year}-12-25`));
   const boxing = substitute(day(`${year}-12-26`));
-  return new Set([
+  return [
     substitute(day(`${year}-01-01`)),
     addDays(easter, -2),
     addDays(easter, 1),
@@ -28,7 +44,7 @@ export const bankHolidays = (year: number): ReadonlySet<Day> => {
     mondayFrom(day(`${year}-08-25`)),
     christmas,
     boxing === christmas ? addDays(boxing, 1) : boxing,
-  ]);
+  ];
 };
 
 /** The day that is so many working days later: no weekends, no bank holidays. */
@@ -51,7 +67,8 @@ export const workingDaysBefore = (on: Day, count: number): Day => {
   return before;
 };
 
-const isWorkingDay = (on: Day): boolean => weekdayOf(on) < 6 && !bankHolidays(yearOf(on)).has(on);
+/** A weekday that is no bank holiday in England. */
+export const isWorkingDay = (on: Day): boolean => weekdayOf(on) < 6 && !bankHolidays(yearOf(on)).has(on);
 
 /** A holiday at a weekend moves to the Monday; two of them at one weekend, to Monday and Tuesday. */
 const substitute = (on: Day): Day => (weekdayOf(on) < 6 ? on : addDays(on, 8 - weekdayOf(on)));

@@ -10,7 +10,8 @@ export const sender =
   async (partition: string, ops: readonly Op[]): Promise<Transacted> => {
     const writes = ops.map((op) => writeOf(name, partition, op));
     const answer = await line.send(asOne(await line.base(), writes));
-    return outcomeOf(answer.status, answer.bodyAsText ?? '');
+    const { status, headers, bodyAsText } = answer;
+    return outcomeOf({ status, etag: headers.get('etag'), body: bodyAsText ?? '' });
   };
 
 const asOne = (base: string, writes: readonly Write[]): Write => {

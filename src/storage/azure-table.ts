@@ -27,7 +27,9 @@ export const azureTable = (account: Account, name: string, make: () => Promise<v
       return send(partition, ops);
     });
     if (outcome.done || !unsure) return outcome;
-    return (await isThere(ops[outcome.failed], (key) => get(partition, key))) ? { done: true } : outcome;
+    const there = (key: string): Promise<Row | undefined> => get(partition, key);
+    if (!(await isThere(ops[outcome.failed], there))) return outcome;
+    return { done: true, etags: await Promise.all(ops.map((op) => etagOf(op, there))) };
   };
   return {
     get,
@@ -85,7 +87,21 @@ const isThere = async (
 ): Promise<boolean> => {
   if (!op) return false;
   const row = await get(op.key);
-  if (op.do === 'remove' || !row) return op.do === 'remove' && !row;
+  return op.do === 'remove' ? !row : isAsWritten(op, row);
+};
+
+/** The ETag of a row that stands as this operation wrote it. */
+const etagOf = async (
+  op: Op,
+  get: (key: string) => Promise<Row | undefined>,
+): Promise<string | undefined> => {
+  if (op.do === 'remove') return undefined;
+  const row = await get(op.key);
+  return isAsWritten(op, row) ? row?.etag : undefined;
+};
+
+const isAsWritten = (op: Exclude<Op, { readonly do: 'remove' }>, row: Row | undefined): boolean => {
+  if (!row) return false;
   const names = Object.keys(op.props);
   return (
     (op.do === 'merge' || names.length === Object.keys(row.props).length) &&

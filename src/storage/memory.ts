@@ -31,12 +31,14 @@ const memoryTable = (): Table => {
       const rows = rowsOf(partition);
       const refused = firstRefused(rows, ops);
       if (refused) return refused;
-      for (const op of ops) {
+      const write = (op: Op): string | undefined => {
         version += 1;
-        if (op.do === 'remove') rows.delete(op.key);
-        else rows.set(op.key, { key: op.key, etag: `v${version}`, props: writtenOver(rows.get(op.key), op) });
-      }
-      return { done: true };
+        if (op.do === 'remove') return void rows.delete(op.key);
+        const etag = `v${version}`;
+        rows.set(op.key, { key: op.key, etag, props: writtenOver(rows.get(op.key), op) });
+        return etag;
+      };
+      return { done: true, etags: ops.map(write) };
     },
   };
 };

@@ -21,9 +21,13 @@ export type Op =
   | { readonly do: 'upsert'; readonly key: string; readonly props: Props }
   | { readonly do: 'merge'; readonly key: string; readonly props: Props };
 
-/** All of it happened, or nothing did and this operation is why. */
+/**
+ * All of it happened, or nothing did and this operation is why. A row's new ETag stands at the place of the operation
+ * that wrote it; there is none where the operation removed it, nor where somebody else has written over it by the time
+ * that a lost answer was looked up.
+ */
 export type Transacted =
-  | { readonly done: true }
+  | { readonly done: true; readonly etags: readonly (string | undefined)[] }
   | { readonly done: false; readonly failed: number; readonly why: 'exists' | 'changed' | 'missing' };
 
 /** A range of one partition: RowKeys from `from` (inclusive) or after `after` (exclusive), below `below`. */

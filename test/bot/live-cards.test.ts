@@ -331,7 +331,7 @@ describe('a card that stays current', () => {
       await teams.person(PEOPLE.mara).says(`post ${OTHER}`);
       await teams.stop();
       expect(told()).to.deep.equal([]);
-      expect(teams.lines.filter((line) => line.includes('"no-conversation"'))).to.have.length(2);
+      expect(teams.lines.filter((line) => line.includes('"no-chat"'))).to.have.length(2);
       expect(teams.lines.join('')).not.to.include(OTHER);
     });
 

@@ -19,9 +19,9 @@ export const mergeContract = (name: string, makeOpen: MakeOpen): void => {
       for (const company of [[], [insert('b', {})]] as const)
         it(`make a row, and leave what else is in it, ${company.length === 0 ? 'by themselves' : 'within a transaction'}`, async () => {
           const first = [...company, merge('a', { one: 1, two: 'x' })];
-          expect(await table.transact('p', first)).to.deep.equal({ done: true });
+          expect(await table.transact('p', first)).to.include({ done: true });
           const second = [...company.map(() => insert('c', {})), merge('a', { two: 'y', three: true })];
-          expect(await table.transact('p', second)).to.deep.equal({ done: true });
+          expect(await table.transact('p', second)).to.include({ done: true });
           expect(await propsOf('a')).to.deep.equal({ one: 1, two: 'y', three: true });
         });
 

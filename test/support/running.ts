@@ -8,6 +8,7 @@ export const aConfig = (over: Partial<Config> = {}): Config => ({
   dataDir: '.data',
   serviceHosts: [],
   packDays: 5,
+  lanes: 1,
   logLevel: 'info',
   ...over,
 });
