@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Day, parseDay } from './domain/day.ts';
 import { CLOUD, type Cloud, crossFaults, type Env, GUID } from './settings.ts';
 
 /** The bot's own registration with Entra. Without one it listens to this machine alone and checks no token. */
@@ -29,6 +30,8 @@ export interface Config {
   readonly packDays: number;
   /** Messages of a round that are on their way at the same time. */
   readonly lanes: number;
+  /** Days on which nothing goes out by itself, beside weekends and bank holidays. */
+  readonly closedDays: readonly Day[];
   readonly logLevel: string;
 }
 
@@ -40,6 +43,11 @@ const list = (wanted: string, shape: RegExp) =>
     .transform((words) => words.split(/[\s,;]+/).filter(Boolean))
     .refine((items) => items.length > 0 && items.every((item) => shape.test(item)), { error: wanted })
     .optional();
+
+const days = (wanted: string) =>
+  list(wanted, /^\d{4}-\d{2}-\d{2}$/)
+    .refine((items) => items?.every((item) => parseDay(item)) ?? true, { error: wanted })
+    .transform((items) => items?.flatMap((item) => parseDay(item) ?? []));
 
 const url = (wanted: string) =>
   text(wanted, /^https:\/\/[^\s@]+$|^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/\S*)?$/);
@@ -83,6 +91,7 @@ const Settings = z.object({
     .regex(/^[1-5]$/, { error: 'a whole number from 1 to 5' })
     .transform(Number)
     .default(1),
+  CLOSED_DAYS: days('days separated by commas, each like 2026-12-29'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
       error: 'trace, debug, info, warn, error or silent',
@@ -137,6 +146,7 @@ const configOf = (given: z.infer<typeof Settings>): Config => {
     serviceHosts: (given.SERVICE_HOSTS ?? []).map((host) => host.toLowerCase()),
     packDays: given.PACK_DAYS,
     lanes: given.LANES,
+    closedDays: given.CLOSED_DAYS ?? [],
     logLevel: given.LOG_LEVEL,
   };
 };

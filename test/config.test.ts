@@ -30,6 +30,7 @@ describe('the settings', () => {
       serviceHosts: [],
       packDays: 5,
       lanes: 1,
+      closedDays: [],
       logLevel: 'info',
     });
   });
@@ -64,6 +65,13 @@ describe('the settings', () => {
     expect(config.serviceHosts).to.deep.equal(['chat.example.org', '127.0.0.1:9000']);
     expect(config.publicUrl).to.equal('https://cme.example.org');
     expect(config.tables).to.equal('https://cme.table.core.windows.net');
+  });
+
+  it('take the days on which the network is closed, real ones alone', () => {
+    const { closedDays } = createConfig({ CLOSED_DAYS: '2026-12-29, 2026-12-30' });
+    expect(closedDays).to.deep.equal(['2026-12-29', '2026-12-30']);
+    for (const CLOSED_DAYS of ['2026-02-30', '29 December 2026', '2026-12-29,x'])
+      expect(faultsOf({ CLOSED_DAYS }).join(), CLOSED_DAYS).to.include('CLOSED_DAYS: days separated');
   });
 
   it('take a whole cloud', () => {
@@ -172,7 +180,7 @@ describe('the settings', () => {
       'TABLES',
       'DATA_DIR',
     ]);
-    expect(names).to.have.length(24);
+    expect(names).to.have.length(25);
     expect(createConfig(Object.fromEntries(names.map((name) => [name, ''])))).to.deep.equal(createConfig({}));
   });
 });

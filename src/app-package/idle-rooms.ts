@@ -21,5 +21,5 @@ export const idleRooms = (): readonly Feature[] =>
     documents: { pdf: idle, docx: idle, ics: idle, png: idle, read: idle },
     spreadsheets: { xlsx: idle, sheets: idle },
     apart: { rule: idle },
-    settings: { packDays: 5 },
+    settings: { packDays: 5, closedDays: [] },
   });

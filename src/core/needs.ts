@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day.ts';
 import type { NewReference } from '../domain/reference.ts';
 import type { Register } from '../domain/register.ts';
 import type { Deed, Ledger, Outcome } from '../storage/ledger.ts';
@@ -36,4 +37,6 @@ export interface Needs {
 export interface NetworkSettings {
   /** So many working days before a meeting its pack is sent. */
   readonly packDays: number;
+  /** Nothing goes out by itself on these, beside weekends and bank holidays. */
+  readonly closedDays: readonly Day[];
 }

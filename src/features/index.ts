@@ -10,6 +10,7 @@ import { calendar } from './calendar/feature.ts';
 import { counts } from './counts/feature.ts';
 import { decisions } from './decisions/feature.ts';
 import { help } from './help/feature.ts';
+import { jobs } from './jobs/feature.ts';
 import { meetings } from './meetings/feature.ts';
 import { members } from './members/feature.ts';
 import { notes } from './notes/feature.ts';
@@ -29,7 +30,8 @@ export const features = (needs: Needs): readonly Feature[] => {
     agreements(needs),
     terms(needs),
   ];
-  return [...rooms, help(rooms)];
+  const all = [...rooms, jobs(needs, rooms)];
+  return [...all, help(all)];
 };
 
 /** The rooms that a meeting is made of: what some of them keep, the others show. */

@@ -21,7 +21,7 @@ export const someNeeds = (over: Partial<Needs> = {}): Needs => {
     documents: { pdf: unwanted, docx: unwanted, ics: () => '', png: unwanted, read: unwanted },
     spreadsheets: { xlsx: unwanted, sheets: unwanted },
     apart: here,
-    settings: { packDays: 5 },
+    settings: { packDays: 5, closedDays: [] },
     ...over,
   };
 };

@@ -9,6 +9,7 @@ export const aConfig = (over: Partial<Config> = {}): Config => ({
   serviceHosts: [],
   packDays: 5,
   lanes: 1,
+  closedDays: [],
   logLevel: 'info',
   ...over,
 });
