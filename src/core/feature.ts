@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Permit } from '../domain/caller.ts';
+import type { Finder, FromMessage } from './finder.ts';
 import type { Job } from './job.ts';
 import type { Download, Upload } from './links.ts';
 import type { Happens, Live } from './live.ts';
@@ -63,6 +64,9 @@ export interface Feature {
   readonly uploads?: readonly Upload[];
   /** Cards that stay current wherever they stand. */
   readonly lives?: readonly Live[];
+  /** What the search box beside a message finds, and what becomes of a message that somebody chooses. */
+  readonly finds?: readonly Finder[];
+  readonly fromMessages?: readonly FromMessage[];
   /** What it makes of a Teams meeting that begins or ends. */
   readonly happens?: Happens;
   /**

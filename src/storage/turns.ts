@@ -22,9 +22,7 @@ export const turnsIn = (table: Table, newClaim: () => string = randomUUID): Turn
   keep: async (turn, reply) => {
     const { partition, key } = whose(accountKey(turn.caller.account), turn.place.conversation);
     const claim = { at: turn.now.toISOString(), reply: storable(reply), claim: newClaim() };
-    const shown: readonly Op[] = reply.listed
-      ? [{ do: 'upsert', key, props: { listed: JSON.stringify(reply.listed) } }]
-      : [];
+    const shown: readonly Op[] = reply.listed ? [shownOp(key, reply.listed)] : [];
     const outcome = await table.transact(partition, [
       { do: 'insert', key: `t|${turn.id}`, props: claim },
       ...shown,
@@ -36,11 +34,21 @@ export const turnsIn = (table: Table, newClaim: () => string = randomUUID): Turn
     const answer = first['reply'] ? (JSON.parse(String(first['reply'])) as Reply) : reply; // written by `storable` alone
     return { ...answer, repeated: String(first['at']) };
   },
+  show: async (turn, listed) => {
+    const { partition, key } = whose(accountKey(turn.caller.account), turn.place.conversation);
+    await table.transact(partition, [shownOp(key, listed)]);
+  },
   last: async (account, conversation) => {
     const { partition, key } = whose(account, conversation);
     const row = await table.get(partition, key);
-    return row && (JSON.parse(String(row.props['listed'])) as Listed); // written by `keep` alone
+    return row && (JSON.parse(String(row.props['listed'])) as Listed); // written by `shownOp` alone
   },
+});
+
+const shownOp = (key: string, listed: Listed): Op => ({
+  do: 'upsert',
+  key,
+  props: { listed: JSON.stringify(listed) },
 });
 
 /** What must not be stored, or is too large, is worked out again for a repeat. */

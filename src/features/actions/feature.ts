@@ -4,6 +4,7 @@ import type { ActionsOffer } from '../../core/offers/actions.ts';
 import { queueing } from '../../core/queue.ts';
 import { commands } from './commands.ts';
 import type { Room } from './commands-change.ts';
+import { actionFinder, addFromMessage } from './commands-find.ts';
 import { actionsOffer } from './feature-offers.ts';
 import { readRef } from './read-ref.ts';
 import { saidLoosely } from './said-loosely.ts';
@@ -17,6 +18,8 @@ export const actions = ({ open, newReference, registers }: Needs): Offering<Acti
     name: 'actions',
     commands: commands(room),
     verbs: verbs(room),
+    finds: [actionFinder(room)],
+    fromMessages: [addFromMessage],
     recall: room.store.recall,
     offers: actionsOffer(room, registers),
     claims: (text) => {

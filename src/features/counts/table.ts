@@ -5,6 +5,7 @@ import { capital } from '../../domain/words.ts';
 import type { Cell, From } from './cell.ts';
 import { ranked, topOf } from './rank.ts';
 import { shortFigure, unitOf } from './say-figure.ts';
+import { isWithinLimit } from './say-reckon.ts';
 import { AXES, type Axis, axesOf, groupedOn, isOfOwnTimes, keyOn, labelOf, sayOn } from './shape.ts';
 import type { Side } from './sides.ts';
 
@@ -116,15 +117,18 @@ const rowOf = (row: readonly [Cell, ...Cell[]], { down, columns, tabling }: Rowi
 };
 
 /** A ranking in its order, what has no rank below it. */
-const inOrder = (cells: readonly Cell[], { question: { want, top } }: Tabling): readonly Cell[] => {
+const inOrder = (cells: readonly Cell[], { question: { want, top, limit } }: Tabling): readonly Cell[] => {
   if (want !== 'highest' && want !== 'lowest') return cells;
   const [first] = cells;
   const order = ranked(
     cells.filter(({ from }) => from === first?.from),
     want,
   );
-  const shown = top === undefined ? order : topOf(order, top);
+  const within = limit ? order.filter(({ cell }) => isWithinLimit(cell, limit)) : order;
+  const shown = top === undefined ? within : topOf(within, top);
   const places = shown.map(({ cell }) => keyOn('place', cell));
   const inPlaces = places.flatMap((place) => cells.filter((cell) => keyOn('place', cell) === place));
-  return top === undefined ? [...inPlaces, ...cells.filter((cell) => !inPlaces.includes(cell))] : inPlaces;
+  return top === undefined && !limit
+    ? [...inPlaces, ...cells.filter((cell) => !inPlaces.includes(cell))]
+    : inPlaces;
 };
