@@ -42,9 +42,6 @@ export interface Joined {
   readonly drive: Drive;
 }
 
-/** Messages on their way at the same time: as many may come twice where the program is killed. */
-const LANES = 1;
-
 /** The bot's parts, its scheduled work, and what makes its tables ready. */
 export const assembled = (config: Config, joined: Joined) => {
   const { clock, log, seed, tasks } = joined;
@@ -113,5 +110,5 @@ const spoken = (config: Config, { open, ...tools }: Speaking) => {
   const conversations = open('conversations');
   const { missed } = deliveries;
   const { chats, ...out } = outbound({ ...tools, trust: trustOf(config), conversations, missed });
-  return { out, deliver: delivering({ ...tools, deliveries, chats, lanes: LANES }) };
+  return { out, deliver: delivering({ ...tools, deliveries, chats, lanes: config.lanes }) };
 };
