@@ -96,9 +96,21 @@ export default {
     ),
     rule(
       'bot-is-an-edge',
-      'The bot is an edge: only main joins it to the rest.',
-      { path: '^src/', pathNot: '^src/(main[.]ts$|bot/)' },
+      'The bot is an edge: only main, and the assembly it begins with, joins it to the rest.',
+      { path: '^src/', pathNot: '^src/((main|assembled)[.]ts$|bot/)' },
       { path: '^src/bot/' },
+    ),
+    rule(
+      'jobs-are-an-edge',
+      'Scheduled work is an edge: only main, and the assembly it begins with, joins it to the rest. Rooms have jobs.ts.',
+      { path: '^src/', pathNot: '^src/((main|assembled)[.]ts$|jobs/)' },
+      { path: '^src/jobs/' },
+    ),
+    rule(
+      'assembled-for-main',
+      'It joins everything, so whatever imports it is joined to everything: only main may.',
+      { path: '^src/', pathNot: '^src/main[.]ts$' },
+      { path: '^src/assembled[.]ts$' },
     ),
     rule(
       'web-is-an-edge',

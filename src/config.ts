@@ -30,6 +30,8 @@ export interface Config {
   readonly packDays: number;
   /** Days on which nothing goes out by itself, beside weekends and bank holidays. */
   readonly closedDays: readonly Day[];
+  /** Messages of a round that are on their way at the same time. */
+  readonly lanes: number;
   readonly logLevel: string;
 }
 
@@ -85,6 +87,11 @@ const Settings = z.object({
     .transform(Number)
     .default(5),
   CLOSED_DAYS: days('days separated by commas, each like 2026-12-29'),
+  LANES: z
+    .string()
+    .regex(/^[1-5]$/, { error: 'a whole number from 1 to 5' })
+    .transform(Number)
+    .default(1),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
       error: 'trace, debug, info, warn, error or silent',
@@ -139,6 +146,7 @@ const configOf = (given: z.infer<typeof Settings>): Config => {
     serviceHosts: (given.SERVICE_HOSTS ?? []).map((host) => host.toLowerCase()),
     packDays: given.PACK_DAYS,
     closedDays: given.CLOSED_DAYS ?? [],
+    lanes: given.LANES,
     logLevel: given.LOG_LEVEL,
   };
 };

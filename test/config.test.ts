@@ -30,6 +30,7 @@ describe('the settings', () => {
       serviceHosts: [],
       packDays: 5,
       closedDays: [],
+      lanes: 1,
       logLevel: 'info',
     });
   });
@@ -101,6 +102,8 @@ describe('the settings', () => {
   const FAULTS: readonly (readonly [string, Record<string, string>, RegExp])[] = [
     ['a port that is no number', { PORT: '39x' }, /PORT: a whole number from 0 to 65535/],
     ['a port that is too high', { PORT: '70000' }, /PORT/],
+    ['no lane', { LANES: '0' }, /LANES: a whole number from 1 to 5/],
+    ['six lanes', { LANES: '6' }, /LANES/],
     ['an open address without an app id', { HOST: '0.0.0.0' }, /HOST: a loopback address/],
     [
       'production without an app id',
@@ -177,7 +180,7 @@ describe('the settings', () => {
       'TABLES',
       'DATA_DIR',
     ]);
-    expect(names).to.have.length(24);
+    expect(names).to.have.length(25);
     expect(createConfig(Object.fromEntries(names.map((name) => [name, ''])))).to.deep.equal(createConfig({}));
   });
 });

@@ -47,6 +47,12 @@ export const FEATURES: readonly Permission[] = [
     without: 'Files are opened and handed in on a page in the browser, by a link that lasts ten minutes.',
   },
   {
+    name: 'composeExtensions',
+    why: 'Beside a message a member finds an action, a meeting, a return’s position or a figure to put into it, and makes an action of a message that they choose: the bot is given that one message, then, and no other.',
+    without:
+      'The same is typed to the bot. Guests of another tenant have no message extensions, and type it.',
+  },
+  {
     name: 'supportsChannelFeatures',
     why: 'The bot can be added to shared and private channels too.',
     without: 'It works in ordinary channels alone.',

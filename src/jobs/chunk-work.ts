@@ -14,6 +14,8 @@ export interface ChunkWork extends Sender {
   readonly clock: Clock;
   readonly log: Logger;
   whom(to: Item['to'], today: Day): Promise<Whom>;
+  /** Whether this instance is the one that sends. */
+  may(): Promise<boolean>;
 }
 
 type Come = 'next' | 'stopped' | 'displaced';
@@ -43,11 +45,13 @@ const passOf = async (
 ): Promise<Come> => {
   const entryOf = (n: number): Entry | undefined => unsaved.get(n) ?? work.holder.entries.get(n);
   for (const n of [...work.items.keys()].filter((one) => isWanted(entryOf(one)))) {
-    const come = work.goesOn() ? await oneOf(work, n, unsaved) : 'stopped';
+    const come = (await goesOn(work)) ? await oneOf(work, n, unsaved) : 'stopped';
     if (come !== 'next') return come;
   }
   return 'next';
 };
+
+const goesOn = async (work: ChunkWork): Promise<boolean> => work.goesOn() && (await work.may());
 
 const isFirst = (entry: Entry | undefined): boolean => !entry || entry.state === 'sending';
 const isOnceMore = (entry: Entry | undefined): boolean => entry?.state === 'busy' && !entry.second;

@@ -10,8 +10,10 @@ import { once } from '../once.ts';
 import type { Deliveries, Plan } from '../storage/deliveries.ts';
 import { workThrough } from './chunk-work.ts';
 import { holderOf, type Pause } from './holder.ts';
+import type { Deliver } from './needs.ts';
+import { type Permit, permitOf } from './permit.ts';
 import { chunksOf, type Item, peopleOf, sizesFor } from './plan.ts';
-import { type Delivered, NOTHING, tallied } from './tally.ts';
+import { NOTHING, tallied } from './tally.ts';
 import { whomAt } from './whom.ts';
 
 export interface DeliverNeeds {
@@ -26,35 +28,30 @@ export interface DeliverNeeds {
   readonly leaseMs?: number;
 }
 
-export interface How {
-  readonly register: Register;
-  /** False outside hours, at the program's end, and where the job is another instance's by now. */
-  goesOn(): boolean;
-}
-
-/**
- * Delivers a round: each notice once, whichever instance begins and whichever goes on. Called again for the same batch it
- * goes on where that stood; whoever of the first plan has no notice any more is `cancelled`, and who was not of it waits
- * for the next round.
- * @throws where the tables stay away: what was on its way then is sent again by the next call.
- */
-export type Deliver = (batch: Batch, notices: readonly Notice[], how: How) => Promise<Delivered>;
-
 const LEASE_MS = 30_000;
 
-export const delivering =
-  (needs: DeliverNeeds): Deliver =>
-  async (batch, notices, how) => {
+/**
+ * Each notice once, whichever instance begins a round and whichever goes on with it. Whoever of the first plan has no notice
+ * any more is `cancelled`; who was not of it waits for the next round.
+ * @throws where the tables stay away: what was on its way then is sent again by the next call.
+ */
+export const delivering = (needs: DeliverNeeds): Deliver => {
+  const { deliveries, leaseMs = LEASE_MS } = needs;
+  const permit = permitOf({ ...needs, sender: deliveries.sender, leaseMs: 2 * leaseMs });
+  return async (batch, notices, how) => {
     const plan = await planFor(needs, batch, notices);
     if (!plan) return NOTHING;
     const chunks = chunksOf(plan, notices);
     const chats = once(() => needs.chats(accountsFor(plan, how.register)));
-    const round: Round = { needs, batch, how, chats, owner: randomUUID(), come: new Map() };
-    const lanes = Array.from({ length: needs.lanes }, (_, lane) => laneOf(round, chunks, lane));
-    const failed = (await Promise.allSettled(lanes)).find(({ status }) => status === 'rejected');
+    const round: Round = { needs, batch, how, chats, owner: randomUUID(), come: new Map(), permit };
+    const lanes = await permit.during(() =>
+      Promise.allSettled(Array.from({ length: needs.lanes }, (_, lane) => laneOf(round, chunks, lane))),
+    );
+    const failed = lanes.find(({ status }) => status === 'rejected');
     if (failed?.status === 'rejected') throw failed.reason;
     return tallied(plan.people.length, [...round.come.values()]);
   };
+};
 
 const planFor = async (
   { deliveries, clock, lanes }: DeliverNeeds,
@@ -72,8 +69,9 @@ const accountsFor = ({ people }: Plan, register: Register): readonly string[] =>
 interface Round {
   readonly needs: DeliverNeeds;
   readonly batch: Batch;
-  readonly how: How;
+  readonly how: Parameters<Deliver>[2];
   readonly owner: string;
+  readonly permit: Permit;
   readonly chats: () => Promise<ReadonlyMap<string, Chat>>;
   /** How far each chunk has come. */
   readonly come: Map<number, Parameters<typeof tallied>[1][number]>;
@@ -88,11 +86,8 @@ const laneOf = async (round: Round, chunks: readonly (readonly Item[])[], lane: 
 };
 
 /** Whether it is done. */
-const chunkOf = async (
-  { needs, batch, how, owner, chats, come }: Round,
-  items: readonly Item[],
-  n: number,
-): Promise<boolean> => {
+const chunkOf = async (round: Round, items: readonly Item[], n: number): Promise<boolean> => {
+  const { needs, batch, how, owner, chats, come, permit } = round;
   const { clock, log, pause, leaseMs = LEASE_MS, deliveries } = needs;
   const goesOn = (): boolean => how.goesOn();
   const held = await holderOf({ chunk: deliveries.chunk(batch, n), owner, clock, pause, leaseMs, goesOn });
@@ -100,9 +95,23 @@ const chunkOf = async (
   const { holder } = held;
   if (!holder) return held.isDone;
   come.set(n, holder.entries);
+  if (!(await permit.may())) return (await permit.wait(goesOn)) && chunkOf(round, items, n); // it may have come further
   const { register } = how;
   const whom = async (to: Item['to'], today: Parameters<typeof whomAt>[1]['today']) =>
     whomAt(to, { register, today, chats: await chats() });
   const jitter = (): number => randomInt(1_000) / 1_000;
-  return (await workThrough({ holder, items, clock, log, pause, leaseMs, goesOn, whom, jitter })) === 'done';
+  return (
+    (await workThrough({
+      holder,
+      items,
+      clock,
+      log,
+      pause,
+      leaseMs,
+      goesOn,
+      whom,
+      jitter,
+      may: permit.may,
+    })) === 'done'
+  );
 };

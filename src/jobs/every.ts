@@ -1,5 +1,7 @@
+import type { Runner } from './runner.ts';
+
 /** Calls a tick again and again until it is stopped. */
-export type Drive = (tick: () => Promise<unknown>) => { stop(): void };
+export type Drive = (tick: Runner['tick']) => { stop(): void };
 
 const EVERY_MS = 15_000;
 /** A tick that takes longer is waited for no more, so that nothing can stop the loop for good. */

@@ -1,18 +1,7 @@
+import type { Backlog } from '../domain/job-state.ts';
 import type { Entry } from '../storage/deliveries-chunk.ts';
 
-/** How far a round has come in all, whoever delivered it. */
-export interface Delivered {
-  readonly planned: number;
-  readonly sent: number;
-  readonly unknown: number;
-  readonly stopped: number;
-  readonly busy: number;
-  readonly cancelled: number;
-  /** Still to be sent: it broke off, and goes on when it is called again. */
-  readonly left: number;
-}
-
-export const NOTHING: Delivered = {
+export const NOTHING: Backlog = {
   planned: 0,
   sent: 0,
   unknown: 0,
@@ -22,7 +11,8 @@ export const NOTHING: Delivered = {
   left: 0,
 };
 
-export const tallied = (planned: number, chunks: readonly ReadonlyMap<number, Entry>[]): Delivered => {
+/** How far a round has come in all, whoever delivered it. What was busy once is still to be tried again. */
+export const tallied = (planned: number, chunks: readonly ReadonlyMap<number, Entry>[]): Backlog => {
   const entries = chunks.flatMap((chunk) => [...chunk.values()]);
   const of = (state: Entry['state']): number => entries.filter((one) => one.state === state).length;
   const busy = entries.filter(({ state, second }) => state === 'busy' && second).length;

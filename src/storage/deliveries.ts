@@ -2,6 +2,7 @@ import { addDays, type Day, dayOf } from '../domain/day.ts';
 import type { Batch, Cause, Delivery } from '../domain/delivery.ts';
 import type { PersonId } from '../domain/person.ts';
 import { type Chunk, chunkIn, entryIn } from './deliveries-chunk.ts';
+import { type Sender, senderIn } from './deliveries-sender.ts';
 import { joined, pieces } from './pieces.ts';
 import { type Row, type Table, under } from './table.ts';
 
@@ -27,6 +28,7 @@ export interface Deliveries {
   plan(batch: Batch, made: Plan): Promise<Plan>;
   planned(batch: Batch): Promise<Plan | undefined>;
   chunk(batch: Batch, n: number): Chunk;
+  readonly sender: Sender;
   /**
    * What was sent, and what could not be, on the last so many days, today included: the newest rounds first. One request
    * for the rounds, one for each 300 messages of theirs, one for each month of posts that turns could not make.
@@ -56,6 +58,7 @@ export const deliveriesIn = (table: Table): Deliveries => {
   return {
     planned,
     chunk,
+    sender: senderIn(table),
     plan: async (batch, made) => {
       const kept = { v: 1, on: made.on, sizes: made.sizes.join(' '), ...pieces(made.people.join(' ')) };
       const listed = { v: 1, ...batch, chunks: made.sizes.length };

@@ -1,5 +1,21 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** What a request is answered. */
+export interface Answer {
+  readonly status: number;
+  readonly body?: object;
+}
+
+/**
+ * Whether it can do its work, as monitors and balancers ask. Scheduled work that stands still is told in the body alone:
+ * people are answered all the same, and turning them away would mend nothing.
+ */
+export const readyAnswer = (isReady: boolean, jobsLateSince: Date | undefined): Answer => {
+  if (!isReady) return { status: 503 };
+  const jobs = jobsLateSince ? `late since ${jobsLateSince.toISOString()}` : 'working';
+  return { status: 200, body: { status: 'ready', jobs } };
+};
+
 const MOST_MS = 2_000;
 const FRESH_MS = 5_000;
 

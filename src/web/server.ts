@@ -1,21 +1,18 @@
 import type { ServerResponse } from 'node:http';
 import restify, { type Request, type Response, type Server } from 'restify';
 import { readJson } from './body.ts';
+import { type Answer, readyAnswer } from './health.ts';
 import { addLinks, type LinkDoor } from './links.ts';
 import { allow, hangUp, REQUEST_MS, UPLOAD_MS } from './patience.ts';
 import { wordsFor } from './words.ts';
-
-/** What a request is answered. */
-export interface Answer {
-  readonly status: number;
-  readonly body?: object;
-}
 
 export interface Doors {
   /** An activity from Teams. */
   messages(body: unknown, authorization: string): Promise<Answer>;
   /** Whether it can do its work: started, and its tables within reach. */
   ready(): Promise<boolean>;
+  /** Since when the scheduled work of this instance stands still, where it does. */
+  jobsLateSince(): Date | undefined;
   /** What was minted for members to open in a browser. */
   readonly opening: LinkDoor;
 }
@@ -40,8 +37,7 @@ export const createServer = (doors: Doors): Server => {
     send(response, { status: 200, body: { status: 'live' } });
   });
   server.get('/health/ready', async (_request: Request, response: Response) => {
-    const ready = await doors.ready();
-    send(response, ready ? { status: 200, body: { status: 'ready' } } : { status: 503 });
+    send(response, readyAnswer(await doors.ready(), doors.jobsLateSince()));
   });
   addLinks(server, doors.opening);
   server.on('restifyError', (_request: Request, _response: Response, error: Fault, done: () => void) => {

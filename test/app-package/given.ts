@@ -34,6 +34,16 @@ export interface Finished {
       readonly commands: readonly { readonly title: string; readonly description: string }[];
     }[];
   }[];
+  readonly composeExtensions: readonly {
+    readonly botId: string;
+    readonly commands: readonly {
+      readonly id: string;
+      readonly type: 'query' | 'action';
+      readonly title: string;
+      readonly description: string;
+      readonly parameters?: readonly { readonly title: string; readonly description: string }[];
+    }[];
+  }[];
   readonly permissions: readonly string[];
   readonly validDomains: readonly string[];
   readonly webApplicationInfo: { readonly id: string; readonly resource: string };

@@ -49,8 +49,20 @@ describe('the app’s manifest', () => {
   });
 
   it('declares nothing that is not there yet', () => {
-    for (const missing of ['staticTabs', 'configurableTabs', 'composeExtensions', 'activities'])
+    for (const missing of ['staticTabs', 'configurableTabs', 'activities'])
       expect(finished).to.not.have.property(missing);
+  });
+});
+
+describe('the message extension', () => {
+  it('makes of messages what the rooms make of them, by their names, and searches what they find', () => {
+    const rooms = idleRooms();
+    const commands = finished.composeExtensions.flatMap((one) => one.commands);
+    const made = commands.filter(({ type }) => type === 'action').map(({ id, title }) => [id, title]);
+    const offered = rooms.flatMap(({ fromMessages = [] }) => fromMessages);
+    expect(made).to.deep.equal(offered.map(({ name, title }) => [name, title]));
+    expect(commands.filter(({ type }) => type === 'query')).to.have.length(1);
+    expect(rooms.flatMap(({ finds = [] }) => finds)).to.not.be.empty;
   });
 });
 
@@ -73,6 +85,19 @@ describe('a fault in the manifest', () => {
     [
       'an address of its developer is not https',
       { developer: { ...finished.developer, privacyUrl: 'http://example.org' } },
+    ],
+    [
+      'its message extension is another bot’s',
+      { composeExtensions: finished.composeExtensions.map((one) => ({ ...one, botId: 'another' })) },
+    ],
+    [
+      'a title of its message extension is longer than 32, or what it says than 128',
+      {
+        composeExtensions: finished.composeExtensions.map((one) => ({
+          ...one,
+          commands: one.commands.map((command) => ({ ...command, title: 'x'.repeat(33) })),
+        })),
+      },
     ],
     ['it still has a packageName', { packageName: 'org.example.cme' }],
     ['a domain has a scheme, a path or a star', { validDomains: ['*.azurewebsites.net'] }],

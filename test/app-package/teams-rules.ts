@@ -5,7 +5,7 @@ const HTTPS = /^https:\/\/[^\s/]+/;
 
 /** Every property of the manifest that we use, as schema 1.30 has them; a name that is not here is a slip. */
 const KNOWN =
-  '$schema manifestVersion version id localizationInfo developer name description icons accentColor bots permissions validDomains webApplicationInfo authorization supportsChannelFeatures defaultInstallScope defaultGroupCapability'.split(
+  '$schema manifestVersion version id localizationInfo developer name description icons accentColor bots composeExtensions permissions validDomains webApplicationInfo authorization supportsChannelFeatures defaultInstallScope defaultGroupCapability'.split(
     ' ',
   );
 
@@ -101,6 +101,29 @@ export const RULES: readonly Rule[] = [
     'it names a scope as Teams does not',
     ({ bots }) =>
       bots.some(({ scopes }) => scopes.some((scope) => !['personal', 'team', 'groupChat'].includes(scope))),
+  ],
+  [
+    'its message extension is another bot’s',
+    ({ bots, composeExtensions }) => composeExtensions.some(({ botId }) => botId !== bots[0]?.botId),
+  ],
+  ['it has more message extensions than one', ({ composeExtensions }) => composeExtensions.length > 1],
+  [
+    'a title of its message extension is longer than 32, or what it says than 128',
+    ({ composeExtensions }) =>
+      composeExtensions.some(({ commands }) =>
+        [...commands, ...commands.flatMap(({ parameters = [] }) => parameters)].some(
+          ({ title, description }) => title.length > 32 || description.length > 128,
+        ),
+      ),
+  ],
+  [
+    'a search has no parameter, or more than five',
+    ({ composeExtensions }) =>
+      composeExtensions.some(({ commands }) =>
+        commands.some(
+          ({ type, parameters = [] }) => type === 'query' && (!parameters[0] || parameters.length > 5),
+        ),
+      ),
   ],
   [
     'a domain has a scheme, a path or a star',

@@ -6,6 +6,7 @@ import { memory, startToReady } from './endurance.ts';
 import { notes } from './notes.ts';
 import { packs } from './packs.ts';
 import { questions } from './questions.ts';
+import { reminders } from './reminders.ts';
 import { requests } from './requests.ts';
 import { returns } from './returns.ts';
 import { throughput } from './throughput.ts';
@@ -24,6 +25,7 @@ const parts = {
   returns,
   chart,
   counts,
+  reminders,
   startToReady,
   memory,
   throughput,

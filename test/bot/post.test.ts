@@ -1,6 +1,9 @@
 import { expect } from 'chai';
+import { deliveriesIn, TOLD as TOLD_BATCH } from '../../src/storage/deliveries.ts';
 import { memoryTables } from '../../src/storage/memory.ts';
-import { PEOPLE } from '../support/builders.ts';
+import type { OpenTable } from '../../src/storage/table.ts';
+import { aPerson, PEOPLE, TODAY } from '../support/builders.ts';
+import { until } from '../support/program.ts';
 import { aCard, aCommand, aRoom } from '../support/room.ts';
 import { startTeams, type Teams } from '../support/teams.ts';
 
@@ -87,5 +90,78 @@ describe('telling others', () => {
     await strict.stop();
     expect(strict.lines.join('')).to.include('"cause":"host"');
     expect(told()).to.deep.equal([]);
+  });
+
+  describe('who could not be reached', () => {
+    const missed = async () =>
+      (await deliveriesIn(tables('deliveries')).recent(1, TODAY)).map(({ batch, to, state, cause }) => [
+        batch.job,
+        to,
+        state,
+        cause,
+      ]);
+    let tables: OpenTable;
+    beforeEach(async () => {
+      await teams.stop();
+      tables = memoryTables();
+      teams = await startTeams({ rooms, open: tables });
+    });
+
+    it('is kept with the cause: who never wrote, and who has no account', async () => {
+      const contact = aPerson({ id: 'MEM-NOACC' });
+      await teams.stop();
+      tables = memoryTables();
+      teams = await startTeams({
+        rooms,
+        open: tables,
+        register: { people: [...Object.values(PEOPLE), contact] },
+      });
+      await teams.person(PEOPLE.mara).says(`tell ${PEOPLE.hugh.id} ${contact.id}`);
+      await teams.stop();
+      expect(await missed()).to.have.deep.members([
+        [TOLD_BATCH, PEOPLE.hugh.id, 'stopped', 'no-chat'],
+        [TOLD_BATCH, contact.id, 'stopped', 'no-account'],
+      ]);
+    });
+
+    for (const [what, fault, state, cause, posts] of [
+      ['blocked the bot', { status: 403, code: 'ConversationBlockedByUser' }, 'stopped', 'blocked', 1],
+      ['may have been reached, and is not told again', { status: 502, times: 9 }, 'unknown', 'no-answer', 1],
+      ['was told in the end', { status: 429, retryAfter: 0, times: 2 }, undefined, undefined, 3],
+      ['could not be told for all trying', { status: 429, retryAfter: 0, times: 9 }, 'busy', 'busy', 4],
+    ] as const)
+      it(`${what}${cause ? `: ${cause}` : ''}`, async () => {
+        await teams.person(PEOPLE.dev).says('say');
+        const mara = teams.person(PEOPLE.mara);
+        await mara.says('say', { id: 'warm' });
+        teams.connector.misbehave({ ...fault, conversation: 'a:29:MEM-DEV2' });
+        await mara.says(`tell ${PEOPLE.dev.id}`);
+        await teams.stop();
+        expect(await missed()).to.deep.equal(state ? [[TOLD_BATCH, PEOPLE.dev.id, state, cause]] : []);
+        const tries = teams.connector.calls.filter(
+          ({ conversation, text }) => conversation === 'a:29:MEM-DEV2' && text === TOLD,
+        );
+        expect(tries).to.have.length(posts);
+      });
+
+    it('is told nothing more once Teams has closed the chat, until they write', async () => {
+      const dev = teams.person(PEOPLE.dev);
+      await dev.says('say');
+      teams.connector.misbehave({
+        status: 403,
+        code: 'BotNotInConversationRoster',
+        conversation: 'a:29:MEM-DEV2',
+      });
+      const mara = teams.person(PEOPLE.mara);
+      for (const _ of [1, 2]) {
+        await mara.says(`tell ${PEOPLE.dev.id}`);
+        await until(async () => (await missed()).length > 0);
+      }
+      await dev.says('say');
+      await mara.says(`tell ${PEOPLE.dev.id}`);
+      await teams.stop();
+      const tries = teams.connector.calls.filter(({ text }) => text === TOLD);
+      expect(tries.map(({ status }) => status)).to.deep.equal([403, 200]);
+    });
   });
 });

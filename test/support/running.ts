@@ -9,6 +9,7 @@ export const aConfig = (over: Partial<Config> = {}): Config => ({
   serviceHosts: [],
   packDays: 5,
   closedDays: [],
+  lanes: 1,
   logLevel: 'info',
   ...over,
 });

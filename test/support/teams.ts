@@ -1,6 +1,7 @@
 import type { Config } from '../../src/config.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { Register } from '../../src/domain/register.ts';
+import type { Drive } from '../../src/jobs/every.ts';
 import { createLog } from '../../src/log.ts';
 import { type Given, type Running, run } from '../../src/main.ts';
 import { memoryTables } from '../../src/storage/memory.ts';
@@ -73,6 +74,8 @@ export interface Teams {
   post(body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
   /** From now on it is this moment. */
   at(now: Date): void;
+  /** The jobs are looked at once, and what is due is gone through. */
+  tick(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -95,6 +98,7 @@ export const startTeams = async (wanted: Wanted = {}): Promise<Teams> => {
   const issuer = wanted.auth ? await startIssuer() : undefined;
   const lines: string[] = [];
   let now = wanted.now ?? NOW;
+  const jobs = byHand();
   const running = await run(aConfig({ ...(issuer && signedIn(issuer, connector)), ...wanted.config }), {
     ...(!wanted.embedded && { open: wanted.open ?? memoryTables() }),
     clock: () => now,
@@ -102,6 +106,7 @@ export const startTeams = async (wanted: Wanted = {}): Promise<Teams> => {
     seed: aRegister(wanted.register),
     ...(!wanted.threads && { apart: here }),
     ...(wanted.rooms && { rooms: wanted.rooms }),
+    drive: jobs.drive,
     // What comes with the bot is for tests that say so: the others list and count what they put in themselves.
     begins: wanted.begins ?? false,
     ...(wanted.pause && { pause: wanted.pause }),
@@ -132,10 +137,26 @@ export const startTeams = async (wanted: Wanted = {}): Promise<Teams> => {
     at: (then) => {
       now = then;
     },
+    tick: jobs.tick,
     stop: async () => {
       await running.stop();
       await connector.close();
       await issuer?.close();
+    },
+  };
+};
+
+/** Jobs that are looked at when a test says so, and never otherwise: its clock stands still. */
+const byHand = (): { readonly drive: Drive; tick(): Promise<void> } => {
+  let look: Parameters<Drive>[0] | undefined;
+  return {
+    drive: (tick) => {
+      look = tick;
+      return { stop: () => undefined };
+    },
+    tick: async () => {
+      if (!look) throw new Error('the program drives no jobs yet');
+      await Promise.all((await look()).under);
     },
   };
 };

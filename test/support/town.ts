@@ -2,10 +2,10 @@ import type { Notice } from '../../src/core/job.ts';
 import type { Chat, Told } from '../../src/core/reaching.ts';
 import { type Day, day } from '../../src/domain/day.ts';
 import type { Cause } from '../../src/domain/delivery.ts';
+import type { Backlog } from '../../src/domain/job-state.ts';
 import type { PersonId } from '../../src/domain/person.ts';
 import type { Register } from '../../src/domain/register.ts';
 import { delivering } from '../../src/jobs/deliver.ts';
-import type { Delivered } from '../../src/jobs/tally.ts';
 import { createLog } from '../../src/log.ts';
 import { deliveriesIn } from '../../src/storage/deliveries.ts';
 import type { Table } from '../../src/storage/table.ts';
@@ -27,7 +27,7 @@ export interface Town {
   now(): number;
   notices(to?: readonly PersonId[]): readonly Notice[];
   /** One instance of the program. */
-  instance(over?: Partial<Instance>): (notices?: readonly Notice[]) => Promise<Delivered>;
+  instance(over?: Partial<Instance>): (notices?: readonly Notice[]) => Promise<Backlog>;
 }
 
 export interface Instance {
@@ -82,12 +82,8 @@ export const townOf = (size: number, table: Table): Town => {
     },
     notices: (to = people) => to.map((one) => ({ to: one, draw: () => ({ text: `for ${one}` }) })),
     instance: (over = {}) => {
-      const {
-        lanes = 1,
-        answers = () => ({ is: 'taken' }),
-        goesOn = () => true,
-        event = () => undefined,
-      } = over;
+      const { lanes = 1, answers = () => ({ is: 'taken' }), goesOn = () => true } = over;
+      const { event, isAlive } = living(over.event);
       const watched = watching(over.table ?? table, event);
       const deliver = delivering({
         deliveries: deliveriesIn(watched),
@@ -99,7 +95,26 @@ export const townOf = (size: number, table: Table): Town => {
         lanes,
       });
       return (notices = people.map((to) => ({ to, draw: () => ({ text: `for ${to}` }) }))) =>
-        deliver({ job: 'reminders.daily', id: over.id ?? '2026-11-23' }, notices, { register, goesOn });
+        deliver({ job: 'reminders.daily', id: over.id ?? '2026-11-23' }, notices, {
+          register,
+          goesOn: () => isAlive() && goesOn(),
+        });
+    },
+  };
+};
+
+/** An instance that was killed at an event does not go on. */
+const living = (happens: () => void = () => undefined) => {
+  let isAlive = true;
+  return {
+    isAlive: () => isAlive,
+    event: (): void => {
+      try {
+        happens();
+      } catch (error) {
+        isAlive = false;
+        throw error;
+      }
     },
   };
 };

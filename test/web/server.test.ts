@@ -1,12 +1,14 @@
 import { connect } from 'node:net';
 import { expect } from 'chai';
 import { BODY_MOST } from '../../src/web/body.ts';
+import type { Answer } from '../../src/web/health.ts';
 import { type Listening, listen } from '../../src/web/listen.ts';
-import { type Answer, createServer } from '../../src/web/server.ts';
+import { createServer } from '../../src/web/server.ts';
 
 const CLOSED = { closed: 'unknown' } as const;
 const closed = async () => CLOSED;
 const opening = { download: closed, upload: closed, image: closed };
+const jobsLateSince = () => undefined;
 
 const LEAK = /Error|stack|restify|node_modules|\bat \/|does not exist|not allowed/i;
 
@@ -23,6 +25,7 @@ describe('the web server', () => {
         return answer();
       },
       ready: async () => ready,
+      jobsLateSince,
       opening,
     });
     listening = await listen(server, { port: 0, host: '127.0.0.1' });
@@ -135,15 +138,41 @@ describe('the web server', () => {
 
   it('is live at once, and ready when it can work', async () => {
     expect(await (await fetch(`${listening.url}/health/live`)).json()).to.deep.equal({ status: 'live' });
-    expect((await fetch(`${listening.url}/health/ready`)).status).to.equal(200);
+    const response = await fetch(`${listening.url}/health/ready`);
+    expect(response.status).to.equal(200);
+    expect(await response.json()).to.deep.equal({ status: 'ready', jobs: 'working' });
     ready = false;
     expect((await fetch(`${listening.url}/health/ready`)).status).to.equal(503);
   });
 });
 
+describe('scheduled work that stands still', () => {
+  it('is told by the body, and people go on being answered', async () => {
+    const server = createServer({
+      messages: async () => ({ status: 200 }),
+      ready: async () => true,
+      jobsLateSince: () => new Date('2026-11-25T09:00:00Z'),
+      opening,
+    });
+    const listening = await listen(server, { port: 0, host: '127.0.0.1' });
+    const response = await fetch(`${listening.url}/health/ready`);
+    expect(response.status).to.equal(200);
+    expect(await response.json()).to.deep.equal({
+      status: 'ready',
+      jobs: 'late since 2026-11-25T09:00:00.000Z',
+    });
+    await listening.close(100);
+  });
+});
+
 describe('listening', () => {
   const quietServer = () =>
-    createServer({ messages: async () => ({ status: 200 }), ready: async () => true, opening });
+    createServer({
+      messages: async () => ({ status: 200 }),
+      ready: async () => true,
+      jobsLateSince,
+      opening,
+    });
   const refusal = async (port: number, host: string): Promise<string> => {
     try {
       await listen(quietServer(), { port, host });
@@ -178,6 +207,7 @@ describe('listening', () => {
       void (async () => {
         const server = createServer({
           ready: async () => true,
+          jobsLateSince,
           opening,
           messages: () =>
             new Promise((resolve) => {

@@ -1,0 +1,114 @@
+import { randomInt } from 'node:crypto';
+import { createAdapter } from './bot/adapter.ts';
+import { localCredentials } from './bot/credentials.ts';
+import { trustOf } from './bot/door.ts';
+import { limitsOf } from './bot/limits.ts';
+import { outbound } from './bot/outbound.ts';
+import type { Pause } from './bot/paced.ts';
+import type { Parts } from './bot/parts.ts';
+import type { UnderWay } from './bot/under-way.ts';
+import { type Clock, elapsed } from './clock.ts';
+import type { Config } from './config.ts';
+import { answerer } from './core/answer.ts';
+import type { Apart } from './core/apart.ts';
+import { NINETEEN } from './domain/authorities.ts';
+import { referenceFrom } from './domain/reference.ts';
+import type { Register } from './domain/register.ts';
+import { DEFAULT_TERMS } from './domain/terms-default.ts';
+import type { features } from './features/index.ts';
+import type { Ground } from './ground.ts';
+import { housed } from './housed.ts';
+import { delivering } from './jobs/deliver.ts';
+import type { Drive } from './jobs/every.ts';
+import { working } from './jobs/working.ts';
+import type { Logger } from './log.ts';
+import { deliveriesIn } from './storage/deliveries.ts';
+import { enrolCoordinator } from './storage/register/enrol.ts';
+import { registers as registersIn } from './storage/register.ts';
+import type { OpenTable } from './storage/table.ts';
+import { turnsIn } from './storage/turns.ts';
+
+/** What main has decided on: the real thing, or what it was given. */
+export interface Joined {
+  readonly ground: Ground;
+  readonly clock: Clock;
+  readonly pause: Pause;
+  readonly log: Logger;
+  readonly rooms: typeof features;
+  readonly seed: Partial<Register>;
+  readonly tasks: UnderWay;
+  readonly apart: Apart | undefined;
+  readonly begins: boolean;
+  readonly drive: Drive;
+}
+
+/** The bot's parts, its scheduled work, and what makes its tables ready. */
+export const assembled = (config: Config, joined: Joined) => {
+  const { clock, log, seed, tasks } = joined;
+  const { open, ensure } = noting(joined.ground);
+  const newReference = referenceFrom((below) => randomInt(below));
+  const registers = registersIn(open('network'), clock);
+  const limits = limitsOf(elapsed);
+  const credentials = localCredentials(config, clock);
+  const adapter = createAdapter(config, { limits, ...(credentials && { credentials }) });
+  const tools = {
+    registers,
+    turns: turnsIn(open('turns')),
+    clock,
+    elapsed,
+    log,
+    newReference,
+    adapter,
+    underWay: tasks,
+  };
+  const { links, found, all, drawing } = housed(config, { ...joined, ...tools, open });
+  const speaking = spoken(config, { ...joined, ...tools, open, limits, router: found });
+  const parts: Parts = {
+    ...tools,
+    ...speaking.out,
+    router: found,
+    answerer: answerer(tools),
+    coordinators: config.coordinators,
+    enrol: enrolCoordinator(registers, newReference, clock),
+    began: clock(),
+  };
+  const jobs = working({
+    ...joined,
+    ...tools,
+    rooms: all,
+    table: open('jobs'),
+    deliver: speaking.deliver,
+    closed: config.closedDays,
+    track: tasks.track,
+  });
+  const prepare = async (): Promise<void> => {
+    await ensure();
+    await registers.seed({ authorities: NINETEEN, terms: DEFAULT_TERMS, ...seed });
+  };
+  return { parts, prepare, links, all, drawing, jobs };
+};
+
+/** Opens tables, and makes all that were opened. */
+const noting = (ground: Ground): { readonly open: OpenTable; ensure(): Promise<void> } => {
+  const names = new Set<string>();
+  return {
+    open: (name) => {
+      names.add(name);
+      return ground.open(name);
+    },
+    ensure: () => ground.ensure([...names]),
+  };
+};
+
+type Speaking = Omit<Parameters<typeof outbound>[0], 'trust' | 'missed' | 'conversations'> & {
+  readonly open: OpenTable;
+};
+
+/** All by which it speaks unasked: at once, and in rounds. */
+const spoken = (config: Config, { open, ...tools }: Speaking) => {
+  const deliveries = deliveriesIn(open('deliveries'));
+  const conversations = open('conversations');
+  const { missed } = deliveries;
+  const { chats, ...out } = outbound({ ...tools, trust: trustOf(config), conversations, missed });
+  return { out, deliver: delivering({ ...tools, deliveries, chats, lanes: config.lanes }) };
+};
