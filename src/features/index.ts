@@ -17,6 +17,7 @@ import { members } from './members/feature.ts';
 import { notes } from './notes/feature.ts';
 import { packs } from './packs/feature.ts';
 import { published } from './published/feature.ts';
+import { reminders } from './reminders/feature.ts';
 import { requests } from './requests/feature.ts';
 import { returns } from './returns/feature.ts';
 import { roundtable } from './roundtable/feature.ts';
@@ -61,7 +62,9 @@ const ofMeetings = (needs: Needs, { contacts, action }: Beside): readonly Featur
   const written = notes(needs, { ...others, contacts });
   const sources = { roundTable: update.offers, notes: written.offers, requests: asked, counts: answers };
   const pack = packs(needs, { ...others, ...sources });
-  return [action, ...data, meeting, item, people, update, pack, meetings(needs, others), decided, written];
+  const reminded = reminders(needs, { ...others, requests: asked, roundTable: update.offers });
+  const held = meetings(needs, others);
+  return [action, reminded, ...data, meeting, item, people, update, pack, held, decided, written];
 };
 
 /** The rooms that figures pass through: asked for, filled in, and what DfE has published beside them. */

@@ -8,6 +8,7 @@ import type { Action } from './action.ts';
 import { type Room, savingOf } from './commands-change.ts';
 import { undoOf } from './commands-record.ts';
 import { closesFor } from './feature-closes.ts';
+import { openPartsOf, settles } from './feature-parts.ts';
 import { record } from './record.ts';
 import { sayAction } from './say-action.ts';
 import { rangeOf } from './store-range.ts';
@@ -26,6 +27,8 @@ export const actionsOffer = (room: Room, registers: Pick<Registers, 'read'>): Ac
     const { lines, next } = await room.store.page(range, most, seeing.register);
     return { actions: lines.map((line) => sayAction(line, seeing)), more: next !== undefined };
   },
+  openParts: (seeing) => openPartsOf(room, seeing),
+  settle: settles(room),
   find: async (ref, seeing) => {
     const found = await room.store.find(ref, seeing.register);
     return found && sayAction(found.action, seeing);
