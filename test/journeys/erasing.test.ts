@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Person } from '../../src/domain/person.ts';
+import { LEDGERS } from '../../src/domain/retention/kinds-passing.ts';
 import { isIntact, type Kept, type Line } from '../../src/storage/history.ts';
 import { aPerson, PEOPLE } from '../support/builders.ts';
 import { MEETINGS } from '../support/meetings.ts';
@@ -36,6 +37,7 @@ const aLife = async (teams: Teams): Promise<void> => {
   await cora.says('accept sure');
   await cora.says('pack');
   await cora.says('members');
+  await mara.says('mute reminders');
 };
 
 const erased = async (cora: Actor): Promise<{ readonly asked: Seen; readonly pressed: Pressed }> => {
@@ -90,6 +92,12 @@ describe('somebody who is erased', () => {
       JSON.stringify([row.partition, row.key, row.props]).includes('user-mem-mara'),
     );
     expect(rows.map(({ table, key }) => `${table} ${key}`)).to.deep.equal([]);
+  });
+
+  it('was answered out of no ledger that is not looked through for answers', async () => {
+    const rows = (await tables.everything()).filter(({ key }) => /^~[rhu]\|/.test(key));
+    const ledgers: readonly string[] = LEDGERS;
+    expect(rows.map(({ table }) => table).filter((table) => !ledgers.includes(table))).to.deep.equal([]);
   });
 
   it('leaves every history whole, with a line that says that a name was taken out', async () => {

@@ -1,7 +1,5 @@
 import { expect } from 'chai';
-import type { Job } from '../../src/core/job.ts';
-import { day, dayOf } from '../../src/domain/day.ts';
-import { features } from '../../src/features/index.ts';
+import { day } from '../../src/domain/day.ts';
 import { PEOPLE } from '../support/builders.ts';
 import { aMeeting } from '../support/meetings.ts';
 import { type Actor, startTeams, type Teams } from '../support/teams.ts';
@@ -12,14 +10,15 @@ const { cora: CORA, dev: DEV } = PEOPLE;
 const LONG_AGO = new Date('2019-06-03T10:00:00Z');
 const NOW = new Date('2026-11-26T10:00:00Z');
 const HALF_PAST_FOUR = new Date('2026-11-26T16:30:00Z');
+const THE_NEXT_DAY = new Date('2026-11-27T16:30:00Z');
+const MONDAY = new Date('2026-11-30T16:30:00Z');
 const GROUP = '19:old@thread.v2';
 const OLD_MEETING = aMeeting({ id: 'MTG-D2LD', on: day('2019-06-04') });
 const NEW_MEETING = aMeeting({ id: 'MTG-NEW2', on: day('2027-01-19') });
 
-/** The bot, and its job of deleting what is over, as whatever runs jobs would run it. */
+/** The bot in another year, and its clock: `until` has whatever is due by then done. */
 const started = async () => {
   const tables = watchedTables();
-  let job: Job | undefined;
   const teams = await startTeams({
     open: tables.open,
     now: LONG_AGO,
@@ -30,32 +29,12 @@ const started = async () => {
         roles: one.roles.map((role) => ({ ...role, from: day('2019-01-01') })),
       })),
     },
-    rooms: (needs) => {
-      const all = features(needs);
-      const own = all.flatMap(({ jobs = [] }) => jobs).find(({ name }) => name === 'keeping.purge');
-      job = own && {
-        ...own,
-        run: async (round) => own.run({ ...round, register: await needs.registers.read({ fresh: true }) }),
-      };
-      return all;
-    },
   });
-  const purge = async (now: Date): Promise<void> => {
+  const until = async (now: Date): Promise<void> => {
     teams.at(now);
-    const round = { id: String(dayOf(now)), now, today: dayOf(now), register: { ...NO_REGISTER } };
-    expect(await job?.run(round)).to.deep.equal([]);
+    await teams.tick();
   };
-  return { teams, tables, purge, cora: teams.person(CORA), dev: teams.person(DEV) };
-};
-
-const NO_REGISTER = {
-  authorities: [],
-  people: [],
-  accounts: [],
-  terms: [],
-  meetings: [],
-  censuses: [],
-  agreements: [],
+  return { teams, tables, until, cora: teams.person(CORA), dev: teams.person(DEV) };
 };
 
 /** A year in which everything was done that is kept. */
@@ -82,9 +61,9 @@ const longAgo = async (teams: Teams, cora: Actor, dev: Actor): Promise<void> => 
 
 describe('what is over', () => {
   it('is counted first, deleted once a coordinator has started it, and told in the log', async () => {
-    const { teams, tables, purge, cora, dev } = await started();
+    const { teams, tables, until, cora, dev } = await started();
     await longAgo(teams, cora, dev);
-    teams.at(NOW);
+    await until(NOW);
     await dev.says('action: Dev Patel to do something new');
     await cora.says('apologies from Ines Field for the January meeting');
     const before = (await tables.everything()).length;
@@ -99,14 +78,13 @@ describe('what is over', () => {
       'Groups and channels: 1',
     ])
       expect(said(dry)).to.contain(line);
-    await purge(HALF_PAST_FOUR);
-    teams.at(NOW);
+    await until(HALF_PAST_FOUR);
     expect((await tables.everything()).length, 'nobody has started it').to.be.at.least(before);
 
     const card = dry.cards[0] ? { card: dry.cards[0] } : {};
     expect(told(await dev.presses('keeping.start', {}, card))).to.contain('Only a coordinator');
     expect(told(await cora.presses('keeping.start', {}, card))).to.contain('Purging started');
-    await purge(HALF_PAST_FOUR);
+    await until(THE_NEXT_DAY);
     const left = await tables.everything();
     const old = left.filter(({ props }) => /2019-06/.test(JSON.stringify(props)));
     expect([...new Set(old.map(({ table, partition }) => `${table} ${partition}`))].sort()).to.deep.equal([
@@ -122,19 +100,20 @@ describe('what is over', () => {
     expect(said(await cora.says('members pending'))).to.contain('Nobody is waiting');
 
     const log = said(await cora.says('retention log'));
-    expect(log).to.contain('26 November 2026 at 16:30').and.contain('Closed actions: 2, of 3 June 2019');
+    expect(log).to.contain('27 November 2026 at 16:30').and.contain('Closed actions: 2, of 3 June 2019');
     expect(log).to.contain('Cora Oakley started purging');
-    await purge(new Date('2026-11-27T16:30:00Z'));
-    expect(said(await cora.says('retention log'))).to.match(/27 November 2026 at 16:30\nNothing was over/);
+    expect(said(await cora.says('jobs'))).to.contain('Deleting what is over');
+    await until(MONDAY);
+    expect(said(await cora.says('retention log'))).to.match(/30 November 2026 at 16:30\n/);
     await teams.stop();
   });
 
   it('is told with the schedule, its next dates, and a period that a coordinator set', async () => {
-    const { teams, cora, dev, purge } = await started();
+    const { teams, cora, dev, until } = await started();
     await dev.says('action: Dev Patel to send the list');
     await dev.says('what do I owe');
     await dev.says('done 1');
-    teams.at(NOW);
+    await until(NOW);
     expect(said(await cora.says('retention period closed 10 years')))
       .to.contain('10 years')
       .and.contain('Before, it was 6 years');
@@ -145,7 +124,7 @@ describe('what is over', () => {
     const dry = await cora.says('retention dry run');
     expect(said(dry)).to.not.contain('closed actions');
     await cora.presses('keeping.start', {}, dry.cards[0] ? { card: dry.cards[0] } : {});
-    await purge(HALF_PAST_FOUR);
+    await until(HALF_PAST_FOUR);
     expect(said(await cora.says('actions closed'))).to.contain('end the list');
     expect(said(await cora.says('retention'))).to.contain('Next looked through on 1 December 2026');
     expect(said(await dev.says('privacy all'))).to.contain('10 years from the day it was closed');

@@ -15,6 +15,7 @@ export const LEDGERS = [
   'notes',
   'packs',
   'published',
+  'reminders',
   'returns',
   'roundtable',
 ] as const;

@@ -52,6 +52,9 @@ const nextFor = ({ id, purged }: RecordKind, { months }: Keeping, now: Date) => 
   return isDone ? firstRunOfNextMonth(dayOf(now)) : nextRun(now);
 };
 
+const NOT_YET =
+  'Purging has not been started: nothing is deleted by itself until a coordinator presses the button.';
+
 const statusOf = ({ keeping, register, now }: Pick<Drawn, 'keeping' | 'register' | 'now'>): string => {
   const { started } = keeping;
   if (!started)
@@ -72,7 +75,7 @@ export const dryCard = ({ keeping, gone, register, now, op }: Drawn): Card => {
         `${over.length > 0 ? 'A run today would delete what is below.' : 'A run today would delete nothing.'} Nothing has been deleted now.`,
       ),
       rows: over.map((one) => ({ line: plain(sayGone(one)), more: one.left ? 'There may be more.' : '' })),
-      status: plain(statusOf({ keeping, register, now })),
+      status: plain(keeping.started ? statusOf({ keeping, register, now }) : NOT_YET),
       mayStart: !keeping.started,
       mayStop: Boolean(keeping.started),
     },

@@ -26,14 +26,7 @@ export const commands = (room: Room): readonly Command[] => [
     ...CHANGE,
     run: (_rest, turn) => stop(room, ofMember(turn), 'typed'),
   },
-  {
-    name: 'erase',
-    aliases: ['erase person', 'erase member', 'forget person'],
-    summary: 'Erase somebody’s name for good; shows first what goes and what stays',
-    example: 'erase Mara Swift',
-    ...LOOK,
-    run: (rest, turn) => askToErase(room, rest, ofMember(turn)),
-  },
+  erasing(room),
 ];
 
 const looks = (room: Room): readonly Command[] => [
@@ -59,3 +52,12 @@ const looks = (room: Room): readonly Command[] => [
     run: (_rest, turn) => log(room, ofMember(turn)),
   },
 ];
+
+const erasing = (room: Room): Command => ({
+  name: 'erase',
+  aliases: ['erase person', 'erase member', 'forget person'],
+  summary: 'Erase somebody’s name for good; shows first what goes and what stays',
+  example: 'erase Mara Swift',
+  ...LOOK,
+  run: (rest, turn) => askToErase(room, rest, ofMember(turn)),
+});
