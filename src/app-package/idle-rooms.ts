@@ -8,7 +8,7 @@ const idle = (): never => {
   throw new Error('The rooms are only asked what they offer: nothing is read and nothing is written.');
 };
 
-const open: OpenTable = () => ({ get: idle, list: idle, transact: idle });
+const open: OpenTable = () => ({ get: idle, list: idle, transact: idle, scan: idle });
 
 /** The rooms as the bot has them, on nothing: they say what they offer, and can do none of it. */
 export const idleRooms = (): readonly Feature[] =>

@@ -2,11 +2,12 @@ import { consented } from './consent.ts';
 import { inDialog } from './dialog.ts';
 import { messageAsForm, searched } from './extension.ts';
 import type { Incoming } from './incoming.ts';
+import { installed } from './installed.ts';
 import { pressed } from './invoked.ts';
 import type { Line } from './line.ts';
 import { happened } from './meetings.ts';
 import type { Parts } from './parts.ts';
-import { installed, message } from './typed.ts';
+import { message } from './typed.ts';
 
 /** What Teams is answered; nothing but "received" where there is no body. */
 export type Handled = object | undefined;

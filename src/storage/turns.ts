@@ -1,5 +1,6 @@
 import { hash, randomUUID } from 'node:crypto';
 import type { Listed, Reply } from '../core/reply.ts';
+import type { Turn } from '../core/turn.ts';
 import type { Turns } from '../core/turns.ts';
 import { accountKey } from '../domain/register.ts';
 import { LIMITS } from './guards.ts';
@@ -22,7 +23,7 @@ export const turnsIn = (table: Table, newClaim: () => string = randomUUID): Turn
   keep: async (turn, reply) => {
     const { partition, key } = whose(accountKey(turn.caller.account), turn.place.conversation);
     const claim = { at: turn.now.toISOString(), reply: storable(reply), claim: newClaim() };
-    const shown: readonly Op[] = reply.listed ? [shownOp(key, reply.listed)] : [];
+    const shown: readonly Op[] = reply.listed ? [shownOp(key, reply.listed, turn)] : [];
     const outcome = await table.transact(partition, [
       { do: 'insert', key: `t|${turn.id}`, props: claim },
       ...shown,
@@ -36,7 +37,7 @@ export const turnsIn = (table: Table, newClaim: () => string = randomUUID): Turn
   },
   show: async (turn, listed) => {
     const { partition, key } = whose(accountKey(turn.caller.account), turn.place.conversation);
-    await table.transact(partition, [shownOp(key, listed)]);
+    await table.transact(partition, [shownOp(key, listed, turn)]);
   },
   last: async (account, conversation) => {
     const { partition, key } = whose(account, conversation);
@@ -45,10 +46,11 @@ export const turnsIn = (table: Table, newClaim: () => string = randomUUID): Turn
   },
 });
 
-const shownOp = (key: string, listed: Listed): Op => ({
+/** When it was shown is kept with it: lists are deleted by age. */
+const shownOp = (key: string, listed: Listed, { now }: Pick<Turn, 'now'>): Op => ({
   do: 'upsert',
   key,
-  props: { listed: JSON.stringify(listed) },
+  props: { listed: JSON.stringify(listed), at: now.toISOString() },
 });
 
 /** What must not be stored, or is too large, is worked out again for a repeat. */
