@@ -67,9 +67,8 @@ export const sayKept = (kept: Kept, period: Period): string =>
 
 /** Where words mean more than one measure, the one that has nothing is named as well. */
 const noneNotes = ({ planned }: Asked, sides: readonly Side[]): readonly string[] => {
-  const shown = new Set(
-    sides.flatMap(({ cells }) => cells.flatMap(({ measure, figure }) => (figure ? [measure.id] : []))),
-  );
+  const shown = new Set<string>();
+  for (const { cells } of sides) for (const { measure, figure } of cells) if (figure) shown.add(measure.id);
   if (shown.size === 0) return [];
   return planned
     .filter(({ measure }) => !shown.has(measure.id))

@@ -32,6 +32,13 @@ const keyOfPeriod = (period: Period): PeriodKey => {
 
 export const keyOn = (axis: Axis, cell: Cell): string => KEYS[axis](cell);
 
+/** Whether there are no more than so many of them on an axis; not counted any further. */
+export const isFewOn = (axis: Axis, cells: readonly Cell[], most: number): boolean => {
+  const found = new Set<string>();
+  for (const cell of cells) if (found.add(KEYS[axis](cell)).size > most) return false;
+  return true;
+};
+
 /** The axes on which these figures differ. */
 export const axesOf = (cells: readonly Cell[]): readonly Axis[] => {
   const [first] = cells;

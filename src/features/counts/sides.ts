@@ -59,14 +59,15 @@ const newestOf = ({ cells }: Side): string =>
   );
 
 /** What one source would say, also where it has nothing. */
-export const sideOf = (from: From, asked: Asked): Side => ({
-  from,
-  cells: asked.planned.flatMap((planned) => {
+export const sideOf = (from: From, asked: Asked): Side => {
+  const cells: Cell[] = [];
+  for (const planned of asked.planned) {
     const read = reader(planned, from, asked);
     const byPeriod = periodsFor(planned, read, asked).map(read);
-    return asked.spots.flatMap((_, at) => byPeriod.flatMap((cells) => cells[at] ?? []));
-  }),
-});
+    for (const at of asked.spots.keys()) for (const of of byPeriod) cells.push(...(of[at] ?? []));
+  }
+  return { from, cells };
+};
 
 type Read = (period: Period) => readonly (readonly Cell[])[];
 
