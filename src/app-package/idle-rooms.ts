@@ -5,12 +5,17 @@ import { registers } from '../storage/register.ts';
 import type { OpenTable } from '../storage/table.ts';
 
 const idle = (): never => {
-  throw new Error('The rooms are only asked what they offer: nothing is read and nothing is written.');
+  throw new Error('The rooms are only asked what they offer: nothing is made and nothing is written.');
 };
 
-const open: OpenTable = () => ({ get: idle, list: idle, transact: idle, scan: idle });
+const open: OpenTable = () => ({
+  get: async () => undefined,
+  list: async () => [],
+  scan: async () => ({ rows: [] }),
+  transact: idle,
+});
 
-/** The rooms as the bot has them, on nothing: they say what they offer, and can do none of it. */
+/** The rooms of a network that has yet to begin: they say what they offer, and can do none of it. */
 export const idleRooms = (): readonly Feature[] =>
   features({
     open,
