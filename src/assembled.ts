@@ -20,6 +20,7 @@ import type { Ground } from './ground.ts';
 import { housed } from './housed.ts';
 import { delivering } from './jobs/deliver.ts';
 import type { Drive } from './jobs/every.ts';
+import type { Timing } from './jobs/needs.ts';
 import { working } from './jobs/working.ts';
 import type { Logger } from './log.ts';
 import { deliveriesIn } from './storage/deliveries.ts';
@@ -40,6 +41,14 @@ export interface Joined {
   readonly apart: Apart | undefined;
   readonly begins: boolean;
   readonly drive: Drive;
+  readonly leases: Leases;
+}
+
+/** For how long an instance has what it holds, where that is not as usual. */
+export interface Leases {
+  readonly timing?: Timing;
+  /** Of a chunk of messages, in milliseconds. */
+  readonly chunkMs?: number;
 }
 
 /** The bot's parts, its scheduled work, and what makes its tables ready. */
@@ -58,8 +67,9 @@ export const assembled = (config: Config, joined: Joined) => {
     enrol: enrolCoordinator(registers, newReference, clock),
     began: clock(),
   };
-  const about = { rooms: all, table: open('jobs'), closed: config.closedDays, track: joined.tasks.track };
-  const jobs = working({ ...joined, ...tools, ...about, deliver });
+  const { timing } = joined.leases;
+  const about = { rooms: all, table: open('jobs'), closed: config.closedDays, ...(timing && { timing }) };
+  const jobs = working({ ...joined, ...tools, ...about, deliver, track: joined.tasks.track });
   const prepare = async (): Promise<void> => {
     await ensure();
     await registers.seed({ authorities: NINETEEN, terms: DEFAULT_TERMS, ...joined.seed });
@@ -98,13 +108,16 @@ const noting = (ground: Ground): { readonly open: OpenTable; ensure(): Promise<v
 
 type Speaking = Omit<Parameters<typeof outbound>[0], 'trust' | 'missed' | 'conversations'> & {
   readonly open: OpenTable;
+  readonly leases: Leases;
 };
 
 /** All by which it speaks unasked: at once, and in rounds. */
-const spoken = (config: Config, { open, ...tools }: Speaking) => {
+const spoken = (config: Config, { open, leases, ...tools }: Speaking) => {
   const deliveries = deliveriesIn(open('deliveries'));
   const conversations = open('conversations');
   const { missed } = deliveries;
   const { chats, ...out } = outbound({ ...tools, trust: trustOf(config), conversations, missed });
-  return { out, deliver: delivering({ ...tools, deliveries, chats, lanes: config.lanes }) };
+  const { lanes } = config;
+  const leaseMs = leases.chunkMs;
+  return { out, deliver: delivering({ ...tools, deliveries, chats, lanes, ...(leaseMs && { leaseMs }) }) };
 };

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
-import { assembled, type Joined } from './assembled.ts';
+import { assembled, type Joined, type Leases } from './assembled.ts';
 import { beginning } from './beginning.ts';
 import { door } from './bot/door.ts';
 import { type Pause, realPause } from './bot/paced.ts';
@@ -45,6 +45,8 @@ export interface Given {
   readonly rooms?: typeof features;
   /** How jobs are driven; every 15 seconds unless said. */
   readonly drive?: Drive;
+  /** For how long an instance has what it holds: shorter where a test kills it. */
+  readonly leases?: Leases;
   /** Whether rooms put in what comes with the bot; they do unless said. */
   readonly begins?: boolean;
   /** Where heavy rules are worked out; in threads of their own unless said. */
@@ -59,12 +61,13 @@ const FINISH_MS = 10_000;
 export const run = async (config: Config, given: Given = {}): Promise<Running> => {
   const { clock = systemClock, log = createLog(config.logLevel), rooms = features } = given;
   const { pause = realPause, seed = {}, apart, begins = true, onRequest } = given;
-  const { drive = every({ pause, below: randomInt }) } = given;
+  const { drive = every({ pause, below: randomInt }), leases = {} } = given;
   const tasks = underWay(log);
   const asked = onRequest ? { onRequest } : {};
   const ground = given.open ? givenGround(given.open) : await groundOf(config, asked);
   try {
-    return await started(config, { ground, clock, pause, log, rooms, seed, tasks, apart, begins, drive });
+    const joined = { ground, clock, pause, log, rooms, seed, tasks, apart, begins, drive, leases };
+    return await started(config, joined);
   } catch (error) {
     await ground.close();
     throw error;

@@ -11,7 +11,7 @@ import type { Deliveries, Plan } from '../storage/deliveries.ts';
 import { workThrough } from './chunk-work.ts';
 import { holderOf, type Pause } from './holder.ts';
 import type { Deliver } from './needs.ts';
-import { type Permit, permitOf } from './permit.ts';
+import { type Permit, permits } from './permit.ts';
 import { chunksOf, type Item, peopleOf, sizesFor } from './plan.ts';
 import { NOTHING, tallied } from './tally.ts';
 import { whomAt } from './whom.ts';
@@ -37,16 +37,18 @@ const LEASE_MS = 30_000;
  */
 export const delivering = (needs: DeliverNeeds): Deliver => {
   const { deliveries, leaseMs = LEASE_MS } = needs;
-  const permit = permitOf({ ...needs, sender: deliveries.sender, leaseMs: 2 * leaseMs });
+  const permitted = permits({ ...needs, sender: deliveries.sender, leaseMs: 2 * leaseMs });
   return async (batch, notices, how) => {
     const plan = await planFor(needs, batch, notices);
     if (!plan) return NOTHING;
     const chunks = chunksOf(plan, notices);
     const chats = once(() => needs.chats(accountsFor(plan, how.register)));
+    const permit = permitted();
     const round: Round = { needs, batch, how, chats, owner: randomUUID(), come: new Map(), permit };
-    const lanes = await permit.during(() =>
-      Promise.allSettled(Array.from({ length: needs.lanes }, (_, lane) => laneOf(round, chunks, lane))),
+    const lanes = await Promise.allSettled(
+      Array.from({ length: needs.lanes }, (_, lane) => laneOf(round, chunks, lane)),
     );
+    await permit.end();
     const failed = lanes.find(({ status }) => status === 'rejected');
     if (failed?.status === 'rejected') throw failed.reason;
     return tallied(plan.people.length, [...round.come.values()]);

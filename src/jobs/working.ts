@@ -10,6 +10,8 @@ import { runner } from './runner.ts';
 const TIMING: Timing = { lease: 60_000, renew: 20_000, hang: 600_000, beat: 60_000, late: 600_000 };
 
 type Needs = Omit<JobNeeds, 'jobs' | 'store' | 'owner' | 'timing'> & {
+  /** As storage.md has it unless said. */
+  readonly timing?: Timing;
   readonly rooms: readonly Pick<Feature, 'jobs'>[];
   readonly table: Table;
   readonly drive: Drive;
@@ -25,9 +27,9 @@ export interface Working {
 }
 
 /** The jobs of all rooms, run by this instance beside the others. */
-export const working = ({ rooms, table, drive, ...needs }: Needs): Working => {
+export const working = ({ rooms, table, drive, timing = TIMING, ...needs }: Needs): Working => {
   const jobs = rooms.flatMap((room) => room.jobs ?? []);
-  const one = runner({ ...needs, jobs, store: jobsIn(table), owner: randomUUID(), timing: TIMING });
+  const one = runner({ ...needs, jobs, store: jobsIn(table), owner: randomUUID(), timing });
   let stopDriving = (): void => one.stop();
   let isStopped = false;
   return {
