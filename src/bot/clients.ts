@@ -34,22 +34,31 @@ export const stepsOf = (client: Connector): Pipeline => {
   return pipeline;
 };
 
+type Factory = NonNullable<Authenticated['connectorFactory']>;
+
 /** Keeps the client of each address: the SDK would build one, with all its steps, at every turn. */
 export const clientsOf = () => {
-  const kept = new Map<string, Promise<Connector>>();
+  const keeping = keepingClients();
   return (admitted: Authenticated): Authenticated => {
     const { connectorFactory } = admitted;
-    if (!connectorFactory) return admitted;
+    return connectorFactory ? { ...admitted, connectorFactory: keeping(connectorFactory) } : admitted;
+  };
+};
+
+/** Factories that have the clients of those before them. */
+export const keepingClients = () => {
+  const kept = new Map<string, Promise<Connector>>();
+  return (factory: Factory): Factory => {
     const create = (serviceUrl: string, audience: string): Promise<Connector> => {
       const key = `${audience} ${serviceUrl}`;
       const known = kept.get(key);
       if (known) return known;
-      const made = connectorFactory.create(serviceUrl, audience);
+      const made = factory.create(serviceUrl, audience);
       made.catch(() => kept.delete(key));
       if (kept.size >= MOST) kept.delete(kept.keys().next().value ?? '');
       kept.set(key, made);
       return made;
     };
-    return { ...admitted, connectorFactory: Object.assign(Object.create(connectorFactory), { create }) };
+    return Object.assign(Object.create(factory), { create });
   };
 };
