@@ -80,7 +80,7 @@ const give = (response: ServerResponse, { status, code, retryAfter }: Answer, n:
   if (status === 0) return;
   response.writeHead(status, {
     'content-type': 'application/json',
-    ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
+    ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
   });
   response.end(
     JSON.stringify(
