@@ -28,10 +28,10 @@ export interface Config {
   /** Hosts, with a port where it is not the usual one, that the bot may answer to beside Microsoft's. */
   readonly serviceHosts: readonly string[];
   readonly packDays: number;
-  /** Days on which nothing goes out by itself, beside weekends and bank holidays. */
-  readonly closedDays: readonly Day[];
   /** Messages of a round that are on their way at the same time. */
   readonly lanes: number;
+  /** Days on which nothing goes out by itself, beside weekends and bank holidays. */
+  readonly closedDays: readonly Day[];
   readonly logLevel: string;
 }
 
@@ -86,12 +86,12 @@ const Settings = z.object({
     .regex(/^([1-9]|1\d|20)$/, { error: 'a whole number of working days from 1 to 20' })
     .transform(Number)
     .default(5),
-  CLOSED_DAYS: days('days separated by commas, each like 2026-12-29'),
   LANES: z
     .string()
     .regex(/^[1-5]$/, { error: 'a whole number from 1 to 5' })
     .transform(Number)
     .default(1),
+  CLOSED_DAYS: days('days separated by commas, each like 2026-12-29'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
       error: 'trace, debug, info, warn, error or silent',
@@ -145,8 +145,8 @@ const configOf = (given: z.infer<typeof Settings>): Config => {
     ...(given.PUBLIC_URL && { publicUrl: given.PUBLIC_URL.replace(/\/+$/, '') }),
     serviceHosts: (given.SERVICE_HOSTS ?? []).map((host) => host.toLowerCase()),
     packDays: given.PACK_DAYS,
-    closedDays: given.CLOSED_DAYS ?? [],
     lanes: given.LANES,
+    closedDays: given.CLOSED_DAYS ?? [],
     logLevel: given.LOG_LEVEL,
   };
 };

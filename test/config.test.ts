@@ -29,8 +29,8 @@ describe('the settings', () => {
       dataDir: '.data',
       serviceHosts: [],
       packDays: 5,
-      closedDays: [],
       lanes: 1,
+      closedDays: [],
       logLevel: 'info',
     });
   });

@@ -49,7 +49,7 @@ describe('the program', () => {
     const broken = () => Promise.reject(new Error('no such account'));
     const running = await run(aConfig(), {
       log: silent,
-      open: () => ({ get: broken, list: broken, transact: broken }),
+      open: () => ({ get: broken, list: broken, transact: broken, scan: broken }),
     });
     const failed = await running.ready.catch((error: unknown) => error);
     expect(failed).to.be.instanceOf(Error);

@@ -45,7 +45,7 @@ export const mentionsOf = (incoming: Incoming, tenant: string, { accounts }: Reg
 
 const isBot = ({ recipient }: Incoming, { mentioned }: RawMention): boolean => mentioned.id === recipient?.id;
 
-const readable = (text: string): string =>
+export const readable = (text: string): string =>
   text
     .replace(/<\/?at(\s[^<>]*)?>/gi, '')
     .replace(/&(nbsp|lt|gt|quot|#39|apos|amp|#160|#xa0);/gi, (sign) => ENTITIES[sign.toLowerCase()] ?? sign)

@@ -27,24 +27,13 @@ export const message = async (parts: Parts, incoming: Incoming, line: Line): Pro
   afterwards(parts, incoming, done);
 };
 
-/** The bot was added to a chat or a team: it says hello once. Teams also tells of its members; that is left alone. */
-export const installed = async (parts: Parts, incoming: Incoming, line: Line): Promise<void> => {
-  const account = identityOf(incoming);
-  if (!account) return;
-  if (incoming.action === 'remove') return parts.references.forget(incoming, account);
-  if (incoming.action !== 'add') return;
-  const done = await answerTyped(parts, incoming, { account, text: 'help' });
-  if (!isStillPosting(parts, done)) await answerText(parts, { incoming, line, done });
-  afterwards(parts, incoming, done);
-};
-
 interface Answering {
   readonly incoming: Incoming;
   readonly line: Line;
   readonly done: Done;
 }
 
-const answerText = (parts: Parts, { incoming, line, done }: Answering): Promise<void> =>
+export const answerText = (parts: Parts, { incoming, line, done }: Answering): Promise<void> =>
   saySo(parts, { incoming, line }, { ...done, messages: messagesOf(done.reply) });
 
 /** An older client has no answer to show, so its card is replaced where it stands, or posted anew if that is gone. */

@@ -3,12 +3,13 @@ import { findIdentity } from '../domain/child-identity.ts';
 import type { NewReference } from '../domain/reference.ts';
 import type { Logger } from '../log.ts';
 import type { Feature } from './feature.ts';
-import type { Reply } from './reply.ts';
+import type { Listed, Reply } from './reply.ts';
 import type { FoundCommand, FoundVerb } from './router.ts';
 import type { Turn } from './turn.ts';
 import type { Turns } from './turns.ts';
 
-interface Deed {
+/** Something to be run for somebody, and who may. */
+export interface Deed {
   readonly name: string;
   readonly feature: Feature;
   readonly may: Permit;
@@ -57,7 +58,17 @@ export const answerer = (needs: {
       return reply;
     }
   };
+  /** Where it cannot be kept, what is typed next goes on from what was typed before. */
+  const shown = async (turn: Turn, listed: Listed): Promise<void> => {
+    try {
+      await needs.turns.show(turn, listed);
+    } catch (error) {
+      needs.log.warn({ turn: turn.id.slice(0, 12), err: error }, 'answer not kept');
+    }
+  };
   return {
+    /** What is neither typed nor pressed: its answer is not kept. */
+    asked: guarded,
     /** A text: its answer is kept, so that the same activity gets the same answer. */
     typed: async (found: FoundCommand, turn: Turn): Promise<Reply> => {
       const { command, feature, rest } = found;
@@ -65,13 +76,18 @@ export const answerer = (needs: {
       if (reply.saved || reply.repeated || reply.raced) return reply;
       return remembered(turn, mayQuoteChild(rest, turn) ? { ...reply, unkept: true } : reply);
     },
-    /** A button: a repeat does it again, or is told by its room what the first did. */
-    pressed: ({ verb, feature }: FoundVerb, data: unknown, turn: Turn): Promise<Reply> => {
+    /**
+     * A button: a repeat does it again, or is told by its room what the first did. A question that it answered is gone on
+     * from; a list keeps the numbers that it was typed for.
+     */
+    pressed: async ({ verb, feature }: FoundVerb, data: unknown, turn: Turn): Promise<Reply> => {
       const run = async (): Promise<Reply> => {
         const parsed = verb.data.safeParse(data);
         return parsed.success ? verb.run(parsed.data, turn) : OLD_CARD;
       };
-      return guarded({ ...partsOf(verb), feature, run }, turn);
+      const reply = await guarded({ ...partsOf(verb), feature, run }, turn);
+      if (reply.listed?.asked) await shown(turn, reply.listed);
+      return reply;
     },
   };
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Permit } from '../domain/caller.ts';
+import type { Finder, FromMessage } from './finder.ts';
 import type { Job } from './job.ts';
 import type { Download, Upload } from './links.ts';
 import type { Happens, Live } from './live.ts';
@@ -15,6 +16,8 @@ export interface Command {
   readonly example?: string;
   /** What people need most: among the first lines of help, in the rooms' order. */
   readonly first?: true;
+  /** What is said in a meeting's chat or a channel: in the Teams menu there. What is for one's own chat alone is not. */
+  readonly inGroups?: true;
   readonly may: Permit;
   /** It may write: a refusal is held against what the same turn answered before. */
   readonly changes?: true;
@@ -61,6 +64,9 @@ export interface Feature {
   readonly uploads?: readonly Upload[];
   /** Cards that stay current wherever they stand. */
   readonly lives?: readonly Live[];
+  /** What the search box beside a message finds, and what becomes of a message that somebody chooses. */
+  readonly finds?: readonly Finder[];
+  readonly fromMessages?: readonly FromMessage[];
   /** What it makes of a Teams meeting that begins or ends. */
   readonly happens?: Happens;
   /**

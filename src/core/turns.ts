@@ -5,6 +5,8 @@ import type { Turn } from './turn.ts';
 export interface Turns {
   /** Keeps this turn's answer and what it listed. Answers what the same turn was answered before, if it was. */
   keep(turn: Turn, reply: Reply): Promise<Reply | undefined>;
+  /** Keeps what a press showed, so that what is typed next goes on from it: one storage request. */
+  show(turn: Turn, listed: Listed): Promise<void>;
   /** What this account was last shown in this conversation. */
   last(account: string, conversation: string): Promise<Listed | undefined>;
 }

@@ -4,7 +4,7 @@ import { chosenAuthorities } from './find-authority.ts';
 import { likeName, tidyName } from './name.ts';
 import { type Person, type RoleName, rolesOn } from './person.ts';
 import { readReference } from './reference.ts';
-import { currentPeople, type Register } from './register.ts';
+import { accountsOf, currentPeople, type Register } from './register.ts';
 
 interface Known {
   readonly register: Register;
@@ -52,6 +52,14 @@ export const nearAmong = (words: string, people: readonly Person[]): readonly Pe
 /** The people of the network who hold a role on that day. */
 export const holdersOf = (register: Register, role: RoleName, on: Day): readonly Person[] =>
   currentPeople(register, on).filter((person) => rolesOn(person, on).has(role));
+
+/** The network keeps a coordinator who uses the bot: without one nobody could let anybody in. */
+export const isLastCoordinator = (person: Person, register: Register, on: Day): boolean => {
+  const active = holdersOf(register, 'coordinator', on).filter(
+    ({ id }) => accountsOf(register, id).length > 0,
+  );
+  return active.length === 1 && active[0]?.id === person.id;
+};
 
 /** "Mara Swift (Kent)", "@Mara of Kent", "Ms Swift from Kent": who, and where they are said to be. */
 const partsOf = (words: string): { readonly name: string; readonly where?: string } => {

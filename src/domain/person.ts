@@ -26,6 +26,8 @@ export interface Person {
   readonly roles: readonly Role[];
   /** The day they left the network. Their history stays. */
   readonly left?: Day;
+  /** The day they were erased: their name has given way to a pseudonym, which is never given back. */
+  readonly erased?: Day;
   /** Two records of one person became one (a guest's ids had changed): the record that goes on. */
   readonly mergedInto?: PersonId;
 }

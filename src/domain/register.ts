@@ -5,6 +5,7 @@ import type { Census } from './census.ts';
 import type { Day } from './day.ts';
 import type { Meeting } from './meeting.ts';
 import { type Account, type AccountKey, type Person, type PersonId, rolesOn } from './person.ts';
+import { pseudonymOf } from './pseudonym.ts';
 import type { Term } from './term.ts';
 
 /** Everything about the network that every room needs to know, as it stood when the turn began. */
@@ -28,10 +29,9 @@ export const findAccount = (register: Register, key: AccountKey): Account | unde
 export const findPerson = (register: Register, id: PersonId): Person | undefined =>
   register.people.find((person) => person.id === id);
 
-/** The name to show for an id; a person who was erased has none left. */
-export const nameOf = (register: Register, id: string): string =>
-  register.people.find((person) => person.id === id)?.name ??
-  (id === 'system' ? 'the bot' : 'a former member');
+/** The name to show for an id; who was erased goes by a pseudonym. */
+export const nameOf = (register: Pick<Register, 'people'>, id: string): string =>
+  register.people.find((person) => person.id === id)?.name ?? (id === 'system' ? 'the bot' : pseudonymOf(id));
 
 export const findAuthority = (register: Register, code: AuthorityCode): Authority | undefined =>
   register.authorities.find((authority) => authority.code === code);

@@ -11,11 +11,13 @@ import { counts } from './counts/feature.ts';
 import { decisions } from './decisions/feature.ts';
 import { help } from './help/feature.ts';
 import { jobs } from './jobs/feature.ts';
+import { keeping } from './keeping/feature.ts';
 import { meetings } from './meetings/feature.ts';
 import { members } from './members/feature.ts';
 import { notes } from './notes/feature.ts';
 import { packs } from './packs/feature.ts';
 import { published } from './published/feature.ts';
+import { reminders } from './reminders/feature.ts';
 import { requests } from './requests/feature.ts';
 import { returns } from './returns/feature.ts';
 import { roundtable } from './roundtable/feature.ts';
@@ -24,19 +26,26 @@ import { terms } from './terms/feature.ts';
 /** Every room, in the order help lists them. Add a room by adding a line. */
 export const features = (needs: Needs): readonly Feature[] => {
   const person = members(needs);
+  const action = actions(needs);
+  const kept = keeping(needs, action.offers);
   const rooms = [
-    ...ofMeetings(needs, person.offers), //
+    ...ofMeetings(needs, { contacts: person.offers, action }),
     person,
     agreements(needs),
     terms(needs),
+    kept,
   ];
   const all = [...rooms, jobs(needs, rooms)];
-  return [...all, help(all)];
+  return [...all, help(all, kept.offers)];
 };
 
+interface Beside {
+  readonly contacts: ContactsOffer;
+  readonly action: ReturnType<typeof actions>;
+}
+
 /** The rooms that a meeting is made of: what some of them keep, the others show. */
-const ofMeetings = (needs: Needs, contacts: ContactsOffer): readonly Feature[] => {
-  const action = actions(needs);
+const ofMeetings = (needs: Needs, { contacts, action }: Beside): readonly Feature[] => {
   const meeting = calendar(needs, action.offers);
   const item = agenda(needs);
   const people = attendance(needs);
@@ -53,7 +62,9 @@ const ofMeetings = (needs: Needs, contacts: ContactsOffer): readonly Feature[] =
   const written = notes(needs, { ...others, contacts });
   const sources = { roundTable: update.offers, notes: written.offers, requests: asked, counts: answers };
   const pack = packs(needs, { ...others, ...sources });
-  return [action, ...data, meeting, item, people, update, pack, meetings(needs, others), decided, written];
+  const reminded = reminders(needs, { ...others, requests: asked, roundTable: update.offers });
+  const held = meetings(needs, others);
+  return [action, reminded, ...data, meeting, item, people, update, pack, held, decided, written];
 };
 
 /** The rooms that figures pass through: asked for, filled in, and what DfE has published beside them. */

@@ -10,9 +10,16 @@ export const filterOf = (partition: string, range: Range): string => {
   return parts.join(' and ');
 };
 
+/** The same over all partitions: Azure reads the whole table. */
+export const scanFilterOf = ({ from, below }: Pick<Range, 'from' | 'below'>): string =>
+  `RowKey ge ${literal(from)} and RowKey lt ${literal(below)}`;
+
 /** The columns asked for, with what a row always needs; nothing where all are wanted. */
-export const selectOf = ({ select }: Range): string | undefined =>
+export const selectOf = ({ select }: Pick<Range, 'select'>): string | undefined =>
   select && ['RowKey', ...select.map(nameOf)].join(',');
+
+export const scanSelectOf = ({ select }: Pick<Range, 'select'>): string | undefined =>
+  select && `PartitionKey,${selectOf({ select })}`;
 
 const literal = (value: Value): string => {
   if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`;

@@ -1,10 +1,10 @@
 import type { PipelineResponse } from '@azure/core-rest-pipeline';
 import { faultOfAnswer } from './azure-answer.ts';
-import { filterOf, selectOf } from './azure-filter.ts';
+import { filterOf, scanFilterOf, scanSelectOf, selectOf } from './azure-filter.ts';
 import type { Line } from './azure-http.ts';
 import { rowOf, type Written } from './azure-rows.ts';
 import { inPath } from './azure-write.ts';
-import type { Range, Row } from './table.ts';
+import type { Range, Row, ScanPage } from './table.ts';
 
 /** One answer to a listing, and where the next goes on if Azure has more. */
 export interface Piece {
@@ -41,6 +41,27 @@ export const readPiece = async (
   const { value } = JSON.parse(textOf(response)) as { readonly value: readonly Written[] }; // a listing
   const next = nextOf(response);
   return { rows: value.map(rowOf), ...(next && { next }) };
+};
+
+/** A page of all partitions; where it goes on is Azure's own word, kept as text. */
+export const readScan = async (
+  line: Line,
+  table: string,
+  { range, next }: { readonly range: Pick<Range, 'from' | 'below' | 'select'>; readonly next?: string },
+): Promise<ScanPage> => {
+  const $select = scanSelectOf(range);
+  const query = {
+    $filter: scanFilterOf(range),
+    ...($select !== undefined && { $select }),
+    ...(next !== undefined && (JSON.parse(next) as Piece['next'])), // `nextOf` wrote it
+  };
+  const response = await line.send({ method: 'GET', path: `${table}()`, query, headers: HEADERS });
+  const { value } = JSON.parse(textOf(response)) as { readonly value: readonly Written[] }; // a listing
+  const after = nextOf(response);
+  return {
+    rows: value.map((one) => ({ partition: String(one['PartitionKey']), ...rowOf(one) })),
+    ...(after && { next: JSON.stringify(after) }),
+  };
 };
 
 const nextOf = ({ headers }: PipelineResponse): Piece['next'] => {

@@ -1,7 +1,7 @@
 import type { Account } from './azure-account.ts';
 import { TableFault } from './azure-errors.ts';
 import { lineTo } from './azure-http.ts';
-import { type Piece, readPiece, readRow } from './azure-read.ts';
+import { type Piece, readPiece, readRow, readScan } from './azure-read.ts';
 import { retrying } from './azure-retry.ts';
 import { sender } from './azure-send.ts';
 import { faultOf, keyFault } from './guards.ts';
@@ -37,6 +37,10 @@ export const azureTable = (account: Account, name: string, make: () => Promise<v
       if (range.any?.length === 0 || (range.top !== undefined && range.top < 1)) return [];
       const piece: ReadPiece = (top, next) => readPiece(line, name, { partition, range, top, next });
       return (await unlessMissing(() => listed(piece, range.top ?? Number.POSITIVE_INFINITY))) ?? [];
+    },
+    scan: async (range, next) => {
+      const asked = { range, ...(next !== undefined && { next }) };
+      return (await unlessMissing(() => retrying(() => readScan(line, name, asked)))) ?? { rows: [] };
     },
     transact: async (partition, ops) => {
       const fault = faultOf(partition, ops);

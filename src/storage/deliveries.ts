@@ -41,7 +41,7 @@ export interface Deliveries {
 /** Posts of turns to others belong to no job: their deliveries say this in its place. */
 export const TOLD = 'told';
 
-const ROUNDS = 'rounds';
+export const ROUNDS = 'rounds';
 /** Chunks asked for at the same time. */
 const TOGETHER = 8;
 
@@ -83,13 +83,14 @@ export const deliveriesIn = (table: Table): Deliveries => {
   };
 };
 
-const planKey = ({ job, id }: Batch): string => `b|${job}|${id}`;
+export const planKey = ({ job, id }: Batch): string => `b|${job}|${id}`;
 const roundKey = ({ job, id }: Batch, on: Day): string => `d|${inverted(on)}|${job}|${id}`;
-const partitionOf = ({ job, id }: Batch, n: number): string => `${job}|${id}|${String(n).padStart(3, '0')}`;
+export const partitionOf = ({ job, id }: Batch, n: number): string =>
+  `${job}|${id}|${String(n).padStart(3, '0')}`;
 const monthOf = (of: Day): string => `missed|${of.slice(0, 7)}`;
 
 /** A later day sorts first. */
-const inverted = (of: Day): string => String(99_999_999 - Number(of.replaceAll('-', '')));
+export const inverted = (of: Day): string => String(99_999_999 - Number(of.replaceAll('-', '')));
 
 const daysFrom = (prefix: string, days: number, today: Day) => ({
   from: `${prefix}${inverted(today)}`,

@@ -1,5 +1,5 @@
 import { faultOf } from './guards.ts';
-import type { Op, OpenTable, Props, Range, Row, Table, Transacted } from './table.ts';
+import type { Op, OpenTable, Props, Range, Row, Scanned, ScanPage, Table, Transacted } from './table.ts';
 
 /**
  * Tables kept in memory, with the rules of the real ones: transactions that happen whole or not at all,
@@ -40,7 +40,25 @@ const memoryTable = (): Table => {
       };
       return { done: true, etags: ops.map(write) };
     },
+    scan: async (range, next) => {
+      const all = [...partitions].flatMap(([partition, rows]) =>
+        listed([...rows.values()], range).map((row) => ({ partition, ...row })),
+      );
+      return pageAfter(all, next);
+    },
   };
+};
+
+/** Azure's own page. */
+const PAGE = 1000;
+
+const pageAfter = (rows: readonly Scanned[], next: string | undefined): ScanPage => {
+  const placeOf = ({ partition, key }: Scanned): string => `${partition}\u0000${key}`;
+  const inOrder = [...rows].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  const left = next === undefined ? inOrder : inOrder.filter((row) => placeOf(row) > next);
+  const page = left.slice(0, PAGE);
+  const last = left.length > PAGE ? page.at(-1) : undefined;
+  return { rows: page, ...(last && { next: placeOf(last) }) };
 };
 
 const writtenOver = (there: Row | undefined, op: Exclude<Op, { readonly do: 'remove' }>): Props =>

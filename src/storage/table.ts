@@ -43,11 +43,27 @@ export interface Range {
   readonly top?: number;
 }
 
+/** A row of any partition, as a scan comes by it. */
+export interface Scanned extends Row {
+  readonly partition: string;
+}
+
+/** A page of a scan, a thousand rows at most, and where the next one begins; a page may be empty and not the last. */
+export interface ScanPage {
+  readonly rows: readonly Scanned[];
+  readonly next?: string;
+}
+
 /** One table, one partition at a time: all that a room's store may ask of Azure Tables. Each call is one request. */
 export interface Table {
   get(partition: string, key: string): Promise<Row | undefined>;
   list(partition: string, range: Range): Promise<readonly Row[]>;
   transact(partition: string, ops: readonly Op[]): Promise<Transacted>;
+  /**
+   * Rows of every partition whose keys lie in that range. Azure goes through the whole table for it: so it is for
+   * purging and erasing, and no turn that somebody waits for asks it.
+   */
+  scan(range: Pick<Range, 'from' | 'below' | 'select'>, next?: string): Promise<ScanPage>;
 }
 
 /** Opens a table by name, making it where it is missing. */
@@ -58,3 +74,6 @@ export const under = (prefix: string): Pick<Range, 'from' | 'below'> => ({
   from: prefix,
   below: `${prefix.slice(0, -1)}${String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1)}`,
 });
+
+/** Every key there is. */
+export const EVERY_KEY = { from: '', below: '\uffff' } as const;

@@ -1,5 +1,6 @@
 import { hash, randomUUID } from 'node:crypto';
 import type { Listed, Reply } from '../core/reply.ts';
+import type { Turn } from '../core/turn.ts';
 import type { Turns } from '../core/turns.ts';
 import { accountKey } from '../domain/register.ts';
 import { LIMITS } from './guards.ts';
@@ -22,9 +23,7 @@ export const turnsIn = (table: Table, newClaim: () => string = randomUUID): Turn
   keep: async (turn, reply) => {
     const { partition, key } = whose(accountKey(turn.caller.account), turn.place.conversation);
     const claim = { at: turn.now.toISOString(), reply: storable(reply), claim: newClaim() };
-    const shown: readonly Op[] = reply.listed
-      ? [{ do: 'upsert', key, props: { listed: JSON.stringify(reply.listed) } }]
-      : [];
+    const shown: readonly Op[] = reply.listed ? [shownOp(key, reply.listed, turn)] : [];
     const outcome = await table.transact(partition, [
       { do: 'insert', key: `t|${turn.id}`, props: claim },
       ...shown,
@@ -36,11 +35,22 @@ export const turnsIn = (table: Table, newClaim: () => string = randomUUID): Turn
     const answer = first['reply'] ? (JSON.parse(String(first['reply'])) as Reply) : reply; // written by `storable` alone
     return { ...answer, repeated: String(first['at']) };
   },
+  show: async (turn, listed) => {
+    const { partition, key } = whose(accountKey(turn.caller.account), turn.place.conversation);
+    await table.transact(partition, [shownOp(key, listed, turn)]);
+  },
   last: async (account, conversation) => {
     const { partition, key } = whose(account, conversation);
     const row = await table.get(partition, key);
-    return row && (JSON.parse(String(row.props['listed'])) as Listed); // written by `keep` alone
+    return row && (JSON.parse(String(row.props['listed'])) as Listed); // written by `shownOp` alone
   },
+});
+
+/** When it was shown is kept with it: lists are deleted by age. */
+const shownOp = (key: string, listed: Listed, { now }: Pick<Turn, 'now'>): Op => ({
+  do: 'upsert',
+  key,
+  props: { listed: JSON.stringify(listed), at: now.toISOString() },
 });
 
 /** What must not be stored, or is too large, is worked out again for a repeat. */

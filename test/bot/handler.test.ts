@@ -29,6 +29,7 @@ describe('what Teams sends', () => {
       commands: [
         aCommand('say', (rest, turn) => kept(turn, `You said ${rest}`)),
         aCommand('help', () => ({ card: aCard('Help') }), { may: anyone }),
+        aCommand('welcome', () => ({ card: aCard('Welcome') }), { may: anyone }),
         aCommand('both', () => ({ text: 'Words first.', card: aCard('Then a card') })),
         aCommand('break', () => Promise.reject(new Error('a child’s name'))),
         aCommand('secret', () => ({ text: 'For coordinators.' }), { may: coordinators }),
@@ -324,7 +325,7 @@ describe('what Teams sends', () => {
         membersAdded: [{ id: '28:bot' }, { id: '29:MEM-MARA' }],
       });
       await mara.sends({ type: 'installationUpdate', action: 'add-upgrade' });
-      expect(teams.connector.calls.map(({ card }) => titleOf(card))).to.deep.equal(['Help']);
+      expect(teams.connector.calls.map(({ card }) => titleOf(card))).to.deep.equal(['Welcome']);
     });
 
     it('by nobody who is signed in is not greeted', async () => {
@@ -427,6 +428,7 @@ describe('who somebody is', () => {
           get: (...key) => guard(() => table.get(...key)),
           list: (...range) => guard(() => table.list(...range)),
           transact: (...ops) => guard(() => table.transact(...ops)),
+          scan: (...range) => guard(() => table.scan(...range)),
         };
       },
     });

@@ -264,6 +264,7 @@ describe('a card that stays current', () => {
       const table = open(name);
       if (name !== 'conversations') return table;
       return {
+        ...table,
         get: (partition, key) => table.get(partition, key),
         list: (partition, range) => {
           asked.push('list');
@@ -287,6 +288,7 @@ describe('a card that stays current', () => {
     const watching: OpenTable = (name) => {
       const table = open(name);
       return {
+        ...table,
         get: (partition, key) => table.get(partition, key),
         list: (partition, range) => table.list(partition, range),
         transact: (partition, ops) => {

@@ -6,7 +6,7 @@ import { someNeeds } from '../support/needs.ts';
 import { type Actor, startTeams, type Teams } from '../support/teams.ts';
 
 const rooms = features(someNeeds());
-const OPEN = ['help', 'join', 'privacy', 'hello', 'thanks', 'members.join'];
+const OPEN = ['help', 'join', 'privacy', 'hello', 'thanks', 'welcome', 'members.join'];
 const commands = rooms.flatMap((room) => room.commands);
 const verbs = rooms.flatMap((room) => room.verbs);
 

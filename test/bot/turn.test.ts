@@ -32,7 +32,11 @@ const reading = (...answers: readonly Register[]) => {
   const enrolled: string[] = [];
   const parts = {
     registers,
-    turns: { keep: async () => undefined, last: async (...who: string[]) => ({ references: who }) },
+    turns: {
+      keep: async () => undefined,
+      show: async () => undefined,
+      last: async (...who: string[]) => ({ references: who }),
+    },
     clock: () => NOW,
     trust: { hosts: [], loopback: true },
     coordinators: ['user-first'],

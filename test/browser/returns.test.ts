@@ -43,6 +43,13 @@ describe('a return in the Playground', function () {
     const approved = await chat.pressed(look, 'Approve', /Approved by/, 'approved');
     expect(await approved.textContent()).to.include('Approved: version 1');
     await chat.pressed(approved, 'Versions', /Kent, 1 version/, 'versions');
+    const going = await chat.typed(
+      'share not accessing full entitlement for autumn 2026 with members',
+      /Not released yet/,
+      'release',
+    );
+    expect(await going.textContent()).to.include('The figures of 1 of 2 local authorities: 1 approved');
+    await chat.pressed(going, 'Release', /What went.*release 1, 1 of 2/s, 'released');
     const read = await chat.typed(
       'return not accessing full entitlement for Surrey: total 40 with a plan 31 part time 12 challenged x',
       /This is what I read/,

@@ -77,6 +77,7 @@ describe('an answer', () => {
     const kept: Reply[] = [];
     const { answers } = setUp({
       last: async () => undefined,
+      show: async () => undefined,
       keep: async (_turn, reply) => {
         kept.push(reply);
         return undefined;
@@ -94,6 +95,7 @@ describe('an answer', () => {
     const asked: string[] = [];
     const { answers } = setUp({
       last: async () => undefined,
+      show: async () => undefined,
       keep: async () => void asked.push('keep'),
     });
     const feature = room({ recall: async () => void asked.push('recall') });
@@ -105,7 +107,8 @@ describe('an answer', () => {
   });
 
   it('is given though it cannot be kept, and the log says so', async () => {
-    const away = { last: async () => undefined, keep: () => Promise.reject(new Error('tables are away')) };
+    const gone = () => Promise.reject(new Error('tables are away'));
+    const away = { last: async () => undefined, keep: gone, show: gone };
     const { answers, written } = setUp(away);
     expect(
       await typed(

@@ -172,7 +172,7 @@ describe('a chart drawn', function () {
         expect(canBeDrawn(one)).to.equal(true);
         expect(drawChart(one).length).to.be.below(100 * 1024);
       }),
-      { numRuns: 40 },
+      { numRuns: 100 },
     );
   });
 });

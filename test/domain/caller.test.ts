@@ -78,7 +78,7 @@ describe('the caller behind an account', () => {
 
   it('is shown by name, and one who is gone without', () => {
     expect(nameOf(aRegister(), PEOPLE.dev.id)).to.equal('Dev Patel');
-    expect(nameOf(aRegister(), 'MEM-GONE')).to.equal('a former member');
+    expect(nameOf(aRegister(), 'MEM-GONE')).to.equal('Former member MEM-GONE');
     expect(nameOf(aRegister(), 'system')).to.equal('the bot');
   });
 });

@@ -118,6 +118,17 @@ describe('a question about figures, over HTTP', () => {
     await teams.stop();
   });
 
+  it('goes on from the answer that a button gave, for whoever pressed it', async () => {
+    const { teams, mara, dev } = await begun();
+    const seen = await mara.says('CME (DfE) in Kent in autumn 2025');
+    await mara.presses('counts.ask', buttonData(seen, 'As a rate'));
+    expect(said(await mara.says('and Surrey?'))).to.match(/^Surrey: .*0\.1 per 100 children/);
+    const unclear = await dev.says('how many children in Kent');
+    await dev.presses('counts.ask', buttonData(unclear, 'Children in elective home education (census day)'));
+    expect(said(await dev.says('and Surrey?'))).to.match(/home education/);
+    await teams.stop();
+  });
+
   it('that is not clear is asked about, with the questions it may have been as buttons', async () => {
     const { teams, mara } = await begun();
     const seen = await mara.says('how many children in Kent');

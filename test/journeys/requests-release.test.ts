@@ -82,9 +82,10 @@ describe('figures of a request are released [row 35]', () => {
     const { teams, cora, now, of, store, request } = await begun();
     const preview = await cora.says(SHARE);
     const pressed = await cora.presses('requests.release', {}, first(preview));
-    expect(told(pressed)).to.equal(
-      'Released: Not accessing full entitlement return, autumn term 2026. Shared with members on 23 November 2026: release 1, 2 of 5, 1 of them provisional.',
-    );
+    expect(told(pressed))
+      .to.contain('Released: Not accessing full entitlement return, autumn term 2026')
+      .and.to.contain('Shared with members on 23 November 2026: release 1, 2 of 5, 1 of them provisional.')
+      .and.not.to.contain('Not released yet');
     expect(told(await cora.presses('requests.release', {}, first(preview)))).to.equal(told(pressed));
     const { released } = (await now()) ?? {};
     expect(released).to.include({ stage: 'shared', on: '2026-11-23', k: 1, asked: 5 });
@@ -267,12 +268,17 @@ describe('figures of a request are released [row 35]', () => {
       'list returns',
       'list returns',
       'list returns',
+      // The core data set holds one of these figures as well: its releases, and what DfE published of it.
+      'list returns',
+      'list returns',
       'write turns',
     ]);
     asked.length = 0;
     await cora.presses('requests.release', {}, first(preview));
     expect(own()).to.deep.equal([
       'get network',
+      'list returns',
+      'list returns',
       'list returns',
       'list returns',
       'list returns',

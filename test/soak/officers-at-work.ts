@@ -23,6 +23,8 @@ export interface Office {
   readonly deeds: readonly Deed[];
   /** Each officer types one thing after another, as soon as the last was answered, until the bot is gone. */
   work(bot: Reached): Promise<void>;
+  /** Settles when so many more things have been answered. */
+  answered(many: number): Promise<void>;
   /** Each sends again what was not answered, and the last that was. */
   repeat(bot: Reached): Promise<void>;
   /** What the officer was answered, once for each time it was posted. */
@@ -35,6 +37,7 @@ type Sent = { readonly answer: string } | undefined;
 /** Several officers at work at once, each on actions of their own and all on one that they share. */
 export const officeOf = (officers: readonly Officer[], connector: Connector): Office => {
   const deeds: Deed[] = [];
+  const heard = counter();
   let shared = '';
   const answersTo = ({ text }: Deed): readonly string[] =>
     connector.calls
@@ -49,6 +52,7 @@ export const officeOf = (officers: readonly Officer[], connector: Connector): Of
     if (status === undefined) return undefined;
     const answer = answersTo(deed).at(-1);
     if (status !== 200 || !answer) throw new Error(`${deed.text}: ${status}, and ${answer ?? 'no answer'}`);
+    heard.one();
     return { answer };
   };
   const desks = officers.map((by) => deskOf(by, () => shared));
@@ -75,8 +79,24 @@ export const officeOf = (officers: readonly Officer[], connector: Connector): Of
   return {
     deeds,
     answersTo,
+    answered: heard.more,
     work: async (bot) => void (await Promise.all(desks.map((desk) => workAt(bot, desk)))),
     repeat: async (bot) => void (await Promise.all(desks.map((desk) => repeat(bot, desk)))),
+  };
+};
+
+/** Counts, and tells once it has counted so many more. */
+const counter = () => {
+  const waiting: { left: number; tell(): void }[] = [];
+  return {
+    one: (): void => {
+      for (const each of waiting) {
+        each.left -= 1;
+        if (each.left === 0) each.tell();
+      }
+    },
+    more: (many: number): Promise<void> =>
+      new Promise((resolve) => void waiting.push({ left: many, tell: resolve })),
   };
 };
 

@@ -237,6 +237,7 @@ describe('a table that cannot answer', () => {
       const ask = <T>(request: () => Promise<T>): Promise<T> =>
         broken ? Promise.reject(new Error('503')) : request();
       return {
+        ...table,
         get: (...given) => ask(() => table.get(...given)),
         list: (...given) => ask(() => table.list(...given)),
         transact: (...given) => ask(() => table.transact(...given)),

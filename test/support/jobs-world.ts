@@ -94,6 +94,7 @@ export const aJobsWorld = (jobs: readonly Job[], from = '2026-11-25T08:30:00Z'):
     get: (...given) => noted('get', () => inner.get(...given)),
     list: (...given) => noted('list', () => inner.list(...given)),
     transact: (...given) => noted('write', () => inner.transact(...given)),
+    scan: (...given) => noted('scan', () => inner.scan(...given)),
   };
   let made = 0;
   const instance = (over: Partial<JobNeeds> = {}): Runner => {

@@ -8,8 +8,8 @@ export const aConfig = (over: Partial<Config> = {}): Config => ({
   dataDir: '.data',
   serviceHosts: [],
   packDays: 5,
-  closedDays: [],
   lanes: 1,
+  closedDays: [],
   logLevel: 'info',
   ...over,
 });

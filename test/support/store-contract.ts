@@ -383,6 +383,51 @@ export const tableContract = (name: string, makeOpen: MakeOpen): void => {
       });
     });
 
+    describe('a scan', () => {
+      const partsOf = async (
+        range: Parameters<Table['scan']>[0],
+      ): Promise<readonly (readonly [string, string])[]> => {
+        const found: (readonly [string, string])[] = [];
+        let next: string | undefined;
+        do {
+          const page = await table.scan(range, next);
+          found.push(...page.rows.map(({ partition, key }) => [partition, key] as const));
+          next = page.next;
+        } while (next !== undefined);
+        return found;
+      };
+
+      it('finds the rows of every partition that lie in a range, and their columns as asked', async () => {
+        await table.transact('p', [insert('a', { one: 1, two: 2 }), insert('b')]);
+        await table.transact('q|1', [insert('a', { one: 3 }), insert('~r|x')]);
+        expect(await partsOf(ALL)).to.deep.equal([
+          ['p', 'a'],
+          ['p', 'b'],
+          ['q|1', 'a'],
+          ['q|1', '~r|x'],
+        ]);
+        expect(await partsOf(under('~r|'))).to.deep.equal([['q|1', '~r|x']]);
+        const { rows } = await table.scan({ from: 'a', below: 'b', select: ['one'] });
+        expect(rows.map(({ partition, props }) => [partition, props])).to.deep.equal([
+          ['p', { one: 1 }],
+          ['q|1', { one: 3 }],
+        ]);
+        expect(rows[0]?.etag).to.equal((await table.get('p', 'a'))?.etag);
+      });
+
+      it('goes on where its page ended, over 1,000 rows and from one partition to the next', async () => {
+        const keys = Array.from({ length: 700 }, (_, at) => `k${String(at).padStart(4, '0')}`);
+        await fill(table, 'p', keys);
+        await fill(table, 'q', keys);
+        expect((await table.scan(ALL)).rows).to.have.length(1000);
+        expect(await partsOf(ALL)).to.have.length(1400);
+      });
+
+      it('finds nothing in a table that is not there', async () => {
+        expect(await table.scan(ALL)).to.deep.equal({ rows: [] });
+      });
+    });
+
     describe('before anything is sent', () => {
       const many = (count: number): Record<string, number> =>
         Object.fromEntries(Array.from({ length: count }, (_, at) => [`p${at}`, at]));

@@ -99,6 +99,10 @@ export const counting = (open: OpenTable): Counted => {
         asked.push(`write ${name}`);
         return table.transact(...given);
       },
+      scan: (...given) => {
+        asked.push(`scan ${name}`);
+        return table.scan(...given);
+      },
     };
   };
   return { open: noted, asked };

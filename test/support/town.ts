@@ -129,5 +129,6 @@ const watching = (table: Table, event: () => void): Table => {
       event();
       return answer;
     };
-  return { get: watched(table.get), list: watched(table.list), transact: watched(table.transact) };
+  const { get, list, transact, scan } = table;
+  return { get: watched(get), list: watched(list), transact: watched(transact), scan: watched(scan) };
 };

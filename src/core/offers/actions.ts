@@ -37,6 +37,29 @@ export interface ActionAsked {
   readonly stillOpen?: 'asked';
 }
 
+/** One owner's open share of an action. */
+export interface OpenPart {
+  readonly ref: Reference;
+  readonly text: string;
+  readonly owner: Owner;
+  /** The last day on which it is in time, as the calendar now has it; nothing where it has none. */
+  readonly due?: Day;
+}
+
+/** What somebody does to an action from a reminder of it. */
+export type PartDeed =
+  | { readonly ref: Reference; readonly do: 'done'; readonly evidence: string }
+  /** `to` as typed: "Friday". `seen` is the day that the reminder gave: one moved meanwhile is not moved again. */
+  | { readonly ref: Reference; readonly do: 'move'; readonly to: string; readonly seen?: Day };
+
+/** What came of it, in words, and the parts of that action that are then still open. */
+export interface PartCame {
+  readonly says: string;
+  /** The rule that said no, where one did. */
+  readonly refused?: string;
+  readonly open: readonly OpenPart[];
+}
+
 export interface Seeing {
   readonly register: Register;
   readonly today: Day;
@@ -48,6 +71,16 @@ export interface ActionsOffer {
     seeing: Seeing,
     most: number,
   ): Promise<{ readonly actions: readonly ActionSaid[]; readonly more: boolean }>;
+  /**
+   * Every open part there is, soonest due first, those without a day last. What nobody has yet said is still open is left
+   * out (inventory row 19). One storage request for each 1,000 actions.
+   */
+  openParts(seeing: Seeing): Promise<readonly OpenPart[]>;
+  /**
+   * Closes the parts that this person answers for, or moves the date, from a reminder's button. `answer` draws what is
+   * answered, which is kept with the change in one transaction; pressed again it says what was done, and does no harm.
+   */
+  settle(turn: MemberTurn, deed: PartDeed, answer: (came: PartCame) => Promise<Reply>): Promise<Reply>;
   /** The action of that reference, open or closed; nothing where there is none. One request. */
   find(ref: Reference, seeing: Seeing): Promise<ActionSaid | undefined>;
   closedSince(since: Day, seeing: Seeing, most: number): Promise<readonly ActionSaid[]>;

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { Meeting } from '../../domain/meeting.ts';
+import type { PersonId } from '../../domain/person.ts';
 import type { Seeing } from './actions.ts';
 
 /** One item of an agenda, in order; `number` counts from 1. */
@@ -32,6 +33,15 @@ export interface Agenda {
   readonly items: readonly AgendaItem[];
 }
 
+/** An item that has no paper yet, and who proposed or presents it. */
+export interface PaperPromised {
+  readonly person: PersonId;
+  readonly number: number;
+  readonly title: string;
+}
+
 export interface AgendaOffer {
   of(meeting: Meeting, seeing: Seeing): Promise<Agenda>;
+  /** What a meeting still waits for. Standing items promise no paper. One request. */
+  promised(meeting: Meeting, seeing: Seeing): Promise<readonly PaperPromised[]>;
 }

@@ -8,6 +8,8 @@ import type { Seeing } from './actions.ts';
 /** One return that an authority owes. */
 export interface OwedReturn {
   readonly request: DataRequest;
+  /** "CME census return, autumn term 2026". */
+  readonly title: string;
   readonly stage: Stage;
   /** The day on which it was asked for. */
   readonly since: Day;

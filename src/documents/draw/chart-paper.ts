@@ -63,6 +63,7 @@ export const penOn = (context: SKRSContext2D): Pen => {
         : [...all.slice(0, most - 1), cut(`${all.slice(most - 1).join(' ')}`, fits)];
     },
     write: (text, style, { x, y, align = 'left', rim, ink = style.ink }) => {
+      const shown = tidyLine(text);
       context.save();
       Object.assign(context, {
         font: fontOf(style),
@@ -72,9 +73,9 @@ export const penOn = (context: SKRSContext2D): Pen => {
       });
       if (rim) {
         Object.assign(context, { strokeStyle: rim, lineWidth: 5, lineJoin: 'round' });
-        context.strokeText(text, x, y);
+        context.strokeText(shown, x, y);
       }
-      context.fillText(text, x, y);
+      context.fillText(shown, x, y);
       context.restore();
     },
   };
@@ -82,7 +83,7 @@ export const penOn = (context: SKRSContext2D): Pen => {
 
 const measured = (context: SKRSContext2D, font: string, text: string): number => {
   context.font = font;
-  return context.measureText(text).width;
+  return context.measureText(tidyLine(text)).width;
 };
 
 type Fits = (words: string) => boolean;

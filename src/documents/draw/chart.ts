@@ -28,6 +28,8 @@ Library.register(
   PointElement,
 );
 
+type Sheet = ChartItem & Parameters<typeof Library.getChart>[0];
+
 /**
  * Draws a chart as PNG, 1024 pixels wide and 1024 high at most; the same chart is the same picture.
  * @throws RangeError where `canBeDrawn` says that it cannot be
@@ -38,22 +40,25 @@ export const drawChart = (chart: Chart): Uint8Array => {
   const frame = frameOf(pen, chart);
   const plot = chart.kind === 'bars' ? barsOf(pen, chart, frame) : linesOf(pen, chart, frame);
   const paper = paperOf(Math.round(plot.high));
-  const library = new Library(paper as unknown as ChartItem, {
-    // all of a browser's canvas that the library uses
-    ...plot.config,
-    options: {
-      ...plot.config.options,
-      responsive: false,
-      animation: false,
-      events: [],
-      devicePixelRatio: SCALE,
-      layout: { padding: paddingOf(frame, plot) },
-    },
-    plugins: [drawing(pen, frame, plot)],
-  });
-  const bytes = pngOf({ wide: paper.width, high: paper.height, bytes: paper.data() });
-  library.destroy(); // which wipes the paper as well
-  return bytes;
+  const item = paper as unknown as Sheet; // all of a browser’s canvas that the library uses
+  try {
+    new Library(item, {
+      ...plot.config,
+      options: {
+        ...plot.config.options,
+        responsive: false,
+        animation: false,
+        events: [],
+        devicePixelRatio: SCALE,
+        layout: { padding: paddingOf(frame, plot) },
+      },
+      plugins: [drawing(pen, frame, plot)],
+    });
+    return pngOf({ wide: paper.width, high: paper.height, bytes: paper.data() });
+  } finally {
+    // Wipes the paper as well. Where a drawing failed its chart would else hold the one sheet for good.
+    Library.getChart(item)?.destroy();
+  }
 };
 
 const paddingOf = ({ above, beneath }: Frame, { padding }: Plot) => ({

@@ -46,6 +46,15 @@ export type Want =
   /** "everything about Kent". */
   | 'everything';
 
+/** What bounds the figures of the local authorities that are asked for. */
+export interface Limit {
+  readonly is: 'over' | 'under' | 'at-least' | 'at-most';
+  readonly n: number;
+}
+
+/** What is made of one count of several local authorities. */
+export type Sum = 'total' | 'mean';
+
 /**
  * What a count can be parted by, whatever its return type calls it: \`partIn\` finds a measure's own. 'group' are the
  * sub-groups that overlap (LAC, EHC plan), 'from' the school before, 'with' what those who started home education had.
@@ -83,6 +92,9 @@ export interface Question {
   readonly as: 'number' | 'rate' | 'share';
   /** Where it says which figures it wants: the network's returns or DfE's. Left out, the network's come first. */
   readonly from?: 'network' | 'published';
+  /** "Over 100": of each local authority those within it; 'highest' for the more, 'lowest' for the less. */
+  readonly limit?: Limit;
+  readonly sum?: Sum;
   /** For 'highest' and 'lowest': how many, where it says so ("top 5"). */
   readonly top?: number;
 }

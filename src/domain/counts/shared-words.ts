@@ -65,6 +65,9 @@ export const SUSPENDED: readonly string[] = [
   'FPE',
   'temporary exclusion',
   'fixed period',
+  'exclusions fixed term',
+  'exclusions fixed period',
+  'exclusions temporary',
 ];
 
 export const EXCLUDED: readonly string[] = [
@@ -85,4 +88,6 @@ export const EXCLUDED: readonly string[] = [
   'permanent excl',
   'perm excluded',
   'perm exs',
+  'exclusions permanent',
+  'exclusions perm',
 ];

@@ -82,14 +82,42 @@ const FAR = 200;
  * Whether a hidden count can be another number than it is below wider ones that are shown, and with what is published:
  * of 25 at most, 25 to 34 is 25; and a third of it is one child only where it is three.
  */
-export const canBeOther = (row: Row, { id, partings }: Count, within: readonly string[]): boolean => {
+export const canBeOther = (row: Row, count: Count, within: readonly string[]): boolean => {
+  const { id, partings } = count;
   const n = numberOf(row.answers, id) ?? 0;
+  const others = othersOf(row, count, { n, within });
+  if (others.length === 0) return isPublic(row, id);
+  return partings.every(({ parts }) => parts.every((part) => partCanBeOther(row, part, { n, others })));
+};
+
+/** The other numbers that it can be. */
+const othersOf = (
+  row: Row,
+  { id, partings }: Count,
+  { n, within }: { readonly n: number; readonly within: readonly string[] },
+): readonly number[] => {
   const wholes = within.flatMap((of) => numberOf(row.answers, of) ?? []);
   const most = Math.min(2 * n + FAR, ...wholes);
   const range = both({ least: isSmall(n, row) ? 1 : 0, most }, published(row, id));
+  const others: number[] = [];
   for (let other = range.least; other <= range.most; other += 1)
-    if (other !== n && partings.every((parting) => fits(row, parting, { n, other }))) return true;
-  return isPublic(row, id);
+    if (other !== n && partings.every((parting) => fits(row, parting, { n, other }))) others.push(other);
+  return others;
+};
+
+/** A published percentage of a hidden count may still tell a part of it: 0% of 12 at most is none. */
+const partCanBeOther = (
+  row: Row,
+  part: string,
+  { n, others }: { readonly n: number; readonly others: readonly number[] },
+): boolean => {
+  const [own, share] = [numberOf(row.answers, part), row.elsewhere?.shares?.[part]];
+  if (own === undefined || !share || !holds(partOf(n, share), own) || isPublic(row, part)) return true;
+  const alone = published(row, part) ?? ANY;
+  return [n, ...others].some((whole) => {
+    const range = both(alone, partOf(whole, share));
+    return isPossible(range) && (range.least !== own || range.most !== own);
+  });
 };
 
 /** Whether parts could make up another whole, with what is published of them. */

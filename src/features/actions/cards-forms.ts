@@ -18,10 +18,13 @@ export interface FormView {
   readonly text?: string;
   readonly owners?: string;
   readonly due?: string;
+  /** The message it was made of. */
+  readonly source?: string;
   readonly faults?: Partial<Record<'text' | 'owners' | 'due', string>>;
 }
 
-export const formCard = ({ op, text = '', owners = '', due = '', faults = {} }: FormView): Card => {
+export const formCard = (view: FormView): Card => {
+  const { op, text = '', owners = '', due = '', source = '', faults = {} } = view;
   const all = [faults.text, faults.owners, faults.due].flatMap((fault) => fault ?? []);
   return {
     template: 'actions/record',
@@ -30,6 +33,9 @@ export const formCard = ({ op, text = '', owners = '', due = '', faults = {} }: 
       text,
       owners,
       due,
+      source,
+      hasSource: source !== '',
+      says: plain(source),
       hasProblem: all.length > 0,
       problem: plain(all.join('\n\n')),
       ...faultOf('text', faults.text),

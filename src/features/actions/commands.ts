@@ -40,6 +40,7 @@ const FIRST: readonly Spec[] = [
   {
     name: 'action',
     first: true,
+    inGroups: true,
     aliases: [
       'add action',
       'add an action',
@@ -69,6 +70,7 @@ const FIRST: readonly Spec[] = [
   },
   {
     name: 'actions',
+    inGroups: true,
     aliases: ['list actions', 'all actions', 'list of actions', 'action list'],
     summary:
       'Open actions; also mine, overdue, for Kent, due this week, done this term, from the last meeting',

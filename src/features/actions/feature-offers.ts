@@ -1,5 +1,6 @@
 import type { Registers } from '../../core/needs.ts';
 import type { ActionAsked, ActionSaid, ActionsOffer, Seeing } from '../../core/offers/actions.ts';
+import type { ActionsKept } from '../../core/offers/keeping.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { type Reference, referenceAfter } from '../../domain/reference.ts';
@@ -7,6 +8,7 @@ import type { Action } from './action.ts';
 import { type Room, savingOf } from './commands-change.ts';
 import { undoOf } from './commands-record.ts';
 import { closesFor } from './feature-closes.ts';
+import { openPartsOf, settles } from './feature-parts.ts';
 import { record } from './record.ts';
 import { sayAction } from './say-action.ts';
 import { rangeOf } from './store-range.ts';
@@ -25,6 +27,8 @@ export const actionsOffer = (room: Room, registers: Pick<Registers, 'read'>): Ac
     const { lines, next } = await room.store.page(range, most, seeing.register);
     return { actions: lines.map((line) => sayAction(line, seeing)), more: next !== undefined };
   },
+  openParts: (seeing) => openPartsOf(room, seeing),
+  settle: settles(room),
   find: async (ref, seeing) => {
     const found = await room.store.find(ref, seeing.register);
     return found && sayAction(found.action, seeing);
@@ -41,6 +45,16 @@ export const actionsOffer = (room: Room, registers: Pick<Registers, 'read'>): Ac
   record: (turn, asked, answer) => recordAsked(room, turn, { asked, answer }),
   closeFor: closesFor(room),
   follow: (seeing) => follow(room, seeing, registers),
+});
+
+/** What this room answers where somebody is to be erased. */
+export const actionsKept = (room: Pick<Room, 'store'>): Pick<ActionsKept, 'openOf'> => ({
+  openOf: async (id, seeing, most) => {
+    const owner = { kind: 'person', id } as const;
+    const range = rangeOf({ scope: 'owner', owner, state: 'open', words: '' }, [owner], seeing.today);
+    const { lines } = await room.store.page(range, most, seeing.register);
+    return lines.map((line) => sayAction(line, seeing));
+  },
 });
 
 interface Wanted {

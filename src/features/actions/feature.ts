@@ -1,24 +1,30 @@
 import type { Offering } from '../../core/feature.ts';
 import type { Needs } from '../../core/needs.ts';
 import type { ActionsOffer } from '../../core/offers/actions.ts';
+import type { ActionsKept } from '../../core/offers/keeping.ts';
 import { queueing } from '../../core/queue.ts';
 import { commands } from './commands.ts';
 import type { Room } from './commands-change.ts';
-import { actionsOffer } from './feature-offers.ts';
+import { actionFinder, addFromMessage } from './commands-find.ts';
+import { actionsKept, actionsOffer } from './feature-offers.ts';
 import { readRef } from './read-ref.ts';
 import { saidLoosely } from './said-loosely.ts';
 import { actionStore } from './store.ts';
+import { expiredActions } from './store-expired.ts';
 import { verbs } from './verbs.ts';
 
 /** What meetings asked people to do: recorded, listed, closed part by part (inventory rows 17 to 29). */
-export const actions = ({ open, newReference, registers }: Needs): Offering<ActionsOffer> => {
-  const room: Room = { store: actionStore(open('actions')), newReference, queue: queueing() };
+export const actions = ({ open, newReference, registers }: Needs): Offering<ActionsOffer & ActionsKept> => {
+  const table = open('actions');
+  const room: Room = { store: actionStore(table), newReference, queue: queueing() };
   return {
     name: 'actions',
     commands: commands(room),
     verbs: verbs(room),
+    finds: [actionFinder(room)],
+    fromMessages: [addFromMessage],
     recall: room.store.recall,
-    offers: actionsOffer(room, registers),
+    offers: { ...actionsOffer(room, registers), ...actionsKept(room), expired: expiredActions(table) },
     claims: (text) => {
       const [, overdue = '', rest = ''] = HOW_MANY.exec(text.trim()) ?? [];
       return HOW_MANY.test(text.trim())

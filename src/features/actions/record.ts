@@ -1,13 +1,16 @@
 import type { ActionAsked } from '../../core/offers/actions.ts';
 import type { Reference } from '../../domain/reference.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import type { Action } from './action.ts';
+import type { Action, Note } from './action.ts';
 import { type Doing, touched } from './doing.ts';
 import { ownerKey } from './owner.ts';
 import { FIELDS, keepable } from './texts.ts';
 
 /** What a meeting asked for, as it was understood. */
-export type Asked = Omit<ActionAsked, 'ref'>;
+export type Asked = Omit<ActionAsked, 'ref'> & {
+  /** The message it was made of: it stands as the first note. */
+  readonly source?: string;
+};
 
 /** A new action: each owner has an open part (decision 5). Any member may record one (inventory row 17). */
 export const record = (asked: Asked, ref: Reference, doing: Doing): Result<Action> => {
@@ -19,6 +22,8 @@ export const record = (asked: Asked, ref: Reference, doing: Doing): Result<Actio
   if (asked.owners.length === 0) return refuse('no-owner', 'Enter who is to do it');
   const words = keepable(asked.due.kind === 'none' ? '' : asked.due.words, FIELDS.due, doing.today);
   if (words.refused) return words;
+  const source = keepable(asked.source ?? '', FIELDS.source, doing.today);
+  if (source.refused) return source;
   const once = new Map(asked.owners.map((owner) => [ownerKey(owner), owner]));
   const action: Action = {
     ref,
@@ -31,6 +36,13 @@ export const record = (asked: Asked, ref: Reference, doing: Doing): Result<Actio
     recordedOn: doing.today,
     ...(asked.meeting && { meeting: asked.meeting }),
     ...(asked.stillOpen && { stillOpen: asked.stillOpen }),
+    ...(source.value && { notes: [noteOf(source.value, doing)] }),
   };
   return ok(touched(action, doing, 'record'));
 };
+
+const noteOf = (text: string, { caller, now }: Doing): Note => ({
+  by: caller.person.id,
+  at: now.toISOString(),
+  text,
+});

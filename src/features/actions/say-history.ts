@@ -37,6 +37,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   note: 'added a note',
   'still-open': 'said that it is still open',
   cancel: 'cancelled it',
+  erase: 'had a name taken out of it that was erased',
 };
 
 const deedOf = (line: KeptLine, register: Register): string => {

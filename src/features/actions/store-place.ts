@@ -17,7 +17,7 @@ export const PLACES = {
 } as const;
 
 /** Recorded and taken back: it has no listing row, so that thirty are taken back in one transaction too. */
-const NOWHERE = 'no';
+export const NOWHERE = 'no';
 
 type Placed = Pick<Action, 'state' | 'due' | 'stillOpen' | 'ref' | 'recordedOn'> &
   Partial<Pick<Action, 'closedOn' | 'reason' | 'meeting' | 'dueSetOn'>>;

@@ -12,6 +12,7 @@ export const FIELDS = {
   evidence: { label: 'What was done', most: MOST.note },
   via: { label: 'How you heard', most: 60 },
   note: { label: 'Your note', most: MOST.note },
+  source: { label: 'Where it is from', most: MOST.words * 3 },
   reason: { label: 'The reason', most: MOST.note },
 } as const satisfies Record<string, Field>;
 

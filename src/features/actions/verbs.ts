@@ -46,11 +46,11 @@ const formVerb = (): Verb =>
 const recordVerb = (room: Room): Verb =>
   verb({
     name: 'actions.record',
-    data: z.object({ v: version, op: words, text: words, owners: words, due: words }),
+    data: z.object({ v: version, op: words, text: words, owners: words, due: words, source: words }),
     may: members,
     changes: true,
-    run: async ({ op, text, owners, due }, turn) =>
-      recordForm(room, ofMember(turn), { op, boxes: { text, owners, due } }),
+    run: async ({ op, text, owners, due, source }, turn) =>
+      recordForm(room, ofMember(turn), { op, source, boxes: { text, owners, due } }),
   });
 
 const answerVerb = (room: Room): Verb =>
@@ -98,11 +98,14 @@ const OLD_LIST: Reply = {
 const recordForm = async (
   room: Room,
   turn: MemberTurn,
-  { op, boxes }: { readonly op: string; readonly boxes: Boxes },
+  { op, source, boxes }: { readonly op: string; readonly source: string; readonly boxes: Boxes },
 ): Promise<Reply> => {
   const read = readBoxes(boxes, readerOf(turn));
-  if ('asked' in read) return recordAll(room, turn, { asked: [read.asked], how: 'pressed' });
-  const card = formCard({ op, ...boxes, faults: read.faults });
+  if ('asked' in read) {
+    const asked = { ...read.asked, ...(source && { source }) };
+    return recordAll(room, turn, { asked: [asked], how: 'pressed' });
+  }
+  const card = formCard({ op, source, ...boxes, faults: read.faults });
   return read.identity ? { card, refused: 'identity', unkept: true } : { card, refused: 'form' };
 };
 

@@ -3,7 +3,7 @@ import type { Card } from '../../core/reply.ts';
 import type { Caller } from '../../domain/caller.ts';
 import { sayDay } from '../../domain/day.ts';
 import { type Meeting, meetingBefore } from '../../domain/meeting.ts';
-import type { Register } from '../../domain/register.ts';
+import { nameOf, type Register } from '../../domain/register.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
 import { capital, plural, shorten } from '../../domain/words.ts';
 import { papersOf } from './alter-papers.ts';
@@ -139,4 +139,4 @@ const proposalsOf = ({ plan, meeting }: AgendaView, { caller, register }: Seeing
 };
 
 export const proposerOf = ({ by }: Item, register: Register): string =>
-  `from ${register.people.find(({ id }) => id === by)?.name ?? 'a former member'}`;
+  by ? `from ${nameOf(register, by)}` : 'from a member';

@@ -50,6 +50,7 @@ const SPECS: readonly Spec[] = [
   },
   {
     name: 'agenda item',
+    inGroups: true,
     aliases: [
       'propose',
       'propose item',

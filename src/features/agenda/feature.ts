@@ -13,6 +13,7 @@ import type { Room } from './commands-change.ts';
 import { addFile } from './commands-paper-file.ts';
 import { planOf } from './commands-papers.ts';
 import { type Item, sayPresenter } from './item.ts';
+import { promisedIn } from './promised.ts';
 import { ENDINGS, MOST_BYTES } from './read-paper.ts';
 import { agendaStore } from './store.ts';
 import { verbs } from './verbs.ts';
@@ -77,6 +78,7 @@ const offersOf = (room: Room): AgendaOffer => ({
       items: items.map((item, at) => offered(item, at + 1, { meeting, register })),
     };
   },
+  promised: async (meeting, { register }) => promisedIn((await planOf(room, meeting)).items, register),
 });
 
 const offered = (

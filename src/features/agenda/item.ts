@@ -1,7 +1,7 @@
 import { type Day, sayDay } from '../../domain/day.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { PersonId } from '../../domain/person.ts';
-import type { Register } from '../../domain/register.ts';
+import { nameOf, type Register } from '../../domain/register.ts';
 
 /** A link, or a file kept by the bot. */
 export type Paper = {
@@ -61,9 +61,7 @@ export interface Plan {
 }
 
 export const sayPresenter = (presenter: Presenter, register: Register): string =>
-  'name' in presenter
-    ? presenter.name
-    : (register.people.find(({ id }) => id === presenter.person)?.name ?? 'a former member');
+  'name' in presenter ? presenter.name : nameOf(register, presenter.person);
 
 /** The standing item on the last meeting's actions names that meeting (inventory row 8). */
 export const sayTitle = ({ standing, title }: Item, before: Meeting | undefined): string =>

@@ -2,7 +2,7 @@ import type { Attendee } from '../../domain/attendee.ts';
 import { presentId } from '../../domain/merged.ts';
 import { likeName } from '../../domain/name.ts';
 import type { Person, PersonId } from '../../domain/person.ts';
-import { authorityName, findPerson, type Register, sayPerson } from '../../domain/register.ts';
+import { authorityName, findPerson, nameOf, type Register, sayPerson } from '../../domain/register.ts';
 
 /** What is kept of them; `by` and `at` say which deed put them there. */
 export interface Entry extends Attendee {
@@ -52,7 +52,7 @@ const namesakeOf = (attendee: Attendee, register: Register): PersonId | undefine
 export const sayAttendee = (attendee: Attendee, register: Register): string => {
   const person = attendee.person && findPerson(register, attendee.person);
   if (person) return sayPerson(person, register);
-  const { name = 'A former member', authority, organisation } = attendee;
+  const { name = nameOf(register, attendee.person ?? ''), authority, organisation } = attendee;
   const place = authority ? authorityName(register, authority) : organisation;
   return place ? `${name} (${place})` : name;
 };

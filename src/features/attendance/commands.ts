@@ -22,6 +22,7 @@ const SPECS: readonly (Omit<Command, 'may' | 'run'> & { readonly runs: Runs })[]
   {
     name: 'apologies',
     first: true,
+    inGroups: true,
     aliases: [
       'send apologies',
       'send my apologies',

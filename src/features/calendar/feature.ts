@@ -4,6 +4,7 @@ import type { ActionsOffer } from '../../core/offers/actions.ts';
 import type { CalendarOffer } from '../../core/offers/calendar.ts';
 import { claims } from './claims.ts';
 import { changeCommands } from './commands-change.ts';
+import { meetingFinder } from './commands-find.ts';
 import { planCommand } from './commands-plan.ts';
 import { readCommands } from './commands-read.ts';
 import { calendarOffer } from './feature-offers.ts';
@@ -19,6 +20,7 @@ export const calendar = (needs: Needs, actions: Pick<ActionsOffer, 'follow'>): O
     commands: [...readCommands(store), planCommand(store), ...changeCommands(store)],
     verbs: verbs(store, needs.links),
     downloads: [calendarDownload(needs.documents)],
+    finds: [meetingFinder],
     recall: store.recall,
     claims,
     offers: calendarOffer(needs, actions),

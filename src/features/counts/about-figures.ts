@@ -1,6 +1,7 @@
 import { type Asked, hasMark, marksOfKind } from './asked.ts';
 import type { Mark, Marked } from './marks.ts';
 import type { Measured } from './read-measure.ts';
+import { idleLimits } from './read-reckon.ts';
 
 /** What a text came to, before it is read any closer. */
 export type About = 'figures' | 'no-measure' | 'other';
@@ -48,6 +49,7 @@ const hasTime = (asked: Asked): boolean => hasMark(asked, 'period', 'span', 'six
 export const leftOver = (asked: Asked, { idle }: Measured): readonly Marked['words'][] => [
   ...asked.marks.filter(({ is }) => is === 'unknown' || is === 'bar').map(({ words }) => words),
   ...idle,
+  ...idleLimits(asked),
   ...(hasSides(asked) ? [] : marksOfKind(asked, 'more').map(({ words }) => words)),
   ...(asked.follows ? [] : marksOfKind(asked, 'those').map(({ words }) => words)),
   ...(hasTime(asked) && !hasMark(asked, 'earlier') ? [] : bare(asked)),

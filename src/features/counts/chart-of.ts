@@ -7,6 +7,7 @@ import type { Cell } from './cell.ts';
 import { ranked, topOf } from './rank.ts';
 import { sayMeasure, saySource, sayUnit, sayWhen } from './say-cell.ts';
 import { HIDDEN, numberIn, shortFigure, type Unit, unitOf } from './say-figure.ts';
+import { isWithinLimit } from './say-reckon.ts';
 import { type Axis, axesOf, groupedOn, isOfOwnTimes, keyOn, labelOf } from './shape.ts';
 import type { Side } from './sides.ts';
 import { changesBetween } from './versions.ts';
@@ -47,9 +48,9 @@ const isOneUnit = (cells: readonly Cell[], question: Question): boolean =>
   new Set(cells.map((cell) => unitOf(cell, question))).size === 1;
 
 /** A ranking shows those that were asked for, in its order. */
-const drawnOf = (cells: readonly Cell[], { want, top }: Question): readonly Cell[] => {
+const drawnOf = (cells: readonly Cell[], { want, top, limit }: Question): readonly Cell[] => {
   if (want !== 'highest' && want !== 'lowest') return cells;
-  const order = ranked(cells, want);
+  const order = ranked(cells, want).filter(({ cell }) => !limit || isWithinLimit(cell, limit));
   return (top === undefined ? order : topOf(order, top)).map(({ cell }) => cell);
 };
 

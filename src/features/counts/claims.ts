@@ -19,14 +19,19 @@ const MOST_ON = 60;
  * what is loaded.
  */
 const OTHERS =
-  /^\W*(?:please\s+)?(?:(?:who|which)(?:['’]?s|\s+is|\s+are|\s+las?\s+are)?\s+(?:still\s+)?missing\s+(?:from|for|in|on)\b|attendance(?!\s+(?:in|rates?|figures?|percent\w*)\b)|action|update|decision|agreed|proposed|not|note|return|our\s+returns?|submit|nil|nothing|request|chase|remind|position|received|export|amend|import|item|paper|apologies|done|start|move|reassign|carry|cancel|round|published|load|share(?!\s+of\b)|release|versions?|help|extend|let|due|overdue|agenda|pack|history|undo|more|edit|accept|skip|small|rag\s+(?:rule|ruling)|rag\s*:|make|remove|add|join|leave|approve|refuse|link|transfer|plan|meeting|meetings|members?|contacts?|terms?(?!\s+\d))\b/i;
+  /^\W*(?:please\s+)?(?:(?:who|which)(?:['’]?s|\s+is|\s+are|\s+las?\s+are)?\s+(?:still\s+)?missing\s+(?:from|for|in|on)\b|action|update|decision|agreed|proposed|not(?!\s+(?:acc?ess?ing|getting|receiving|in\s+(?:full|ed|school)))|note|return|our\s+returns?|submit|nil|nothing|request|chase|remind(?!\s+(?:me|us|everyone|everybody|people|colleagues)(?:\s+again)?\s+(?:what|how|who|which|where|of)\b)|position|received|export|amend|import|item|paper|apologies|done|start|move|reassign|carry|cancel|round|published(?=\s*$|\s+(?:figures?|data|files?|statistics)\b)|load|share(?!\s+of\b)|release|versions?|help|extend|let(?!\s+(?:me|us)\s+(?:know|have|see)\b)|due|overdue|agenda|pack|history|undo|more(?=\W*$)|edit|accept|skip|small|rag\s+(?:rule|ruling)|rag\s*:|make(?!\s+(?:it|that|this|them)\b)|remove|add|join|leave|approve|refuse|link|transfer|plan|meeting|meetings|members?|contacts?|terms?(?!\s+\d))\b/i;
 
 /**
- * Words that begin a question and other rooms' commands alike. A text that begins with a noun ("attendance", "terms") is
- * first its own room's, and this one's where nobody knows it.
+ * Words that begin a question and other rooms' commands alike. A text that begins with a noun ("terms") is first its own
+ * room's, and this one's where nobody knows it.
  */
 const ASKS =
-  /^\W*(?:(?:please|pls|can|could|you|me)\s+)*(?:show|list|give|tell|whats?|which|how|compare|trends?|highest|lowest|top|who|where|is|are|was|were|does|do|did|has|have|figures?|numbers?|percentage|percent|rate|share)\b/i;
+  /^\W*(?:(?:please|pls|plz|can|could|would|will|you|me|us|so|ok|right|just|now|then|somebody|someone|anybody|anyone)\s+)*(?:show|list|give|tell|whats?|which|how|compare|trends?|highest|lowest|top|bottom|who|where|is|are|was|were|does|do|did|has|have|figures?|numbers?|percentage|percent|rate|share|let\s+(?:me|us)|remind|need|want|average|mean|total|sum|rank|not\s+(?:acc?ess?ing|getting|receiving|in)|dfes?|published|official)\b/i;
+
+/** Who attended is asked of the room of attendance: pupils' attendance says where, when or in what it is wanted. */
+const ATTENDANCE = /^\W*attendance\b/i;
+const OF_PUPILS =
+  /^\W*attendance\W+(?:rates?|figures?|percent\w*|trends?|by\b|since\b)|\b(?:terms?|autumn|spring|summer|year|20\d\d[/-]\d\d|\d\d[/-]\d\d|south\s+east|region|england|national\w*|pupils?|schools?|absence)\b/i;
 
 /** Who has not returned something is asked of the room of requests. */
 const MISSING =
@@ -48,31 +53,68 @@ const ANY = {
   own: NINETEEN[0]?.code ?? ('886' as Register['authorities'][number]['code']), // there are nineteen
 };
 
-const BEFORE: Question = {
+/** Questions of several kinds that a text may go on from: what it may be parted by hangs on the measure. */
+const BEFORES: readonly Question[] = ['cme', 'suspensions', 'ehe-starts-term'].map((id) => ({
   want: 'figure',
-  measures: ['cme'],
-  places: { kind: 'region' },
+  measures: [id],
+  places: { kind: 'authorities', codes: [ANY.own] },
   when: { kind: 'newest' },
   as: 'number',
-};
+}));
 
 const whole = (text: string): Claim => ({ command: 'figures', rest: text });
 
 const mayBe = (text: string, most: number): boolean =>
   text.length <= most && !text.includes('\t') && !OTHERS.test(text);
 
+const isOfPupils = (text: string, { places, measures }: Question): boolean =>
+  OF_PUPILS.test(text) || places.kind !== 'region' || measures.length > 1;
+
+const goesOn = (text: string): boolean =>
+  BEFORES.some((before) => readQuestion(text, { ...ANY, before }).is === 'question');
+
+/** "Give me that as a rate": nobody's "give it to Kent". */
+const OF_THAT =
+  /^\W*(?:give|put|make|break|split|show)\s+(?:me\s+|us\s+)?(?:that|it|them|this|those)\b(?!.*\bto\b)/i;
+const FOR_ME = /^\W*give\s+(?:me|us)\b/i;
+
+/** What is read for sure, and what is not clear but can be nothing else. */
+const isSure = (text: string): boolean => {
+  const read = readQuestion(text, ANY);
+  const isAttendance = ATTENDANCE.test(text);
+  if (read.is === 'question') return !isAttendance || isOfPupils(text, read.question);
+  if (read.is === 'other') return false;
+  return read.unclear.code === (isAttendance ? 'no-part' : 'six-terms') || FOR_ME.test(text);
+};
+
 /** Texts that another room's command would begin, and are surely questions about figures: "show CME in Kent". */
 export const claims = (text: string): Claim | undefined => {
-  if (!mayBe(text, MOST) || !ASKS.test(text) || MISSING.test(text) || text.includes('\n')) return undefined;
-  const read = readQuestion(text, ANY);
-  const isOfSixTerms = read.is === 'unclear' && read.unclear.code === 'six-terms';
-  return read.is === 'question' || isOfSixTerms ? whole(text) : undefined;
+  if (!mayBe(text, MOST) || MISSING.test(text) || text.includes('\n')) return undefined;
+  const isOn = text.length <= MOST_ON && OF_THAT.test(text) && goesOn(text);
+  const asks = ASKS.test(text) || ATTENDANCE.test(text);
+  return isOn || (asks && isSure(text)) ? whole(text) : undefined;
+};
+
+/** It goes on from a question, and is asked about: "and in Croydon?", "what about Sussex". */
+const OPENS = /^\W*(?:and|what\s+about|how\s+about|same|by|vs|versus|or|split|break)\b/i;
+const UNCLEAR: readonly string[] = [
+  'no-place',
+  'several-places',
+  'six-terms',
+  'no-part',
+  'several-periods',
+  'no-period',
+];
+
+const isUnclearOn = (text: string): boolean => {
+  const [before] = BEFORES;
+  const read = before && readQuestion(text, { ...ANY, before });
+  return OPENS.test(text) && read?.is === 'unclear' && UNCLEAR.includes(read.unclear.code);
 };
 
 /** Texts that nobody claims: those that are not clear yet, and those that go on from a question before. */
 export const catches = (text: string): Claim | undefined => {
   if (!mayBe(text, MOST)) return undefined;
   if (readQuestion(text, ANY).is !== 'other') return whole(text);
-  const goesOn = text.length <= MOST_ON && readQuestion(text, { ...ANY, before: BEFORE }).is === 'question';
-  return goesOn ? whole(text) : undefined;
+  return text.length <= MOST_ON && (goesOn(text) || isUnclearOn(text)) ? whole(text) : undefined;
 };

@@ -4,6 +4,7 @@ import type { CountsOffer } from '../../core/offers/counts.ts';
 import type { FiguresOffer } from '../../core/offers/figures.ts';
 import { catches, claims } from './claims.ts';
 import { commands } from './commands.ts';
+import { figureFinder } from './commands-find.ts';
 import type { Room } from './commands-room.ts';
 import { downloads } from './pages-download.ts';
 import { ragStore } from './store.ts';
@@ -20,6 +21,7 @@ export const counts = (needs: Needs, figures: FiguresOffer): Offering<CountsOffe
     commands: commands(room),
     verbs: verbs(room),
     downloads: downloads(room),
+    finds: [figureFinder(room)],
     recall: rag.recall,
     claims,
     catches,

@@ -27,6 +27,7 @@ const CHANGES: readonly Mark['is'][] = [
   'six',
   'best',
   'split',
+  'yearly',
 ];
 const OPENS: readonly Mark['is'][] = ['and', 'or', 'again', 'versus'];
 const PASSED: readonly Mark['is'][] = ['plain', 'the', 'newest'];
@@ -37,11 +38,17 @@ const opens = (marks: readonly Marked[]): boolean => {
   return first !== undefined && OPENS.includes(first.is);
 };
 
+/** "What is SESLIP" asks who that is. */
+const asksOfNetwork = (marks: readonly Marked[]): boolean =>
+  marks.some(({ is }) => is === 'what') &&
+  marks.every(({ is }) => ['what', 'region', 'the', 'plain'].includes(is));
+
 /** The question that a text goes on from: it opens as one that does, or names no measure and changes something else. */
 export const followedBy = (marks: readonly Marked[], { before }: QuestionContext): Question | undefined => {
   if (!before) return undefined;
   const asked = { marks };
   if (opens(marks)) return hasMark(asked, ...CHANGES, 'measure') ? before : undefined;
+  if (asksOfNetwork(marks)) return undefined;
   if (hasMark(asked, 'measure', 'cases') || !hasMark(asked, ...CHANGES)) return undefined;
   return hasMark(asked, 'children') && hasMark(asked, 'ask') && !hasMark(asked, 'those', 'part')
     ? undefined

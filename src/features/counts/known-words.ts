@@ -22,6 +22,11 @@ export interface Known {
 const OF_FORMS =
   'autumn spring summer term year academic week month january february march april june july august september october november december previous before';
 
+/** Times that forms read, as they are run together. */
+const GLUED = ['last', 'this', 'next', 'previous'].flatMap((turn) =>
+  ['term', 'year', 'autumn', 'spring', 'summer'].map((unit) => `${turn} ${unit}`),
+);
+
 interface Fixed {
   readonly lexicon: Lexicon;
   readonly vocabulary: Vocabulary;
@@ -42,7 +47,10 @@ const fixedWords = (): Fixed => {
     ...FIXED_PLACE_WORDS,
   ]);
   const forms = OF_FORMS.split(' ').map((word) => [word, { words: [word], names: true }] as const);
-  fixed = { lexicon, vocabulary: new Map([...vocabularyOf(lexicon), ...forms]) };
+  const glued = GLUED.map(
+    (words) => [words.replace(' ', ''), { words: words.split(' '), names: true }] as const,
+  );
+  fixed = { lexicon, vocabulary: new Map([...vocabularyOf(lexicon), ...forms, ...glued]) };
   return fixed;
 };
 

@@ -49,7 +49,15 @@ export const phraseAt = (lexicon: Lexicon, tokens: readonly Token[], at: number)
 };
 
 /** Words that a slip may be meant for, with the words that each stands for where they were run together. */
-export type Vocabulary = ReadonlyMap<string, { readonly words: readonly string[]; readonly names: boolean }>;
+export interface Meant {
+  readonly words: readonly string[];
+  /** A measure, a place or a part. */
+  readonly names: boolean;
+  /** A local authority of the network. */
+  readonly isPlace?: boolean;
+}
+
+export type Vocabulary = ReadonlyMap<string, Meant>;
 
 const NAMING: readonly Mark['is'][] = ['measure', 'place', 'part', 'breakdown', 'outside'];
 
@@ -57,17 +65,20 @@ const SHORTEST_JOINED = 7;
 
 /** Every word of a lexicon, and every phrase of several words run together. */
 export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
-  const words = new Map<string, { readonly words: readonly string[]; readonly names: boolean }>();
-  const add = (word: string, to: readonly string[], names: boolean): void => {
-    if (names || !words.has(word)) words.set(word, { words: to, names });
+  const words = new Map<string, Meant>();
+  const add = (word: string, meant: Meant): void => {
+    if (meant.names || !words.has(word)) words.set(word, meant);
   };
   for (const phrases of lexicon.values())
     for (const phrase of phrases) {
-      const names = NAMING.includes(phrase.mark.is);
-      for (const word of phrase.words) add(word, [word], names);
+      // A word of a longer name elsewhere (“East Riding”) is no name by itself.
+      const isPiece = phrase.mark.is === 'outside' && phrase.words.length > 1;
+      const names = NAMING.includes(phrase.mark.is) && !isPiece;
+      const isPlace = phrase.mark.is === 'place';
+      for (const word of phrase.words) add(word, { words: [word], names, isPlace });
       const joined = phrase.words.join('');
       if (phrase.words.length > 1 && joined.length >= SHORTEST_JOINED && !words.has(joined))
-        add(joined, phrase.words, names);
+        add(joined, { words: phrase.words, names, isPlace });
     }
   return words;
 };

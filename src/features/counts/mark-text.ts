@@ -2,12 +2,15 @@ import type { Register } from '../../domain/register.ts';
 import type { Form } from './form.ts';
 import { type Known, knownTo } from './known-words.ts';
 import type { Hit } from './lexicon.ts';
+import { LIMIT_FORMS } from './limit-forms.ts';
 import type { Marked } from './marks.ts';
 import { mend } from './mend.ts';
 import { MONTH_FORMS, SIX_FORMS, SPAN_FORMS } from './month-forms.ts';
 import { PART_FORMS, TOP_FORMS } from './part-forms.ts';
 import { PERIOD_FORMS } from './period-forms.ts';
+import { PLACE_FORMS } from './place-forms.ts';
 import type { Said, Token } from './said.ts';
+import { SENSE_FORMS } from './sense-forms.ts';
 import type { Today } from './term-forms.ts';
 import { WHOLE_FORMS } from './whole-forms.ts';
 
@@ -19,6 +22,9 @@ const FORMS: readonly Form[] = [
   ...PART_FORMS,
   ...TOP_FORMS,
   ...WHOLE_FORMS,
+  ...PLACE_FORMS,
+  ...SENSE_FORMS,
+  ...LIMIT_FORMS,
 ];
 
 interface Reading extends Today {

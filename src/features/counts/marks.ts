@@ -1,5 +1,5 @@
 import type { AuthorityCode } from '../../domain/authority.ts';
-import type { PartKind, Want } from '../../domain/counts/question.ts';
+import type { Limit, PartKind, Sum, Want } from '../../domain/counts/question.ts';
 import type { Period } from '../../domain/returns/period.ts';
 
 /** A part that words name, before it is known of which measure: "EHCP" is one of several breakdowns. */
@@ -43,6 +43,12 @@ export type Mark =
   | { readonly is: 'newest' | 'since' | 'from' | 'onwards' | 'until' | 'between' }
   /** "The term before": the one before that of the question before. */
   | { readonly is: 'earlier'; readonly unit: 'term' | 'year' }
+  /** "Over 100"; "how many LAs"; "added together", "on average". */
+  | { readonly is: 'limit'; readonly limit: Limit }
+  | { readonly is: 'las' }
+  | { readonly is: 'sum'; readonly sum: Sum }
+  /** "By year": of school, or of time? */
+  | { readonly is: 'yearly' }
   /** "term 2" of six. */
   | { readonly is: 'six'; readonly terms: readonly number[] }
   | { readonly is: 'want'; readonly want: Want }

@@ -70,8 +70,16 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   medical: ['medical-mental', 'medical-ehcp'],
 };
 
+/** "Exclusions" of either kind. */
+const isVague = (wide: Group): boolean => wide.includes('suspensions') && wide.includes('permanent');
+const EXCLUSIONS: Group = ['suspensions', 'suspensions-term', 'permanent', 'permanent-term'];
+
 /** "Missing education" holds "CME" as well. */
 export const isWithin = (wide: Group, narrow: Group): boolean =>
+  (isVague(wide) && !isVague(narrow) && narrow.every((id) => EXCLUSIONS.includes(id))) ||
+  isNarrower(wide, narrow);
+
+const isNarrower = (wide: Group, narrow: Group): boolean =>
   wide !== narrow &&
   narrow.every(
     (id) =>

@@ -52,6 +52,11 @@ export const PART_FORMS: readonly Form[] = [
       ? { is: 'sixWeeks' }
       : bandsBetween(inWeeks(n, unit), Number.POSITIVE_INFINITY, `over ${n} ${unit}${n === 'a' ? '' : 's'}`),
   ),
+  form(`(?:for )?${N} ${UNIT} (?:or|and) (?:more|longer|over|above|beyond)`, ({ n, unit }) =>
+    inWeeks(n, unit) === SIX_WEEKS
+      ? { is: 'sixWeeks' }
+      : bandsBetween(inWeeks(n, unit), Number.POSITIVE_INFINITY, `over ${n} ${unit}${n === 'a' ? '' : 's'}`),
+  ),
   form(`(?:for )?(?:under|less than|fewer than|below|up to) ${N} ${UNIT}`, ({ n, unit }) =>
     bandsBetween(0, inWeeks(n, unit), `under ${n} ${unit}${n === 'a' ? '' : 's'}`),
   ),
@@ -81,8 +86,8 @@ export const TOP_FORMS: readonly Form[] = [
       top: (n ?? m) === 'ten' ? 10 : numberOf(n ?? m),
     }),
   ),
-  form(`(?:top|highest|biggest|largest) ${TOP}(?: ${LAS})?`, top('highest')),
-  form(`${TOP} (?:highest|largest|biggest)`, top('highest')),
-  form(`(?:bottom|lowest|smallest) ${TOP}(?: ${LAS})?`, top('lowest')),
-  form(`${TOP} (?:lowest|smallest)`, top('lowest')),
+  form(`(?:the )?(?:top|highest|biggest|largest) ${TOP}(?: ${LAS})?`, top('highest')),
+  form(`(?:the )?${TOP} (?:highest|largest|biggest|most)`, top('highest')),
+  form(`(?:the )?(?:bottom|lowest|smallest|fewest) ${TOP}(?: ${LAS})?`, top('lowest')),
+  form(`(?:the )?${TOP} (?:lowest|smallest|fewest|least)`, top('lowest')),
 ];

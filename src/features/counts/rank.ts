@@ -97,17 +97,23 @@ const ordinal = (n: number): string => {
   return `${n}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
 };
 
-const hiddenOnes = (cells: readonly Cell[], want: 'highest' | 'lowest'): readonly string[] => {
+const MAY = {
+  highest: ', and are not among them',
+  lowest: ', and could be lower',
+  counted: ', and not counted either way',
+} as const;
+
+/** Who has no number that is shown, and what that means for an order or a count. */
+export const hiddenOnes = (cells: readonly Cell[], want: keyof typeof MAY): readonly string[] => {
   const others = cells.filter(
     ({ spot, figure }) => spot.kind === 'authority' && numberIn(figure) === undefined,
   );
   const hidden = others.filter(({ figure }) => figure?.kind === 'hidden').length;
   const without = others.length - hidden;
-  const may = want === 'lowest' ? ', and could be lower' : ', and are not among them';
   return [
     ...(hidden > 0
       ? [
-          `${plural(hidden, 'local authority’s figure is', 'local authorities’ figures are')} not shown${may}.`,
+          `${plural(hidden, 'local authority’s figure is', 'local authorities’ figures are')} not shown${MAY[want]}.`,
         ]
       : []),
     ...(without > 0

@@ -2,6 +2,7 @@ import { findMeasure } from '../../domain/counts/measures.ts';
 import { partIn } from '../../domain/counts/part-in.ts';
 import type { Part, PartKind } from '../../domain/counts/question.ts';
 import { findReturnType } from '../../domain/returns/return-types.ts';
+import { capital } from '../../domain/words.ts';
 import { type Asked, hasMark, marksOfKind } from './asked.ts';
 import { doubt, type Found, found, type Offer } from './doubt.ts';
 import type { PartRef } from './marks.ts';
@@ -41,8 +42,14 @@ const shared = (kinds: readonly (readonly PartKind[])[]): readonly PartKind[] =>
   return [...new Set(first)].filter((kind) => others.every((those) => those.includes(kind)));
 };
 
-const refsOf = (asked: Asked, kind: PartKind): readonly PartRef[] =>
-  marksOfKind(asked, 'part').flatMap(({ refs }) => refs.filter((ref) => ref.kind === kind));
+const refsOf = (asked: Asked, kind: PartKind): readonly PartRef[] => {
+  const marks = marksOfKind(asked, 'part');
+  return marks.flatMap(({ refs, words: said }) => {
+    const own = refs.filter((ref) => ref.kind === kind);
+    // "SEN" alone is SEN support and EHC plans, each named; beside other groups it is the group of that name.
+    return own.length > 1 && marks.length > 1 && said.toLowerCase() === 'sen' ? own.slice(0, 1) : own;
+  });
+};
 
 const built = (asked: Asked, kind: PartKind): Part => {
   const refs = refsOf(asked, kind);
@@ -64,20 +71,20 @@ const isMixed = (asked: Asked, kind: PartKind): boolean => {
   return refs.length > 1 && refs.some(({ says }) => says !== undefined);
 };
 
+const YEARLY = doubt('no-part', '“By year” may be by year group, or from one year to the next.', [
+  { label: 'By year group', over: { part: { breakdown: 'year' } } },
+  { label: 'From year to year', over: { want: 'trend' } },
+]);
+
 /** What the words part the figures by, each way that they may be meant; the measure tells which. */
 export const readParts = (asked: Asked, measures: readonly string[]): Found<readonly Part[]> => {
   if (asked.over.part) return found(asked.over.part === 'none' ? [] : [asked.over.part]);
+  if (hasMark(asked, 'yearly') && !asked.over.want) return YEARLY;
   const kinds = kindsOf(asked);
   if (kinds.length === 0) return isSplit(asked) ? splitOf(measures) : found(kept(asked));
   const common = shared(kinds);
-  const one = 'Figures are parted in one way at a time';
   if (common.length === 0 || common.some((kind) => isMixed(asked, kind)))
-    return doubt('no-part', `${one}, not by ${words(asked).join(' and ')} together.`, apart(asked));
-  const both = marksOfKind(asked, 'part').find(
-    ({ refs }) => refs.length > new Set(refs.map(({ kind }) => kind)).size,
-  );
-  if (both)
-    return doubt('no-part', `“${both.words}” could be SEN support or an EHC plan.`, either(both.refs));
+    return doubt('no-part', sayApart(asked), apart(asked, measures));
   return found(common.map((kind) => built(asked, kind)));
 };
 
@@ -93,16 +100,30 @@ const splitOf = (measures: readonly string[]): Found<readonly Part[]> => {
 /** A question that goes on from another keeps its part, where it names no measure of its own. */
 const kept = ({ follows }: Asked): readonly Part[] => (follows?.part ? [follows.part] : []);
 
-const either = (refs: readonly PartRef[]) =>
-  refs.map(({ kind, ids }) => ({
-    label: ids.includes('sen') ? 'SEN support' : 'EHC plan',
-    over: { part: { breakdown: kind, parts: ids } },
-  }));
+/** Nobody counts children by two things at once: neither returns nor DfE's files do. */
+const sayApart = (asked: Asked): string =>
+  `Figures are parted in one way at a time, not by ${words(asked).join(' and ')} together: neither the returns nor DfE’s files count that. Ask for one of them.`;
 
-const apart = (asked: Asked) =>
-  kindsOf(asked)
-    .flatMap(([kind]) => (kind ? [kind] : []))
+/** Each part that was named by itself, and each breakdown as a whole, as the measure has it. */
+const apart = (asked: Asked, measures: readonly string[]): readonly Offer[] => {
+  const has = (part: Part): boolean => measures.some((id) => hasPart(id, part));
+  const alone = marksOfKind(asked, 'part').flatMap((mark) => {
+    const parts = mark.refs.map(
+      ({ kind, ids, says }): Part => ({
+        breakdown: kind,
+        parts: ids,
+        ...(says !== undefined && { says }),
+      }),
+    );
+    const part = parts.find(has);
+    return part ? [{ label: `${capital(mark.words)} alone`, over: { part } }] : [];
+  });
+  const wholes = kindsOf(asked)
+    .flatMap((kinds) => kinds.find((breakdown) => has({ breakdown })) ?? [])
     .map(byKind);
+  const all = [...alone, ...wholes];
+  return all.filter(({ label }, at) => all.findIndex((one) => one.label === label) === at);
+};
 
 /** "Boys who are home educated" out of all boys is nothing that is published: only the other way round is. */
 export const isOfPart = (asked: Asked): boolean => {

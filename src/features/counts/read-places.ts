@@ -4,6 +4,7 @@ import { authorityName } from '../../domain/register.ts';
 import { listOf } from '../../domain/words.ts';
 import { type Asked, hasMark, marksOfKind } from './asked.ts';
 import { type Doubt, doubt, type Found, found } from './doubt.ts';
+import { isTogether, limitIn } from './read-reckon.ts';
 
 const one = (code: AuthorityCode): Places => ({ kind: 'authorities', codes: [code] });
 
@@ -38,7 +39,7 @@ const compares = (asked: Asked, want: Want): boolean =>
 /** "We" is the asker's own where no place is named, or where it is held against one. */
 const saysOwn = (asked: Asked, want: Want): boolean => {
   if (hasMark(asked, 'own')) return true;
-  if (!hasMark(asked, 'we') || !asked.own) return false;
+  if (!hasMark(asked, 'we') || !asked.own || want === 'definition') return false;
   return compares(asked, want) || !hasMark(asked, 'place', 'region', 'all', 'each', 'england');
 };
 
@@ -52,7 +53,10 @@ const codesIn = (asked: Asked, own: boolean): readonly AuthorityCode[] => {
 
 const besideIn = (asked: Asked): { readonly beside?: readonly Beside[] } => {
   const beside: Beside[] = [];
-  if (hasMark(asked, 'region', 'all')) beside.push('region');
+  const isWide = asked.marks.some(
+    (mark) => mark.is === 'region' || (mark.is === 'all' && !isTogether(mark, asked)),
+  );
+  if (isWide) beside.push('region');
   if (hasMark(asked, 'england')) beside.push('england');
   return beside.length > 0 ? { beside } : {};
 };
@@ -70,7 +74,7 @@ const WHOLE: readonly Want[] = ['figure', 'trend', 'definition', 'everything'];
 
 /** Each by itself is wanted where it says so, and where all are ranked or compared. */
 const isEach = (asked: Asked, want: Want, codes: readonly AuthorityCode[]): boolean => {
-  if (hasMark(asked, 'each', 'rank')) return true;
+  if (hasMark(asked, 'each', 'rank') || limitIn(asked)) return true;
   if (hasMark(asked, 'all') && !WHOLE.includes(want)) return true;
   return (want === 'highest' || want === 'lowest') && codes.length < 2;
 };

@@ -1,15 +1,17 @@
+import { findMeasure } from '../../domain/counts/measures.ts';
 import type { Question, Read, Unclear } from '../../domain/counts/question.ts';
 import { listOf } from '../../domain/words.ts';
 import { aboutOf, leftOver } from './about-figures.ts';
-import { type Asked, marksOfKind, type QuestionContext } from './asked.ts';
+import { type Asked, hasMark, marksOfKind, type QuestionContext } from './asked.ts';
 import { senseDoubt } from './check-sense.ts';
-import { type Doubt, doubt, type Found, found, type Over } from './doubt.ts';
+import { type Doubt, doubt, type Found, found, type Offer, type Over } from './doubt.ts';
 import { followedBy } from './follow-up.ts';
 import { markText } from './mark-text.ts';
 import { nearestMeasures } from './nearest-measures.ts';
 import { type Measured, readMeasures } from './read-measure.ts';
 import { readParts } from './read-part.ts';
 import { readPlaces } from './read-places.ts';
+import { limitIn, reckonDoubt, reckoned } from './read-reckon.ts';
 import { readAs, readWant } from './read-want.ts';
 import { readSaid } from './read-when.ts';
 import { said } from './said.ts';
@@ -39,11 +41,38 @@ export const readQuestion = (text: string, context: QuestionContext): Read => {
 };
 
 const unclearOf = ({ code, say, offers }: Doubt, asked: Asked): Unclear => {
-  const choices = offers.flatMap(({ label, over }) => {
-    const read = interpret({ ...asked, over: { ...asked.over, ...over } });
-    return read.doubt ? [] : [{ label, question: read.value }];
-  });
-  return { code, say, choices: choices.slice(0, MOST_CHOICES) };
+  const choicesOf = (all: readonly Offer[]): Unclear['choices'] =>
+    all.flatMap(({ label, over }) => {
+      const read = interpret({ ...asked, over: { ...asked.over, ...over } });
+      return read.doubt ? [] : [{ label, question: read.value }];
+    });
+  const choices = choicesOf(offers);
+  return {
+    code,
+    say,
+    choices: (choices.length > 0 ? choices : choicesOf(plainOffers(asked))).slice(0, MOST_CHOICES),
+  };
+};
+
+/** Nothing that was said can be kept: the measure, or those nearest to what was said, of the network as a whole. */
+const plainOffers = (asked: Asked): readonly Offer[] => {
+  const named = readMeasures(asked)
+    .groups.flat()
+    .filter((id) => findMeasure(id));
+  const unknown = asked.marks.filter(({ is }) => is === 'unknown').map(({ words }) => words);
+  const offers = [
+    ...named.map((id) => ({ label: nameOf(id), over: { measures: [id] } })),
+    ...nearestMeasures(unknown),
+  ];
+  const plain: Over = {
+    loose: true,
+    part: 'none',
+    want: 'figure',
+    places: { kind: 'region' },
+    when: { kind: 'newest' },
+  };
+  const once = offers.filter(({ label }, at) => offers.findIndex((one) => one.label === label) === at);
+  return once.map(({ label, over }) => ({ label: `${label}, South East`, over: { ...over, ...plain } }));
 };
 
 const noMeasure = (asked: Asked): Found<never> => {
@@ -108,16 +137,26 @@ const settled = (asked: Asked, { groups }: Measured): Found<Question> => {
 const finished = (asked: Asked, question: Question): Found<Question> => {
   const from = marksOfKind(asked, 'source').at(-1)?.from ?? asked.follows?.from;
   const top = marksOfKind(asked, 'top').at(-1)?.top;
-  const whole: Question = { ...timed(question), ...(from && { from }), ...(top && { top }) };
-  const unclear = senseDoubt(whole, asked);
+  const limit = limitIn(asked);
+  const base = timed(question, asked);
+  const whole: Question = {
+    ...base,
+    ...(from && { from }),
+    ...(top && { top }),
+    ...(limit && { limit }),
+    ...reckoned(base, asked),
+  };
+  const unclear = reckonDoubt(whole, asked) ?? senseDoubt(whole, asked);
   return unclear ? { doubt: unclear } : found(whole);
 };
 
 /** A trend runs over a span, and figures over a span are a trend. */
-const timed = (question: Question): Question => {
+const timed = (question: Question, asked: Asked): Question => {
   const { want, when } = question;
   if (want === 'figure' && when.kind === 'span') return { ...question, want: 'trend' };
   if (want !== 'trend' || when.kind === 'span') return question;
+  // The period of the question before is no end of a trend that is asked for now.
+  if (!hasMark(asked, 'period', 'earlier')) return { ...question, when: { kind: 'span' } };
   const periods = when.kind === 'periods' ? when.periods : [];
   const [from, to] = [periods[0], periods.at(-1)];
   return { ...question, when: { kind: 'span', ...(from && to && { from, to }) } };

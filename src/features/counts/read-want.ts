@@ -2,6 +2,7 @@ import { findMeasure } from '../../domain/counts/measures.ts';
 import type { Question, Want } from '../../domain/counts/question.ts';
 import { type Asked, hasMark, type MarkOf, marksOfKind } from './asked.ts';
 import { doubt, type Found, found } from './doubt.ts';
+import { limitIn, rankOf } from './read-reckon.ts';
 
 /** Where several are said, the first of these counts. */
 const ORDER: readonly Want[] = ['everything', 'definition', 'highest', 'lowest', 'trend', 'compare'];
@@ -62,13 +63,15 @@ const best = (asked: Asked, measures: readonly string[]): Found<Want> | undefine
 const isWhole = (asked: Asked, { want, words }: MarkOf<'want'>): boolean =>
   want !== 'everything' || !/^(?:all|every) /.test(words) || !hasMark(asked, 'measure');
 
-const saidWants = (asked: Asked): ReadonlySet<Want> =>
-  new Set([
-    ...marksOfKind(asked, 'want')
-      .filter((mark) => isWhole(asked, mark))
-      .map(({ want }) => want),
-    ...marksOfKind(asked, 'top').flatMap(({ want }) => (want ? [want] : [])),
-  ]);
+/** "Lowest, top 3": the number is of those; "top 3 and bottom 3" are two. */
+const saidWants = (asked: Asked): ReadonlySet<Want> => {
+  const wants = marksOfKind(asked, 'want')
+    .filter((mark) => isWhole(asked, mark))
+    .map(({ want }) => want);
+  const isRanked = wants.includes('lowest') || hasMark(asked, 'best');
+  const tops = marksOfKind(asked, 'top').filter(({ words }) => !(isRanked && /^top\b/.test(words)));
+  return new Set([...wants, ...tops.flatMap(({ want }) => (want ? [want] : []))]);
+};
 
 /** What is wanted of the figures; `measures` are those it may be about, for "best" and "worst". */
 export const readWant = (asked: Asked, measures: readonly string[]): Found<Want> => {
@@ -79,8 +82,14 @@ export const readWant = (asked: Asked, measures: readonly string[]): Found<Want>
       { label: 'Highest', over: { want: 'highest' } },
       { label: 'Lowest', over: { want: 'lowest' } },
     ]);
+  const limit = limitIn(asked);
+  if (limit) return found(rankOf(limit));
   const judged = best(asked, measures);
   if (judged) return judged;
+  return plainWant(asked, wants);
+};
+
+const plainWant = (asked: Asked, wants: ReadonlySet<Want>): Found<Want> => {
   if (isDefinition(asked) || isOfMeaning(asked)) return found('definition');
   if (isOfParts(asked, wants)) return found('figure');
   const said = ORDER.find((want) => wants.has(want));

@@ -35,7 +35,13 @@ const CHANGES: readonly Change[] = [
   [/'/g, ''],
   [/<\s*(?=\d)/g, ' under '],
   [/>\s*(?=\d)/g, ' over '],
-  [/(\d)\+(?=\s*(?:week|wk|month))/gi, 'over $1 '],
+  [/(\d+)\s*\+(?=\s*(?:week|wk|month|mth|year|yr))/gi, 'over $1 '],
+  [/(\d)\s*(wks?|weeks?|mths?|months?|yrs?|years?)\b/gi, '$1 $2'],
+  [/\byr(s?)\b/gi, 'year$1'],
+  [/\bwk(s?)\b/gi, 'week$1'],
+  [/\bmth(s?)\b/gi, 'month$1'],
+  [/\bt\/?tables?\b|\btime[ -]tab(?:le|el)s?\b/gi, 'timetable'],
+  [/\b(20\d\d) (\d\d)\b(?! ?(?:week|month|year|day|\/))/gi, '$1/$2'],
   [/(\d) (st|nd|rd|th)\b/gi, '$1$2'],
   [/(\d)(?:st|nd|rd|th)\b/gi, '$1'],
   [/\b(autumn|aut|spring|spr|summer|sum|oct|jan|feb|sept?|nov|dec|mar|jun|jul)(\d{2}|\d{4})\b/gi, '$1 $2'],
@@ -50,13 +56,31 @@ const CHANGES: readonly Change[] = [
 const PARTS = /[a-z0-9]+(?:-sense)?|[,/-]/g;
 
 /** Small letters that nothing above changes: most of what a list of words holds. */
-const AS_IT_IS = /^(?!.*(?:\b(?:what|who|how|where|when|it|that|there|here)s\b|network))[a-z ]+$/;
+const AS_IT_IS =
+  /^(?!.*(?:\b(?:what|who|how|where|when|it|that|there|here)s\b|network|\b(?:yr|wk|mth)s?\b|tab(?:le|el)s?\b|\b(?:[a-z] ){2,}[a-z]\b))[a-z ]+$/;
+
+/** "c m e" is dictated. */
+const SPELT = /\b(?:[a-z][ .]){2,}[a-z]\b/gi;
+
+/** "ManyCME" and "EHEin" have lost a space; whom a chair begins with is the others. */
+const UNGLUED: readonly Change[] = [
+  [/([a-z]{2,})([A-Z]{3,})\b/g, '$1 $2'],
+  [/\b([A-Z]{3,})(?!(?:es|s)\b)([a-z]{2,})/g, '$1 $2'],
+  [/([a-z]{2})([A-Z][a-z]{2,})/g, '$1 $2'],
+  [/^\W*(?:colleagues|everyone|everybody|all|chair|folks|members)\s*[,:-]\s*/i, ''],
+];
+
+const unglued = (text: string): string =>
+  UNGLUED.reduce(
+    (words, [from, to]) => words.replace(from, to),
+    text.replace(SPELT, (letters) => letters.replace(/[ .]/g, '')),
+  );
 
 const written = (text: string): string => {
   if (AS_IT_IS.test(text)) return text;
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '');
   // Authorities and abbreviations joined by a slash are a list: "Kent/Surrey".
-  const listed = plain.replace(/([a-z]{2,})\s*\/\s*(?=[a-z]{2,})/gi, '$1 , ');
+  const listed = unglued(plain).replace(/([a-z]{2,})\s*\/\s*(?=[a-z]{2,})/gi, '$1 , ');
   return CHANGES.reduce((words, [from, to]) => words.replace(from, to), listed);
 };
 

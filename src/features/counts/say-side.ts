@@ -7,6 +7,7 @@ import { sayRanking } from './rank.ts';
 import { sayCell, sayHead, sayMeasure, saySource } from './say-cell.ts';
 import { sayChange } from './say-change.ts';
 import { numberIn, sayFigure, type Unit, unitOf } from './say-figure.ts';
+import { sayLimited, saySum } from './say-reckon.ts';
 import { axesOf, groupedOn, labelOf } from './shape.ts';
 import type { Side } from './sides.ts';
 import { sayPlace } from './spots.ts';
@@ -22,12 +23,24 @@ export const saySide = ({ cells }: Side, telling: Telling): readonly string[] =>
   const [first] = cells;
   if (!first) return [];
   const unit = unitOf(first, question);
+  if (question.limit) return limitSaid(cells, unit, telling);
   if (question.want === 'highest' || question.want === 'lowest') return rankSaid(cells, unit, telling);
   if (cells.length === 1) return [sayCell(first, unit, register)];
   const axes = axesOf(cells);
   if (axes.includes('measure')) return measuresSaid(cells, telling);
-  return axes.includes('period') ? periodsSaid(cells, unit, telling) : [listSaid(cells, unit, telling)];
+  if (axes.includes('period')) return periodsSaid(cells, unit, telling);
+  const sum = question.sum && [saySum(cells, question.sum, register)];
+  return [...(sum ?? []), listSaid(cells, unit, telling)];
 };
+
+const limitSaid = (
+  cells: readonly Cell[],
+  unit: Unit,
+  { question: { limit }, register }: Telling,
+): readonly string[] =>
+  groupedOn(cells, ['measure', 'part', 'period']).flatMap((group) =>
+    limit ? sayLimited(group, limit, { unit, register }) : [],
+  );
 
 const rankSaid = (cells: readonly Cell[], unit: Unit, { question, register }: Telling): readonly string[] => {
   const { want, top = 1, places } = question;

@@ -5,7 +5,8 @@ import { capital } from '../../domain/words.ts';
 import type { Cell, From } from './cell.ts';
 import { ranked, topOf } from './rank.ts';
 import { shortFigure, unitOf } from './say-figure.ts';
-import { AXES, type Axis, axesOf, groupedOn, isOfOwnTimes, keyOn, labelOf, sayOn } from './shape.ts';
+import { isWithinLimit } from './say-reckon.ts';
+import { AXES, type Axis, axesOf, groupedOn, isFewOn, isOfOwnTimes, keyOn, labelOf, sayOn } from './shape.ts';
 import type { Side } from './sides.ts';
 
 /** Figures side by side: one row for each thing told apart, at most three figures in it. */
@@ -50,11 +51,10 @@ export const tableOf = (sides: readonly Side[], tabling: Tabling): Table | undef
  */
 const acrossOf = (sides: readonly Side[], axes: readonly Axis[]): Axis | undefined => {
   const cells = sides.flatMap((side) => side.cells);
-  const count = (axis: Axis): number => new Set(cells.map((cell) => keyOn(axis, cell))).size;
   if (sides.length > 1) return isOnePeriodEach(sides) && axes.includes('period') ? 'period' : undefined;
   if (axes.length < 2 || isOfOwnTimes(cells)) return undefined;
   return (['period', 'part', 'measure', 'place'] as const).find(
-    (axis) => axes.includes(axis) && count(axis) <= COLUMNS_MOST,
+    (axis) => axes.includes(axis) && isFewOn(axis, cells, COLUMNS_MOST),
   );
 };
 
@@ -116,15 +116,18 @@ const rowOf = (row: readonly [Cell, ...Cell[]], { down, columns, tabling }: Rowi
 };
 
 /** A ranking in its order, what has no rank below it. */
-const inOrder = (cells: readonly Cell[], { question: { want, top } }: Tabling): readonly Cell[] => {
+const inOrder = (cells: readonly Cell[], { question: { want, top, limit } }: Tabling): readonly Cell[] => {
   if (want !== 'highest' && want !== 'lowest') return cells;
   const [first] = cells;
   const order = ranked(
     cells.filter(({ from }) => from === first?.from),
     want,
   );
-  const shown = top === undefined ? order : topOf(order, top);
+  const within = limit ? order.filter(({ cell }) => isWithinLimit(cell, limit)) : order;
+  const shown = top === undefined ? within : topOf(within, top);
   const places = shown.map(({ cell }) => keyOn('place', cell));
   const inPlaces = places.flatMap((place) => cells.filter((cell) => keyOn('place', cell) === place));
-  return top === undefined ? [...inPlaces, ...cells.filter((cell) => !inPlaces.includes(cell))] : inPlaces;
+  return top === undefined && !limit
+    ? [...inPlaces, ...cells.filter((cell) => !inPlaces.includes(cell))]
+    : inPlaces;
 };

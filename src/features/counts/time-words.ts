@@ -13,7 +13,7 @@ export const TIME_WORDS: readonly Entry[] = [
       'today|as of today|as it stands|as things stand|up to date|most up to date|to date|these days',
       'presently|last available|last known|latest available|last count|last census|most recent census',
       'latest census|latest figure|this week|as at now|now please|just now|so far|at this point|stand at',
-      'standing at|as of now|last return|live',
+      'standing at|as of now|last return|live|rn|nowadays|this minute|as we speak',
     ],
     { is: 'newest' },
   ],

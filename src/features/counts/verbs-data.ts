@@ -75,6 +75,13 @@ const whole = z.object({
   as: z.enum(['number', 'rate', 'share']),
   from: z.enum(['network', 'published']).optional(),
   top: z.number().int().min(1).max(200).optional(),
+  limit: z
+    .object({
+      is: z.enum(['over', 'under', 'at-least', 'at-most']),
+      n: z.number().int().min(0).max(1_000_000),
+    })
+    .optional(),
+  sum: z.enum(['total', 'mean']).optional(),
 });
 
 /** The question that was kept or pressed; nothing where it is none, or one of an earlier program. */

@@ -27,7 +27,7 @@ const VAGUE: readonly Entry[] = [
   [
     [
       'absence|absences|absence rate|absent|absentee|absentees|absenteeism|pupil absence|school absence',
-      'overall absence',
+      'overall absence|abs',
     ],
     { is: 'measure', ids: ['persistent', 'severe', 'attendance'] },
   ],
@@ -73,7 +73,7 @@ const TURNS: readonly Entry[] = [
   ],
   [
     [
-      'with a plan|with plan|have a plan|has a plan|a plan in place|plan in place|with plans|have plans',
+      'for return|for their return|for a return|with a plan|with plan|have a plan|has a plan|a plan in place|plan in place|with plans|have plans',
       'plans in place',
     ],
     { is: 'turn', turn: 'plan' },

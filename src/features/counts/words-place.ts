@@ -23,7 +23,7 @@ export const FIXED_PLACE_WORDS: readonly Entry[] = [
       'all the local authorities|all our las|all councils|all of us|all 19|all 19 las|all nineteen',
       'the 19 las|19 las|all members las|everyone|everybody|everywhere|in total|all areas|all of the las',
       'all of the authorities|every one of us|the lot of us|all together|combined|all la|all network las',
-      'all se las|all south east las|all seslip las',
+      'all se las|all south east las|all seslip las|our authorities|our local authorities|our las|our councils',
     ],
     { is: 'all' },
   ],
@@ -63,7 +63,7 @@ export const FIXED_PLACE_WORDS: readonly Entry[] = [
     { is: 'own' },
   ],
   [
-    'we|do we|have we|did we|are we|we have|we had|we are|we got|weve|how are we doing|we doing',
+    'we|do we|have we|have we got|did we|are we|we have|we had|we are|we got|weve|how are we doing|we doing',
     { is: 'we' },
   ],
   ['our region|our network|our south east', { is: 'region' }],

@@ -39,6 +39,11 @@ const PLAIN = [
   'took place|place|places|currently on|still|yet|already|ever|us all|team|folks|guys|all of them',
   'them all|figures please|kindly provide|appreciate|appreciated|grateful|great|lovely|brilliant',
   'be good|good|handy|useful|stuff|things|thing|who|whom|whose|we|quarter of|who is|who are|doc',
+  'can we|could we|may we|shall we|should we|somebody|everybody here|us again|put|spread|spread of|range of|before we move on|before we finish|before we close',
+  'before we go|before we start|so that we are all clear|so that we are clear|to be clear|for clarity',
+  'for the record|want to note|like to note|wish to note|going forward|if i may|if we may|as at',
+  'how menny|how meny|clear|quick look|headline|headlines',
+  'among|amongst|too|end|end of|the end of|at the end of|by the end of|as at the end of|at the end|involve|involves|involved|involving|in the case of|for the minutes|for the notes',
   'dont worry|hope you are well|hope all is well|hope all well|hope youre well|hope you are ok',
 ];
 

@@ -40,10 +40,8 @@ const BARS = [
   'percentage point|percentage points|percentage difference|percent difference|percent growth',
   'percentage rise|percentage drop|percentage fall|one or more suspension|one or more suspensions',
   'at least one suspension|repeat suspension|repeat suspensions|multiple suspensions',
-  'more than one suspension|average|mean|median|per school|by school|each school|which school',
-  'which schools|by ward|by district|by town|by age|aged|age|old|year olds|how many las',
-  'how many authorities|how many local authorities|how many councils|number of las',
-  'number of authorities|number of local authorities|how many schools|number of schools|how many days',
+  'more than one suspension|median|per school|by school|each school|which school',
+  'which schools|by ward|by district|by town|by age|aged|age|old|year olds|how many schools|number of schools|how many days',
   'how many sessions|how many hours|how many weeks|how many times|first|second|target|targets',
   'forecast|predict|predicted|projected|projection|estimate|estimated|expected|expect|would be|cost',
   'costs|spend|budget|hospital|per 1000|per thousand|per 10000|half|until|ago|before|after',
@@ -58,7 +56,30 @@ const BARS = [
   'ethnic minority|summer born|unvaccinated|vaccinated|pregnant|teacher|teachers|governors',
 ];
 
-export const ROOM_WORDS: readonly Entry[] = [
-  [BARS, { is: 'bar' }],
-  [ROOMS, { is: 'room' }],
+/** What is counted, or worked out, over local authorities. */
+const RECKONED: readonly Entry[] = [
+  [
+    [
+      'how many las|how many authorities|how many local authorities|how many councils|number of las',
+      'number of authorities|number of local authorities|how many of the las|how many of our las',
+      'how many of the authorities|how many of the local authorities|how many of the 19|how many of us',
+      'any las|any authorities|any local authorities|any councils|any of the las|any of us|las with|las where',
+      'authorities with|authorities where|local authorities with|local authorities where|councils with',
+      'how many areas|how many of our authorities',
+    ],
+    { is: 'las' },
+  ],
+  [
+    [
+      'average|average of|average number|average number of|on average|mean|mean of|mean number of',
+      'the average|averaged',
+    ],
+    { is: 'sum', sum: 'mean' },
+  ],
+  [
+    'sum|sum of|added together|added up|adding together|put together|together|jointly|between them|summed',
+    { is: 'sum', sum: 'total' },
+  ],
 ];
+
+export const ROOM_WORDS: readonly Entry[] = [[BARS, { is: 'bar' }], ...RECKONED, [ROOMS, { is: 'room' }]];

@@ -13,7 +13,7 @@ export const WANT_WORDS: readonly Entry[] = [
       'how many|howmany|hw many|how mny|how much|number of|numbers of|no of|no. of|nos of|nos|num of',
       'number|numbers|count|counts|count of|figure|figures|total number of|total number|total of',
       'what number|headcount|how big|how large|what is the position on|what is the situation with',
-      'have we got|how is|how are|figs|fig|current figure|tally|size of|volume|volume of|quantity',
+      'how is|how are|figs|fig|current figure|tally|size of|volume|volume of|quantity',
     ],
     { is: 'ask' },
   ],
@@ -26,8 +26,8 @@ export const WANT_WORDS: readonly Entry[] = [
   ],
   [
     [
-      'define|definition|definition of|definitions of|definitions|defined|meaning|meaning of|mean by|mean',
-      'means|meant by|what do you mean by|what do we mean by|what counts as|counts as|count as|counted as',
+      'define|definition|definition of|definitions of|definitions|defined|meaning|meaning of|mean by',
+      'meant by|what do you mean by|what do we mean by|what counts as|counts as|count as|counted as',
       'what is counted as|what is counted in|what is included in|stands for|stand for|how do we define',
       'how do you define|how does dfe define|what qualifies as|who counts as|what is meant by',
       'how is it defined|how are they defined|how is that defined|describe what is',

@@ -24,6 +24,7 @@ const VERBS: Readonly<Record<string, string>> = {
   record: 'recorded it as',
   decide: 'made it',
   undo: 'put it back to',
+  erase: 'had a name taken out of it that was erased',
 };
 
 const saidIn = ({

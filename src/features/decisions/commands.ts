@@ -111,6 +111,7 @@ const saidCommand =
 
 const decisionCommand = (room: Room): Command => ({
   name: 'decision',
+  inGroups: true,
   aliases: ['record decision', 'record a decision', 'new decision', 'add decision', 'we decided', 'decided'],
   summary: 'Record a decision; on its own it opens a form',
   example: 'decision agreed to have a separate attendance code',

@@ -1,8 +1,17 @@
 import type { Command, Feature } from '../../core/feature.ts';
 import type { Reply } from '../../core/reply.ts';
 import { anyone, type Caller } from '../../domain/caller.ts';
-import { allCard, helpCard } from './cards.ts';
-import { everyLine, isRoom, type Offer, sixLines, titleOf, welcome } from './lines.ts';
+import { allCard, helpCard, welcomeCard } from './cards.ts';
+import {
+  everyLine,
+  firstLines,
+  isRoom,
+  type Offer,
+  sixLines,
+  titleOf,
+  welcome,
+  welcomeSays,
+} from './lines.ts';
 
 /** Answers help for a caller, about nothing in particular, about all, or about a room by its name. */
 export const listing =
@@ -16,6 +25,14 @@ export const listing =
     if (about === 'all') return everything([...rooms, { name: 'help', commands: own }], caller);
     const offers = offersOf([...rooms.flatMap(({ commands }) => commands), ...own], caller);
     return { card: helpCard('CME Network', welcome(caller), sixLines(offers, caller)) };
+  };
+
+/** What a first look needs: what their role adds and what everybody does, three of them, and how to find the rest. */
+export const welcoming =
+  (rooms: readonly Feature[], own: readonly Command[]) =>
+  (caller: Caller): Reply => {
+    const offers = offersOf([...rooms.flatMap(({ commands }) => commands), ...own], caller);
+    return { card: welcomeCard(welcomeSays(caller), firstLines(offers, caller)) };
   };
 
 const ORDINARY: Caller['roles'] = new Set(['member']);

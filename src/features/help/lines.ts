@@ -53,3 +53,31 @@ export const welcome = (caller: Caller): string => {
     return 'This is the bot of the South East Children Missing Education Network. Ask to join to use it. You can type:';
   return `Hello ${caller.person.name.split(' ')[0]}. You can type:`;
 };
+
+const FIRST_LOOK = 3;
+const EVERYTHING: HelpLine = { type: 'help', summary: 'What else you can type' };
+
+/** What somebody who has just met the bot may begin with. */
+export const firstLines = (offers: readonly Offer[], caller: Caller): readonly HelpLine[] => {
+  const lines = sixLines(offers, caller).filter(({ type }) => type !== ALL.type && type !== 'privacy');
+  return [...lines.slice(0, FIRST_LOOK), EVERYTHING];
+};
+
+const WHAT =
+  'I keep the actions, meetings and figures of the South East Children Missing Education Network, and remind people of what is due.';
+
+/** What this is, and where this person stands. */
+export const welcomeSays = (caller: Caller): string => {
+  if (caller.standing === 'pending')
+    return `${WHAT} A coordinator has yet to approve you; you will be told here when they have.`;
+  if (!isMember(caller)) return `${WHAT} Members of the network can use me. To ask to join, say for whom.`;
+  return `Hello ${caller.person.name.split(' ')[0]}. ${WHAT}`;
+};
+
+/** What is said once where somebody has put the bot into a team or chat and it has no chat of theirs to say it in. */
+export const WELCOME_HERE =
+  'This is the bot of the CME Network. It posts nothing by itself, and what one person or local authority owes is never shown here: mention it and ask, for example **help**.';
+
+/** The same for whoever put it there, in their own chat. */
+export const WELCOME_THERE =
+  'You added me to a team or chat. I have posted nothing there, and will not by myself: mention me there to ask, for example **next meeting**. What somebody owes is shown in their own chat alone.';

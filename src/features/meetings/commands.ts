@@ -10,10 +10,11 @@ import { holders } from './may.ts';
 
 type Runs = (room: Room, turn: MemberTurn, rest: string) => Promise<Reply>;
 
-type Said = Pick<Command, 'name' | 'summary'> & Required<Pick<Command, 'aliases' | 'example'>>;
+type Said = Pick<Command, 'name' | 'summary' | 'inGroups'> & Required<Pick<Command, 'aliases' | 'example'>>;
 
 const STARTS: Said = {
   name: 'start meeting',
+  inGroups: true,
   aliases: [
     'start the meeting',
     'begin meeting',
@@ -27,6 +28,7 @@ const STARTS: Said = {
 
 const ENDS: Said = {
   name: 'end meeting',
+  inGroups: true,
   aliases: [
     'end the meeting',
     'finish meeting',

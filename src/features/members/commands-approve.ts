@@ -61,7 +61,7 @@ const approveTyped = async (store: MembersStore, rest: string, turn: Turn): Prom
   if (as) {
     const known = pickPerson(as, {
       ...turn,
-      among: turn.register.people.filter(({ mergedInto }) => !mergedInto),
+      among: turn.register.people.filter(({ mergedInto, erased }) => !mergedInto && !erased),
     });
     return known.refused ? refusedAs(known) : decideApproval(store, { ...key, as: known.value.id }, given);
   }

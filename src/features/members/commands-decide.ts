@@ -57,15 +57,15 @@ export const decideApproval = (store: MembersStore, decision: Decision, given: G
     return { plan: approved.value, reply: { card, tell: [welcome(account, person, register)] } };
   });
 
-/** A record that was merged since the card was drawn is not brought back to life beside the one it became. */
+/** A record that was merged or erased since the card was drawn is not brought back to life. */
 const knownFor = ({ as }: Decision, register: Register): Person | undefined => {
   const known = as ? findPerson(register, as as PersonId) : undefined; // only ever compared
-  return known?.mergedInto ? undefined : known;
+  return known?.mergedInto || known?.erased ? undefined : known;
 };
 
 const GONE = refuse(
   'gone',
-  'That record is not in the register any more, or has been merged into another. Type "members pending" to start again.',
+  'That record is not in the register any more, or has been merged into another or erased. Type "members pending" to start again.',
 );
 
 const accountFor = (decision: Decision, register: Register) => {
@@ -91,7 +91,8 @@ const welcome = (account: AccountKey, person: Person, register: Register): Post 
     card: receipt(
       'You are now a member of the network',
       `You joined as ${sayPerson(person, register)}.`,
-      'Type help to see what you can do, or actions to see what is open.',
+      'Begin by typing “what do I owe” for your own actions, “next meeting”, or “help” for everything else.',
+      'To see what is kept of you, type “privacy”.',
     ),
   },
 });

@@ -59,7 +59,9 @@ const HOW_MOVE: Reply = {
 const linked = (name: string, olderName: string, now: Turn) => {
   const newer = pickNewer(name, now);
   if (newer.refused) return refusedAs(newer);
-  const among = now.register.people.filter(({ id, mergedInto }) => id !== newer.value.id && !mergedInto);
+  const among = now.register.people.filter(
+    ({ id, mergedInto, erased }) => id !== newer.value.id && !mergedInto && !erased,
+  );
   const older = pickPerson(olderName, { ...now, among });
   if (older.refused) return refusedAs(older);
   const plan = link(newer.value, older.value, now);

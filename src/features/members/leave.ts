@@ -1,9 +1,10 @@
+import { isLastCoordinator } from '../../domain/find-people.ts';
 import { type Person, type RoleName, rolesOn } from '../../domain/person.ts';
 import { accountsOf, sayPerson } from '../../domain/register.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { mayRemove } from './may.ts';
 import { closedAccount, type Plan, withoutRoles } from './plan.ts';
-import { isLastCoordinator, type Naming, sayLast } from './roles.ts';
+import { type Naming, sayLast } from './roles.ts';
 
 /** Takes somebody out of the network today, themselves or by a coordinator. Actions and history stay. */
 export const takeOut = (person: Person, { register, caller, today }: Naming): Result<Plan> => {

@@ -11,7 +11,7 @@ const MOST = 3;
  */
 export const likelyPeople = (account: Account, register: Register): readonly Person[] =>
   register.people
-    .filter(({ mergedInto }) => !mergedInto)
+    .filter(({ mergedInto, erased }) => !mergedInto && !erased)
     .map((person) => ({ person, score: likenessOf(person, account, register) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)

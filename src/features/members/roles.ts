@@ -1,8 +1,8 @@
 import type { Caller } from '../../domain/caller.ts';
 import type { Day } from '../../domain/day.ts';
-import { holdersOf } from '../../domain/find-people.ts';
+import { isLastCoordinator } from '../../domain/find-people.ts';
 import { type Person, type RoleName, rolesOn } from '../../domain/person.ts';
-import { accountsOf, type Register, sayPerson } from '../../domain/register.ts';
+import { type Register, sayPerson } from '../../domain/register.ts';
 import { ok, type Refusal, type Result, refuse } from '../../domain/result.ts';
 import { mayGiveRole } from './may.ts';
 import { type Plan, withoutRoles, withRole } from './plan.ts';
@@ -69,14 +69,6 @@ const whyNot = (person: Person, role: RoleName, { caller }: Naming): Refusal | u
   if (mayGiveRole(caller, role, person)) return undefined;
   const who = role === 'deputy' ? 'a coordinator or the lead of the same local authority' : 'a coordinator';
   return refuse('not-allowed', `Only ${who} can do that.`);
-};
-
-/** The network keeps a coordinator who uses the bot: without one nobody could let anybody in. */
-export const isLastCoordinator = (person: Person, register: Register, on: Day): boolean => {
-  const active = holdersOf(register, 'coordinator', on).filter(
-    ({ id }) => accountsOf(register, id).length > 0,
-  );
-  return active.length === 1 && active[0]?.id === person.id;
 };
 
 const whyLast = (person: Person, role: RoleName, { register, today }: Naming): Refusal | undefined => {

@@ -2,7 +2,7 @@ import type { ActionSaid } from '../../core/offers/actions.ts';
 import type { Attendance } from '../../core/offers/attendance.ts';
 import type { Decision } from '../../core/offers/decisions.ts';
 import type { Attendee } from '../../domain/attendee.ts';
-import { findPerson, type Register, sayPerson } from '../../domain/register.ts';
+import { findPerson, nameOf, type Register, sayPerson } from '../../domain/register.ts';
 import { isDeed } from './accept.ts';
 import type { Item, Minutes, Roll, Told } from './minutes.ts';
 import type { ReadAttendee } from './notes-read.ts';
@@ -77,7 +77,7 @@ const sayKept = (one: Attendee, register: Register): string => {
   const person = one.person && findPerson(register, one.person);
   const who = person
     ? sayPerson(person, register)
-    : sayAttendee({ ...one, name: one.name ?? 'A former member', words: '' }, register);
+    : sayAttendee({ ...one, name: one.name ?? nameOf(register, one.person ?? ''), words: '' }, register);
   return one.instead ? `${who}; ${one.instead} comes instead` : who;
 };
 

@@ -9,7 +9,7 @@ import type { Attendee } from '../../domain/attendee.ts';
 import { sayDay } from '../../domain/day.ts';
 import type { Document } from '../../domain/document.ts';
 import type { Meeting } from '../../domain/meeting.ts';
-import { authorityName, findPerson, type Register, sayPerson } from '../../domain/register.ts';
+import { authorityName, findPerson, nameOf, type Register, sayPerson } from '../../domain/register.ts';
 import { sayWhen, sayWhere } from '../../domain/say-meeting.ts';
 import type { Apology, Cover, LastNotes, Parts, Tabled, Theme } from './pack.ts';
 
@@ -78,7 +78,7 @@ const sayAttendee = ({ person, name, authority, organisation }: Attendee, regist
   const known = person && findPerson(register, person);
   if (known) return sayPerson(known, register);
   const of = authority ? authorityName(register, authority) : organisation;
-  return [name ?? 'A former member', of && `(${of})`].filter(Boolean).join(' ');
+  return [name ?? nameOf(register, person ?? ''), of && `(${of})`].filter(Boolean).join(' ');
 };
 
 const logOf = ({ open, closed = [], before }: Gathered): Pick<Parts, 'actions'> => {

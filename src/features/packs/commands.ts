@@ -23,6 +23,7 @@ export const commands = (packs: Packs): readonly Command[] => [
 const packCommand = (packs: Packs): Command => ({
   name: 'pack',
   first: true,
+  inGroups: true,
   aliases: ['agenda pack', 'meeting pack', 'open pack', 'papers pack'],
   summary: 'The agenda pack of the next meeting, as it stands now',
   example: 'pack',

@@ -14,7 +14,7 @@ import type { Parts } from './pack.ts';
 /** The rooms whose things go into a pack; one that is not there contributes nothing. */
 export interface Sources {
   readonly actions?: Pick<ActionsOffer, 'open' | 'closedSince'>;
-  readonly agenda?: AgendaOffer;
+  readonly agenda?: Pick<AgendaOffer, 'of'>;
   readonly attendance?: Pick<AttendanceOffer, 'of'>;
   readonly requests?: Pick<RequestsOffer, 'positions'>;
   readonly counts?: CountsOffer;

@@ -41,9 +41,8 @@ export const releaseCard = (view: ReleaseView, seeing: Seeing): Card => {
       title: plain(`Not released yet: ${sayRequest(request)}`),
       hasProblem: problem !== '',
       problem: plain(problem),
-      rows: rowsOf(view, seeing)
-        .filter(({ text }) => text !== '')
-        .map(({ head, text }) => ({ head, text: plain(text) })),
+      rows: said(rowsOf(view, seeing)),
+      isOpen: true,
       type: request.type,
       period: periodKey(request.period),
       stage: release.stage,
@@ -53,12 +52,27 @@ export const releaseCard = (view: ReleaseView, seeing: Seeing): Card => {
   };
 };
 
+/** What stands in the preview's place once it was released: a card that says "not yet" would go on saying so. */
+export const releasedCard = (view: ReleaseView, seeing: Seeing): Card => {
+  const { data, template } = releaseCard(view, seeing);
+  const { request } = view.collected;
+  const went = { head: 'What went', text: sayReleased(view.release, request) };
+  const [, ...others] = rowsOf(view, seeing).filter(({ head }) => head !== BEFORE);
+  const title = plain(`Released: ${sayRequest(request)}`);
+  return { template, data: { ...data, title, isOpen: false, rows: said([went, ...others]) } };
+};
+
+const said = (rows: ReturnType<typeof rowsOf>) =>
+  rows.filter(({ text }) => text !== '').map(({ head, text }) => ({ head, text: plain(text) }));
+
+const BEFORE = 'Released before';
+
 const rowsOf = (view: ReleaseView, seeing: Seeing) => {
   const { request } = view.collected;
   const agreement = seeing.register.agreements.find(({ id }) => id === request.agreement);
   return [
     { head: 'What goes', text: sayWhat(view) },
-    { head: 'Released before', text: sayBefore(view, seeing.register) },
+    { head: BEFORE, text: sayBefore(view, seeing.register) },
     { head: 'Left out', text: sayLeft(view, seeing.register) },
     { head: 'Who sees it', text: sayWho(view.release, agreement) },
     { head: 'Hidden', text: sayHidden(view) },

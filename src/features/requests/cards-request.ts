@@ -1,5 +1,6 @@
 import { plain } from '../../cards/plain.ts';
 import type { Card } from '../../core/reply.ts';
+import { pseudonymOf } from '../../domain/pseudonym.ts';
 import { accountsOf, authorityName, findPerson, type Register, sayPerson } from '../../domain/register.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
 import { periodKey, type RequestId, sayPeriod } from '../../domain/returns/period.ts';
@@ -137,7 +138,7 @@ export const factsOf = (request: DataRequest, { register, dueSays }: Telling) =>
 
 const sayRecipient = (id: DataRequest['recipient'], register: Register): string => {
   const person = findPerson(register, id);
-  return person ? sayPerson(person, register) : 'a former member';
+  return person ? sayPerson(person, register) : pseudonymOf(id);
 };
 
 export interface SentView {

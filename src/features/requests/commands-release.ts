@@ -14,11 +14,12 @@ import type { DataRequest, Release, ReleaseStage } from '../../domain/returns/da
 import { findReturnType, keptVersion } from '../../domain/returns/return-types.ts';
 import { type Recorded, releaseOps } from '../../storage/figures/released.ts';
 import type { Decided } from '../../storage/sheet.ts';
-import { releaseCard } from './cards-release.ts';
+import { releaseCard, releasedCard } from './cards-release.ts';
 import { actingOf, forRequest, GONE, keyOf, OWN_CHAT, opOf, type Room, savingOf } from './commands-room.ts';
-import { elsewhereOf } from './elsewhere.ts';
+import { elsewhereOf, together } from './elsewhere.ts';
 import { touching } from './feature-offers.ts';
 import { LEAST, nextRelease, printOf, type Ready, readyIn } from './release.ts';
+import { sameReleased } from './same-released.ts';
 import { sayRequest } from './say.ts';
 import { sayReleased, sayStage } from './say-release.ts';
 import type { Collected } from './store.ts';
@@ -81,7 +82,11 @@ const decided = (now: DataRequest, worked: Worked, turn: MemberTurn): Decided<Da
     verb: `release-${one.stage}`,
     to: { stage: one.stage, k: one.k, authorities: ready.length },
     rows: releaseOps({ request: after, release: one, shown, ...recorded }),
-    reply: { text: plain(`Released: ${sayRequest(now)}. ${sayReleased(one, now)}`), ...touching(now) },
+    reply: {
+      text: plain(`Released: ${sayRequest(now)}. ${sayReleased(one, now)}`),
+      card: releasedCard({ ...worked, op: opOf(turn), problem: '' }, turn),
+      ...touching(now),
+    },
   };
 };
 
@@ -97,7 +102,7 @@ export interface Worked {
   readonly records: readonly Recorded[];
 }
 
-/** Three storage requests at once, however many periods there are. */
+/** Three storage requests at once, and two more for each type that holds the same figures, however many periods there are. */
 const workedOut = async (
   room: Room,
   turn: MemberTurn,
@@ -141,6 +146,7 @@ const shownOf = async (room: Room, showing: Showing): Promise<Result<Protected>>
   const before = records.find(({ request: of, k }) => of === request.id && k === next.release.k);
   if (!next.isNew && before) return ok(before.shown);
   const returned = ready.map(({ authority, n, answers }) => ({ authority, n, answers }));
+  const alike = await sameReleased(room, keyOf(request), returned);
   const found = await room.apart.rule<typeof protect>({
     from: import.meta.url,
     file: '../../domain/disclosure/protect',
@@ -150,7 +156,8 @@ const shownOf = async (room: Room, showing: Showing): Promise<Result<Protected>>
         version,
         returned,
         earlier: records.map((one) => ({ returned: one.returned, shown: one.shown })),
-        elsewhere: elsewhereOf(printed, { returned, version }),
+        same: alike.same,
+        elsewhere: together([elsewhereOf(printed, { returned, version }), alike.elsewhere]),
         least: LEAST,
       },
     ],

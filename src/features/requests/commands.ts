@@ -68,7 +68,7 @@ const whatDoWeOweCommand = (room: Room): Command => ({
 
 const chaseCommand = (room: Room): Command => ({
   name: 'chase',
-  aliases: ['remind', 'chase up', 'chase everybody', 'send reminders'],
+  aliases: ['chase up', 'chase everybody', 'send reminders'],
   summary: 'Remind every local authority that owes a return; a preview comes first',
   example: 'chase the CME census',
   may: askers,

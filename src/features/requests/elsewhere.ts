@@ -1,3 +1,4 @@
+import type { AuthorityCode } from '../../domain/authority.ts';
 import type { Printed } from '../../domain/counts/printed.ts';
 import type { Elsewhere, Returned } from '../../domain/counts/protect.ts';
 import type { Answer, Answers } from '../../domain/returns/answer.ts';
@@ -23,6 +24,45 @@ export const elsewhereOf = (
     const shares = told(fields, (field) => shareOf(field, answers, printed));
     return counts || shares ? [{ authority, ...(counts && { counts }), ...(shares && { shares }) }] : [];
   });
+};
+
+/**
+ * The same of figures that another type's published ones are of too. A percentage of them tells what they are together with
+ * that type's releases; how much is not worked out here, and so it stands as if it could be anything.
+ */
+export const elsewhereOfSame = (
+  { authorities, roundedTo }: Printed,
+  ids: Readonly<Record<string, string>>,
+  returned: readonly Returned[],
+): readonly Elsewhere[] =>
+  returned.flatMap(({ authority, answers }) => {
+    const printed = authorities.get(authority) ?? {};
+    const pairs = Object.entries(ids);
+    const counts = pairs.flatMap(([here, there]) => {
+      const range = rangeOf(printed[there], roundedTo);
+      return range && holds(range, numberIn(answers, here)) ? [[here, range] as const] : [];
+    });
+    const isShared = Object.keys(printed).some((id) => id.endsWith(SHARE));
+    const shares = isShared ? pairs.map(([here]) => [here, ANYTHING] as const) : [];
+    if (counts.length + shares.length === 0) return [];
+    return [{ authority, counts: Object.fromEntries(counts), shares: Object.fromEntries(shares) }];
+  });
+
+const SHARE = shareId('');
+const ANYTHING: Range = { least: 0, most: 100 };
+
+/** What is known of each authority from all that is published. */
+export const together = (all: readonly (readonly Elsewhere[])[]): readonly Elsewhere[] => {
+  const found = new Map<AuthorityCode, Elsewhere>();
+  for (const { authority, counts, shares } of all.flat()) {
+    const known = found.get(authority);
+    found.set(authority, {
+      authority,
+      counts: { ...counts, ...known?.counts },
+      shares: { ...shares, ...known?.shares },
+    });
+  }
+  return [...found.values()];
 };
 
 interface Range {

@@ -8,6 +8,7 @@ import { figuresIn } from '../../storage/figures/figures.ts';
 import { reminderCard } from './cards-owed.ts';
 import { catches, claims } from './claims.ts';
 import { commands } from './commands.ts';
+import { positionFinder } from './commands-find.ts';
 import { openCollections, owedOf } from './commands-owe.ts';
 import { cardOf } from './commands-position.ts';
 import type { Room } from './commands-room.ts';
@@ -41,6 +42,7 @@ export const requests = (
     verbs: [...requestVerbs(room), ...lookVerbs(room), ...changeVerbs(room)],
     downloads: downloads({ store, spreadsheets }),
     lives: [counted(room), named(room)],
+    finds: [positionFinder(room)],
     recall: store.recall,
     claims,
     catches,

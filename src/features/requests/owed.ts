@@ -5,6 +5,7 @@ import type { DataRequest } from '../../domain/returns/data-request.ts';
 import type { DataReturn } from '../../domain/returns/data-return.ts';
 import { sayMissing } from './missing.ts';
 import { standingOf } from './position.ts';
+import { sayRequest } from './say.ts';
 
 export interface Collection {
   readonly request: DataRequest;
@@ -28,5 +29,6 @@ const owedBy = (
   const { settled, stage, late, due } = standingOf(request, own, { authority, today });
   if (request.state !== 'open' || !request.asked.includes(authority) || settled) return [];
   const missing = sayMissing(request, own);
-  return [{ request, stage, since: request.sentOn, ...(due && { due }), late, missing }];
+  const title = sayRequest(request);
+  return [{ request, title, stage, since: request.sentOn, ...(due && { due }), late, missing }];
 };

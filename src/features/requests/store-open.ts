@@ -2,6 +2,7 @@ import type { Reply } from '../../core/reply.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
 import { type Period, periodKey, type RequestId } from '../../domain/returns/period.ts';
 import { receiptKey } from '../../storage/deed.ts';
+import { LIMITS } from '../../storage/guards.ts';
 import { ledger } from '../../storage/ledger.ts';
 import { joined, pieces } from '../../storage/pieces.ts';
 import { type Op, type Row, type Table, under } from '../../storage/table.ts';
@@ -82,8 +83,14 @@ const listed = ({ request, n }: Linking, before: Row | undefined): readonly Op[]
 };
 
 /** A request that is no longer open is not found again by a repeat of what closed it: its answer is. */
-const receipt = ({ turn, at }: Linking, { text = '' }: Reply): Op => ({
+const receipt = ({ turn, at }: Linking, reply: Reply): Op => ({
   do: 'upsert',
   key: receiptKey(turn),
-  props: { answer: JSON.stringify({ text }), at: at.toISOString(), commit: '' },
+  props: { answer: answered(reply), at: at.toISOString(), commit: '' },
 });
+
+/** With its card, where that is not too large to keep. */
+const answered = ({ text = '', card }: Reply): string => {
+  const whole = JSON.stringify({ text, ...(card && { card }) });
+  return whole.length <= LIMITS.text ? whole : JSON.stringify({ text });
+};

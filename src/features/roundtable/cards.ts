@@ -1,7 +1,7 @@
 import { plain } from '../../cards/plain.ts';
 import type { Card } from '../../core/reply.ts';
 import type { Meeting } from '../../domain/meeting.ts';
-import type { Register } from '../../domain/register.ts';
+import { nameOf, type Register } from '../../domain/register.ts';
 import { sayMeeting } from '../../domain/which-meeting.ts';
 import { plural, shorten } from '../../domain/words.ts';
 import { THEMES, themeTitle } from './theme.ts';
@@ -118,6 +118,6 @@ export const oneCard = (
     says: plain(says),
     mayChange,
     meeting: meeting.id,
-    by: plain(register.people.find(({ id }) => id === told.by)?.name ?? 'a former member'),
+    by: plain(nameOf(register, told.by)),
   },
 });

@@ -18,6 +18,7 @@ const columns = z.object({
   organisation: z.string().optional(),
   roles: jsonColumn(z.array(role)),
   left: dayColumn.optional(),
+  erased: dayColumn.optional(),
   mergedInto: personColumn.optional(),
 });
 

@@ -31,7 +31,8 @@ const rooms: readonly Feature[] = [
   },
 ];
 
-const room = help(rooms);
+const retention = { periods: {}, started: false };
+const room = help(rooms, { now: async () => retention });
 const says = async (name: string, caller: Caller, rest = '') => {
   const reply = await room.commands.find((one) => one.name === name)?.run(rest, aTurn({ caller }));
   const data = reply?.card?.data as { says: string; lines: { type: string; summary: string }[] } | undefined;

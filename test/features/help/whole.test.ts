@@ -45,7 +45,7 @@ describe('help on the whole house', () => {
     const card = await asked(aCaller(PEOPLE.cora), 'all');
     const { parts } = card.data as unknown as Parts; // help/all is given parts
     expect(parts.map(({ name }) => name).join(', ')).to.equal(
-      'Actions, Returns, Counts, Requests, Published, Calendar, Agenda, Attendance, Round-table, Packs, Meetings, Decisions, Notes, Members, Agreements, Terms, Jobs, Help',
+      'Actions, Reminders, Returns, Counts, Requests, Published, Calendar, Agenda, Attendance, Round-table, Packs, Meetings, Decisions, Notes, Members, Agreements, Terms, Keeping, Jobs, Help',
     );
     expect(Buffer.byteLength(JSON.stringify(bind(card)))).to.be.below(28 * 1024);
   });

@@ -95,18 +95,18 @@ const targetsIn = (row: InRow): readonly Target[] => {
 const wasShown = ({ attack, at, returned, release }: InRow, id: string): boolean => {
   const before = attack.story.releases
     .slice(0, at)
-    .filter(({ type }) => type === release.type || id === 'total' || id === OTHER_TOTAL);
+    .filter(({ type }) => type === release.type || id === attack.story.shared || id === OTHER_TOTAL);
   const answer = returned.answers[id];
   return before.some(({ type, shown }) => {
     const figures = shown.authorities.find(({ authority }) => authority === returned.authority)?.figures;
-    const figure = figures?.[nameIn(type, id)];
+    const figure = figures?.[nameIn(attack.story, type, id)];
     return figure?.kind === 'number' && answer?.kind === 'number' && figure.n === answer.n;
   });
 };
 
-const nameIn = (type: Release['type'], id: string): string => {
-  if (type === 'other') return OTHER_TOTAL;
-  return id === OTHER_TOTAL ? 'total' : id;
+const nameIn = ({ shared }: Story, type: Release['type'], id: string): string => {
+  if (type === 'other') return id === shared || id === OTHER_TOTAL ? OTHER_TOTAL : id;
+  return id === OTHER_TOTAL ? shared : id;
 };
 
 /** A number that is known, or the place of one that is not. */
@@ -128,7 +128,7 @@ const truthOf = (
   const answer = answers[id];
   if (answer?.kind === 'number') return answer.n;
   return (
-    story.behind.get(behindKey(authority, n, type === 'other' && id === OTHER_TOTAL ? 'total' : id)) ?? 0
+    story.behind.get(behindKey(authority, n, type === 'other' && id === OTHER_TOTAL ? story.shared : id)) ?? 0
   );
 };
 

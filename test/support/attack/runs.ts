@@ -16,7 +16,10 @@ export class Runs {
   private readonly latest = new Map<string, { readonly run: Run; readonly print: string }>();
   private readonly equal = new Map<string, Run>();
 
-  constructor({ releases }: Story) {
+  private readonly shared: Story['shared'];
+
+  constructor({ releases, shared }: Story) {
+    this.shared = shared;
     for (const [at, release] of releases.entries())
       for (const returned of release.returned)
         for (const id of Object.keys(returned.answers)) this.take({ at, release, returned, id });
@@ -46,9 +49,9 @@ export class Runs {
   /** The same number in the other return type is the same quantity. */
   private twin({ release, authority, id, print }: Cell): Run | undefined {
     const isMain = release.type === 'main';
-    if (isMain && id !== 'total') return undefined;
+    if (isMain && id !== this.shared) return undefined;
     return this.equal.get(
-      isMain ? `other|${authority}|${OTHER_TOTAL}|${print}` : `main|${authority}|total|${print}`,
+      isMain ? `other|${authority}|${OTHER_TOTAL}|${print}` : `main|${authority}|${this.shared}|${print}`,
     );
   }
 }

@@ -16,6 +16,8 @@ export interface Release {
 export interface Story {
   readonly version: Version;
   readonly other: Version;
+  /** The figure that the other return type holds as well: the total, or a count within it. */
+  readonly shared: 'total' | 'plan';
   readonly releases: readonly Release[];
   readonly elsewhere: readonly Elsewhere[];
   /** What a mark stands for, by authority, version and field: whoever gave it knows. */
@@ -24,5 +26,5 @@ export interface Story {
 
 export const behindKey = (authority: string, n: number, id: string): string => `${authority}|${n}|${id}`;
 
-/** The total that both return types hold, in the other one. */
+/** The figure that both return types hold, in the other one. */
 export const OTHER_TOTAL = 'count';

@@ -20,13 +20,15 @@ interface Authority {
 /** A period of a network, made up: returns, late returns, amendments, releases, and what DfE publishes. */
 export const tell = (chance: Chance, protect: Protect): Story => {
   const version = aVersion(chance);
+  const shared = version.fields.some(({ id }) => id === 'plan') && chance.happens(0.4) ? 'plan' : 'total';
   const making = aNetwork(version, chance);
   const authorities = Array.from({ length: making.many }, (_, at) => anAuthority(at, making));
   const elsewhere = making.isRead ? authorities.flatMap((one) => published(one, version, chance)) : [];
-  const story = {
+  const story: Story & { readonly releases: Release[]; readonly behind: Map<string, number> } = {
     version,
     other: OTHER,
-    releases: [] as Release[],
+    shared,
+    releases: [],
     elsewhere,
     behind: new Map<string, number>(),
   };
@@ -38,7 +40,7 @@ export const tell = (chance: Chance, protect: Protect): Story => {
       .filter(({ isIn }) => isIn)
       .map(({ code, n, answers }) => ({ authority: code, n, answers }));
     if (chance.happens(0.15))
-      story.releases.push(released('other', { story, protect }, others(returned, chance)));
+      story.releases.push(released('other', { story, protect }, others(returned, shared, chance)));
     story.releases.push(released('main', { story, protect }, returned));
   }
   return story;
@@ -131,14 +133,37 @@ const shareOf = (
   return [[id, { least: percent - 0.5, most: percent + 0.5 }]];
 };
 
-/** The other return type's figures: the same total mostly, or one that was counted another day. */
-const others = (returned: readonly Returned[], chance: Chance): readonly Returned[] =>
+/** The other return type's figures: the same figure mostly, or one that was counted another day. */
+const others = (
+  returned: readonly Returned[],
+  shared: Story['shared'],
+  chance: Chance,
+): readonly Returned[] =>
   returned.map(({ authority, n, answers }) => {
-    const total = answers['total'];
+    const total = answers[shared];
     const answer =
       total?.kind === 'number' && chance.happens(0.1) ? { ...total, n: total.n + chance.whole(1, 3) } : total;
     return { authority, n, answers: answer ? { [OTHER_TOTAL]: answer } : {} };
   });
+
+/** What is published of the total is known of it in the other type too, and that percentages of it are. */
+const alike = (
+  { authority, counts, shares }: Elsewhere,
+  { version: { fields }, shared }: Story,
+): Elsewhere => {
+  const count = counts?.[shared];
+  const isShared = fields.some(
+    (field) =>
+      field.kind === 'breakdown' &&
+      field.of === shared &&
+      field.parts.some(({ id }) => shares?.[`${field.id}.${id}`]),
+  );
+  return {
+    authority,
+    ...(count && { counts: { [OTHER_TOTAL]: count } }),
+    ...(isShared && { shares: { [OTHER_TOTAL]: { least: 0, most: 100 } } }),
+  };
+};
 
 const released = (
   type: Release['type'],
@@ -147,13 +172,13 @@ const released = (
 ): Release => {
   const before = (of: Release['type']): readonly EarlierRelease[] =>
     story.releases.filter((one) => one.type === of);
-  const [here, there] = type === 'main' ? ['total', OTHER_TOTAL] : [OTHER_TOTAL, 'total'];
+  const [here, there] = type === 'main' ? [story.shared, OTHER_TOTAL] : [OTHER_TOTAL, story.shared];
   const shown = protect({
     version: type === 'main' ? story.version : story.other,
     returned,
     earlier: before(type),
     same: before(type === 'main' ? 'other' : 'main').map((release) => ({ ids: { [here]: there }, release })),
-    elsewhere: type === 'main' ? story.elsewhere : [],
+    elsewhere: type === 'main' ? story.elsewhere : story.elsewhere.map((one) => alike(one, story)),
     least: LEAST,
   });
   return { type, returned, shown };

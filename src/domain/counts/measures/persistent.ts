@@ -7,6 +7,10 @@ export const persistentMeasure: Measure = {
   one: 'of pupils persistently absent',
   words: [
     'persistent absence',
+    'pers absence',
+    'pers abs',
+    'persistent abs',
+    'persistently abs',
     'persistent absentee',
     'persistent absenteeism',
     'persistently absent',

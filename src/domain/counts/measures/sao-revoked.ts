@@ -7,6 +7,7 @@ export const saoRevokedMeasure: Measure = {
   one: 'school attendance order revoked',
   words: [
     'SAO revoked',
+    'revoked',
     'SAOs revoked',
     'school attendance order revoked',
     'attendance order revoked',

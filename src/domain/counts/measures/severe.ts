@@ -7,6 +7,10 @@ export const severeMeasure: Measure = {
   one: 'of pupils severely absent',
   words: [
     'severe absence',
+    'sev absence',
+    'sev abs',
+    'severe abs',
+    'severely abs',
     'severe absentee',
     'severe absenteeism',
     'severely absent',

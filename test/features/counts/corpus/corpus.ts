@@ -7,6 +7,8 @@ import { PLACES_ASKED } from './places.ts';
 import type { Case } from './score.ts';
 import { TIRED } from './tired.ts';
 import { UNCLEAR_ASKED } from './unclear.ts';
+import { UNSEEN_FIVE } from './unseen-five.ts';
+import { UNSEEN_FOUR } from './unseen-four.ts';
 import { UNSEEN_ONE } from './unseen-one.ts';
 import { UNSEEN_THREE } from './unseen-three.ts';
 import { UNSEEN_TWO } from './unseen-two.ts';
@@ -26,6 +28,8 @@ export const CORPUS: Readonly<Record<string, readonly Case[]>> = {
   'whatever comes, written afresh': UNSEEN_ONE,
   'whatever comes, written afresh again': UNSEEN_TWO,
   'whatever comes, written afresh a third time': UNSEEN_THREE,
+  'officers, chairs and a data officer, written before the grammar was read': UNSEEN_FOUR,
+  'in other voices': UNSEEN_FIVE,
 };
 
 export const CASES: readonly Case[] = Object.values(CORPUS).flat();

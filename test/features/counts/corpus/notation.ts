@@ -52,6 +52,8 @@ const questionOf = (question: Question): string =>
     question.as === 'number' ? '' : `%${question.as}`,
     question.top ? `^${question.top}` : '',
     question.from ? `<${question.from}` : '',
+    question.limit ? `[${question.limit.is} ${question.limit.n}]` : '',
+    question.sum ? `=${question.sum}` : '',
   ]
     .filter((part) => part !== '')
     .join(' ');

@@ -76,7 +76,7 @@ export const PARTS_ASKED: readonly Case[] = [
   ['girls year 9 EHE Kent', '?no-part'],
   ['EHE with EHCP in Kent', '?no-part'],
   ['CME with SEND', '?no-part'],
-  ['suspensions SEND Kent', '?no-part'],
+  ['suspensions SEND Kent', 'suspensions /group:sen,ehcp @kent'],
   ['LAC CME in Kent', '?no-part'],
   ['persistent absence for girls', '?no-part'],
   ['suspensions in year 9', '?no-part'],

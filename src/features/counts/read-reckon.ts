@@ -1,0 +1,101 @@
+import { findMeasure } from '../../domain/counts/measures.ts';
+import type { Limit, Question, Sum } from '../../domain/counts/question.ts';
+import { type Asked, hasMark, marksOfKind } from './asked.ts';
+import { type Doubt, doubt } from './doubt.ts';
+import type { Marked } from './marks.ts';
+import { isRate } from './read-cell.ts';
+
+/** Below it "over 16" may be an age. */
+const AGES = 19;
+
+const isOfAge = ({ marks }: Pick<Asked, 'marks'>, at: number, n: number): boolean =>
+  n < AGES && marks[at - 1]?.is === 'children';
+
+const RANKS: Readonly<Record<Limit['is'], 'highest' | 'lowest'>> = {
+  over: 'highest',
+  'at-least': 'highest',
+  under: 'lowest',
+  'at-most': 'lowest',
+};
+
+export const rankOf = (limit: Limit): 'highest' | 'lowest' => RANKS[limit.is];
+
+/** "Which LAs", "how many LAs", "who is": local authorities are asked for, and a number bounds their figures. */
+export const limitIn = (asked: Asked): Limit | undefined => {
+  const [one, ...more] = marksOfKind(asked, 'limit');
+  if (!one || more.length > 0) return undefined;
+  const isOfLas =
+    hasMark(asked, 'each', 'las') || /^(?:who|whos|anyone|anybody)\b/.test(asked.marks[0]?.words ?? '');
+  const wants = marksOfKind(asked, 'want').every(({ want }) => want === rankOf(one.limit));
+  const at = asked.marks.findIndex((mark) => mark.at === one.at);
+  return isOfLas && wants && !isOfAge(asked, at, one.limit.n) ? one.limit : undefined;
+};
+
+/** A limit that bounds nothing, and local authorities that are counted for nothing. */
+export const idleLimits = (asked: Asked): readonly string[] => {
+  if (limitIn(asked)) return [];
+  return [...marksOfKind(asked, 'limit'), ...marksOfKind(asked, 'las')].map(({ words }) => words);
+};
+
+const TOGETHER = /^(?:combined|in total|all together)$/;
+
+/** "In total" of two that are named is of those two, not of the region. */
+export const isTogether = (mark: Marked, asked: Asked): boolean =>
+  mark.is === 'all' && TOGETHER.test(mark.words.toLowerCase()) && placesNamed(asked) > 1;
+
+const placesNamed = (asked: Asked): number =>
+  new Set(marksOfKind(asked, 'place').flatMap(({ codes }) => codes)).size +
+  (hasMark(asked, 'own', 'we') ? 1 : 0);
+
+const TOTAL = /^(?:the )?total(?: number)?(?: of)?$/i;
+
+/** What is to be made of several figures, where it was said. */
+const sumSaid = (asked: Asked): Sum | undefined => {
+  const [said] = marksOfKind(asked, 'sum');
+  if (said) return said.sum;
+  const isTotal = asked.marks.some((mark) => isTogether(mark, asked) || TOTAL.test(mark.words));
+  return isTotal ? 'total' : undefined;
+};
+
+const isOnePeriod = ({ when }: Question): boolean =>
+  when.kind === 'newest' ? when.beside === undefined : when.kind === 'periods' && when.periods.length === 1;
+
+const isOneCount = ({ measures, as, want, part }: Question): boolean => {
+  const [id, ...more] = measures;
+  const measure = id === undefined ? undefined : findMeasure(id);
+  const isWhole = part === undefined || part.says !== undefined || part.parts?.length === 1;
+  return (
+    want === 'figure' &&
+    as === 'number' &&
+    more.length === 0 &&
+    isWhole &&
+    !!measure &&
+    !isRate(measure.source)
+  );
+};
+
+const isOfSeveral = ({ places }: Question, sum: Sum): boolean => {
+  if (places.kind === 'each') return sum === 'mean' && !places.beside && !places.mark;
+  return places.kind === 'authorities' && places.codes.length > 1 && !places.beside;
+};
+
+/** A total or an average of several local authorities, where there is one count of each. */
+export const reckoned = (question: Question, asked: Asked): { readonly sum?: Sum } => {
+  const sum = sumSaid(asked);
+  if (!sum || !isOneCount(question) || !isOnePeriod(question) || !isOfSeveral(question, sum)) return {};
+  return { sum };
+};
+
+/** It was said that figures are to be added up or averaged, and that cannot be. */
+export const reckonDoubt = (question: Question, asked: Asked): Doubt | undefined => {
+  const [said] = marksOfKind(asked, 'sum');
+  if (!said || question.sum || asked.over.loose) return undefined;
+  const say =
+    said.sum === 'mean'
+      ? 'An average is worked out of one count over local authorities, in one period: “average EHE per LA autumn 2025”. Percentages and rates are not averaged: ask for the South East or for England.'
+      : 'One count is added up over local authorities that are named, in one period: “EHE in Kent and Surrey added together”.';
+  return doubt('no-sense', say, [
+    { label: 'Each local authority', over: { loose: true, places: { kind: 'each' }, want: 'figure' } },
+    { label: 'South East', over: { loose: true, places: { kind: 'region' }, want: 'figure' } },
+  ]).doubt;
+};
