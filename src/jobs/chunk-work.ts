@@ -4,7 +4,7 @@ import { type Day, dayOf } from '../domain/day.ts';
 import { closesChat } from '../domain/delivery-verdict.ts';
 import type { Logger } from '../log.ts';
 import type { Entry } from '../storage/deliveries-chunk.ts';
-import { entryAfter, settledBefore } from './entries.ts';
+import { entryAfter, sendingEntry, settledBefore } from './entries.ts';
 import { type Sender, sendAll, turnOf, waitHolding } from './one-message.ts';
 import type { Item } from './plan.ts';
 import type { Whom } from './whom.ts';
@@ -95,28 +95,16 @@ const readied = async (
   const settled = settledBefore({ to, hasNotice: notice !== undefined, whom, before, now });
   if (settled || !notice || !('chat' in whom))
     return { entry: settled ?? { to, state: 'cancelled', at: now.toISOString() } };
-  const sending: Entry = {
-    to,
-    state: 'sending',
-    at: now.toISOString(),
-    ...since(before),
-    ...(whom.chat.heard && { heard: whom.chat.heard }),
-  };
+  const { chat } = whom;
+  const sending = sendingEntry(to, { before, heard: chat.heard, now });
   try {
-    const messages = whom.chat.messages(notice.draw(), now);
-    return { chat: whom.chat, messages, sending, notBefore: before?.notBefore ?? 0 };
+    const messages = chat.messages(notice.draw(), now);
+    return { chat, messages, sending, notBefore: before?.notBefore ?? 0 };
   } catch (error) {
     work.log.error({ what: 'notice', err: error }, 'fault');
     return { entry: { ...sending, state: 'stopped', cause: 'refused' } };
   }
 };
-
-/** What an earlier try leaves to the next. */
-const since = (before: Entry | undefined): Partial<Entry> => ({
-  ...((before?.state === 'busy' || before?.second) && { second: true }),
-  ...((before?.state === 'sending' || before?.again) && { again: true }),
-  ...(before?.parts && { parts: before.parts }),
-});
 
 /** Waits for Teams: as long as it asked for, and until its limits let one more message through. */
 const mayGo = async (

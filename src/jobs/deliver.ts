@@ -8,7 +8,7 @@ import { accountKey, accountsOf, type Register } from '../domain/register.ts';
 import type { Logger } from '../log.ts';
 import { once } from '../once.ts';
 import type { Deliveries, Plan } from '../storage/deliveries.ts';
-import { workThrough } from './chunk-work.ts';
+import { type ChunkWork, workThrough } from './chunk-work.ts';
 import { holderOf, type Pause } from './holder.ts';
 import type { Deliver } from './needs.ts';
 import { type Permit, permits } from './permit.ts';
@@ -89,31 +89,22 @@ const laneOf = async (round: Round, chunks: readonly (readonly Item[])[], lane: 
 
 /** Whether it is done. */
 const chunkOf = async (round: Round, items: readonly Item[], n: number): Promise<boolean> => {
-  const { needs, batch, how, owner, chats, come, permit } = round;
-  const { clock, log, pause, leaseMs = LEASE_MS, deliveries } = needs;
-  const goesOn = (): boolean => how.goesOn();
-  const held = await holderOf({ chunk: deliveries.chunk(batch, n), owner, clock, pause, leaseMs, goesOn });
-  come.set(n, held.entries);
-  const { holder } = held;
-  if (!holder) return held.isDone;
-  come.set(n, holder.entries);
+  const { needs, batch, owner, come, permit } = round;
+  const { deliveries, leaseMs = LEASE_MS } = needs;
+  const goesOn = (): boolean => round.how.goesOn();
+  const chunk = deliveries.chunk(batch, n);
+  const { holder, entries, isDone } = await holderOf({ ...needs, chunk, owner, leaseMs, goesOn });
+  come.set(n, holder?.entries ?? entries);
+  if (!holder) return isDone;
   if (!(await permit.may())) return (await permit.wait(goesOn)) && chunkOf(round, items, n); // it may have come further
-  const { register } = how;
-  const whom = async (to: Item['to'], today: Parameters<typeof whomAt>[1]['today']) =>
-    whomAt(to, { register, today, chats: await chats() });
-  const jitter = (): number => randomInt(1_000) / 1_000;
-  return (
-    (await workThrough({
-      holder,
-      items,
-      clock,
-      log,
-      pause,
-      leaseMs,
-      goesOn,
-      whom,
-      jitter,
-      may: permit.may,
-    })) === 'done'
-  );
+  const { may } = permit;
+  const work = { ...needs, holder, items, leaseMs, goesOn, may, jitter, whom: whomIn(round) };
+  return (await workThrough(work)) === 'done';
 };
+
+const whomIn =
+  ({ how: { register }, chats }: Round): ChunkWork['whom'] =>
+  async (to, today) =>
+    whomAt(to, { register, today, chats: await chats() });
+
+const jitter = (): number => randomInt(1_000) / 1_000;

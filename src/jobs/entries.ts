@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day.ts';
 import type { Cause, DeliveryState } from '../domain/delivery.ts';
 import type { PersonId } from '../domain/person.ts';
 import type { Entry } from '../storage/deliveries-chunk.ts';
@@ -34,6 +35,20 @@ export const settledBefore = ({ to, hasNotice, whom, before, now }: Seen): Entry
   const isTooLong = before?.state === 'busy' && (before.notBefore ?? 0) - now.getTime() > PATIENCE_MS;
   return isTooLong ? { ...told('busy', 'busy'), second: true } : undefined;
 };
+
+/** A message that is about to be sent, with what an earlier try leaves to this one. */
+export const sendingEntry = (
+  to: PersonId,
+  { before, heard, now }: Pick<Seen, 'before' | 'now'> & { readonly heard: Day | undefined },
+): Entry => ({
+  to,
+  state: 'sending',
+  at: now.toISOString(),
+  ...((before?.state === 'busy' || before?.second) && { second: true }),
+  ...((before?.state === 'sending' || before?.again) && { again: true }),
+  ...(before?.parts && { parts: before.parts }),
+  ...(heard && { heard }),
+});
 
 /** How a message fared, as its row has it. */
 export const entryAfter = (
