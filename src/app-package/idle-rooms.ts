@@ -5,12 +5,18 @@ import { registers } from '../storage/register.ts';
 import type { OpenTable } from '../storage/table.ts';
 
 const idle = (): never => {
-  throw new Error('The rooms are only asked what they offer: nothing is read and nothing is written.');
+  throw new Error('The rooms are only asked what they offer: nothing is written.');
 };
 
-const open: OpenTable = () => ({ get: idle, list: idle, transact: idle, scan: idle });
+/** Tables in which nobody has changed anything yet: what the network may set stands as it comes. */
+const open: OpenTable = () => ({
+  get: async () => undefined,
+  list: async () => [],
+  transact: idle,
+  scan: async () => ({ rows: [] }),
+});
 
-/** The rooms as the bot has them, on nothing: they say what they offer, and can do none of it. */
+/** The rooms as the bot has them on empty tables: they say what they offer, and can do none of it. */
 export const idleRooms = (): readonly Feature[] =>
   features({
     open,
