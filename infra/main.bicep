@@ -44,6 +44,14 @@ param alertEmails array
 @maxValue(20)
 param packDays int = 5
 
+@description('Days on which nothing goes out by itself, like 2026-12-29. Weekends and bank holidays are known.')
+param closedDays array = []
+
+@description('How many messages of a round of reminders go out at the same time.')
+@minValue(1)
+@maxValue(5)
+param lanes int = 1
+
 @allowed(['debug', 'info', 'warn', 'error'])
 param logLevel string = 'info'
 
@@ -137,6 +145,8 @@ module web 'modules/web.bicep' = {
       TABLES: storage.outputs.tablesUrl
       PUBLIC_URL: 'https://${host}'
       PACK_DAYS: string(packDays)
+      CLOSED_DAYS: join(closedDays, ',')
+      LANES: string(lanes)
       LOG_LEVEL: logLevel
       AZURE_CLIENT_ID: identity.outputs.clientId
     }

@@ -53,49 +53,45 @@ export interface Leases {
 
 /** The bot's parts, its scheduled work, and what makes its tables ready. */
 export const assembled = (config: Config, joined: Joined) => {
-  const { clock, log, seed, tasks } = joined;
   const { open, ensure } = noting(joined.ground);
-  const newReference = referenceFrom((below) => randomInt(below));
-  const registers = registersIn(open('network'), clock);
-  const limits = limitsOf(elapsed);
-  const credentials = localCredentials(config, clock);
-  const adapter = createAdapter(config, { limits, ...(credentials && { credentials }) });
-  const tools = {
-    registers,
-    turns: turnsIn(open('turns')),
-    clock,
-    elapsed,
-    log,
-    newReference,
-    adapter,
-    underWay: tasks,
-  };
+  const tools = toolsOf(config, joined, open);
   const { links, found, all, drawing } = housed(config, { ...joined, ...tools, open });
-  const speaking = spoken(config, { ...joined, ...tools, open, limits, router: found });
+  const { out, deliver } = spoken(config, { ...joined, ...tools, open, router: found });
+  const { registers, clock, newReference } = tools;
   const parts: Parts = {
     ...tools,
-    ...speaking.out,
+    ...out,
     router: found,
     answerer: answerer(tools),
     coordinators: config.coordinators,
     enrol: enrolCoordinator(registers, newReference, clock),
     began: clock(),
   };
-  const jobs = working({
-    ...joined,
-    ...tools,
-    rooms: all,
-    table: open('jobs'),
-    deliver: speaking.deliver,
-    closed: config.closedDays,
-    ...(joined.leases.timing && { timing: joined.leases.timing }),
-    track: tasks.track,
-  });
+  const { timing } = joined.leases;
+  const about = { rooms: all, table: open('jobs'), closed: config.closedDays, track: joined.tasks.track };
+  const jobs = working({ ...joined, ...tools, ...about, deliver, ...(timing && { timing }) });
   const prepare = async (): Promise<void> => {
     await ensure();
-    await registers.seed({ authorities: NINETEEN, terms: DEFAULT_TERMS, ...seed });
+    await registers.seed({ authorities: NINETEEN, terms: DEFAULT_TERMS, ...joined.seed });
   };
   return { parts, prepare, links, all, drawing, jobs };
+};
+
+/** What everything else is made with. */
+const toolsOf = (config: Config, { clock, log, tasks }: Joined, open: OpenTable) => {
+  const limits = limitsOf(elapsed);
+  const credentials = localCredentials(config, clock);
+  return {
+    registers: registersIn(open('network'), clock),
+    turns: turnsIn(open('turns')),
+    clock,
+    elapsed,
+    log,
+    newReference: referenceFrom((below) => randomInt(below)),
+    adapter: createAdapter(config, { limits, ...(credentials && { credentials }) }),
+    limits,
+    underWay: tasks,
+  };
 };
 
 /** Opens tables, and makes all that were opened. */

@@ -9,6 +9,7 @@ import { loadTemplating } from './cards/card.ts';
 import { type Clock, elapsed, clock as systemClock } from './clock.ts';
 import { type Config, createConfig } from './config.ts';
 import type { Apart } from './core/apart.ts';
+import type { Opening } from './core/opening.ts';
 import type { Register } from './domain/register.ts';
 import { features } from './features/index.ts';
 import { givenGround, groundOf } from './ground.ts';
@@ -73,6 +74,13 @@ export const run = async (config: Config, given: Given = {}): Promise<Running> =
   }
 };
 
+/** What people open in a browser waits for the tables. */
+const whenReady = ({ download, upload, image }: Opening, prepared: () => Promise<void>): Opening => ({
+  download: (token) => prepared().then(() => download(token)),
+  upload: (token) => prepared().then(() => upload(token)),
+  image: (token) => prepared().then(() => image(token)),
+});
+
 const started = async (config: Config, joined: Joined): Promise<Running> => {
   const { ground, log, tasks } = joined;
   const { parts, prepare, links, all, drawing, jobs } = assembled(config, joined);
@@ -87,11 +95,7 @@ const started = async (config: Config, joined: Joined): Promise<Running> => {
         () => receive(body, authorization),
         () => ({ status: 503 }),
       ),
-    opening: {
-      download: (token) => prepared().then(() => opening.download(token)),
-      upload: (token) => prepared().then(() => opening.upload(token)),
-      image: (token) => prepared().then(() => opening.image(token)),
-    },
+    opening: whenReady(opening, prepared),
   });
   const { url, close } = await listen(server, config);
   links.listensAt(url);

@@ -24,7 +24,7 @@ var rules = [
     says: 'The bot answered with an error of its own (5xx). Each line has the reference that people were told.'
     severity: 2
     window: 'PT15M'
-    query: '${lines}| where line.msg == "fault" or (line.msg == "turned away" and toint(line.status) >= 500)'
+    query: '${lines}| where line.msg in ("fault", "job fault") or (line.msg == "turned away" and toint(line.status) >= 500)'
     over: 2
   }
   {
@@ -32,7 +32,7 @@ var rules = [
     says: 'Teams or the tables asked the bot to slow down, and it gave up on something.'
     severity: 3
     window: 'PT1H'
-    query: '${lines}| where line.msg in ("unsent", "unreached", "not redrawn", "not drawn", "not posted anew", "fault") | where tostring(line.cause) in ("429", "Throttled", "TooManyRequests", "ServerBusy") or toint(line.err.statusCode) == 429 or tostring(line.err.code) == "ServerBusy"'
+    query: '${lines}| where line.msg in ("unsent", "unreached", "not redrawn", "not drawn", "not posted anew", "fault", "job fault") | where tostring(line.cause) in ("429", "Throttled", "TooManyRequests", "ServerBusy") or toint(line.err.statusCode) == 429 or tostring(line.err.code) == "ServerBusy"'
     over: 5
   }
   {

@@ -8,6 +8,8 @@ export interface Approval {
   readonly values: Environment;
   readonly version: string;
   readonly sizes: Sizes;
+  /** The file those are of. */
+  readonly sizesFrom: string;
   /** What the bot itself answers to "privacy": what it keeps, where, how long, whom to ask. */
   readonly privacy: string;
 }
@@ -26,7 +28,7 @@ export const approvalSheet = (about: Approval): string =>
     '',
   ].join('\n');
 
-const heading = ({ environment, values, version }: Approval): readonly string[] => [
+const heading = ({ environment, values, version, sizesFrom }: Approval): readonly string[] => [
   '# CME Network in Microsoft Teams: for approval',
   '',
   'A bot for the South East Children Missing Education Network: meeting actions, meetings and their notes, and data',
@@ -38,6 +40,7 @@ const heading = ({ environment, values, version }: Approval): readonly string[] 
   `- Bot (a managed identity; there is no password): \`${values['BOT_ID'] ?? ''}\``,
   `- App registration for consent (no secret): \`${values['SSO_APP_ID'] ?? ''}\``,
   `- Address: ${values['PUBLIC_URL'] ?? ''}`,
+  `- Region, sizes and times are those of ${sizesFrom}.`,
   '',
 ];
 

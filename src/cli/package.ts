@@ -37,17 +37,24 @@ const make = async (typed: string): Promise<void> => {
     lists: commandLists(rooms),
   });
   const name = known ? typed : 'other';
+  const sizesFrom = `infra/${known ? typed : 'live'}.parameters.json`;
   const sheet = approvalSheet({
     ...made,
     environment: name,
-    sizes: sizesIn(readFileSync(join('infra', `${known ? typed : 'live'}.parameters.json`), 'utf8')),
+    sizes: sizesIn(readFileSync(sizesFrom, 'utf8')),
+    sizesFrom,
     privacy: await privacyTold(rooms, clock()),
   });
-  mkdirSync(BUILD, { recursive: true });
+  write(name, { zip: made.zip, sheet });
+  console.log(`Version ${made.version}`);
+};
+
+const write = (name: string, { zip, sheet }: { readonly zip: Uint8Array; readonly sheet: string }): void => {
   const target = join(BUILD, `cme-network-${name}`);
-  writeFileSync(`${target}.zip`, made.zip);
+  mkdirSync(BUILD, { recursive: true });
+  writeFileSync(`${target}.zip`, zip);
   writeFileSync(`${target}-approval.md`, sheet);
-  console.log(`${target}.zip, version ${made.version}\n${target}-approval.md, for whoever approves it`);
+  console.log(`${target}.zip\n${target}-approval.md, for whoever approves it`);
 };
 
 /** npm changes to the folder of package.json; a file is meant as seen from where it was typed. */

@@ -18,6 +18,7 @@ describe('the approval sheet', () => {
       values: readEnvironment(FILLED),
       version: '1.2.3',
       sizes: sizesIn(readFileSync('infra/live.parameters.json', 'utf8')),
+      sizesFrom: 'infra/live.parameters.json',
       privacy: await privacyTold(idleRooms(), NOW),
     });
   });
@@ -35,6 +36,7 @@ describe('the approval sheet', () => {
 
   it('says where data lies, from the parameters of that environment', () => {
     expect(sheet).to.contain('region `uksouth`').and.contain('Standard_ZRS').and.contain('2 × P0v3');
+    expect(sheet).to.contain('those of infra/live.parameters.json');
   });
 
   it('says how guests get the app', () => {

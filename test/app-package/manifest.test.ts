@@ -77,6 +77,7 @@ describe('a fault in the manifest', () => {
       { name: { short: 'CME Network of the whole South East', full: 'CME' } },
     ],
     ['its name names Microsoft’s products', { name: { short: 'CME for Teams', full: 'CME' } }],
+    ['its name has a word of trials in it', { name: { short: 'CME Network (dev)', full: 'CME' } }],
     ['its short description is longer than 80', { description: { short: 'x'.repeat(81), full: 'y' } }],
     [
       'its full description repeats the short one',

@@ -130,6 +130,7 @@ describe('npm run package', function () {
     expect(files.map(({ name }) => name)).to.deep.equal(['manifest.json', 'color.png', 'outline.png']);
     const manifest = JSON.parse(Buffer.from(files[0]?.bytes ?? []).toString()) as Finished; // held against the rules on the next line
     expect(faultsOf(manifest)).to.deep.equal([]);
+    expect(files.map(({ name }) => name)).to.include.members(Object.values(manifest.icons));
     expect(JSON.stringify(manifest)).to.not.contain('${{');
     expect(manifest.name.short).to.equal('CME Network');
     const sheet = readFileSync(made('cme-network-other-approval.md'), 'utf8');

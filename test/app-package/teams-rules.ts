@@ -58,6 +58,10 @@ export const RULES: readonly Rule[] = [
     'its name begins with one of Teams’ own',
     ({ name }) => /^(chat|calendar|files|help|activity|calls)\b/i.test(name.short),
   ],
+  [
+    'its name has a word of trials in it',
+    ({ name }) => /\b(beta|dev|preview|uat|stag\w*|test|product)\b/i.test(name.short),
+  ],
   ['its short description is longer than 80', ({ description }) => description.short.length > 80],
   ['its full description is longer than 4,000', ({ description }) => description.full.length > 4_000],
   [

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { readyAnswer } from '../../src/web/health.ts';
 import { sourcesIn } from '../house/source.ts';
 import { under, wordsOf } from './bicep/tree.ts';
 import { infra, readAll } from './files.ts';
@@ -54,5 +55,18 @@ describe('the alerts', () => {
     const line = '2026-11-26T02:00:00Z {"level":50,"msg":"fault","err":{"code":"E1"}}';
     const found = new RegExp(shape.replaceAll('\\\\', '\\')).exec(line)?.[1] ?? '';
     expect(JSON.parse(found)).to.include({ msg: 'fault' });
+  });
+
+  it('know the address that is asked from outside by what it answers', () => {
+    const monitoring = sources.find(({ path }) => path === 'modules/monitoring.bicep');
+    const tests = monitoring?.statements.find(({ name }) => name === 'tests')?.value;
+    const says = (tests?.is === 'list' ? tests.items : []).map((test) => wordsOf(under(test, 'says')) ?? '');
+    const answer = (late?: Date): string => JSON.stringify(readyAnswer(true, late).body);
+    expect(says.map((words) => answer().includes(words))).to.deep.equal([true, true]);
+    expect(says.map((words) => answer(new Date(0)).includes(words))).to.deep.equal([true, false]);
+    expect(readyAnswer(false, undefined).status).to.equal(503);
+    const names = (tests?.is === 'list' ? tests.items : []).map((test) => wordsOf(under(test, 'name')));
+    const asked = queries.flatMap(({ query }) => /Name startswith "(\w+)-"/.exec(query)?.[1] ?? []);
+    expect(asked).to.deep.equal(names);
   });
 });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { createConfig } from '../../src/config.ts';
 
 const dockerfile = readFileSync('infra/Dockerfile', 'utf8');
 const web = readFileSync('infra/modules/web.bicep', 'utf8');
@@ -114,6 +115,11 @@ describe('the Agents Toolkit’s file', () => {
 });
 
 describe('the workflow', () => {
+  it('waits for words that the bot says', () => {
+    const [, waited = ''] = /grep -q '([^']+)'/.exec(workflow) ?? [];
+    expect(() => createConfig({ NODE_ENV: 'production' })).to.throw(waited);
+  });
+
   it('runs the real compiler over what the gate reads offline', () => {
     expect(workflow).to.contain('az bicep build --file infra/main.bicep').and.contain('az bicep lint');
   });

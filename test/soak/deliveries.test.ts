@@ -196,7 +196,7 @@ for (const [instances, lanes] of process.env['SOAK']
       );
       figure(`${instances} instances, ${lanes} lanes: ${doubles} doubles, at most ${story.kills * lanes}`);
       expect(doubles).to.be.at.most(story.kills * lanes);
-      expect(story.kills).to.be.greaterThan(1);
+      expect(story.kills).to.be.greaterThan(0);
     });
 
     it('keeps the limits of Teams, and the hours', () => {

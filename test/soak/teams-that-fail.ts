@@ -78,10 +78,9 @@ const answerTo = (number: number): Answer => {
 
 const give = (response: ServerResponse, { status, code, retryAfter }: Answer, n: number): void => {
   if (status === 0) return;
-  response.writeHead(status, {
-    'content-type': 'application/json',
-    ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
-  });
+  response.setHeader('content-type', 'application/json');
+  if (retryAfter !== undefined) response.setHeader('retry-after', retryAfter);
+  response.writeHead(status);
   response.end(
     JSON.stringify(
       status === 201 ? { id: `message-${n}` } : { error: { code: code ?? 'Refused', message: '' } },

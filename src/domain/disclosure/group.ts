@@ -63,6 +63,8 @@ class Attempt {
     this.labels.set(count.id, label);
     const shown = count.within.filter((of) => !this.isClosed(of) && numberOf(row.answers, of) !== undefined);
     if (shown.length > 0 && !canBeOther(row, count, shown)) this.failed.push(...shown);
+    // A wider count that another type has shown cannot be hidden by itself, and may narrow what this one can be.
+    else for (const of of shown) this.judged(count.id, of);
   }
 
   private labelOf(count: Count): Hidden | undefined {

@@ -30,14 +30,18 @@ const NEXT = [
   'date of the next meeting',
 ];
 
+const NEXT_MEETING: Omit<Command, 'may' | 'run'> = {
+  name: 'next meeting',
+  first: true,
+  inGroups: true,
+  aliases: NEXT,
+  summary: 'When and where the next meeting is',
+  example: 'next meeting',
+};
+
 export const ones = (store: CalendarStore): readonly Command[] => [
   {
-    name: 'next meeting',
-    first: true,
-    inGroups: true,
-    aliases: NEXT,
-    summary: 'When and where the next meeting is',
-    example: 'next meeting',
+    ...NEXT_MEETING,
     may: members,
     run: async (_rest, turn) => shownOr(comingMeeting(turn.register, turn.today), NO_NEXT, { store, turn }),
   },

@@ -1,3 +1,4 @@
+import type { Measure } from '../../domain/counts/measure.ts';
 import { publicationOf, sayPublication } from '../../domain/counts/publications.ts';
 import type { Question } from '../../domain/counts/question.ts';
 import { type Day, sayDay } from '../../domain/day.ts';
@@ -109,6 +110,8 @@ const sayMissing = (group: SeenGroup, { namesMissing, register, today }: Knowing
   return ` Missing: ${listOf(missing.map(({ name }) => name))}.`;
 };
 
-const caveatsIn = (cells: readonly Cell[]): readonly string[] => [
-  ...new Set(cells.flatMap(({ measure }) => measure.caveat ?? [])),
-];
+const caveatsIn = (cells: readonly Cell[]): readonly string[] => {
+  const measures = new Set<Measure>();
+  for (const { measure } of cells) measures.add(measure);
+  return [...new Set([...measures].flatMap(({ caveat }) => caveat ?? []))];
+};

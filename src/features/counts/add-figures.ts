@@ -6,8 +6,8 @@ import { shareShown, sumShown } from '../../domain/disclosure/shown.ts';
  * mark among them marks it, and what is not there leaves none.
  */
 export const addedUp = (figures: Figures, ids: readonly string[]): Figure | undefined => {
-  const [first, ...more] = ids;
-  if (first !== undefined && more.length === 0) return figures[first];
+  const [first] = ids;
+  if (first !== undefined && ids.length === 1) return figures[first];
   const all = ids.map((id) => figures[id]);
   if (all.length === 0 || all.some((one) => one === undefined)) return undefined;
   return markAmong(all) ?? sumShown(all);

@@ -6,7 +6,7 @@ import { capital, listOf } from '../../domain/words.ts';
 import type { Cell } from './cell.ts';
 import { groupsOf } from './plan.ts';
 import { isRate } from './read-cell.ts';
-import { groupedOn } from './shape.ts';
+import { groupedOn, periodsIn } from './shape.ts';
 import { type Asked, type Side, sideOf } from './sides.ts';
 import { changesBetween, sayChanges } from './versions.ts';
 import type { Kept, SeenGroup } from './view.ts';
@@ -26,7 +26,7 @@ export const notesOf = (asked: Asked, sides: readonly Side[]): readonly string[]
 
 /** Groups of the network that are of the periods shown, or newer than what is shown. */
 const networkGroups = (asked: Asked, sides: readonly Side[]): readonly SeenGroup[] => {
-  const shown = sides.flatMap(({ cells }) => cells.map(({ period }) => periodKey(period)));
+  const shown = sides.flatMap(({ cells }) => [...periodsIn(cells).keys()]);
   const oldest = shown.toSorted()[0] ?? '';
   return asked.planned
     .flatMap((planned) => groupsOf(planned, asked.question))
@@ -67,9 +67,8 @@ export const sayKept = (kept: Kept, period: Period): string =>
 
 /** Where words mean more than one measure, the one that has nothing is named as well. */
 const noneNotes = ({ planned }: Asked, sides: readonly Side[]): readonly string[] => {
-  const shown = new Set(
-    sides.flatMap(({ cells }) => cells.flatMap(({ measure, figure }) => (figure ? [measure.id] : []))),
-  );
+  const shown = new Set<string>();
+  for (const { cells } of sides) for (const { measure, figure } of cells) if (figure) shown.add(measure.id);
   if (shown.size === 0) return [];
   return planned
     .filter(({ measure }) => !shown.has(measure.id))
@@ -77,10 +76,9 @@ const noneNotes = ({ planned }: Asked, sides: readonly Side[]): readonly string[
 };
 
 const onlyNotes = ({ question }: Asked, sides: readonly Side[]): readonly string[] => {
-  const periods = new Set(sides.flatMap(({ cells }) => cells.map(({ period }) => periodKey(period))));
-  return question.when.kind === 'span' && periods.size === 1
-    ? ['There is no other period to set it beside.']
-    : [];
+  if (question.when.kind !== 'span') return [];
+  const periods = new Set(sides.flatMap(({ cells }) => [...periodsIn(cells).keys()]));
+  return periods.size === 1 ? ['There is no other period to set it beside.'] : [];
 };
 
 /** Rates per 100 are DfE's alone: the network collects no numbers of children to set its counts against. */
@@ -108,8 +106,7 @@ const changeNotes = (asked: Asked, sides: readonly Side[]): readonly string[] =>
     return planned.flatMap(({ measure }) => crossed(measure, namedIn(question), question));
   return sides.flatMap(({ cells }) =>
     groupedOn(cells, ['measure']).flatMap((own) => {
-      const periods = [...new Set(own.map(({ period }) => period))];
-      return crossed(own[0].measure, periods, question);
+      return crossed(own[0].measure, [...periodsIn(own).values()], question);
     }),
   );
 };

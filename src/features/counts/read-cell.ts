@@ -15,10 +15,13 @@ export const readAt = (wanted: Wanted, reading: Reading): ((spot: Spot) => Found
   const group = groupFor(wanted, reading);
   if (!group) return () => ({});
   const placeOf = reading.from === 'network' ? ofNetwork : ofDfe;
+  const ids = wanted.part?.ids ?? [wanted.source.field];
+  const nothing: Found = { group };
   return (spot) => {
     const found = placeOf(group, spot);
-    const figure = found && figureOf(wanted, found, { spot, reading });
-    return { group, ...(found?.state && { state: found.state }), ...figure };
+    if (!found) return nothing;
+    const figure = figureOf(wanted, found, { spot, reading, ids });
+    return found.state ? { group, state: found.state, ...figure } : { group, ...figure };
   };
 };
 
@@ -54,9 +57,8 @@ const ofDfe = ({ published }: SeenGroup, spot: Spot): Place | undefined => {
 };
 
 const figureOf = (wanted: Wanted, place: Place, at: At): Shown | undefined => {
-  const ids = wanted.part?.ids ?? [wanted.source.field];
-  const { as } = at.reading.question;
-  if (as !== 'number' && !isRate(wanted.source)) return asked(wanted, place, { ...at, ids });
+  const { ids, reading } = at;
+  if (reading.question.as !== 'number' && !isRate(wanted.source)) return asked(wanted, place, at);
   if (!place.each) return only(addedUp(place.figures, ids));
   return isRate(wanted.source) ? undefined : totalOf(place.each, ids);
 };
@@ -64,16 +66,14 @@ const figureOf = (wanted: Wanted, place: Place, at: At): Shown | undefined => {
 interface At {
   readonly spot: Spot;
   readonly reading: Reading;
+  /** The fields that the figure is taken from: several are added up. */
+  readonly ids: readonly string[];
 }
 
 type Shown = Pick<Cell, 'figure' | 'of' | 'isWorked'>;
 
 /** A rate is DfE's alone, since it is never worked out; a share is DfE's where it prints one. */
-const asked = (
-  wanted: Wanted,
-  place: Place,
-  at: At & { readonly ids: readonly string[] },
-): Shown | undefined => {
+const asked = (wanted: Wanted, place: Place, at: At): Shown | undefined => {
   if (at.reading.question.as === 'rate') return printed(place, at.ids, 'rate');
   const own = at.reading.from === 'published' ? printed(place, at.ids, 'share') : undefined;
   return own ?? shared(wanted, place, at);

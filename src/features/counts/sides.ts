@@ -4,6 +4,7 @@ import { type Period, periodBefore, periodKey } from '../../domain/returns/perio
 import type { Cell, From, Held } from './cell.ts';
 import { cellsAt } from './cells.ts';
 import { groupsOf, type Planned } from './plan.ts';
+import { periodsIn } from './shape.ts';
 import type { Spot } from './spots.ts';
 
 /** All figures of an answer that one source tells, measure by measure, place by place, the earliest period first. */
@@ -39,33 +40,34 @@ export const sidesOf = (asked: Asked): readonly Side[] => {
  * words may mean. A note says of which measure there is nothing.
  */
 const told = (side: Side, { question: { when } }: Asked): Side => {
-  const named = new Set(when.kind === 'periods' ? when.periods.map(periodKey) : []);
   const known = side.cells.filter(({ figure }) => figure !== undefined);
   const measures = new Set(known.map(({ measure }) => measure.id));
+  if (when.kind !== 'periods')
+    return { ...side, cells: side.cells.filter(({ measure }) => measures.has(measure.id)) };
+  const named = new Set(when.periods.map(periodKey));
   const periods = new Set(known.map(({ measure, period }) => `${measure.id}|${periodKey(period)}`));
   const isTold = ({ measure, period }: Cell): boolean =>
     measures.has(measure.id) &&
-    (when.kind !== 'periods' ||
-      named.has(periodKey(period)) ||
-      periods.has(`${measure.id}|${periodKey(period)}`));
+    (named.has(periodKey(period)) || periods.has(`${measure.id}|${periodKey(period)}`));
   return { ...side, cells: side.cells.filter(isTold) };
 };
 
 const newestOf = ({ cells }: Side): string =>
-  cells.reduce((newest, { figure, period }) => {
-    const key = periodKey(period);
-    return figure !== undefined && key > newest ? key : newest;
-  }, '');
+  [...periodsIn(cells.filter(({ figure }) => figure !== undefined)).keys()].reduce<string>(
+    (newest, key) => (key > newest ? key : newest),
+    '',
+  );
 
 /** What one source would say, also where it has nothing. */
-export const sideOf = (from: From, asked: Asked): Side => ({
-  from,
-  cells: asked.planned.flatMap((planned) => {
+export const sideOf = (from: From, asked: Asked): Side => {
+  const cells: Cell[] = [];
+  for (const planned of asked.planned) {
     const read = reader(planned, from, asked);
     const byPeriod = periodsFor(planned, read, asked).map(read);
-    return asked.spots.flatMap((_, at) => byPeriod.flatMap((cells) => cells[at] ?? []));
-  }),
-});
+    for (const at of asked.spots.keys()) for (const of of byPeriod) cells.push(...(of[at] ?? []));
+  }
+  return { from, cells };
+};
 
 type Read = (period: Period) => readonly (readonly Cell[])[];
 

@@ -6,7 +6,7 @@ import type { Cell, From } from './cell.ts';
 import { ranked, topOf } from './rank.ts';
 import { shortFigure, unitOf } from './say-figure.ts';
 import { isWithinLimit } from './say-reckon.ts';
-import { AXES, type Axis, axesOf, groupedOn, isOfOwnTimes, keyOn, labelOf, sayOn } from './shape.ts';
+import { AXES, type Axis, axesOf, groupedOn, isFewOn, isOfOwnTimes, keyOn, labelOf, sayOn } from './shape.ts';
 import type { Side } from './sides.ts';
 
 /** Figures side by side: one row for each thing told apart, at most three figures in it. */
@@ -51,11 +51,10 @@ export const tableOf = (sides: readonly Side[], tabling: Tabling): Table | undef
  */
 const acrossOf = (sides: readonly Side[], axes: readonly Axis[]): Axis | undefined => {
   const cells = sides.flatMap((side) => side.cells);
-  const count = (axis: Axis): number => new Set(cells.map((cell) => keyOn(axis, cell))).size;
   if (sides.length > 1) return isOnePeriodEach(sides) && axes.includes('period') ? 'period' : undefined;
   if (axes.length < 2 || isOfOwnTimes(cells)) return undefined;
   return (['period', 'part', 'measure', 'place'] as const).find(
-    (axis) => axes.includes(axis) && count(axis) <= COLUMNS_MOST,
+    (axis) => axes.includes(axis) && isFewOn(axis, cells, COLUMNS_MOST),
   );
 };
 

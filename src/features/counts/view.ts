@@ -67,11 +67,17 @@ const countsOf = (collected: Collected | undefined): Pick<SeenGroup, 'asked' | '
   collected ? { asked: collected.asked, returned: collected.authorities.size } : {};
 
 const wholeOf = (collected: Collected, released: Released | undefined): Network => ({
-  authorities: new Map([...collected.authorities].map(([code, live]) => [code, liveSeen(live, 'live')])),
+  authorities: allLive(collected),
   isWhole: true,
   ...countsOf(collected),
   ...(released && { release: released }),
 });
+
+const allLive = ({ authorities }: Collected): ReadonlyMap<AuthorityCode, SeenOf> => {
+  const seen = new Map<AuthorityCode, SeenOf>();
+  for (const [code, live] of authorities) seen.set(code, liveSeen(live, 'live'));
+  return seen;
+};
 
 const liveSeen = ({ answers, state }: Live, how: 'live' | 'clause'): SeenOf => ({
   figures: figuresIn(answers),

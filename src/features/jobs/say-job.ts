@@ -103,13 +103,14 @@ const sayAsked = (state: JobState | undefined): string =>
 
 const sayNext = (job: Known, state: JobState | undefined, at: Now): string => {
   const { now, closed } = at;
-  if (state?.open && !isUnderWay(state, at)) return sayGoesOn(job, state, state.open, at);
+  if (state?.open && !isUnderWay(state, at)) return sayGoesOn(job, { ...state, open: state.open }, at);
   if (job.on === 'when asked') return 'It goes when it is asked for.';
   const next = nextRun(job, state ? begunOf(state) : { from: now }, { now, closed });
   return next ? `Next run ${sayMoment(next, now)}.` : 'No day ahead is open.';
 };
 
-const sayGoesOn = (job: Known, state: JobState, open: OpenRound, at: Now): string => {
+const sayGoesOn = (job: Known, state: JobState & { readonly open: OpenRound }, at: Now): string => {
+  const { open } = state;
   const { now, closed } = at;
   if (open.spent && open.spent === dayOf(now)) {
     const tomorrow = nextRun(job, { ...pastOf(state), gone: open.spent }, at);

@@ -1,6 +1,7 @@
 import type { Job, Notice, Round } from '../../core/job.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { PersonId } from '../../domain/person.ts';
 import type { Register } from '../../domain/register.ts';
@@ -54,7 +55,7 @@ const deedOf = ({ id }: Meeting): string => `packs.send.${id}`;
 
 const sendOnce = async (packs: Packs, meeting: Meeting, round: Round): Promise<readonly Notice[]> => {
   const head = await packs.store.head(meeting.id);
-  if (head?.sentOn) return head.sentOn === round.today ? sentBefore(packs, meeting, round) : [];
+  if (head?.sentOn) return isOfRound(head.sentOn, round) ? sentBefore(packs, meeting, round) : [];
   const parts = await gather(packs.sources, meeting, round);
   const { version, at } = versionOf(parts, head, round.now);
   const change =
@@ -72,6 +73,9 @@ const sendOnce = async (packs: Packs, meeting: Meeting, round: Round): Promise<r
   if (outcome.is === 'changed') return sentBefore(packs, meeting, round);
   return noticesOf(outcome.is === 'already' ? outcome.answer : reply, round);
 };
+
+/** Sent since the last round that was gone through: by this one, which goes on now, on another day where need be. */
+const isOfRound = (sent: Day, { id, since }: Round): boolean => (since ? sent > since : sent >= id);
 
 /** A delivery that broke off goes on with what was sent: a pack that somebody sent by hand is nobody's twice. */
 const sentBefore = async (packs: Packs, meeting: Meeting, round: Round): Promise<readonly Notice[]> => {

@@ -19,7 +19,12 @@ export type Whom =
   | { readonly of: 'everything' }
   | { readonly of: 'authority'; readonly code: AuthorityCode }
   | { readonly of: 'person'; readonly id: PersonId }
-  | { readonly of: 'return'; readonly type: string; readonly period?: string };
+  | {
+      readonly of: 'return';
+      readonly type: string;
+      readonly period?: string;
+      readonly authority?: AuthorityCode;
+    };
 
 const HOW =
   'Type for example remind everyone overdue, remind Kent, remind Mara Swift, or remind everyone about the CME census.';
@@ -41,7 +46,17 @@ export const readWhom = (words: string, world: World): Result<Whom> => {
   if (OVERDUE.test(said)) return ok({ of: 'overdue' });
   const all = EVERYONE.exec(said);
   if (all) return ofEveryone(said.slice(all[0].length).trim(), world);
-  return readReturn(said, world) ?? readOne(said, world);
+  return readBoth(said, world) ?? readReturn(said, world) ?? readOne(said, world);
+};
+
+/** "Surrey about the CME census": that return of that authority; of a person all they owe. */
+const readBoth = (said: string, world: World): Result<Whom> | undefined => {
+  const [, who = '', what = ''] = /^(.{2,60}?)\s+about\s+(.+)$/i.exec(said) ?? [];
+  const about = readReturn(what, world);
+  if (!about || about.refused) return about;
+  const one = readOne(who, world);
+  if (one.refused || one.value.of !== 'authority') return one;
+  return ok({ ...about.value, authority: one.value.code });
 };
 
 const ofEveryone = (rest: string, world: World): Result<Whom> => {
@@ -112,10 +127,14 @@ export const meantIn = (
     return items.some((item) => isReturn(item, whom));
   });
 
-const isReturn = (
+export const isReturn = (
   item: Load['items'][number],
-  { type, period }: { readonly type: string; readonly period?: string },
-): boolean => item.kind === 'return' && item.type === type && (!period || item.period === period);
+  { type, period, authority }: Extract<Whom, { readonly of: 'return' }>,
+): boolean =>
+  item.kind === 'return' &&
+  item.type === type &&
+  (!period || item.period === period) &&
+  (!authority || item.authority === authority);
 
 /** "everyone with something overdue", "Kent", "Mara Swift", "everyone who owes the CME census return". */
 export const sayWhom = (whom: Whom, { register }: Pick<World, 'register'>): string => {
@@ -123,5 +142,8 @@ export const sayWhom = (whom: Whom, { register }: Pick<World, 'register'>): stri
   if (whom.of === 'overdue') return 'everyone with something overdue';
   if (whom.of === 'person') return nameOf(register, whom.id);
   if (whom.of === 'authority') return authorityName(register, whom.code);
-  return `everyone who owes the ${findReturnType(whom.type)?.title ?? whom.type}`;
+  const title = findReturnType(whom.type)?.title ?? whom.type;
+  return whom.authority
+    ? `${authorityName(register, whom.authority)} about the ${title}`
+    : `everyone who owes the ${title}`;
 };

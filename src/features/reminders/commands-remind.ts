@@ -5,7 +5,7 @@ import type { MemberTurn } from '../../core/turn.ts';
 import { sayFullDay } from '../../domain/day.ts';
 import { plural } from '../../domain/words.ts';
 import { nextWorkingMoment, sayMoment } from '../../domain/working-hours.ts';
-import { meantIn, readWhom, sayWhom, type Whom } from './asked.ts';
+import { isReturn, meantIn, readWhom, sayWhom, type Whom } from './asked.ts';
 import { previewCard, sentCard } from './cards-remind.ts';
 import { OWN_CHAT, opOf, type Room, savingOf } from './commands-room.ts';
 import { type Load, loadsIn } from './loads.ts';
@@ -72,7 +72,7 @@ const isMeant = (whom: Whom, { who, items }: Pick<MissedOwner, 'who' | 'items'>,
   if (who.startsWith('MEM-')) return false;
   if (whom.of === 'authority') return who === whom.code;
   if (whom.of === 'person') return false;
-  if (whom.of === 'return') return items.some((item) => item.kind === 'return' && item.type === whom.type);
+  if (whom.of === 'return') return items.some((item) => isReturn(item, whom));
   return whom.of === 'everything' || items.some(({ due }) => due !== undefined && due < today);
 };
 

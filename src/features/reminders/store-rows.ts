@@ -39,7 +39,12 @@ export const whom = z.discriminatedUnion('of', [
   z.object({ of: z.literal('everything') }),
   z.object({ of: z.literal('authority'), code: z.string() }),
   z.object({ of: z.literal('person'), id: z.string() }),
-  z.object({ of: z.literal('return'), type: z.string(), period: z.string().optional() }),
+  z.object({
+    of: z.literal('return'),
+    type: z.string(),
+    period: z.string().optional(),
+    authority: z.string().optional(),
+  }),
 ]);
 const asked = z.object({ whom, by: z.string(), state: z.enum(['sent', 'cancelled']) });
 

@@ -11,10 +11,23 @@ export const pointsOf = (item: Item, when: When): readonly Point[] => {
 };
 
 /** Who is told in this window: whoever hears of something that has a point in it, and then of all they owe. */
-export const toldIn = (loads: ReadonlyMap<PersonId, Load>, prefs: AllPrefs, when: When): readonly Load[] =>
-  [...loads.values()].filter(({ person, items }) =>
-    items.some((item) => pointsOf(item, when).length > 0 || isAwake(item, prefs.get(person), when)),
+export const toldIn = (loads: ReadonlyMap<PersonId, Load>, prefs: AllPrefs, when: When): readonly Load[] => {
+  const hits = hitting(when);
+  return [...loads.values()].filter(({ person, items }) =>
+    items.some((item) => hits(item) || isAwake(item, prefs.get(person), when)),
   );
+};
+
+/** Thousands of things are due on a few days: each day is worked out once. */
+const hitting = (when: When): ((item: Item) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (item) => {
+    const key = `${item.kind === 'return' ? item.since : ''}|${item.due}`;
+    const hit = known.get(key) ?? pointsOf(item, when).length > 0;
+    known.set(key, hit);
+    return hit;
+  };
+};
 
 const isAwake = (item: Item, prefs: Prefs | undefined, when: When): boolean =>
   item.kind === 'action' &&

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { bind } from '../../../src/cards/card.ts';
 import type { Needs } from '../../../src/core/needs.ts';
-import { day } from '../../../src/domain/day.ts';
+import { type Day, day } from '../../../src/domain/day.ts';
 import { packs } from '../../../src/features/packs/feature.ts';
 import type { Sources } from '../../../src/features/packs/store-sources.ts';
 import { memoryTables } from '../../../src/storage/memory.ts';
@@ -159,18 +159,24 @@ describe('the room of packs', () => {
   it('goes out by itself five working days before, once, however often its job runs', async () => {
     const { room } = aWorld();
     const [job] = room.jobs ?? [];
-    const round = (today: string) => ({
+    const round = (today: string, over: { id?: string; since?: Day } = {}) => ({
       id: today,
+      ...over,
       register: REGISTER,
       now: new Date(`${today}T08:00:00Z`),
       today: day(today),
     });
-    const on = async (today: string) => (await job?.run(round(today)))?.map(({ to }) => to) ?? [];
+    const on = async (...given: Parameters<typeof round>) =>
+      (await job?.run(round(...given)))?.map(({ to }) => to) ?? [];
     expect(await on('2027-01-11')).to.deep.equal([]);
     const [one, other] = await Promise.all([on('2027-01-12'), on('2027-01-12')]);
     expect(one).to.include(PEOPLE.mara.id);
     expect(other).to.deep.equal(one); // the same people again: what is delivered already is left out by the delivery
     expect(await on('2027-01-12')).to.deep.equal(one);
     expect(await on('2027-01-13')).to.deep.equal([]);
+    expect(await on('2027-01-13', { since: day('2027-01-12') })).to.deep.equal([]);
+    // A delivery that broke off at 6pm goes on the next morning, to the same people.
+    expect(await on('2027-01-13', { id: '2027-01-12' })).to.deep.equal(one);
+    expect(await on('2027-01-13', { id: '2027-01-12', since: day('2027-01-11') })).to.deep.equal(one);
   });
 });

@@ -22,6 +22,10 @@ describe('whom a coordinator asks to be reminded', () => {
     ['everyone about the CME census', { of: 'return', type: 'cme-census' }],
     ['about the CME census for autumn 2026', { of: 'return', type: 'cme-census', period: '2026-1' }],
     ['the CME census', { of: 'return', type: 'cme-census' }],
+    ['Surrey about the CME census', { of: 'return', type: 'cme-census', authority: '936' }],
+    ['Mara about the CME census', { of: 'person', id: 'MEM-MARA' }],
+    ['Zebedee about the CME census', 'whom'],
+    ['Kent about cake', 'whom'],
     ['', 'whom'],
     ['me to send the grid', 'me'],
     ['everyone of the swans', 'whom'],
@@ -41,9 +45,10 @@ describe('whom a coordinator asks to be reminded', () => {
       { of: 'authority', code: code('886') },
       { of: 'person', id: mara.id },
       { of: 'return', type: 'cme-census' },
+      { of: 'return', type: 'cme-census', authority: code('936') },
     ];
     expect(all.map((one) => sayWhom(one, WORLD)).join('; ')).to.match(
-      /^everyone with something overdue; everyone who owes something; Kent; Mara Swift; everyone who owes the CME census/,
+      /^everyone with something overdue; everyone who owes something; Kent; Mara Swift; everyone who owes the CME census return; Surrey about the CME census return$/,
     );
   });
 
@@ -59,6 +64,7 @@ describe('whom a coordinator asks to be reminded', () => {
     [{ of: 'person', id: mara.id }, [mara.id]],
     [{ of: 'return', type: 'cme-census' }, [dev.id, ines.id]],
     [{ of: 'return', type: 'cme-census', period: '2026-1' }, [dev.id]],
+    [{ of: 'return', type: 'cme-census', authority: code('936') }, [ines.id]],
     [{ of: 'return', type: 'ehe-census' }, []],
   ] as const)
     it(`means ${JSON.stringify(whom)} of those who owe`, () => {
