@@ -32,6 +32,7 @@ const leaving = () => {
       get: (...given) => or(() => table.get(...given)),
       list: (...given) => or(() => table.list(...given)),
       transact: (...given) => or(() => table.transact(...given)),
+      scan: (...given) => or(() => table.scan(...given)),
     };
   };
   return { is, open };

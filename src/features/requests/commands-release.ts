@@ -19,7 +19,7 @@ import { actingOf, forRequest, GONE, keyOf, OWN_CHAT, opOf, type Room, savingOf 
 import { elsewhereOf, together } from './elsewhere.ts';
 import { touching } from './feature-offers.ts';
 import { LEAST, nextRelease, printOf, type Ready, readyIn } from './release.ts';
-import { sameReleased } from './same-released.ts';
+import { sameReleased } from './commands-same.ts';
 import { sayRequest } from './say.ts';
 import { sayReleased, sayStage } from './say-release.ts';
 import type { Collected } from './store.ts';
