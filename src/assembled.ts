@@ -68,8 +68,8 @@ export const assembled = (config: Config, joined: Joined) => {
     began: clock(),
   };
   const { timing } = joined.leases;
-  const about = { rooms: all, table: open('jobs'), closed: config.closedDays, track: joined.tasks.track };
-  const jobs = working({ ...joined, ...tools, ...about, deliver, ...(timing && { timing }) });
+  const about = { rooms: all, table: open('jobs'), closed: config.closedDays, ...(timing && { timing }) };
+  const jobs = working({ ...joined, ...tools, ...about, deliver, track: joined.tasks.track });
   const prepare = async (): Promise<void> => {
     await ensure();
     await registers.seed({ authorities: NINETEEN, terms: DEFAULT_TERMS, ...joined.seed });

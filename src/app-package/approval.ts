@@ -1,3 +1,4 @@
+import { SCHEDULE, sayKeeps } from '../domain/retention/schedule.ts';
 import { costLines, type Sizes } from './approval-cost.ts';
 import type { Environment } from './environment.ts';
 import { CONSENTS, FEATURES, PERMISSIONS, type Permission } from './permissions.ts';
@@ -81,6 +82,15 @@ const places = ({ location, storageSku, logDays }: Sizes): readonly string[] => 
 
 const kept = (privacy: string): readonly string[] => [
   '## What is kept, and how long',
+  '',
+  'The retention schedule as it ships. A coordinator may set other periods, and starts the deleting; “privacy all” tells how',
+  'it stands.',
+  '',
+  '| What | Which is | Why | How long | Then |',
+  '| --- | --- | --- | --- | --- |',
+  ...SCHEDULE.map(
+    (kind) => `| ${kind.title} | ${kind.what} | ${kind.why} | ${sayKeeps(kind, {})} | ${kind.ends} |`,
+  ),
   '',
   'The bot’s own words, which anybody reads by typing “privacy”:',
   '',

@@ -6,6 +6,7 @@ import { idleRooms } from '../../src/app-package/idle-rooms.ts';
 import { sizesIn } from '../../src/app-package/infra-sizes.ts';
 import { CONSENTS, FEATURES, PERMISSIONS } from '../../src/app-package/permissions.ts';
 import { privacyTold } from '../../src/app-package/privacy-told.ts';
+import { SCHEDULE, sayKeeps } from '../../src/domain/retention/schedule.ts';
 import { NOW } from '../support/builders.ts';
 import { FILLED } from './given.ts';
 
@@ -27,6 +28,11 @@ describe('the approval sheet', () => {
     for (const { name, why, without } of [...CONSENTS, ...PERMISSIONS, ...FEATURES])
       expect(sheet).to.contain(`| \`${name}\` | ${why} | ${without} |`);
     expect(sheet).to.contain('works without any of it');
+  });
+
+  it('gives the whole retention schedule', () => {
+    for (const kind of SCHEDULE)
+      expect(sheet).to.contain(`| ${kind.title} | `).and.contain(sayKeeps(kind, {}));
   });
 
   it('says what is kept and how long in the bot’s own words', async () => {

@@ -4,6 +4,7 @@ import { type Answerer, answerer } from '../../src/core/answer.ts';
 import { type Command, type Feature, type Verb, verb } from '../../src/core/feature.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import { anyone, coordinators, members } from '../../src/domain/caller.ts';
+import { accountKey } from '../../src/domain/register.ts';
 import { memoryTables } from '../../src/storage/memory.ts';
 import { turnsIn } from '../../src/storage/turns.ts';
 import { aCaller, aStranger, aTurn, PEOPLE } from '../support/builders.ts';
@@ -49,6 +50,33 @@ describe('an answer', () => {
         aCommand(async () => ({ text: 'Done' })),
       ),
     ).to.deep.equal({ text: 'Done' });
+  });
+
+  it('to a press is gone on from where it answered a question, and a list keeps the numbers it was typed for', async () => {
+    const turns = turnsIn(memoryTables()('turns'));
+    const { answers } = setUp(turns);
+    const turn = aTurn();
+    const press = (listed: Reply['listed']) => {
+      const run = async (): Promise<Reply> => ({ text: 'x', ...(listed && { listed }) });
+      const one = verb({ name: 'room.look', data: z.object({}), may: anyone, run });
+      return answers.pressed({ verb: one, feature: room() }, {}, turn);
+    };
+    const last = () => turns.last(accountKey(turn.caller.account), turn.place.conversation);
+    await press({ references: ['ACT-2F7K'] });
+    expect(await last()).to.equal(undefined);
+    await press({ references: [], asked: { want: 'figure' } });
+    expect(await last()).to.deep.equal({ references: [], asked: { want: 'figure' } });
+    const away = setUp({ ...turns, show: () => Promise.reject(new Error('tables are away')) });
+    const one = verb({
+      name: 'room.look',
+      data: z.object({}),
+      may: anyone,
+      run: async () => ({ text: 'given', listed: { references: [], asked: {} } }),
+    });
+    expect(await away.answers.pressed({ verb: one, feature: room() }, {}, turn)).to.include({
+      text: 'given',
+    });
+    expect(away.written.some(({ level }) => level === 'warn')).to.equal(true);
   });
 
   it('is the same for the same turn, though the command would say something else by now', async () => {

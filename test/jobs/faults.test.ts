@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Notice } from '../../src/core/job.ts';
 import { aBacklog, aJob, aJobsWorld, aNotice } from '../support/jobs-world.ts';
+import { freshTables } from '../support/tables.ts';
 
 const MINUTE = 60_000;
 const broken = async (): Promise<never> => {
@@ -242,6 +243,32 @@ describe('two instances on the same tables', () => {
     await world.time.pass(1_000);
     await world.tick(two);
     expect(job.rounds.map(({ id }) => id)).to.deep.equal(['2026-11-25', '2026-11-25']);
+    expect((await world.state())?.last).to.include({ outcome: 'went well', takenOver: true });
+  });
+
+  it('do so on real tables', async () => {
+    const tables = await freshTables();
+    await tables.ensure(['jobs']);
+    const job = aJob();
+    const world = aJobsWorld([job], '2026-11-25T08:30:00Z', tables.open('jobs'));
+    const [dead, two, three] = [world.instance({ pause: never }), world.instance(), world.instance()];
+    await world.tick(dead);
+    await world.time.until('2026-11-25T09:00:00Z');
+    const { deliver } = world;
+    const sending = new Promise<void>((begun) => {
+      world.deliver = () => {
+        begun();
+        return new Promise(() => undefined);
+      };
+    });
+    await Promise.race([dead.tick().then(() => sending), sending]);
+    world.deliver = deliver;
+    await Promise.all([world.tick(two), world.tick(three)]);
+    expect(job.rounds).to.have.length(1);
+    await world.time.pass(MINUTE);
+    await Promise.all([world.tick(two), world.tick(three)]);
+    expect(job.rounds).to.have.length(2);
+    expect(world.handed).to.have.length(1);
     expect((await world.state())?.last).to.include({ outcome: 'went well', takenOver: true });
   });
 

@@ -99,6 +99,17 @@ describe('a question about figures, over HTTP', () => {
     ['how many LAs have sent the CME census', /CME census return, autumn term 2026/],
     ['how many actions does Kent have?', /actions/i],
     ['how many overdue actions', /overdue/i],
+    ['how many have sent their return', /type \*\*requests\*\*/],
+    ['how many members are there', /type \*\*members\*\*/],
+    ['not accessing full entitlement in Kent', /not accessing their full entitlement/],
+    ['attendance rate in Portsmouth', /average attendance/i],
+    ['could you let me know the CME (DfE) for Kent and Surrey', /Kent 1,340 and Surrey 150/],
+    [
+      'how many LAs have over 1000 CME autumn 2025',
+      /^\d+ of \d+ local authorities with a figure that is shown/,
+    ],
+    ['CME (DfE) in Kent and Surrey combined autumn 2025', /^Kent and Surrey together: about 1,490 children/],
+    ['lowest CME top 3 autumn 2025', /^Lowest: /],
   ] as const)
     it(`“${typed}” is answered by whom it is for`, async () => {
       const { teams, mara } = await begun();

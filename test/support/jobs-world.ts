@@ -72,11 +72,14 @@ export interface JobsWorld {
   state(name?: string): Promise<JobState | undefined>;
 }
 
-/** Jobs on tables in memory, with a clock that a test moves; Wednesday 25 November 2026, 8:30am. */
-export const aJobsWorld = (jobs: readonly Job[], from = '2026-11-25T08:30:00Z'): JobsWorld => {
+/** Jobs on a table in memory, unless another is given, with a clock that a test moves; Wednesday 25 November 2026, 8:30am. */
+export const aJobsWorld = (
+  jobs: readonly Job[],
+  from = '2026-11-25T08:30:00Z',
+  inner: Table = memoryTables()('jobs'),
+): JobsWorld => {
   const time = passing(from);
   const asked: string[] = [];
-  const inner = memoryTables()('jobs');
   const world: { away: boolean; deliver: Deliver } = {
     away: false,
     deliver: async (batch, notices) => {

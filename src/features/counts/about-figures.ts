@@ -1,5 +1,7 @@
+import { findMeasure } from '../../domain/counts/measures.ts';
 import { type Asked, hasMark, marksOfKind } from './asked.ts';
 import type { Mark, Marked } from './marks.ts';
+import { isRate } from './read-cell.ts';
 import type { Measured } from './read-measure.ts';
 import { idleLimits } from './read-reckon.ts';
 
@@ -46,7 +48,8 @@ const BARE: readonly Mark['is'][] = ['since', 'until', 'between', 'onwards', 'ea
 const hasTime = (asked: Asked): boolean => hasMark(asked, 'period', 'span', 'six') || hasMark(asked, 'want');
 
 /** Words that are not accounted for and may change what is asked. */
-export const leftOver = (asked: Asked, { idle }: Measured): readonly Marked['words'][] => [
+export const leftOver = (asked: Asked, { idle, groups }: Measured): readonly Marked['words'][] => [
+  ...averages(asked, groups),
   ...asked.marks.filter(({ is }) => is === 'unknown' || is === 'bar').map(({ words }) => words),
   ...idle,
   ...idleLimits(asked),
@@ -54,6 +57,17 @@ export const leftOver = (asked: Asked, { idle }: Measured): readonly Marked['wor
   ...(asked.follows ? [] : marksOfKind(asked, 'those').map(({ words }) => words)),
   ...(hasTime(asked) && !hasMark(asked, 'earlier') ? [] : bare(asked)),
 ];
+
+/** The national average of a percentage is the country's own; of a count it is nothing to hold one authority's against. */
+const averages = (asked: Asked, groups: Measured['groups']): readonly string[] => {
+  const isOfRates = groups.flat().every((id) => {
+    const measure = findMeasure(id);
+    return measure !== undefined && isRate(measure.source);
+  });
+  if (isOfRates || marksOfKind(asked, 'as').some(({ as }) => as !== 'number')) return [];
+  const wide = [...marksOfKind(asked, 'england'), ...marksOfKind(asked, 'region')];
+  return wide.filter(({ words }) => /\baverage\b/i.test(words)).map(({ words }) => words);
+};
 
 /** Two to hold against each other: "higher in Kent than in Surrey", "above the national rate". */
 const hasSides = (asked: Asked): boolean => {

@@ -8,6 +8,7 @@ import { identityFault } from '../../domain/keepable.ts';
 import { answerCard, definitionCard, type Picture, unclearCard } from './cards.ts';
 import { NOT_FIGURES, type Room, seerOf } from './commands-room.ts';
 import { definitionOf } from './define.ts';
+import { sayElsewhere } from './elsewhere-asked.ts';
 import { readQuestion } from './read-question.ts';
 import { type Answered, answered } from './store-answer.ts';
 import { questionIn } from './verbs-data.ts';
@@ -17,9 +18,17 @@ export const askTyped = async (room: Room, turn: MemberTurn, text: string): Prom
   const fault = identityFault(text, turn.today);
   if (fault) return refusedAs(fault);
   const read = await readIn(turn, text);
-  if (read.is === 'other') return NOT_FIGURES;
+  if (read.is === 'other') return notFigures(text);
   if (read.is === 'unclear') return { card: unclearCard(read.unclear), refused: read.unclear.code };
   return ask(room, turn, read.question);
+};
+
+/** "How many have sent their return" looks like a question about figures; the room that knows is named. */
+const notFigures = (text: string): Reply => {
+  const elsewhere = sayElsewhere(text);
+  return elsewhere
+    ? { text: `That is no question about figures. ${elsewhere}`, refused: 'no-question' }
+    : NOT_FIGURES;
 };
 
 /** "And", "what about": it goes on from what was asked before, whatever else it names. */

@@ -28,6 +28,7 @@ const SAME = '(?:(?:at|as of) )?(?:this|the same|same) (?:time|point|term|period
 /** Months and days stand for the term that they fall in. */
 export const MONTH_FORMS: readonly Form[] = [
   form(`(?:on )?(?:the )?${DAY} (?:of )?${MONTH}(?: ,)? (?<year>20\\d\\d)`, monthIn),
+  form(`${MONTH} census(?: ,| of| in)? (?<year>20\\d\\d)`, monthIn),
   form(`${MONTH}(?: ,| of)? (?<year>20\\d\\d|[12]\\d)(?: census)?`, monthIn),
   form(`${DAY} ?/ ?(?<m>0?[1-9]|1[0-2]) ?/ ?(?<year>20\\d\\d|\\d\\d)`, ({ m, year }) =>
     period(termOfMonth(fullYear(year), Number(m)), 'month'),

@@ -5,7 +5,7 @@ import { termWord } from './time-words.ts';
 
 const TERM = '(?:the )?(?<term>autumn|aut|spring|spr|summer|sum)(?: term)?(?: census)?';
 const YEAR = '(?:20)?\\d\\d';
-const YEAR_WORDS = '(?:the )?(?:academic year |school year |year |ay )?';
+const YEAR_WORDS = '(?:the )?(?:acad(?:emic)? year |school year |year |ay )?';
 const ACADEMIC = `${YEAR_WORDS}(?:(?<start>${YEAR}) ?(?:[/-]|to) ?(?<end>${YEAR})|(?<both>20\\d{4}))(?: academic year| school year)?`;
 const GAP = '(?: (?:of|in|for|,|-|/))*(?: the)? ';
 const TURN = '(?<turn>this|current|last|previous|prior|next|coming|past)';

@@ -67,6 +67,18 @@ export const FIXED_PLACE_WORDS: readonly Entry[] = [
     { is: 'we' },
   ],
   ['our region|our network|our south east', { is: 'region' }],
+  [
+    'national average|england average|english average|average for england|average in england|average nationally',
+    { is: 'england' },
+  ],
+  [
+    [
+      'regional average|region average|south east average|the south east average|network average|seslip average',
+      'average for the region|average for the south east|average of the region|average in the south east',
+      'average across the region|average across the network|average for the network',
+    ],
+    { is: 'region' },
+  ],
 ];
 
 const SHARED = ['sussex', 'berks', 'berkshire', 'wbc', 'scc'] as const;

@@ -66,7 +66,7 @@ export const PLAIN_WORDS: readonly Entry[] = [
   [PLAIN, { is: 'plain' }],
   [FRAMES, { is: 'plain' }],
   ['the', { is: 'the' }],
-  ['and|plus|also|as well as|along with|together with|,|-|/', { is: 'and' }],
+  ['and|n|plus|also|as well as|along with|together with|,|-|/', { is: 'and' }],
   ['or', { is: 'or' }],
   ['to|through to|up to', { is: 'to' }],
   [

@@ -59,9 +59,13 @@ const isUnderWay = ({ open, heldUntil }: JobState, { now }: Now): boolean =>
 
 const sayLast = (state: JobState | undefined, at: Now): string => {
   const { last, open } = state ?? {};
-  if (state && open && isUnderWay(state, at))
-    return `Under way since ${sayMoment(new Date(open.at), at.now)}.`;
-  if (!last) return 'It has not run yet.';
+  if (!state || !open || !isUnderWay(state, at)) return last ? sayRun(last, at) : 'It has not run yet.';
+  const since = `Under way since ${sayMoment(new Date(open.at), at.now)}.`;
+  // What it came to before is told where that was this very round.
+  return last?.batch.id === open.id ? `${since} ${sayRun(last, at)}` : since;
+};
+
+const sayRun = (last: LastRun, at: Now): string => {
   const taken = last.takenOver ? ', after another instance of the bot had stopped in the middle of it' : '';
   return `Last run ${sayMoment(new Date(last.at), at.now)}: ${sayOutcome(last)}${taken}.${sayMissed(last)}`;
 };

@@ -4,7 +4,8 @@ import type { Card } from '../../core/reply.ts';
 import type { Person } from '../../domain/person.ts';
 import { pseudonymOf } from '../../domain/pseudonym.ts';
 import { type Register, sayPerson } from '../../domain/register.ts';
-import { listOf, plural } from '../../domain/words.ts';
+import { plural } from '../../domain/words.ts';
+import { goes, stays } from './say-erasing.ts';
 
 /** Open actions listed on the card. */
 const SHOWN = 8;
@@ -37,25 +38,3 @@ export const eraseCard = ({ person, open, names, register, op }: Asked): Card =>
     stays: stays(names).map((line) => ({ line: plain(line) })),
   },
 });
-
-const goes = (names: readonly string[]): readonly string[] => [
-  'Name, initials, organisation and roles in the register.',
-  'Teams accounts, with their history, and where they are reached. They can no longer use the bot.',
-  'Answers that quoted their name, their last undo, their links.',
-  ...(names.length > 0
-    ? [
-        `“${listOf(names, 'and')}” in actions, notes, agendas, updates, packs and their history, where it stands in full.`,
-      ]
-    : []),
-];
-
-const stays = (names: readonly string[]): readonly string[] => [
-  'What was done and when, under the pseudonym, the same everywhere and for ever.',
-  ...(names.length > 0
-    ? ['First names, nicknames and initials that somebody typed: change those where they stand.']
-    : [
-        'Their name in texts: it is one word, or somebody else has it too, so nobody can tell who is meant. Change it where it stands.',
-      ]),
-  'Kept files, such as papers: remove them from their agenda.',
-  'Cards and messages that are already in Teams: they are Teams’ own.',
-];

@@ -1,14 +1,10 @@
-import type { Looking, Over } from '../../core/offers/keeping.ts';
-import { type Day, dayOf } from '../../domain/day.ts';
+import { dayOf } from '../../domain/day.ts';
 import type { Register } from '../../domain/register.ts';
 import type { RecordKind } from '../../domain/retention/kind.ts';
 import { overBefore, type Periods } from '../../domain/retention/schedule.ts';
-import { unnamedFiles } from '../../storage/purging/files.ts';
 import type { Gone } from './keeping.ts';
+import { lookAtFiles } from './store-files.ts';
 import { type Kept, lookersFor } from './store-lookers.ts';
-
-/** Where a kept file may be named. */
-const NAMING = ['agenda', 'returns', 'published', 'notes', 'packs'] as const;
 
 export interface Run {
   readonly kinds: readonly RecordKind[];
@@ -48,14 +44,4 @@ export const runThrough = async (kept: Kept, run: Run): Promise<Ran> => {
     }
   }
   return { gone, unnamed };
-};
-
-const lookAtFiles = async (
-  { open }: Kept,
-  looking: Pick<Looking, 'dry' | 'spend'>,
-  { today, known }: { readonly today: Day; readonly known: readonly string[] },
-): Promise<{ readonly unnamed: readonly string[]; readonly over: Over }> => {
-  const { files, gone, left } = await unnamedFiles(open, NAMING, { ...looking, known });
-  const days = gone > 0 ? { oldest: today, newest: today } : {};
-  return { unnamed: files, over: { count: gone, left, ...days } };
 };

@@ -10,6 +10,12 @@ const OURS = [
   'is CME in Kent going up',
   'share of EHE that is primary in Kent',
   'which LA has the most children missing from education (DfE)',
+  'not accessing full entitlement in Kent',
+  'attendance in Kent and Medway last term',
+  'Could you let me know the PA for Kent',
+  'remind us what the CME figure was for Medway',
+  'DfE figures for CME in Kent',
+  'give me that as a rate',
 ];
 
 const CAUGHT = [
@@ -20,11 +26,19 @@ const CAUGHT = [
   'and Surrey?',
   'as a rate',
   'by sex',
+  'and LAC?',
+  'vs Kent',
+  'and in Croydon?',
+  'what about Sussex',
 ];
 
 const THEIRS = [
   'attendance',
   'attendance of the last meeting',
+  'attendance 19 January 2026',
+  'give it to Kent',
+  'remind me about CME on Friday',
+  'let Kent have until Friday',
   'who is missing from the CME census',
   'which LAs are missing from the CME census',
   'action Kent to send the CME figures by Friday',

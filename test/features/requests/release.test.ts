@@ -4,7 +4,7 @@ import type { Release } from '../../../src/domain/returns/data-request.ts';
 import { versionFor } from '../../../src/domain/returns/return-types.ts';
 import { cmeCensus } from '../../../src/domain/returns/types/cme-census.ts';
 import { entitlement } from '../../../src/domain/returns/types/entitlement.ts';
-import { elsewhereOf } from '../../../src/features/requests/elsewhere.ts';
+import { elsewhereOf, elsewhereOfSame, together } from '../../../src/features/requests/elsewhere.ts';
 import {
   changedSince,
   hiddenIn,
@@ -164,4 +164,35 @@ describe('what DfE prints of figures that are to be released', () => {
       );
       expect(found).to.deep.equal(told ? [{ authority: KENT, shares: { 'sex.female': told } }] : []);
     });
+
+  it('is known of the same figure in another return type, and that DfE prints percentages of it', () => {
+    const printed = {
+      authorities: new Map([
+        [KENT, { ...counts({ total: 120 }), 'sex.female@share': { kind: 'number', n: 40 } as const }],
+        [PORTSMOUTH, counts({ total: 500 })],
+      ]),
+      roundedTo: 10,
+    };
+    const returned = [KENT, PORTSMOUTH].map((authority) => ({
+      authority,
+      n: 1,
+      answers: counts({ ehe: 118 }),
+    }));
+    const found = elsewhereOfSame(printed, { ehe: 'total' }, returned);
+    expect(found).to.deep.equal([
+      {
+        authority: KENT,
+        counts: { ehe: { least: 115, most: 125 } },
+        shares: { ehe: { least: 0, most: 100 } },
+      },
+    ]);
+    const own = [{ authority: KENT, counts: { reduced: { least: 1, most: 5 } } }];
+    expect(together([own, found])).to.deep.equal([
+      {
+        authority: KENT,
+        counts: { ehe: { least: 115, most: 125 }, reduced: { least: 1, most: 5 } },
+        shares: { ehe: { least: 0, most: 100 } },
+      },
+    ]);
+  });
 });

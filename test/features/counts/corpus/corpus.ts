@@ -10,6 +10,7 @@ import { UNCLEAR_ASKED } from './unclear.ts';
 import { UNSEEN_FIVE } from './unseen-five.ts';
 import { UNSEEN_FOUR } from './unseen-four.ts';
 import { UNSEEN_ONE } from './unseen-one.ts';
+import { UNSEEN_SIX } from './unseen-six.ts';
 import { UNSEEN_THREE } from './unseen-three.ts';
 import { UNSEEN_TWO } from './unseen-two.ts';
 import { WANTS_ASKED } from './wants.ts';
@@ -30,6 +31,7 @@ export const CORPUS: Readonly<Record<string, readonly Case[]>> = {
   'whatever comes, written afresh a third time': UNSEEN_THREE,
   'officers, chairs and a data officer, written before the grammar was read': UNSEEN_FOUR,
   'in other voices': UNSEEN_FIVE,
+  'the next officer': UNSEEN_SIX,
 };
 
 export const CASES: readonly Case[] = Object.values(CORPUS).flat();
