@@ -1,7 +1,8 @@
-import type { Whereabouts } from './whereabouts.ts';
-
 /** Where a message goes, as far as the limits of Teams ask. */
-export type Going = Pick<Whereabouts, 'conversation' | 'tenant'>;
+export interface Going {
+  readonly conversation: string;
+  readonly tenant: string;
+}
 
 /** The limits of Teams, over everything that this instance sends. */
 export interface Limits {
