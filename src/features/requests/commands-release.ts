@@ -5,7 +5,7 @@ import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { keepsFigures } from '../../domain/counts/groups.ts';
 import type { Printed } from '../../domain/counts/printed.ts';
-import type { Protected } from '../../domain/counts/protect.ts';
+import type { Protected, ToProtect } from '../../domain/counts/protect.ts';
 import { sayDay } from '../../domain/day.ts';
 import type { protect } from '../../domain/disclosure/protect.ts';
 import { nameOf } from '../../domain/register.ts';
@@ -19,10 +19,10 @@ import { actingOf, forRequest, GONE, keyOf, OWN_CHAT, opOf, type Room, savingOf 
 import { elsewhereOf, together } from './elsewhere.ts';
 import { touching } from './feature-offers.ts';
 import { LEAST, nextRelease, printOf, type Ready, readyIn } from './release.ts';
-import { sameReleased } from './same-released.ts';
 import { sayRequest } from './say.ts';
 import { sayReleased, sayStage } from './say-release.ts';
 import type { Collected } from './store.ts';
+import { sameReleased } from './store-same.ts';
 
 export interface Asked {
   readonly key: CollectionKey;
@@ -142,21 +142,23 @@ const shownOf = async (room: Room, showing: Showing): Promise<Result<Protected>>
   const before = records.find(({ request: of, k }) => of === request.id && k === next.release.k);
   if (!next.isNew && before) return ok(before.shown);
   const returned = ready.map(({ authority, n, answers }) => ({ authority, n, answers }));
-  const alike = await sameReleased(room, keyOf(request), returned);
-  const found = await room.apart.rule<typeof protect>({
+  const alike = await sameReleased(room.store, keyOf(request), returned);
+  return protectedOf(room, {
+    version,
+    returned,
+    earlier: records.map((one) => ({ returned: one.returned, shown: one.shown })),
+    same: alike.same,
+    elsewhere: together([elsewhereOf(printed, { returned, version }), alike.elsewhere]),
+    least: LEAST,
+  });
+};
+
+const protectedOf = async ({ apart }: Room, given: ToProtect): Promise<Result<Protected>> => {
+  const found = await apart.rule<typeof protect>({
     from: import.meta.url,
     file: '../../domain/disclosure/protect',
     name: 'protect',
-    given: [
-      {
-        version,
-        returned,
-        earlier: records.map((one) => ({ returned: one.returned, shown: one.shown })),
-        same: alike.same,
-        elsewhere: together([elsewhereOf(printed, { returned, version }), alike.elsewhere]),
-        least: LEAST,
-      },
-    ],
+    given: [given],
   });
   return found.refused ? NOT_WORKED_OUT : found;
 };
