@@ -42,24 +42,25 @@ export const drawChart = (chart: Chart): Uint8Array => {
   const paper = paperOf(Math.round(plot.high));
   const item = paper as unknown as Sheet; // all of a browser’s canvas that the library uses
   try {
-    new Library(item, {
-      ...plot.config,
-      options: {
-        ...plot.config.options,
-        responsive: false,
-        animation: false,
-        events: [],
-        devicePixelRatio: SCALE,
-        layout: { padding: paddingOf(frame, plot) },
-      },
-      plugins: [drawing(pen, frame, plot)],
-    });
+    new Library(item, { ...settingsOf(frame, plot), plugins: [drawing(pen, frame, plot)] });
     return pngOf({ wide: paper.width, high: paper.height, bytes: paper.data() });
   } finally {
     // Wipes the paper as well. Where a drawing failed its chart would else hold the one sheet for good.
     Library.getChart(item)?.destroy();
   }
 };
+
+const settingsOf = (frame: Frame, plot: Plot): Plot['config'] => ({
+  ...plot.config,
+  options: {
+    ...plot.config.options,
+    responsive: false,
+    animation: false,
+    events: [],
+    devicePixelRatio: SCALE,
+    layout: { padding: paddingOf(frame, plot) },
+  },
+});
 
 const paddingOf = ({ above, beneath }: Frame, { padding }: Plot) => ({
   left: EDGE,

@@ -24,11 +24,10 @@ export const record = (asked: Asked, ref: Reference, doing: Doing): Result<Actio
   if (words.refused) return words;
   const source = keepable(asked.source ?? '', FIELDS.source, doing.today);
   if (source.refused) return source;
-  const once = new Map(asked.owners.map((owner) => [ownerKey(owner), owner]));
   const action: Action = {
     ref,
     text: text.value,
-    parts: [...once.values()].map((owner) => ({ owner, status: 'open' })),
+    parts: partsFor(asked.owners),
     ownerWords: ownerWords.value,
     due: asked.due,
     state: 'open',
@@ -39,6 +38,12 @@ export const record = (asked: Asked, ref: Reference, doing: Doing): Result<Actio
     ...(source.value && { notes: [noteOf(source.value, doing)] }),
   };
   return ok(touched(action, doing, 'record'));
+};
+
+/** Whoever is named twice has one part. */
+const partsFor = (owners: Asked['owners']): Action['parts'] => {
+  const once = new Map(owners.map((owner) => [ownerKey(owner), owner]));
+  return [...once.values()].map((owner) => ({ owner, status: 'open' }));
 };
 
 const noteOf = (text: string, { caller, now }: Doing): Note => ({

@@ -5,7 +5,7 @@ import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { keepsFigures } from '../../domain/counts/groups.ts';
 import type { Printed } from '../../domain/counts/printed.ts';
-import type { Protected } from '../../domain/counts/protect.ts';
+import type { Protected, ToProtect } from '../../domain/counts/protect.ts';
 import { sayDay } from '../../domain/day.ts';
 import type { protect } from '../../domain/disclosure/protect.ts';
 import { nameOf } from '../../domain/register.ts';
@@ -14,15 +14,15 @@ import type { DataRequest, Release, ReleaseStage } from '../../domain/returns/da
 import { findReturnType, keptVersion } from '../../domain/returns/return-types.ts';
 import { type Recorded, releaseOps } from '../../storage/figures/released.ts';
 import type { Decided } from '../../storage/sheet.ts';
-import { releaseCard, releasedCard } from './cards-release.ts';
+import { releaseCard } from './cards-release.ts';
 import { actingOf, forRequest, GONE, keyOf, OWN_CHAT, opOf, type Room, savingOf } from './commands-room.ts';
 import { elsewhereOf, together } from './elsewhere.ts';
 import { touching } from './feature-offers.ts';
 import { LEAST, nextRelease, printOf, type Ready, readyIn } from './release.ts';
-import { sameReleased } from './commands-same.ts';
 import { sayRequest } from './say.ts';
 import { sayReleased, sayStage } from './say-release.ts';
 import type { Collected } from './store.ts';
+import { sameReleased } from './store-same.ts';
 
 export interface Asked {
   readonly key: CollectionKey;
@@ -82,11 +82,7 @@ const decided = (now: DataRequest, worked: Worked, turn: MemberTurn): Decided<Da
     verb: `release-${one.stage}`,
     to: { stage: one.stage, k: one.k, authorities: ready.length },
     rows: releaseOps({ request: after, release: one, shown, ...recorded }),
-    reply: {
-      text: plain(`Released: ${sayRequest(now)}. ${sayReleased(one, now)}`),
-      card: releasedCard({ ...worked, op: opOf(turn), problem: '' }, turn),
-      ...touching(now),
-    },
+    reply: { text: plain(`Released: ${sayRequest(now)}. ${sayReleased(one, now)}`), ...touching(now) },
   };
 };
 
@@ -146,21 +142,23 @@ const shownOf = async (room: Room, showing: Showing): Promise<Result<Protected>>
   const before = records.find(({ request: of, k }) => of === request.id && k === next.release.k);
   if (!next.isNew && before) return ok(before.shown);
   const returned = ready.map(({ authority, n, answers }) => ({ authority, n, answers }));
-  const alike = await sameReleased(room, keyOf(request), returned);
-  const found = await room.apart.rule<typeof protect>({
+  const alike = await sameReleased(room.store, keyOf(request), returned);
+  return protectedOf(room, {
+    version,
+    returned,
+    earlier: records.map((one) => ({ returned: one.returned, shown: one.shown })),
+    same: alike.same,
+    elsewhere: together([elsewhereOf(printed, { returned, version }), alike.elsewhere]),
+    least: LEAST,
+  });
+};
+
+const protectedOf = async ({ apart }: Room, given: ToProtect): Promise<Result<Protected>> => {
+  const found = await apart.rule<typeof protect>({
     from: import.meta.url,
     file: '../../domain/disclosure/protect',
     name: 'protect',
-    given: [
-      {
-        version,
-        returned,
-        earlier: records.map((one) => ({ returned: one.returned, shown: one.shown })),
-        same: alike.same,
-        elsewhere: together([elsewhereOf(printed, { returned, version }), alike.elsewhere]),
-        least: LEAST,
-      },
-    ],
+    given: [given],
   });
   return found.refused ? NOT_WORKED_OUT : found;
 };

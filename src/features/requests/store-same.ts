@@ -1,8 +1,8 @@
 import type { CollectionKey } from '../../core/offers/collections.ts';
 import type { Elsewhere, Returned, ToProtect } from '../../domain/counts/protect.ts';
 import { sameFigures } from '../../domain/returns/same-figures.ts';
-import type { Room } from './commands-room.ts';
 import { elsewhereOfSame } from './elsewhere.ts';
+import type { requestStore } from './store.ts';
 
 type Same = NonNullable<ToProtect['same']>;
 
@@ -14,7 +14,7 @@ export interface SameReleased {
 
 /** Two storage requests for each type that shares a figure with this one; none for most. */
 export const sameReleased = async (
-  { store }: Pick<Room, 'store'>,
+  store: Pick<ReturnType<typeof requestStore>, 'records' | 'printed'>,
   { type, period }: CollectionKey,
   returned: readonly Returned[],
 ): Promise<SameReleased> => {
