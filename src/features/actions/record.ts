@@ -14,30 +14,43 @@ export type Asked = Omit<ActionAsked, 'ref'> & {
 
 /** A new action: each owner has an open part (decision 5). Any member may record one (inventory row 17). */
 export const record = (asked: Asked, ref: Reference, doing: Doing): Result<Action> => {
-  const text = keepable(asked.text, FIELDS.text, doing.today);
-  if (text.refused) return text;
-  if (!text.value) return refuse('empty', 'Enter what is to be done');
-  const ownerWords = keepable(asked.ownerWords, FIELDS.owners, doing.today);
-  if (ownerWords.refused) return ownerWords;
+  const said = wordsOf(asked, doing);
+  if (said.refused) return said;
+  if (!said.value.text) return refuse('empty', 'Enter what is to be done');
   if (asked.owners.length === 0) return refuse('no-owner', 'Enter who is to do it');
-  const words = keepable(asked.due.kind === 'none' ? '' : asked.due.words, FIELDS.due, doing.today);
-  if (words.refused) return words;
-  const source = keepable(asked.source ?? '', FIELDS.source, doing.today);
-  if (source.refused) return source;
+  const { source, ...words } = said.value;
   const action: Action = {
     ref,
-    text: text.value,
+    ...words,
     parts: partsFor(asked.owners),
-    ownerWords: ownerWords.value,
     due: asked.due,
     state: 'open',
     recordedBy: doing.caller.person.id,
     recordedOn: doing.today,
     ...(asked.meeting && { meeting: asked.meeting }),
     ...(asked.stillOpen && { stillOpen: asked.stillOpen }),
-    ...(source.value && { notes: [noteOf(source.value, doing)] }),
+    ...(source && { notes: [noteOf(source, doing)] }),
   };
   return ok(touched(action, doing, 'record'));
+};
+
+interface Words {
+  readonly text: string;
+  readonly ownerWords: string;
+  readonly source: string;
+}
+
+/** All that people wrote, where all of it may be stored. */
+const wordsOf = ({ text, ownerWords, due, source = '' }: Asked, { today }: Doing): Result<Words> => {
+  const told = keepable(text, FIELDS.text, today);
+  if (told.refused) return told;
+  const owners = keepable(ownerWords, FIELDS.owners, today);
+  if (owners.refused) return owners;
+  const when = keepable(due.kind === 'none' ? '' : due.words, FIELDS.due, today);
+  if (when.refused) return when;
+  const from = keepable(source, FIELDS.source, today);
+  if (from.refused) return from;
+  return ok({ text: told.value, ownerWords: owners.value, source: from.value });
 };
 
 /** Whoever is named twice has one part. */

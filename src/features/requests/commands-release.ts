@@ -3,26 +3,20 @@ import { refusedAs } from '../../cards/refused-as.ts';
 import type { CollectionKey } from '../../core/offers/collections.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
-import { keepsFigures } from '../../domain/counts/groups.ts';
-import type { Printed } from '../../domain/counts/printed.ts';
-import type { Protected, ToProtect } from '../../domain/counts/protect.ts';
+import type { Protected } from '../../domain/counts/protect.ts';
 import { sayDay } from '../../domain/day.ts';
-import type { protect } from '../../domain/disclosure/protect.ts';
 import { nameOf } from '../../domain/register.ts';
-import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { DataRequest, Release, ReleaseStage } from '../../domain/returns/data-request.ts';
-import { findReturnType, keptVersion } from '../../domain/returns/return-types.ts';
 import { type Recorded, releaseOps } from '../../storage/figures/released.ts';
 import type { Decided } from '../../storage/sheet.ts';
-import { releaseCard } from './cards-release.ts';
+import { releaseCard, releasedCard } from './cards-release.ts';
+import { shownOf } from './commands-release-shown.ts';
 import { actingOf, forRequest, GONE, keyOf, OWN_CHAT, opOf, type Room, savingOf } from './commands-room.ts';
-import { elsewhereOf, together } from './elsewhere.ts';
 import { touching } from './feature-offers.ts';
-import { LEAST, nextRelease, printOf, type Ready, readyIn } from './release.ts';
+import { nextRelease, printOf, type Ready, readyIn } from './release.ts';
 import { sayRequest } from './say.ts';
 import { sayReleased, sayStage } from './say-release.ts';
 import type { Collected } from './store.ts';
-import { sameReleased } from './store-same.ts';
 
 export interface Asked {
   readonly key: CollectionKey;
@@ -82,7 +76,11 @@ const decided = (now: DataRequest, worked: Worked, turn: MemberTurn): Decided<Da
     verb: `release-${one.stage}`,
     to: { stage: one.stage, k: one.k, authorities: ready.length },
     rows: releaseOps({ request: after, release: one, shown, ...recorded }),
-    reply: { text: plain(`Released: ${sayRequest(now)}. ${sayReleased(one, now)}`), ...touching(now) },
+    reply: {
+      text: plain(`Released: ${sayRequest(now)}. ${sayReleased(one, now)}`),
+      card: releasedCard({ ...worked, op: opOf(turn), problem: '' }, turn),
+      ...touching(now),
+    },
   };
 };
 
@@ -122,51 +120,6 @@ const workedOut = async (
     ? { reply: refusedAs(shown) }
     : { collected, ready, records, ...next, shown: shown.value };
 };
-
-interface Showing {
-  readonly request: DataRequest;
-  readonly ready: readonly Ready[];
-  readonly records: readonly Recorded[];
-  readonly printed: Printed;
-  readonly next: { readonly release: Release; readonly isNew: boolean };
-}
-
-const NOTHING: Protected = { authorities: [], totals: {} };
-
-/** What others may see: of figures that were released before, the very same. */
-const shownOf = async (room: Room, showing: Showing): Promise<Result<Protected>> => {
-  const { request, ready, records, printed, next } = showing;
-  const type = findReturnType(request.type);
-  const version = type && keptVersion(type, request);
-  if (!version || !keepsFigures(version)) return ok(NOTHING);
-  const before = records.find(({ request: of, k }) => of === request.id && k === next.release.k);
-  if (!next.isNew && before) return ok(before.shown);
-  const returned = ready.map(({ authority, n, answers }) => ({ authority, n, answers }));
-  const alike = await sameReleased(room.store, keyOf(request), returned);
-  return protectedOf(room, {
-    version,
-    returned,
-    earlier: records.map((one) => ({ returned: one.returned, shown: one.shown })),
-    same: alike.same,
-    elsewhere: together([elsewhereOf(printed, { returned, version }), alike.elsewhere]),
-    least: LEAST,
-  });
-};
-
-const protectedOf = async ({ apart }: Room, given: ToProtect): Promise<Result<Protected>> => {
-  const found = await apart.rule<typeof protect>({
-    from: import.meta.url,
-    file: '../../domain/disclosure/protect',
-    name: 'protect',
-    given: [given],
-  });
-  return found.refused ? NOT_WORKED_OUT : found;
-};
-
-const NOT_WORKED_OUT = refuse(
-  'protect',
-  'Which small numbers have to be hidden could not be worked out just now, so nothing was released. Try again in a minute.',
-);
 
 const withdrawn = (request: DataRequest): Reply => ({
   text: plain(`${sayRequest(request)} is withdrawn already.`),
