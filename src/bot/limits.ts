@@ -15,20 +15,19 @@ export interface Limits {
 interface Window {
   readonly most: number;
   readonly ms: number;
+  /** Messages do not come there as evenly as they went: so much longer is looked back. */
+  readonly uneven: number;
 }
 
 /** Of one bot in one conversation: the limits that Teams documents for sending and creating. */
 const CONVERSATION: readonly Window[] = [
-  { most: 7, ms: 1_000 },
-  { most: 8, ms: 2_000 },
-  { most: 60, ms: 30_000 },
-  { most: 1_800, ms: 3_600_000 },
+  { most: 7, ms: 1_000, uneven: 100 },
+  { most: 8, ms: 2_000, uneven: 100 },
+  { most: 60, ms: 30_000, uneven: 100 },
+  { most: 1_800, ms: 3_600_000, uneven: 100 },
 ];
 /** Of one app in one tenant: 50 a second, of which what can wait leaves some free. */
-const TENANT: readonly Window[] = [{ most: 48, ms: 1_000 }];
-
-/** Messages do not come there as evenly as they went. */
-const UNEVEN_MS = 100;
+const TENANT: readonly Window[] = [{ most: 48, ms: 1_000, uneven: 30 }];
 
 /** Conversations and tenants that are remembered; past that, those quiet for longest are forgotten. */
 const MOST = 20_000;
@@ -56,10 +55,10 @@ export const limitsOf = (elapsed: () => number): Limits => {
 /** The latest moments of each key, oldest first: as many as the windows look back upon. */
 const recentOf = (windows: readonly Window[]) => {
   const most = Math.max(...windows.map((window) => window.most));
-  const longest = Math.max(...windows.map((window) => window.ms));
+  const longest = Math.max(...windows.map(({ ms, uneven }) => ms + uneven));
   const moments = new Map<string, number[]>();
   const of = (key: string, now: number): number[] =>
-    (moments.get(key) ?? []).filter((at) => at > now - longest - UNEVEN_MS);
+    (moments.get(key) ?? []).filter((at) => at > now - longest);
   return {
     add: (key: string, now: number): void => {
       const kept = [...of(key, now), now].slice(-most);
@@ -75,7 +74,7 @@ const recentOf = (windows: readonly Window[]) => {
 };
 
 /** Until the message that is `most` back has left the window. */
-const waitIn = ({ most, ms }: Window, before: readonly number[], now: number): number => {
+const waitIn = ({ most, ms, uneven }: Window, before: readonly number[], now: number): number => {
   const blocking = before[before.length - most];
-  return blocking === undefined ? 0 : Math.max(0, blocking + ms + UNEVEN_MS - now);
+  return blocking === undefined ? 0 : Math.max(0, blocking + ms + uneven - now);
 };
