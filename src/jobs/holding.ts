@@ -20,6 +20,9 @@ export interface Held {
 /** So long before its end a lease is treated as over: no message may be on its way when another instance takes it. */
 const MARGIN_MS = 300;
 
+/** A message may be so long on its way to Teams: what would arrive after the day's hours waits for the next one's. */
+const ARRIVES_MS = 10_000;
+
 type Needs = Pick<JobNeeds, 'store' | 'clock' | 'pause' | 'log' | 'closed' | 'timing'>;
 
 /** Renews the lease of a unit that was taken just now, until it is ended or lost, and watches for signs of life. */
@@ -54,7 +57,8 @@ export const holding = (unit: Unit, needs: Needs, isStopped: () => boolean): Hel
   return {
     goesOn: () => {
       signed = clock().getTime();
-      return isOurs() && !state.isHung && !isStopped() && isWorkingHour(clock(), closed);
+      const isIn = [signed, signed + ARRIVES_MS].every((at) => isWorkingHour(new Date(at), closed));
+      return isOurs() && !state.isHung && !isStopped() && isIn;
     },
     sign: () => {
       signed = clock().getTime();
