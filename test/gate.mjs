@@ -50,23 +50,25 @@ const tooFewCruised = (output) => {
   return `Only ${cruised} of ${sources()} source files were looked at: is typescript 6 installed?\n${output}`;
 };
 
-const tests = async () => {
+/** Runs tests, counts them and says how it went; what is not shown as it comes is shown where a test failed. */
+const tests = async (name, args, { live = false } = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'gate-'));
   const file = join(folder, 'counts.json');
-  const { ok } = await run(
-    ['node_modules/c8/bin/c8.js', process.execPath, 'node_modules/mocha/bin/mocha.js', 'test/**/*.test.ts'],
-    { env: { GATE_COUNTS: file }, live: true },
-  );
+  const { ok, output } = await run(args, { env: { GATE_COUNTS: file }, live });
   const told = read(file);
   rmSync(folder, { recursive: true });
-  if (!told?.passed) return count('tests', 'No test passed: the run broke before its end.');
+  if (!ok && output) console.log(`\n${output.trimEnd()}`);
+  if (!told?.passed) return count(name, 'No test passed: the run broke before its end.');
   for (const key of ['passed', 'failed', 'skipped']) counts[key] += told[key];
   console.log(
-    `${told.failed ? 'FAILED' : 'ok    '}  ${told.passed + told.failed} tests  ${(told.ms / 1000).toFixed(1)} s`,
+    `${told.failed ? 'FAILED' : 'ok    '}  ${told.passed + told.failed} ${name}  ${(told.ms / 1000).toFixed(1)} s`,
   );
-  if (!ok && !told.failed) count('the end of the tests', 'The run failed after its last test.');
+  if (!ok && !told.failed) count(`the end of the ${name}`, 'The run failed after its last test.');
   return undefined;
 };
+
+const MOCHA = 'node_modules/mocha/bin/mocha.js';
+const IN_BROWSER = 'test/browser/**/*.test.ts';
 
 const read = (file) => {
   try {
@@ -117,7 +119,15 @@ await Promise.all([
     tooFewCruised,
   ).then(() => stage('build', ['src/cli/launch.mjs'])),
 ]);
-await tests();
+// A browser is mostly waited for: its journeys go beside all others, whose coverage is what counts.
+await Promise.all([
+  tests(
+    'tests',
+    ['node_modules/c8/bin/c8.js', process.execPath, MOCHA, 'test/**/*.test.ts', '--ignore', IN_BROWSER],
+    { live: true },
+  ),
+  tests('tests in a browser', [MOCHA, IN_BROWSER]),
+]);
 coverage();
 const skipped = counts.skipped ? `, ${counts.skipped} skipped` : '';
 console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`);
