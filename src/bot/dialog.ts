@@ -6,10 +6,11 @@ import type { Card, Reply } from '../core/reply.ts';
 import { afterwards } from './aftermath.ts';
 import { answerPressed, type Done } from './deeds.ts';
 import { identityOf } from './identity.ts';
+import { inTime } from './in-time.ts';
 import { type Incoming, readSubmit } from './incoming.ts';
 import type { Parts } from './parts.ts';
 import { SIGNED_IN_ONLY } from './typed.ts';
-import { LATE, within } from './within.ts';
+import { LATE } from './within.ts';
 
 /** What a dialog is answered: its next card, or a last sentence. */
 export type DialogAnswer = {
@@ -24,12 +25,9 @@ export interface Arrived {
   readonly since: number;
 }
 
-/** An invoke must be answered within 3 s; this much is for the work itself. */
-export const WORK_MS = 2_500;
-
 const UNREADABLE =
   'The bot could not read what this button sent. Type help in a chat with it to start again.';
-export const TAKING_LONGER =
+const TAKING_LONGER =
   'This is taking longer than usual. It goes on: close this, and look in a minute whether it is done.';
 
 const DataT = z.object({ data: z.unknown() });
@@ -45,7 +43,7 @@ export const inDialog = async (parts: Parts, { incoming, since }: Arrived): Prom
   if (!account) return lastly(SIGNED_IN_ONLY);
   const { msteams: _, ...data } = press.data;
   const work = answerPressed(parts, incoming, { account, press: { verb: press.verb, data } });
-  const done = await within(Math.max(0, WORK_MS - (parts.elapsed() - since)), work);
+  const done = await inTime(parts, since, work);
   if (done !== LATE) return told(parts, incoming, done);
   parts.underWay.track(
     'late dialog',

@@ -5,14 +5,15 @@ import { ofMember } from '../core/of-member.ts';
 import type { Reply } from '../core/reply.ts';
 import type { Turn } from '../core/turn.ts';
 import { members } from '../domain/caller.ts';
-import { type Arrived, type DialogAnswer, dialogOf, lastly, TAKING_LONGER, WORK_MS } from './dialog.ts';
+import { type Arrived, type DialogAnswer, dialogOf, lastly } from './dialog.ts';
 import { type Identity, identityOf } from './identity.ts';
+import { inTime } from './in-time.ts';
 import type { Incoming } from './incoming.ts';
 import type { Parts } from './parts.ts';
 import { quotedIn, readQuery } from './quoted.ts';
 import { turnOf } from './turn.ts';
 import { SIGNED_IN_ONLY } from './typed.ts';
-import { LATE, within } from './within.ts';
+import { LATE } from './within.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const PREVIEW = 'application/vnd.microsoft.card.thumbnail';
@@ -21,17 +22,16 @@ const MOST = 15;
 
 const NOTHING =
   'Nothing was found. Search by words of an action, a reference, a meeting, a return or a question.';
+const LONGER = 'This is taking longer than usual.';
 const NOT_THERE = 'The bot can do nothing with that. Type help in a chat with it.';
 
 /** What the search box beside a message shows: nothing that not everybody in the conversation may see. */
 export const searched = async (parts: Parts, { incoming, since }: Arrived): Promise<object> => {
   const account = identityOf(incoming);
   if (!account) return message(SIGNED_IN_ONLY);
-  const found = await within(
-    Math.max(0, WORK_MS - (parts.elapsed() - since)),
-    unfailing(parts, () => findings(parts, incoming, account)),
-  );
-  if (found === LATE) return message('This is taking longer than usual. Search again in a moment.');
+  const work = unfailing(parts, () => findings(parts, incoming, account));
+  const found = await inTime(parts, since, work);
+  if (found === LATE) return message(`${LONGER} Search again in a moment.`);
   if ('text' in found) return message(found.text ?? NOTHING);
   return found.findings.length > 0 ? listed(found.findings) : message(NOTHING);
 };
@@ -83,11 +83,9 @@ const message = (text: string): object => ({
 export const messageAsForm = async (parts: Parts, { incoming, since }: Arrived): Promise<DialogAnswer> => {
   const account = identityOf(incoming);
   if (!account) return lastly(SIGNED_IN_ONLY);
-  const made = await within(
-    Math.max(0, WORK_MS - (parts.elapsed() - since)),
-    unfailing(parts, () => formOf(parts, incoming, account)),
-  );
-  return made === LATE ? lastly(TAKING_LONGER) : dialogOf(made);
+  const work = unfailing(parts, () => formOf(parts, incoming, account));
+  const made = await inTime(parts, since, work);
+  return made === LATE ? lastly(`${LONGER} Choose the message again in a moment.`) : dialogOf(made);
 };
 
 const formOf = async (parts: Parts, incoming: Incoming, account: Identity): Promise<Reply> => {

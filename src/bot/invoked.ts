@@ -1,6 +1,7 @@
 import { afterwards, saySo, stands } from './aftermath.ts';
 import { answerPressed, type Done } from './deeds.ts';
 import { identityOf, placeOf } from './identity.ts';
+import { inTime } from './in-time.ts';
 import { type Incoming, readExecute } from './incoming.ts';
 import type { Line } from './line.ts';
 import {
@@ -17,9 +18,7 @@ import { causeOf } from './retry.ts';
 import { SIGNED_IN_ONLY } from './typed.ts';
 import { LATE, within } from './within.ts';
 
-/** An invoke must be answered within 3 s; this much is for the work itself. */
-const WORK_MS = 2_500;
-/** And this much for showing the others what changed, before the one who pressed is answered. */
+/** So much of an invoke's time is for showing the others what changed, before the one who pressed is answered. */
 const SHARE_MS = 400;
 
 const UNREADABLE = 'The bot could not read what this button sent. Type **help** to start again.';
@@ -36,7 +35,7 @@ export const pressed = async (
   if (!press) return inWords(UNREADABLE);
   if (!account) return inWords(SIGNED_IN_ONLY);
   const work = answerPressed(parts, incoming, { account, press });
-  const done = await within(Math.max(0, WORK_MS - (parts.elapsed() - since)), work);
+  const done = await inTime(parts, since, work);
   if (done === LATE) {
     parts.underWay.track(
       'late answer',

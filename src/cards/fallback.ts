@@ -1,7 +1,4 @@
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject } from './json.ts';
 
 /**
  * The same card in which every Action.Execute carries an Action.Submit for clients that know only that. Its data

@@ -1,7 +1,4 @@
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject } from './json.ts';
 
 /**
  * The same card for a dialog, which knows no Action.Execute: every one gives way to the Action.Submit that it carries

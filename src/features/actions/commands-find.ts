@@ -31,11 +31,13 @@ export const actionFinder = (room: Room): Finder => ({
     const { lines } = await room.store.page(range, LOOKED_THROUGH, turn.register);
     const wanted = wordsOf(words);
     return lines
-      .filter((line) => wanted.every((word) => searchable(line, turn).includes(word)))
+      .filter((line) => holds(searchable(line, turn), wanted))
       .slice(0, MOST)
       .map((line) => findingOf(line, turn));
   },
 });
+
+const holds = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word));
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
 

@@ -17,8 +17,9 @@ export const positionFinder = (room: Room): Finder => ({
     const wanted = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     const open = await room.store.open();
     const asked = open.filter((request) => {
-      const said = [sayRequest(request), request.id, ...(findReturnType(request.type)?.aliases ?? [])];
-      return wanted.every((word) => word === 'position' || said.join(' ').toLowerCase().includes(word));
+      const { aliases = [] } = findReturnType(request.type) ?? {};
+      const said = [sayRequest(request), request.id, ...aliases].join(' ').toLowerCase();
+      return wanted.every((word) => word === 'position' || said.includes(word));
     });
     const found = await Promise.all(asked.slice(0, MOST).map((one) => room.store.collected(keyOf(one))));
     return found
