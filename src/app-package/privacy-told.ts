@@ -1,6 +1,7 @@
 import type { Feature } from '../core/feature.ts';
 import type { Turn } from '../core/turn.ts';
 import { dayOf } from '../domain/day.ts';
+import { NO_REGISTER } from '../domain/register.ts';
 
 /** What the bot says to "privacy", as somebody reads it who is not in the network yet. */
 export const privacyTold = async (rooms: readonly Feature[], now: Date): Promise<string> => {
@@ -19,15 +20,7 @@ const asked = (now: Date): Turn => ({
     standing: 'stranger',
     roles: new Set(),
   },
-  register: {
-    authorities: [],
-    people: [],
-    accounts: [],
-    terms: [],
-    meetings: [],
-    censuses: [],
-    agreements: [],
-  },
+  register: NO_REGISTER,
   place: { kind: 'personal', conversation: '' },
   now,
   today: dayOf(now),

@@ -3,7 +3,7 @@ import { faultReply } from '../core/answer.ts';
 import type { Reply } from '../core/reply.ts';
 import type { FoundCommand } from '../core/router.ts';
 import { UNKNOWN_VERB, unknownCommand } from '../core/unknown.ts';
-import type { Register } from '../domain/register.ts';
+import { NO_REGISTER, type Register } from '../domain/register.ts';
 import { attachedTo } from './attached.ts';
 import type { Identity } from './identity.ts';
 import type { Incoming, Press } from './incoming.ts';
@@ -21,15 +21,6 @@ export interface Done {
 const HELP = 'help';
 
 const OP = z.object({ op: z.string().min(1).max(64) });
-const NO_REGISTER: Register = {
-  authorities: [],
-  people: [],
-  accounts: [],
-  terms: [],
-  meetings: [],
-  censuses: [],
-  agreements: [],
-};
 
 /** Answers a text, or files that came with none; what no room claims is answered too. */
 export const answerTyped = (

@@ -50,6 +50,16 @@ export interface Account extends AccountKey {
   readonly asks?: { readonly authority?: AuthorityCode; readonly organisation?: string; readonly on: Day };
 }
 
+/** An account that no longer reaches anybody: nothing of it stays but its key and whose it was. */
+export const closedAccount = ({ tenant, user, person }: Account): Account => ({
+  tenant,
+  user,
+  state: 'removed',
+  name: '',
+  address: '',
+  ...(person && { person }),
+});
+
 export const rolesOn = (person: Person, on: Day): ReadonlySet<RoleName> =>
   new Set(
     person.roles.filter((role) => role.from <= on && (!role.to || on < role.to)).map((role) => role.name),

@@ -21,6 +21,17 @@ export interface Register {
   readonly agreements: readonly Agreement[];
 }
 
+/** A register in which nothing stands yet. */
+export const NO_REGISTER: Register = {
+  authorities: [],
+  people: [],
+  accounts: [],
+  terms: [],
+  meetings: [],
+  censuses: [],
+  agreements: [],
+};
+
 export const accountKey = ({ tenant, user }: AccountKey): string => `${tenant}|${user}`.toLowerCase();
 
 export const findAccount = (register: Register, key: AccountKey): Account | undefined =>

@@ -1,7 +1,7 @@
 import { NINETEEN } from '../../domain/authorities.ts';
 import type { Question } from '../../domain/counts/question.ts';
 import { day } from '../../domain/day.ts';
-import type { Register } from '../../domain/register.ts';
+import { NO_REGISTER, type Register } from '../../domain/register.ts';
 import { readQuestion } from './read-question.ts';
 
 /** The command that a text is for, and what it is given: the whole of it. */
@@ -41,15 +41,7 @@ const MISSING =
 const ANY = {
   today: day('2026-11-25'),
   terms: [],
-  register: {
-    authorities: NINETEEN,
-    people: [],
-    accounts: [],
-    terms: [],
-    meetings: [],
-    censuses: [],
-    agreements: [],
-  } satisfies Register,
+  register: { ...NO_REGISTER, authorities: NINETEEN },
   own: NINETEEN[0]?.code ?? ('886' as Register['authorities'][number]['code']), // there are nineteen
 };
 

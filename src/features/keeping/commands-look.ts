@@ -27,7 +27,7 @@ const looked = async (room: Room, turn: MemberTurn) => {
     dry: true,
     requests: REQUESTS,
   });
-  return { keeping, gone, register, now, op: newOp(room) };
+  return { keeping, gone, register, now, closed: room.closed, op: newOp(room) };
 };
 
 export const schedule = async (room: Room, turn: MemberTurn): Promise<Reply> => ({

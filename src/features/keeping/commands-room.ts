@@ -1,4 +1,5 @@
 import type { NewReference } from '../../domain/reference.ts';
+import type { Closed } from '../../domain/working-hours.ts';
 import type { KeepingStore } from './store.ts';
 import type { Kept } from './store-lookers.ts';
 
@@ -6,6 +7,8 @@ import type { Kept } from './store-lookers.ts';
 export interface Room extends Kept {
   readonly store: KeepingStore;
   readonly newReference: NewReference;
+  /** Days on which nothing happens by itself. */
+  readonly closed: Closed;
 }
 
 /** For one button of one card: pressed twice it is one deed. */

@@ -10,8 +10,9 @@ import { verbs } from './verbs.ts';
 
 /** How long things are kept, what is deleted when that is over, and who is erased. */
 export const keeping = (needs: Needs, actions: ActionsKept): Offering<KeepingOffer> => {
-  const { open, registers, newReference } = needs;
-  const room: Room = { open, registers, newReference, actions, store: keepingStore(open('keeping')) };
+  const { open, registers, newReference, settings } = needs;
+  const store = keepingStore(open('keeping'));
+  const room: Room = { open, registers, newReference, actions, store, closed: settings.closedDays };
   return {
     name: 'keeping',
     commands: commands(room),

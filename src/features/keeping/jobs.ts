@@ -1,6 +1,7 @@
 import type { Job, Round } from '../../core/job.ts';
 import type { Room } from './commands-room.ts';
 import { afterRun, dueOn, type Keeping, NOTHING_YET, periodsOf } from './keeping.ts';
+import { RUNS_AT } from './next-run.ts';
 import { carryOut } from './store-erase.ts';
 import { runThrough } from './store-purge.ts';
 
@@ -12,7 +13,7 @@ const PAGES = 2_000;
 export const purgeJob = (room: Room): Job => ({
   name: 'keeping.purge',
   title: 'Deleting what is over, by the retention schedule',
-  at: '16:30',
+  at: RUNS_AT,
   on: 'working days',
   run: async (round) => {
     const { value = NOTHING_YET } = await room.store.read();

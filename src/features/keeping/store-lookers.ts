@@ -1,7 +1,7 @@
 import type { Registers } from '../../core/needs.ts';
 import type { ActionsKept, Expired } from '../../core/offers/keeping.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Account } from '../../domain/person.ts';
+import { type Account, closedAccount } from '../../domain/person.ts';
 import { accountKey, type Register } from '../../domain/register.ts';
 import type { KindId } from '../../domain/retention/kind.ts';
 import { LEDGERS } from '../../domain/retention/kinds-passing.ts';
@@ -74,17 +74,8 @@ const areClosed = async (registers: Registers, some: readonly Account[], at: Dat
     by: 'system',
     how: 'system',
     at,
-    changes: some.map((before) => accountChange({ before, after: closed(before) }, { verb: 'lapse' })),
+    changes: some.map((before) => accountChange({ before, after: closedAccount(before) }, { verb: 'lapse' })),
     answer: {},
   });
   return outcome.is === 'saved';
 };
-
-const closed = ({ tenant, user, person }: Account): Account => ({
-  tenant,
-  user,
-  state: 'removed',
-  name: '',
-  address: '',
-  ...(person && { person }),
-});

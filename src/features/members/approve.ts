@@ -1,11 +1,11 @@
 import type { Caller } from '../../domain/caller.ts';
 import type { Day } from '../../domain/day.ts';
 import { initialsOf, tidyName } from '../../domain/name.ts';
-import { type Account, type Person, type PersonId, rolesOn } from '../../domain/person.ts';
+import { type Account, closedAccount, type Person, type PersonId, rolesOn } from '../../domain/person.ts';
 import { type Register, sayPerson } from '../../domain/register.ts';
 import { ok, type Refusal, type Result, refuse } from '../../domain/result.ts';
 import { mayApprove, mayApproveAs } from './may.ts';
-import { closedAccount, type Plan, returned, withRole } from './plan.ts';
+import { type Plan, returned, withRole } from './plan.ts';
 import { sayAccount, sayPlace } from './say.ts';
 
 export interface Deciding {

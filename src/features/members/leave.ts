@@ -1,9 +1,9 @@
 import { isLastCoordinator } from '../../domain/find-people.ts';
-import { type Person, type RoleName, rolesOn } from '../../domain/person.ts';
+import { closedAccount, type Person, type RoleName, rolesOn } from '../../domain/person.ts';
 import { accountsOf, sayPerson } from '../../domain/register.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { mayRemove } from './may.ts';
-import { closedAccount, type Plan, withoutRoles } from './plan.ts';
+import { type Plan, withoutRoles } from './plan.ts';
 import { type Naming, sayLast } from './roles.ts';
 
 /** Takes somebody out of the network today, themselves or by a coordinator. Actions and history stay. */

@@ -40,13 +40,3 @@ const FOREVER = day('9999-12-31');
 
 /** The same person, back in the network where they had left it. */
 export const returned = ({ left: _, mergedInto: __, ...person }: Person): Person => person;
-
-/** An account that no longer reaches anybody: nothing of it stays but its key and whose it was. */
-export const closedAccount = ({ tenant, user, person }: Account): Account => ({
-  tenant,
-  user,
-  state: 'removed',
-  name: '',
-  address: '',
-  ...(person && { person }),
-});

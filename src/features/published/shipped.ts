@@ -1,5 +1,6 @@
 import { NINETEEN } from '../../domain/authorities.ts';
 import { day } from '../../domain/day.ts';
+import { NO_REGISTER } from '../../domain/register.ts';
 import type { ReturnType } from '../../domain/returns/return-type.ts';
 import { findReturnType } from '../../domain/returns/return-types.ts';
 import type { PublishedRow } from './gather.ts';
@@ -41,15 +42,7 @@ export interface ShippedFigures {
 
 /** The local authorities that the figures are about, as they stood then, whatever has become of them since. */
 const THEN = {
-  register: {
-    authorities: NINETEEN,
-    people: [],
-    accounts: [],
-    terms: [],
-    meetings: [],
-    censuses: [],
-    agreements: [],
-  },
+  register: { ...NO_REGISTER, authorities: NINETEEN },
   today: day('2026-01-01'),
 };
 

@@ -26,6 +26,11 @@ const RUNS: readonly (readonly [what: string, now: string, next: string])[] = [
 describe('the next run', () => {
   for (const [what, now, next] of RUNS) it(`is ${what}`, () => expect(nextRun(new Date(now))).to.equal(next));
 
+  it('is after the days on which the network is closed', () => {
+    const closed = [day('2026-11-23'), day('2026-11-24')];
+    expect(nextRun(new Date('2026-11-23T10:00:00Z'), closed)).to.equal('2026-11-25');
+  });
+
   it('of a kind that is looked through once a month is the first working day of the next', () => {
     expect(firstRunOfNextMonth(day('2026-11-23'))).to.equal('2026-12-01');
     expect(firstRunOfNextMonth(day('2026-12-10'))).to.equal('2027-01-04');
