@@ -1,5 +1,6 @@
 import { addDays, type Day, day, weekdayOf, yearOf } from './day.ts';
 import { onDay, type Reader } from './due-reading.ts';
+import { own } from './own.ts';
 import { PROCLAIMED } from './proclaimed.ts';
 
 /** Easter Sunday by the Gregorian rule, as Meeus, Jones and Butcher give it. */
@@ -92,7 +93,7 @@ const FEASTS: Readonly<Record<string, (year: number) => Day>> = {
 /** "Easter", "Christmas 2027": the feast itself, by the calendar. A holiday of some days is no day (due-open.ts). */
 export const readFeast: Reader = (phrase, { today }) => {
   const [, name = '', year] = /^([a-z' ]+?)(?: (20\d\d))?$/.exec(phrase) ?? [];
-  const feast = Object.hasOwn(FEASTS, name) ? FEASTS[name] : undefined;
+  const feast = own(FEASTS, name);
   if (!feast) return undefined;
   if (year) return onDay(feast(Number(year)));
   const thisYear = feast(yearOf(today));

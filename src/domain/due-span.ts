@@ -2,6 +2,7 @@ import { addDays, addMonths, type Day, daysBetween } from './day.ts';
 import { addWorkingDays } from './due-holiday.ts';
 import { countNamed } from './due-names.ts';
 import { onDay, type Reader } from './due-reading.ts';
+import { own } from './own.ts';
 
 const NEAR: Readonly<Record<string, number>> = {
   today: 0,
@@ -41,7 +42,7 @@ const FROM_NOW = new RegExp(`^(a couple of|[a-z]+|\\d{1,3}) ${UNIT} (?:from (?:n
 
 /** "tomorrow", "end of the day", "COP": how far off they are is settled. */
 export const readNearDay: Reader = (phrase, { today }) => {
-  const days = Object.hasOwn(NEAR, phrase) ? NEAR[phrase] : undefined;
+  const days = own(NEAR, phrase);
   return days === undefined ? undefined : onDay(addDays(today, days));
 };
 

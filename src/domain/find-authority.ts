@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { type Authority, isCurrent } from './authority.ts';
 import type { Day } from './day.ts';
+import { own } from './own.ts';
 import { currentAuthorities, type Register } from './register.ts';
 
 /** Short forms that more than one authority answers to: they are asked about, never guessed (inventory row 4). */
@@ -80,7 +81,7 @@ export const chosenAuthorities = (words: string, register: Register, on: Day): r
   const byName = current(named, key);
   if (byName.length > 0) return byName;
   const byCode = current(coded, key);
-  return byCode.length > 0 ? byCode : (SHARED[key] ?? []).flatMap((code) => current(coded, code));
+  return byCode.length > 0 ? byCode : (own(SHARED, key) ?? []).flatMap((code) => current(coded, code));
 };
 
 /** For words that name none: the authorities they may be a slip for, nearest first ("Surry", "Hampshrie"). */

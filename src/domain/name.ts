@@ -35,3 +35,11 @@ export const initialsOf = (name: string): string =>
 /** Two letters to 60 characters, of at most five words that are made of letters: what a person may be called. */
 export const isName = (words: string): boolean =>
   words.length <= 60 && /^\p{L}[\p{L}\p{M}'’.-]+(\s\p{L}[\p{L}\p{M}'’.-]*){0,4}$/u.test(words);
+
+/** A name as it is shown: on one line, without signs that nobody sees but that turn the words after them round. */
+export const legible = (name: string): string =>
+  name
+    .slice(0, 200)
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Cs}]/gu, '')
+    .trim();

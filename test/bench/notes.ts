@@ -15,6 +15,8 @@ export interface Pair {
 export interface Expected {
   readonly pairs: readonly Pair[];
   readonly done?: readonly (readonly [owner: string, text: string])[];
+  /** What somebody is said to have done already: it is no open action, whether or not it is proposed as done. */
+  readonly told?: readonly (readonly [owner: string, text: string])[];
   readonly present?: number;
   readonly apologies?: number;
   readonly meetings?: readonly string[];
@@ -39,7 +41,7 @@ const wordsOf = (text: string): ReadonlySet<string> =>
   );
 
 /** Half of the words of the shorter text are in the other, and at least one. */
-const isAlike = (one: string, other: string): boolean => {
+export const isAlike = (one: string, other: string): boolean => {
   const [a, b] = [wordsOf(one), wordsOf(other)];
   const shared = [...a].filter((word) => b.has(word)).length;
   return (

@@ -119,6 +119,7 @@ export interface Unclear {
 
 /** What a text came to: a question, one to be asked about, or not a question about figures at all. */
 export type Read =
-  | { readonly is: 'question'; readonly question: Question }
+  /** `words` are those it was read from, where others that stood beside them were left out. */
+  | { readonly is: 'question'; readonly question: Question; readonly words?: string }
   | { readonly is: 'unclear'; readonly unclear: Unclear }
   | { readonly is: 'other' };

@@ -94,4 +94,12 @@ export const EXCLUDED: readonly string[] = [
   'perm exs',
   'exclusions permanent',
   'exclusions perm',
+  'expelled',
+  'expulsion',
+  'permanently exclude',
+  'permanently excluding',
+  'permanently removed',
+  'excluded permanently',
+  'excluded for good',
+  'kicked out for good',
 ];

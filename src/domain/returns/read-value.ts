@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import { readDue } from '../due-read.ts';
+import { own } from '../own.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { Answer, Mark } from './answer.ts';
 import { type AnswerField, kindOf } from './answer-ids.ts';
@@ -78,7 +79,7 @@ const tidy = (words: string): string =>
 /** A number or what stands in its place; nothing where it is neither. */
 export const readMark = (words: string): Answer | undefined => {
   const said = tidy(words).replace(COUNTED, '');
-  const mark = MARKS[said] ?? (SMALL.test(said) ? 'c' : undefined);
+  const mark = own(MARKS, said) ?? (SMALL.test(said) ? 'c' : undefined);
   if (mark) return { kind: 'mark', mark };
   return UNKNOWN.test(said) ? { kind: 'unknown' } : undefined;
 };

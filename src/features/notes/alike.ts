@@ -33,18 +33,42 @@ export const weighed = (deed: FoundDeed): Weighed => ({
 /** Whether both tell of the same. */
 export const isSame = (one: Weighed, other: Weighed): boolean => {
   if (!haveSameNumbers(one, other)) return false;
-  const shared = [...one.words].filter((word) => other.words.has(word)).length;
   const least = Math.min(one.words.size, other.words.size);
   if (least === 0) return one.words.size === other.words.size && sameOwners(one, other);
-  const isBeside = one.deed.paragraph === other.deed.paragraph;
-  const isAlike = shared / least >= (isBeside ? 0.85 : 0.8) && (least > 2 || shared === least);
-  if (!isAlike) return false;
+  if (!isAlike(one, other) || isOneOfThem(one, other) || isOneOfThem(other, one)) return false;
   return (
     sameOwners(one, other) ||
-    (isBeside && one.deed.by !== other.deed.by) ||
-    ((least > 3 || (shared === one.words.size && shared === other.words.size)) && oneIsNobody(one, other))
+    (isBeside(one, other) && one.deed.by !== other.deed.by) ||
+    ((least > 3 || hasAllOf(one, other)) && oneIsNobody(one, other))
   );
 };
+
+const isBeside = (one: Weighed, other: Weighed): boolean => one.deed.paragraph === other.deed.paragraph;
+
+const sharedBy = (one: Weighed, other: Weighed): number =>
+  [...one.words].filter((word) => other.words.has(word)).length;
+
+const isAlike = (one: Weighed, other: Weighed): boolean => {
+  const [shared, least] = [sharedBy(one, other), Math.min(one.words.size, other.words.size)];
+  return shared / least >= (isBeside(one, other) ? 0.85 : 0.8) && (least > 2 || shared === least);
+};
+
+/** Each has every word of the other. */
+const hasAllOf = (one: Weighed, other: Weighed): boolean => {
+  const shared = sharedBy(one, other);
+  return shared === one.words.size && shared === other.words.size;
+};
+
+/** Beside a sentence that tells it of one stand several in a cell: the others have something else to do. */
+const isOneOfThem = (one: Weighed, other: Weighed): boolean =>
+  isBeside(one, other) &&
+  one.deed.by === 'sentence' &&
+  other.deed.by === 'mark' &&
+  /^\p{Ll}/u.test(one.deed.text) &&
+  one.words.size < other.words.size * 0.7 &&
+  one.owners.size === 1 &&
+  other.owners.size > 1 &&
+  [...one.owners].every((owner) => other.owners.has(owner));
 
 /** Papers 12 and 13 are two. */
 const haveSameNumbers = ({ numbers: one }: Weighed, { numbers: other }: Weighed): boolean => {

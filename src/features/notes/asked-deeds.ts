@@ -1,6 +1,8 @@
 import { matchAt } from '../../domain/match-at.ts';
 import { tailOf } from './deed.ts';
 import { isDoing, mayBeDone } from './doing-verbs.ts';
+import { areKnown } from './known-owners.ts';
+import { isNews } from './news.ts';
 import { type Naming, ownersAt } from './owner-words.ts';
 import type { Told } from './told-deeds.ts';
 
@@ -8,9 +10,7 @@ import type { Told } from './told-deeds.ts';
 export const tailIn = (text: string, naming: Naming): Told | undefined => {
   if (text.length > 320) return undefined;
   const deed = tailOf(text, naming);
-  const isOne =
-    deed?.form === 'tail' &&
-    deed.owners.every(({ kind }) => ['known', 'all', 'initials', 'role'].includes(kind));
+  const isOne = deed?.form === 'tail' && areKnown(deed.owners);
   if (!isOne) return undefined;
   const first = /^[\p{L}-]+/u.exec(deed.text)?.[0] ?? '';
   if (deed.text.split(/\s+/).length < (isDoing(first) ? 2 : 3) || STATED.test(deed.text)) return undefined;
@@ -44,7 +44,7 @@ export const leadIn = (text: string, naming: Naming): Told | undefined => {
 const POST = /^(?:Chair|Lead|Clerk|Support|Contact|Link|Project|Host|Minute)$/;
 
 const YOU =
-  /^(?<who>\p{Lu}[\p{L}'-]+(?: and \p{Lu}[\p{L}'-]+)?)(?:,| [-–—])\s+you(?: also)? (?:(?:said|thought|promised|offered) you (?:would|will)|(?:were|are) (?:going )?to|will|offered to|agreed to|promised to)\s+(?:also\s+)?(?=(?<verb>\p{Ll}+))/u;
+  /^(?<who>\p{Lu}[\p{L}'-]+(?: and \p{Lu}[\p{L}'-]+)?)(?:,| [-–—])\s+(?:(?:(?:please|pls)\s)?(?:can|could|would|will) you(?: also)?(?: please| pls)?|please|pls|you(?: also)? (?:(?:said|thought|promised|offered) you (?:would|will)|(?:were|are) (?:going )?to|will|offered to|agreed to|promised to))\s+(?:also\s+)?(?=(?<verb>\p{Ll}+))/u;
 
 /** A letter to those who were there: "Ann, you said you would find out". */
 export const youIn = (text: string, naming: Naming): Told | undefined => {
@@ -106,8 +106,7 @@ const pleaseTold = (text: string): Told => {
 };
 
 /** "someone else to chair the next one": nobody yet. */
-const SOMEBODY =
-  /\b[Ss]ome(?:one|body)\b[^.;:,]{0,30}?\sto\s(?:chair|host|lead|take|write|draft|present|act|represent)\b/;
+const SOMEBODY = /\b[Ss]ome(?:one|body)\b[^.;:,]{0,30}?\s(?:to|should|must|might)\s(?<verb>\p{Ll}+)\b/u;
 
 /** "Please return to CO", "overlapping interests: contact LGA for advice": somebody is asked, nobody is named. */
 export const askedIn = (text: string): Told | undefined => {
@@ -119,11 +118,13 @@ export const askedIn = (text: string): Told | undefined => {
   return colon ? { owners: [], words: '', text: text.slice(colon.index).replace(/^:\s+/, '') } : undefined;
 };
 
-const VOLUNTEER = /^(?:Somebody|Someone|Anyone|Anybody)\b.{3,60}\bplease[\s?!.]*$/;
+const VOLUNTEER =
+  /^.{6,90}\b(?:please|pls)[\s!.]*$|^(?:Somebody|Someone|Anyone|Anybody)\b.{3,60}\bplease[\s?!.]*$/;
 
 /** It was agreed to do it, or somebody is looked for: nobody is named. */
 const isOfNobody = (text: string): boolean => {
-  if (SOMEBODY.test(text) || VOLUNTEER.test(text)) return true;
+  if (isDoing(SOMEBODY.exec(text)?.groups?.['verb'] ?? '') || VOLUNTEER.test(text)) return true;
+  if (isNews(text)) return false;
   const { verb: one, verb2 } = AGREED_TO.exec(text)?.groups ?? {};
   const agreed = one ?? verb2 ?? '';
   return (isDoing(agreed) && !DONE_BY_SAYING.test(agreed)) || (NEEDED.test(text) && text.length < 120);

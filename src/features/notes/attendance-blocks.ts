@@ -1,5 +1,7 @@
 import { isActionsHeading } from './actions-heading.ts';
+import { APOLOGY_HEADS, PRESENT_HEADS } from './head-lists.ts';
 import { isInitials } from './initials.ts';
+import { listedIn } from './labelled-names.ts';
 import { isOrganised, isWholeName } from './name-words.ts';
 import type { Line } from './read-lines.ts';
 
@@ -12,10 +14,14 @@ export interface Block {
   readonly isWhole: boolean;
 }
 
-const PRESENT =
-  /^(?:\d{1,2}[.)]?\s+)?(?:(?:also |those |members |name\(?s\)? of |board |officers? |lsc?b )?(?:present|pres\.?|attending|attendees|attended|in attendance|also in attendance|attendance(?: list)?|members in attendance|members present|present at (?:the )?meeting|governors attending|non governors attending|governors present|school members|non[- ]school members|observers|officers|guests?(?: attendees| speakers?)?|participants|on the call|who (?:was|came)(?: there| along)?|there|in the room|on ?-?line|on teams|round the table|joining|joined|chair and attendees))(?:\s+(?:by|via|on|at|members|were)\b[^:]{0,30})?\s*(?:(?<=^pres\.)\s|[:/]+|[-–—]+\s|$)\s*[->]*\s*/i;
-const APOLOGIES =
-  /^(?:\d{1,2}[.)]?\s+)?(?:(?:governors?|non governors?|members?) )?(?:apologies|apols|apology|absent|not (?:in attendance|present|attended)|sent apologies|sorry|sorries|could(?:n't| not) (?:make it|come|attend|be there)|unable to (?:attend|make it|come|join)|not there)(?: for absence| received| from| given)*(?:\s+(?:were|was|had been|have been)?\s*(?:received|noted|given|sent|accepted))?(?:\s+from)?\s*(?:[:/]+|[-–—]+\s|$)\s*[->]*\s*/i;
+const PRESENT = new RegExp(
+  String.raw`^(?:\d{1,2}[.)]?\s+)?(?:(?:also |those |members |name\(?s\)? of |board |officers? |lsc?b )?(?:${PRESENT_HEADS}))(?:\s+(?:by|via|on|at|members|were)\b[^:]{0,30})?\s*(?:(?<=^pres\.)\s|[:/]+|[-–—]+\s|(?<=\s\s|\t)(?=[A-Z])|$)\s*[->]*\s*`,
+  'i',
+);
+const APOLOGIES = new RegExp(
+  String.raw`^(?:\d{1,2}[.)]?\s+)?(?:(?:governors?|non governors?|members?) )?(?:${APOLOGY_HEADS})(?: for absence| received| from| given)*(?:\s+(?:were|was|had been|have been)?\s*(?:received|noted|given|sent|accepted))?(?:\s+from)?\s*(?:[:/]+|[-–—]+\s|(?<=\s\s|\t)(?=[A-Z])|$)\s*[->]*\s*`,
+  'i',
+);
 const ON_THE_CALL =
   /\b(?:[Oo]n the call|[Pp]resent|[Aa]ttending|[Ii]n attendance|[Aa]ttended):\s+(\p{Lu}[^.]{5,500})/u;
 const SENTENCE =
@@ -24,7 +30,8 @@ const RECEIVED = /^(?:\d+(?:\.\d+)*\s*[/.)]?\s*)?received from:?\s+(.{4,400})/i;
 const OTHER =
   /^(?:\d{1,3}(?:\.\d+)?[.)]?\s+\S|•?\s*(?:agenda|item|no\.?\s|welcome|minutes\b|minute\b|notes\b(?!\))|matters arising|action|date\b|venue|time\b|circulation|distribution|chair:|clerk:|purpose|introduction|declarations?|quorum|title|copies|cc\b|resolved|location)|[\t ]*item\b|(?:who|what|ref|description|topic|discussion|issue|subject|lead|owner)\s*[\t|/])/i;
 /** Two capitalised words, or initials: without them nobody is named. */
-const MAY_NAME = /\p{Lu}[\p{L}'.-]*\s+(?:\p{Lu}\.?\s+)?\p{Lu}|(?<!\p{L})\p{Lu}{2,4}(?!\p{L})/u;
+const MAY_NAME =
+  /^\p{Lu}\p{Ll}+(?: \([^()]*\))?, \p{Lu}\p{Ll}+(?: \(|,| and |$)|\p{Lu}[\p{L}'.-]*\s+(?:\p{Lu}\.?\s+)?\p{Lu}|(?<!\p{L})\p{Lu}{2,4}(?!\p{L})/u;
 const LETTERED = /^(?:\p{Lu} ){3,}\p{Lu}\b/u;
 const MOST = 120;
 
@@ -43,7 +50,9 @@ export const attendanceBlocks = (lines: readonly Line[]): readonly Block[] => {
   const blocks: Block[] = [];
   let open: Open | undefined;
   for (const line of lines) {
-    const step = stepOf(tidied(line.text), line, open);
+    const text = tidied(line.text);
+    const isItem = /^attendance:?$/i.test(text) && blocks.some(({ kind }) => kind === 'present');
+    const step = isItem ? {} : stepOf(text, line, open);
     open = step.open;
     if (step.found?.text) blocks.push({ ...step.found, line });
   }
@@ -64,11 +73,19 @@ const stepOf = (text: string, line: Line, open: Open | undefined): Step => {
   return { open: going, found: going && { kind: going.kind, text, isWhole: true } };
 };
 
+/** "Jess, Amir, Rowan and Kel". */
+const FIRST_NAMES =
+  /^(?:Me \([^()]{2,14}\)|\p{Lu}\p{Ll}{1,12})(?: \p{Lu})?(?:, \p{Lu}\p{Ll}{1,12}(?: \p{Lu})?){2,}(?:,? (?:and|&) \p{Lu}\p{Ll}{1,12})?[.\s]*$/u;
+
 /** Near the head of the notes names may stand without a heading, or in a sentence. */
 const unheaded = (text: string, number: number): Step['found'] => {
   const call = number < 30 && text.length < 900 ? ON_THE_CALL.exec(text)?.[1] : undefined;
   if (call) return { kind: 'present', text: call, isWhole: false };
-  return number < 80 && isPersonRow(text) ? { kind: 'present', text, isWhole: true } : undefined;
+  const listed = number < 30 && text.length < 900 ? listedIn(text) : undefined;
+  if (listed) return { kind: 'present', text: listed, isWhole: true };
+  return (number < 80 && isPersonRow(text)) || (number < 12 && FIRST_NAMES.test(text))
+    ? { kind: 'present', text, isWhole: true }
+    : undefined;
 };
 
 /** "P R E S E N T:-" is "PRESENT:-"; what stands round a heading is left off. */
@@ -83,13 +100,21 @@ const tidied = (text: string): string => {
 /** "PresentVicky Wilton": a converter left nothing between. */
 const RUN_ON = /^(Present|Apologies|Attendees|In attendance)(?=\p{Lu}\p{Ll})/u;
 
+/** "Members: Rosie Tandy (RT), AP Commissioner; ...". */
+const MEMBERS = /^(?:Group )?Members:\s+(?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'-]+(?: \(|,|;))/u;
+
+/** "Closed - 60", and "attended" below it: a word alone that begins small is no heading. */
+const SMALL = /^(?:attended|attending|joined|joining|present)$/;
+
 const headingOf = (given: string): { readonly kind: Block['kind']; readonly rest: string } | undefined => {
-  const text = given.replace(RUN_ON, '$1: ');
+  const text = given.replace(RUN_ON, '$1: ').replace(MEMBERS, 'Present: ');
   const away = APOLOGIES.exec(text);
   if (away) return { kind: 'apologies', rest: text.slice(away[0].length) };
   const there = PRESENT.exec(text);
   const rest = text.slice(there?.[0].length ?? 0);
-  return there && (!rest.trim() || MAY_NAME.test(rest)) ? { kind: 'present', rest } : undefined;
+  return there && (rest.trim() ? MAY_NAME.test(rest) : !SMALL.test(given))
+    ? { kind: 'present', rest }
+    : undefined;
 };
 
 /** "Mona Dale / Head of Education / MD": somebody there, without a heading over the list. */
@@ -125,9 +150,13 @@ const isWithInitials = (text: string): boolean => {
 
 const TITLE = /^(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Prof)\.?\s+/;
 
+/** No name begins so. */
+const BEGINS = /^(?:We|It|This|There|They|After|Before|Following)\s\p{Ll}/u;
+
 /** A block goes on until another heading, or a sentence. */
 const next = (open: Open, text: string): Open | undefined => {
   if (!text) return open;
+  if (BEGINS.test(text)) return undefined;
   if (open.left === 0 || isActionsHeading(text) || OTHER.test(text) || TELLS.test(text) || isSentence(text))
     return undefined;
   return { ...open, left: open.left - 1 };
@@ -137,7 +166,13 @@ const next = (open: Open, text: string): Open | undefined => {
 const TELLS =
   /\b(?:will|would|should|offered|took|asked|spoke|please|agreed|reported|noted|resolved|discussed|was|were|has|have)\b|\bactions?\s*[:–-]|^\[?action|^AP ?\d|^\S+(?: \S+)? to \p{Ll}+ /iu;
 
-const isSentence = (text: string): boolean => isProse(text) || isTold(text);
+const isSentence = (text: string): boolean => isProse(text) || isTold(text) || areSeveral(text);
+
+/** A sentence, and another behind it. */
+const areSeveral = (text: string): boolean =>
+  /[\p{Ll}%)]{2}[.!?]\s+\p{Lu}\p{L}*\s\p{Ll}/u.test(text.slice(0, 600)) &&
+  (text.slice(0, 600).match(/\b(?:the|to|from|about|was|were|is|are|each|this|that|for|in|on)\b/g) ?? [])
+    .length > 2;
 
 /** Many words and few commas or brackets: no list of names reads so. */
 const isProse = (text: string): boolean => {

@@ -4,6 +4,7 @@ import { initialsOf, likeName, tidyName } from '../../domain/name.ts';
 import { findOrganisation } from '../../domain/read-people.ts';
 import { currentPeople, type Register } from '../../domain/register.ts';
 import type { Block } from './attendance-blocks.ts';
+import { placedIn } from './attendance-places.ts';
 import { isInitials } from './initials.ts';
 import { isOrganised, isWholeName } from './name-words.ts';
 import type { ReadAttendee } from './notes-read.ts';
@@ -32,13 +33,17 @@ const withWrapped = (blocks: readonly Block[]): readonly { readonly text: string
   const texts: { text: string; line: number }[] = [];
   for (const { text, line } of blocks) {
     const last = texts.at(-1);
-    if (last && last.line + 1 === line.number && runsOn(last.text)) {
+    if (last && last.line + 1 === line.number && runsOn(last.text) && !arePlaced(last.text, text)) {
       last.text = `${last.text.trimEnd()} ${text}`;
       last.line = line.number;
     } else texts.push({ text, line: line.number });
   }
   return texts;
 };
+
+/** Each line is somebody and where they are from: "Gwen Tarrow (GT), Holmedale", and the next below it. */
+const arePlaced = (...texts: readonly string[]): boolean =>
+  texts.every((text) => placedIn(text.trim()) !== undefined);
 
 const RUNS_ON = /,\s*$|\b(?:and|&)\s*$|\([^()]*$|(?:[,)]|\band|&)\s+(?:and\s+)?\p{Lu}[\p{L}'-]+\s*$/u;
 
@@ -69,14 +74,28 @@ const peopleIn = (text: string, world: World): readonly ReadAttendee[] => {
   return people;
 };
 
+/** "DT, KO, BMc": those of whom the notes give no more. */
+const initialsIn = (field: string): readonly ReadAttendee[] => {
+  const pieces = field.split(/\s*[,;&/]\s*|\s+and\s+/).map((piece) => piece.replace(/\.$/, '').trim());
+  const areInitials = pieces.length > 1 && pieces.every((piece) => isInitials(piece) && piece !== 'NHS');
+  return areInitials ? pieces.map((piece) => ({ name: piece, words: piece, initials: piece })) : [];
+};
+
 const NONE = /^(?:none|nil|n\/a|no apologies|none (?:received|provided))\b/i;
 const BRACKETED = /^([^()[\]]*)((?:\s*[([][^()[\]]*[)\]])*)/;
 
 /** "Ann Lee (Hants), Bo Ray and Cy Fox (Wokingham)"; the place in brackets is that of a pair. */
 const namesIn = (field: string, world: World): readonly ReadAttendee[] => {
   if (NONE.test(field)) return [];
+  const initials = initialsIn(field);
+  if (initials.length > 0) return initials;
   const first = /^\((\p{Lu}\p{L}{1,4})\)\s*(.+)$/u.exec(field);
   if (first?.[2]) return namesIn(`${first[2]} (${first[1]})`, world);
+  const placed = placedIn(field);
+  if (placed && isPerson(placed.name)) {
+    const one = withBrackets({ name: tidyName(placed.name), words: field }, placed.brackets, world);
+    return [withMore(one, placed.place, world)];
+  }
   const single = singleIn(field, world);
   if (single) return [single];
   return piecesOf(field).flatMap((piece) => pairIn(piece, world));
@@ -99,14 +118,16 @@ const pairIn = (piece: string, world: World): readonly ReadAttendee[] => {
 const HONOURS = /\s(?:OBE|MBE|CBE|JP|D\.?L\.?|QPM|MP)\.?$/;
 const RANK = /^(?:Det\.? |Chief )?(?:Sup(?:t|erintendent)?\.? |Insp(?:ector)?\.? |Sgt\.? |PC )/;
 
-const isPerson = (name: string): boolean =>
-  isWholeName(
-    name
-      .trim()
-      .replace(/[.,:]+$/, '')
-      .replace(HONOURS, '')
-      .replace(RANK, ''),
-  );
+/** "St Joan's": a school. */
+const SAINT = /^St\.?\s\p{Lu}\p{L}+'s$/u;
+
+const isPerson = (name: string): boolean => {
+  const bare = name
+    .trim()
+    .replace(/[.,:]+$/, '')
+    .replace(HONOURS, '');
+  return !SAINT.test(bare) && (isWholeName(bare.replace(RANK, '')) || isWholeName(bare));
+};
 
 const SINGLE = /^([^()[\],]{2,40}?)((?:\s*[([][^()[\]]{0,60}[)\]])*)\s*(?:\s[-–—]+\s*|[-–—]\s+|,\s*)(.+)$/;
 
@@ -160,7 +181,7 @@ const withPlace = (one: ReadAttendee, job: string, { register, on }: World): Rea
 
 /** The initials begin as the name does: JBi for Jasper Bibb. */
 const fits = (initials: string, name: string): boolean => {
-  const made = initialsOf(name);
+  const made = initialsOf(name.replace(STYLE, ''));
   return (
     made.charAt(0) === initials.charAt(0).toUpperCase() || likeName(name).includes(initials.toLowerCase())
   );

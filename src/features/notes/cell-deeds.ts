@@ -3,9 +3,14 @@ import { type Deed, readDeed } from './deed.ts';
 import { doubtOf, doubtOfSentence } from './doubts.ts';
 import { entriesOf } from './entries.ts';
 import { DONE, type FoundDeed, placeOf } from './found-deed.ts';
+import { labelledIn } from './labelled.ts';
+import { ledSentences } from './led-sentences.ts';
 import { DONE_AT_END } from './marks.ts';
+import { isOwnerCell } from './owner-cells.ts';
 import type { Naming } from './owner-words.ts';
 import type { Cell, Paragraph } from './paragraph.ts';
+import type { Told } from './told-deeds.ts';
+import { isUnowned } from './unowned.ts';
 
 const NOTHING =
   /^[\s–—-]*(?:none|nil|n\/?a|noted?|note|information|for information|for info|info|agreed|approved|closed|all noted|decision|discussion|-|tbc|as above|see above|minutes agreed|verbal)?[\s.–—-]*$/i;
@@ -33,8 +38,10 @@ interface At {
 }
 
 const fromEntry = (entry: string, cell: Cell, at: At): readonly FoundDeed[] => {
-  if (NOTHING.test(entry) || DONE.test(entry)) return [];
-  const deed = ofColumn(readDeed(entry, at.naming), entry, cell);
+  if (isNobodys(entry, cell)) return unowned(cell, at);
+  if (isNothing(entry)) return [];
+  const read = ofColumn(readDeed(entry, at.naming), entry, cell);
+  const deed = (cell.column === 'action' && read.form === 'bare' && labelledIn(entry, at.naming)) || read;
   if (deed.form === 'led' && (/^(?:to )?note[.\s]*$/i.test(deed.text) || ONLY_DONE.test(deed.text)))
     return [];
   if (cell.column === 'other' && !isPlain(deed)) return [];
@@ -48,6 +55,12 @@ const fromEntry = (entry: string, cell: Cell, at: At): readonly FoundDeed[] => {
   ];
 };
 
+const isNothing = (entry: string): boolean => NOTHING.test(entry) || DONE.test(entry);
+
+/** "TBC" may stand for a date or a decision, but in a column of owners for one of them. */
+const isNobodys = (entry: string, { column }: Cell): boolean =>
+  isUnowned(entry) && (column === 'owner' || entry.includes('?'));
+
 /** In a column of owners a few words are one, whatever they are: "Annual review lead". */
 const ofColumn = (deed: Deed, entry: string, { column }: Cell): Deed => {
   const isOwner = column === 'owner' && deed.form === 'bare' && /^\p{Lu}[^.;:]{1,50}$/u.test(entry);
@@ -59,7 +72,9 @@ const ofColumn = (deed: Deed, entry: string, { column }: Cell): Deed => {
 /** Without a heading over the column only initials, roles, groups and people of these notes are owners. */
 const isPlain = ({ form, owners, text }: Deed): boolean =>
   (form === 'only' || form === 'led') &&
-  owners.every(({ kind }) => kind !== 'name' && kind !== 'body' && kind !== 'authority') &&
+  owners.every(
+    ({ kind, words }) => (kind !== 'name' || /\s/.test(words)) && kind !== 'body' && kind !== 'authority',
+  ) &&
   !/^\d/.test(text);
 
 const becauseOf = (why: string | undefined) => why !== undefined && { why };
@@ -76,9 +91,33 @@ const made = (deed: Deed, cell: Cell, paragraph: Paragraph): FoundDeed => ({
   by: 'mark',
 });
 
-const alone = (deed: Deed, cell: Cell, { paragraph, naming }: At): readonly FoundDeed[] => {
+/** "GT said that the links were not there yet; she will put them up": what is to be done stands behind. */
+const THEY_WILL = /[;,]\s(?:and\s|but\s)?(?:s?he|they)\s(?:will|would|is to|are to)\b/u;
+
+const alone = (deed: Deed, cell: Cell, at: At): readonly FoundDeed[] => {
+  const least = THEY_WILL.test(at.paragraph.text) ? 0 : 1;
+  const led = ledSentences(at.paragraph.text, deed.owners, { ...at, least });
+  return led.length > 0 ? led.map((told) => ownOf(told, deed, { cell, ...at })) : fromBeside(deed, cell, at);
+};
+
+/** One owner of several, or one deed of several, as its own sentence tells it. */
+const ownOf = (
+  { from, words, ...told }: Told & { readonly from: number },
+  { text: due }: Deed,
+  { cell, paragraph, naming }: At & { readonly cell: Cell },
+): FoundDeed => {
+  const said: Deed = { ...told, ownerWords: words, form: 'led' };
+  return {
+    ...made(said, cell, paragraph),
+    ...(due && { dueWords: due }),
+    line: placeOf(paragraph, from).line,
+    ...becauseOf(doubtOf(said, naming)),
+  };
+};
+
+const fromBeside = (deed: Deed, cell: Cell, { paragraph, naming }: At): readonly FoundDeed[] => {
   const context = contextIn(paragraph.text, { owners: deed.owners, who: naming.who, at: cell.at });
-  if (!context) return [];
+  if (!context || !/\p{L}\P{L}+\p{L}/u.test(context.text)) return [];
   const place = placeOf(paragraph, context.at);
   const said = { ...deed, text: context.text };
   return [
@@ -90,6 +129,14 @@ const alone = (deed: Deed, cell: Cell, { paragraph, naming }: At): readonly Foun
       ...becauseOf(context.asks ? doubtOfSentence(said, naming) : ALONE),
     },
   ];
+};
+
+/** "??" beside it: the text asks for something, and nobody has it yet. */
+const unowned = (cell: Cell, { paragraph, naming }: At): readonly FoundDeed[] => {
+  const context = contextIn(paragraph.text, { owners: [], who: naming.who, at: cell.at });
+  if (!context?.asks) return [];
+  const none = { owners: [], ownerWords: '', text: context.text, form: 'bare' } as const;
+  return [{ ...made(none, cell, paragraph), why: NOBODY }];
 };
 
 const bareDeed = (entry: string, cell: Cell, { paragraph }: At): readonly FoundDeed[] => {
@@ -112,9 +159,19 @@ const mergedCells = ({ cells }: Paragraph, naming: Naming): readonly Cell[] => {
   return merged;
 };
 
+/** "Virtual School" and below it "Admin". */
+const isOneOwner = (last: Cell, cell: Cell, naming: Naming): boolean =>
+  cell.line.number - last.line.number === 1 &&
+  isOwnerCell(`${last.text} ${cell.text}`, naming) &&
+  [last, cell].every(({ text }) => {
+    const owners = readDeed(text, naming).owners;
+    return owners.every(({ kind }) => kind === 'name' || kind === 'body');
+  });
+
 const runsOn = (last: Cell, cell: Cell, naming: Naming): boolean => {
   if (/[.;]\s*$/.test(last.text) || cell.line.number - last.line.number > 8) return false;
   if (/^all (?:the )?(?:other|remaining)?$/i.test(last.text) || /[/&,+]$|\band$/.test(last.text)) return true;
+  if (last.column === 'owner') return isOneOwner(last, cell, naming);
   const [before, after] = [readDeed(last.text, naming), readDeed(cell.text, { ...naming, strict: false })];
   return before.form !== 'only' && (after.form === 'bare' || after.form === 'tail');
 };

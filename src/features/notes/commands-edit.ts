@@ -2,6 +2,7 @@ import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
 import { IDENTITY } from '../../domain/keepable.ts';
 import type { Meeting } from '../../domain/meeting.ts';
+import { own } from '../../domain/own.ts';
 import { nameOf } from '../../domain/register.ts';
 import type { Decided } from '../../storage/sheet.ts';
 import { sayDecided } from './accept.ts';
@@ -55,7 +56,7 @@ const changed = (typed: Typed, field: string, value: string): Typed => {
   if (name === 'due' || name === 'by when')
     return { ...typed, due: /^(?:none|no date)$/i.test(value.trim()) ? '' : value };
   if (name === 'kind' || name === 'as')
-    return { ...typed, kind: KINDS[value.trim().toLowerCase().replace(/^an? /, '')] ?? typed.kind };
+    return { ...typed, kind: own(KINDS, value.trim().toLowerCase().replace(/^an? /, '')) ?? typed.kind };
   return { ...typed, owners: value };
 };
 

@@ -13,13 +13,16 @@ export interface Context {
 }
 
 const ASKS =
-  /\b(?:please|(?<!remains )to be (?!a\b|the\b|an\b|at\b|in\b)\w+|will be|should|asks?|asked|(?<!\d )requests?(?! (?:in|from|were|are|have)\b)|requested|(?<!if )need(?:s|ed)?(?: to)?|agreed to|would|suggest\w*|propos\w*|being \w+ed|must|will|required?)\b/i;
+  /\b(?:please|(?<!\b(?:remains|thought|likely|believed|found|known|said|seems?|appears?) )to be (?!a\b|the\b|an\b|at\b|in\b)\w+|will be|should|asks?|asked|(?<!\d )requests?(?! (?:in|from|were|are|have)\b)|requested|(?<!if )need(?:s|ed)?(?: to)?|agreed to|would|suggest\w*|propos\w*|being \w+ed|must|will|required?)\b/i;
 const TO = /\b(?:to|will|would) (?:also )?(?<verb>\p{Ll}[\p{Ll}-]+)/gu;
 /** What the owner is at is what is asked of them, where nothing else is: "Ann is contacting the schools". */
 const IS_AT = /\b(?:is|are) (?:also )?\p{Ll}+ing\b/u;
 
+/** "Schools must tell us": a rule for all, and nothing that the meeting asks. */
+const RULE = /(?<=^|[-–:]\s)\p{Lu}\p{Ll}+s must\b/gu;
+
 const asks = (text: string, isNamed: boolean): boolean =>
-  ASKS.test(text) ||
+  ASKS.test(text.replace(RULE, '')) ||
   isDoing(/^\p{L}+/u.exec(text)?.[0] ?? '') ||
   (isNamed && IS_AT.test(text)) ||
   [...text.matchAll(TO)].some(
@@ -80,7 +83,9 @@ export const contextIn = (text: string, asked: Asked): Context | undefined => {
   if (both.length > 0)
     return contextOf(
       nearTo(both, asked.at),
-      isOnly(scored, asked) || (asked.owners.length > 1 && !isLedByOne(both, asked)),
+      isOnly(scored, asked) ||
+        isToEveryone(both, asked) ||
+        (asked.owners.length > 1 && !isLedByOne(both, asked)),
     );
   const near = scored.filter(({ one }) => one.at <= asked.at);
   const asking = near.some(({ asks }) => asks)
@@ -98,6 +103,12 @@ const PRONOUN = /^(?:He|She|They)\b/;
 /** "They agreed to meet": whom the sentence before names. */
 const isOfThem = (text: string, before: string | undefined, asked: Asked): boolean =>
   before !== undefined && PRONOUN.test(text) && namesAll(before, asked);
+
+/** "Everyone to bring their figures", and nothing else is asked of them. */
+const isToEveryone = ([one, ...more]: readonly Sentence[], { owners: [first] }: Asked): boolean =>
+  first?.kind === 'all' &&
+  more.length === 0 &&
+  /^(?:All|Each|Every|Members|LAs)\p{Ll}*\b[^,.;]{0,30}?\s(?:to|will)\s\p{Ll}/u.test(one?.text ?? '');
 
 /** One owner is asked there; "All" are asked by whatever else asks, too. */
 const isOnly = (

@@ -17,7 +17,7 @@ export interface Deed {
 
 const ASKED = String.raw`(?:(?:has|have|had|was|were|is|are|be|been|will|would|to)\s+){0,3}(?:agreed|asked|requested|offered|undertook|undertaken|volunteered|tasked|invited|encouraged|reminded|required)\s+(?:to|that\s+(?:he|she|they|it)\s+(?:would|will))`;
 const LINK = new RegExp(
-  String.raw`\s*(?:[-–—:]+\s*(?:(?:to|will)\s+)?|\s(?:(?:also|then|both|each|all)\s+)?(?:${ASKED}|(?:is|are|was|were)\s+(?:also\s+)?(?:to|going\s+to)|ha(?:s|ve)\s+to|needs?\s+to|to|will|shall|must|should|would|can)\s+(?:(?:also|then|now)\s+)?(?=\p{L}))`,
+  String.raw`\s*(?:[-–—:=]+\s*(?:(?:to|will)\s+)?|\s(?:(?:also|then|both|each|all)\s+)?(?:${ASKED}|(?:is|are|was|were)\s+(?:also\s+)?(?:to|going\s+to)|ha(?:s|ve)\s+to|needs?\s+to|to|will|shall|must|should|would|can)\s+(?:(?:also|then|now)\s+)?(?=\p{L}))`,
   'iuy',
 );
 const NOTHING = /^[\s.,;:!)\]*_-]*$/;
@@ -31,8 +31,9 @@ export const readDeed = (entry: string, naming: Naming): Deed => {
   const text = entry.trim();
   const first = ownersAt(text, 0, naming);
   const led = first && ledBy(text, first);
-  const tail = led && isOf(KNOWN, led) ? undefined : tailOf(text, naming);
-  if (led && !(isOf(['name'], led) && tail && isOf(KNOWN, tail))) return led;
+  const isSuch = led !== undefined && /^each\s(?!other|LA|one)/i.test(led.ownerWords);
+  const tail = led && isOf(KNOWN, led) && !isSuch ? undefined : tailOf(text, naming);
+  if (led && !((isSuch || isOf(['name'], led)) && tail && isOf(KNOWN, tail))) return led;
   return tail ?? { owners: [], ownerWords: '', text, form: 'bare' };
 };
 
@@ -54,7 +55,7 @@ const ledBy = (text: string, first: OwnerWords): Deed | undefined => {
   const isThing = first.owners.every(({ kind }) => kind === 'name');
   if (DONE_TO.test(told) || (isThing && /^be \p{Ll}+/u.test(told))) return undefined;
   if (NOTHING.test(told)) return { ...named, text: '', form: 'only' };
-  const isSigned = /^\s*[-–—:]/.test(link) && !/\p{L}/u.test(link);
+  const isSigned = /^\s*[-–—:=]/.test(link) && !/\p{L}/u.test(link);
   const isPast = /\b(?:was|were)\s+(?:also\s+)?(?:to|going)\b/i.test(link);
   return { ...named, text: told, form: 'led', ...(isSigned && { isSigned }), ...(isPast && { isPast }) };
 };
@@ -71,8 +72,8 @@ const askedFrom = (link: string): number => {
   return at < 0 ? link.length : at;
 };
 
-/** "(Ann, who knows them)". */
-const ABOUT_THEM = /^,\s+(?:who|as)\s[^()]{2,60}\)[\s.]*$/;
+/** "(Ann, who knows them)", "- Ann, w/ Bo". */
+const ABOUT_THEM = /^,\s+(?:who|as)\s[^()]{2,60}\)[\s.]*$|^,\s*(?:w\/|with)\s+[^()]{2,40}\)?[\s.]*$/;
 
 /** "remind the three schools - Wil": the last thing said is who. */
 export const tailOf = (text: string, naming: Naming): Deed | undefined => {

@@ -1,3 +1,5 @@
+import { DONE_TO } from './done-lists.ts';
+
 /** What notes ask people to do. */
 const DOING = new Set(
   `accelerate accept action accredit acknowledge acquaint acquire adapt add address adjourn administer admit adopt advertise
@@ -59,7 +61,7 @@ const STATES = new Set(
   `be have remain continue need receive become know like want mean depend happen benefit cover report-to cost
   exist see retire leave fall rise feel expect hope reach also not only still then now soon therefore welcome prefer
   appreciate enjoy seem appear believe understand wish love hate miss lose gain suffer struggle fail stay live belong
-  help support act assume serve value favour object vote tend occur stand sit wait begin end finish apply affect result`.split(
+  help support act assume serve value favour object vote tend occur stand sit wait begin end affect result`.split(
     /\s+/,
   ),
 );
@@ -71,7 +73,7 @@ const NO_VERBS = new Set(
   `a an the this that these those his her its their our my your it them him us me all any some each every both more most
   other such what which who whom whose when where how why here there and or but if as at by for from in into of on onto
   out over to up with within without not no never one two three date prior ever further current previous next last
-  new old same full part parents schools children pupils members governors staff others`.split(/\s+/),
+  new old same full part parents schools children pupils members governors others`.split(/\s+/),
 );
 
 /** Any word that may be what somebody is to do: there are fewer that may not. */
@@ -93,8 +95,6 @@ const TASKS = new Set(
 export const isTask = (word: string): boolean => TASKS.has(word.toLowerCase());
 
 /** Done to a thing that somebody must do: "will be circulated", "to be sent". */
-export const DONE_TO =
-  'circulated|recirculated|re-circulated|sent|re-sent|resent|shared|distributed|drafted|re-drafted|prepared|produced|updated|arranged|organised|booked|contacted|issued|reissued|re-issued|written|provided|collated|added|reviewed|developed|forwarded|invited|emailed|e-mailed|published|created|set up|taken forward|followed up|followed-up|brought|fed back|checked|asked|made|confirmed|compiled|uploaded|rescheduled|scheduled|returned|submitted|completed|investigated|explored|raised|redrafted|notified|informed|reminded|supplied|gathered|sought|chased|nominated|convened|obtained|tabled|placed|put|included|revised|mediated|clarified|identified|advertised|reported|amended|modified|corrected|collected|undertaken|carried out|delivered|removed|installed|repaired|replaced|ordered|purchased|trialled|piloted|escalated|relayed|displayed|posted|laminated|printed|rolled out|discussed at|signed off|fed back|actioned|progressed|picked up|recruited|re-circulated|sourced|rewritten|amended and';
 export const TO_BE_DONE = new RegExp(
   String.raw`(?<!\bexpected |\bdue |\blikely |\bhoped |\bplanned |\bneeding |\bsupposed |\bneeds? |\bneeded |\bhave |\bhas |\bhad |\bought |\bused )\b(?<way>will|to|should|would|shall|must)\s+(?:also\s+|then\s+|now\s+)?be\s+(?:\w+ly\s+)?(?:re-?)?(?<deed>${DONE_TO})\b`,
   'i',

@@ -44,7 +44,8 @@ export const doubtOfSentence = (said: Said, naming: Naming): string | undefined 
     : undefined;
 };
 
-const NOT_ASKED = /^(?:no|none|nothing|nobody|no one)\b/i;
+const NOT_ASKED =
+  /^(?:no|none|nothing|nobody|no one)\b|^(?:\d+\.?\s+)?(?:welcome|introductions?|apologies|minutes of|matters arising)\b(?!.*\b(?:to|should|needs?|must|please)\s)/i;
 const REPORTED = 'It reads like a report of what was said.';
 /** "2. NK noted that the figures are being made": what somebody said, and nothing that is asked. */
 const REPORTS =
@@ -69,10 +70,31 @@ const ONLY_NOTED = /^(?:note|noted|agreed|discussed|be (?:on|away|absent|late|at
 const ASKS = /^please\b|\b(?:to|will)\s+(?:be\s+)?\p{Ll}{2,}/iu;
 const STATED = /\b(?:was|were|has|have|had|is|are)\s+(?:(?:now|also|already|been)\s+){0,2}\p{Ll}+/u;
 
-const isDeed = ({ text, isSigned }: Said): boolean => {
+/** "redact and send it round", "cross-match the list": a second verb tells that the first is one. */
+const SECOND = /^\p{L}{3,}(?:\s(?:and|&|or)\s|-)(?<verb>\p{Ll}{3,})\s/u;
+/** "portal guide – add screenshots": what it is about, and then what is to be done. */
+const BEHIND = /^[^-–—:;]{3,40}\s[-–—]\s(?<verb>\p{Ll}{2,})\s\p{L}/u;
+/** "Break down the figures by school": so do these with what follows them. */
+const PHRASE = /^(?:break (?:down|up|out)|pick up|cost (?:the|out|up)|table (?:the|a)|map out|flag up)\s/i;
+
+const isPhrase = (text: string): boolean =>
+  PHRASE.test(text) ||
+  [SECOND, BEHIND].some((form) => {
+    const verb = form.exec(text)?.groups?.['verb'];
+    return verb !== undefined && isDoing(verb);
+  });
+
+/** "NO will look into it", and NO beside it. */
+const withoutOwner = (text: string, owner: string): string =>
+  owner && text.startsWith(`${owner} `)
+    ? text.slice(owner.length + 1).replace(/^(?:to|will|would|shall|has agreed to|agreed to)\s+/, '')
+    : text;
+
+const isDeed = ({ text: said, ownerWords, isSigned }: Said): boolean => {
+  const text = withoutOwner(said, ownerWords);
   const first = /^[\p{L}-]+/u.exec(text)?.[0] ?? '';
   if (NONE.test(text) || ONLY_NOTED.test(text)) return false;
-  if (isDoing(first)) return true;
+  if (isDoing(first) || isPhrase(text)) return true;
   if (isSigned) return ASKS.test(text) && !STATED.test(text);
   return mayBeDone(first) || /^be\s/.test(text);
 };

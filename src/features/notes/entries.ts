@@ -4,7 +4,7 @@ import { ledByWords } from './led-by-words.ts';
 import type { Naming } from './owner-words.ts';
 
 const BREAK =
-  /\n+|\s+•\s*|(?:^|[;,.]?\s+)\(?(?:[a-h]|i{1,3}|iv|v)\)\s+|[.;!?]\s+(?=\p{Lu})|;\s+(?=(?:and\s+)?(?:all|everyone|each|every)\s)|,\s+(?=\p{Lu}{2,4}\s\p{Ll}+)|\s(?=(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}?\p{Lu}\p{Ll}{0,2}|A[Ll][Ll])(?:\s?[/&,+]\s?\p{L}{2,6}){0,4}\s*(?:[-–—:]\s|\sto\s))/gu;
+  /\n+|\s+•\s*|(?:^|[;,.]?\s+)\(?(?:[a-h]|i{1,3}|iv|v)\)\s+|(?:^|[;,.]?\s+)\(\d\)\s+|[.;!?]\s+(?=\p{Lu})|;\s+(?=(?:and\s+)?(?:all|everyone|each|every)\s)|,\s+(?=\p{Lu}{2,4}\s\p{Ll}+|\p{Lu}[\p{L}'-]+\sto\s(?!(?:the|an?|his|her|its|their|all|each)\b)\p{Ll})|\s(?=(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}?\p{Lu}\p{Ll}{0,2}|A[Ll][Ll])(?:\s?[/&,+]\s?\p{L}{2,6}){0,4}\s*(?:[-–—:]\s|\sto\s))/gu;
 
 /** After these a name belongs to what stands before it: "JJ and SW to arrange". */
 const JOINS =

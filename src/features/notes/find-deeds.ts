@@ -2,17 +2,22 @@ import type { World } from './attendance.ts';
 import type { Block } from './attendance-blocks.ts';
 import { cellDeeds, isListRow } from './cell-deeds.ts';
 import { withoutDoubles } from './doubles.ts';
+import { elidedIn } from './elided.ts';
 import { type FoundDeed, placeOf } from './found-deed.ts';
 import { impliedDeeds } from './implied-deeds.ts';
+import { type InList, isInList } from './in-list.ts';
 import { tellsOfMeeting } from './is-notes.ts';
 import { isRequest } from './kind-of-deed.ts';
 import { listDeeds } from './list-deeds.ts';
-import { aloneIn, type InList, isInList, listedDeed } from './listed-deeds.ts';
+import { aloneIn } from './list-lines.ts';
+import { listedDeed } from './listed-deeds.ts';
 import { loneOwner } from './lone-owners.ts';
 import { markedDeeds } from './marked-deeds.ts';
+import { withOwnerBehind } from './owner-behind.ts';
 import type { Naming } from './owner-words.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Line } from './read-lines.ts';
+import { sharedOut } from './shared-out.ts';
 
 interface Of {
   readonly lines: readonly Line[];
@@ -29,28 +34,38 @@ export const MOST_DEEDS = 1000;
 const MOST_PARAGRAPHS = 600;
 
 /** Everything that is to be done, as the text has it: by cells, by marks, by lists, and by sentences alone. */
-export const findDeeds = (
-  { lines, blocks, paragraphs }: Of,
-  naming: Naming,
-  world: World,
-): readonly FoundDeed[] => {
+export const findDeeds = (of: Of, naming: Naming, world: World): readonly FoundDeed[] => {
+  const { marked, implied } = gathered(of.paragraphs, naming, world);
+  const isAsking = marked.length > 0 || implied.filter(isOfSomebody).length >= FEWEST;
+  const isMeeting = tellsOfMeeting(of.lines, of.blocks.length > 0, isAsking);
+  const plain = implied.filter(({ isLoose }) => isLoose !== true);
+  const said = marked.length + plain.length > 0 ? implied : plain;
+  return inOrder(withoutDoubles([...marked, ...(isMeeting ? said : [])]));
+};
+
+const gathered = (paragraphs: readonly Paragraph[], naming: Naming, world: World) => {
   const marked: FoundDeed[] = [];
-  const implied: FoundDeed[] = [];
+  const implied: FoundDeed[] = [...elidedIn(paragraphs, naming)];
   let list: InList | undefined;
   for (const [at, paragraph] of paragraphs.entries()) {
     if (marked.length + implied.length >= MOST_DEEDS) break;
-    list = isInList(paragraph, list, naming);
+    list = isInList(paragraph, list, { naming, next: paragraphs[at + 1] });
     const before = paragraphs.slice(Math.max(0, at - 3), at);
-    const last = marked.at(-1);
-    const { deeds, rest } = inParagraph(paragraph, { before, list, last, naming, world });
+    const { deeds, rest } = inParagraph(paragraph, { before, list, last: marked.at(-1), naming, world });
+    if (deeds[0]?.isUnder && marked.at(-1)?.paragraph === before.at(-1)) marked.pop();
     const isBare = list !== undefined && deeds.length === 0 && paragraphs.length < MOST_PARAGRAPHS;
     const alone = isBare ? aloneIn(paragraph, paragraphs[at + 1], naming) : undefined;
     marked.push(...deeds, ...(alone ? loneOwner(alone, paragraphs.slice(0, at), naming) : []));
     implied.push(...rest);
   }
-  const isMeeting = tellsOfMeeting(lines, blocks.length > 0, marked.length > 0);
-  return inOrder(withoutDoubles([...marked, ...(isMeeting ? implied : [])]));
+  return { marked, implied };
 };
+
+/** So many sentences that ask somebody for something are of a meeting, whatever its title is. */
+const FEWEST = 3;
+
+const isOfSomebody = ({ owners, isLoose }: FoundDeed): boolean =>
+  isLoose !== true && owners.some(({ kind }) => kind === 'known' || kind === 'initials' || kind === 'name');
 
 const inOrder = (deeds: readonly FoundDeed[]): readonly FoundDeed[] =>
   [...deeds].sort((a, b) => a.line.number - b.line.number || a.at - b.at);
@@ -63,19 +78,28 @@ interface In {
   readonly world: World;
 }
 
-const inParagraph = (paragraph: Paragraph, { before, list, last, naming, world }: In) => {
+const inParagraph = (given: Paragraph, { before, list, last, naming, world }: In) => {
+  const paragraph = isListRow(given) ? given : withOwnerBehind(given, naming);
   if (isListRow(paragraph))
     return { deeds: listDeeds(paragraph, last, naming), rest: besideList(paragraph, naming) };
   const cells = cellDeeds(paragraph, naming);
   const marks = markedDeeds(paragraph, before, naming);
-  const listed = marks.deeds.length === 0 ? listedDeed(paragraph, list, naming) : [];
+  const inList = marks.deeds.length === 0 ? listedDeed(paragraph, list, naming) : [];
+  const listed =
+    list?.isLoose && impliedDeeds(paragraph, [], { ...naming, strict: false }).length > 0 ? [] : inList;
   const requests = requestIn(paragraph, world);
-  const taken =
-    requests.length > 0 || listed.length > 0 ? [[0, paragraph.text.length] as const] : marks.taken;
-  const rest = impliedDeeds(paragraph, taken, { ...naming, strict: false });
+  const isTaken = requests.length > 0 || (listed.length > 0 && !isOfSentences(listed, paragraph));
+  const taken = isTaken ? [[0, paragraph.text.length] as const] : marks.taken;
+  const isResolved = list?.isAgreed === true && { isResolved: true };
+  const rest = impliedDeeds(paragraph, taken, { ...naming, strict: false, ...isResolved });
   const own = listed.length > 0 ? listed : cells.filter((cell) => !isOfMark(cell, marks.deeds));
-  return { deeds: [...own, ...marks.deeds], rest: [...requests, ...rest] };
+  const shared = marks.deeds.length + own.length === 0 ? sharedOut(paragraph, naming) : [];
+  return { deeds: [...own, ...marks.deeds], rest: [...requests, ...shared, ...rest] };
 };
+
+/** Only some of its sentences are told to those of the cell: the rest may be for others. */
+const isOfSentences = (listed: readonly FoundDeed[], { text, cells }: Paragraph): boolean =>
+  cells.length > 0 && listed.every((one) => one.text.length < text.length * 0.7);
 
 /** A discussion beside the columns of action and owner may tell of more. */
 const besideList = (paragraph: Paragraph, naming: Naming): readonly FoundDeed[] => {

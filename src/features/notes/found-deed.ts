@@ -21,6 +21,10 @@ export interface FoundDeed {
   readonly by: 'mark' | 'sentence';
   /** Why it is not sure. */
   readonly why?: string;
+  /** Only where its words stand tells so: it counts where the notes ask for something else, too. */
+  readonly isLoose?: boolean;
+  /** Its owner stands in the paragraph before, which asks for nothing else. */
+  readonly isUnder?: boolean;
 }
 
 export const DONE =
@@ -31,7 +35,10 @@ export const DONE_AFTER =
 /** "- [x] Ann: ring the school", "... – done, sent on 5 May". */
 const TICKED = /^[\s•*>–-]*(?:\[[xX✓✔]\]|[☑✅✓✔])/u;
 const SAID_DONE =
-  /(?:[-–—(:]|\*\()\s*(?:now )?(?:completed?|done|closed|actioned)(?:[,;.]\s|\s\d|[\s.*)\]]*$)/i;
+  /(?:[-–—(:]|\*\()\s*(?:now )?(?:completed?|done|closed|actioned)(?:[,;.]\s|\s\d|\s[-–—]\s|[\s.*)\]]*$)|\s[-–—]\s*(?:now |all )?(?:sent|circulated|issued|shared|booked)[\s.]*(?:\(\p{Lu}[^()]{0,20}\))?[\s.]*$/iu;
+
+/** Whether what is told of a deed says that it is done. */
+export const isSaidDone = (text: string): boolean => SAID_DONE.test(text);
 
 /** Whether a line of a list says that it is done. */
 export const isTicked = (line: string): boolean => TICKED.test(line) || SAID_DONE.test(line);

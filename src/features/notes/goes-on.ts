@@ -1,3 +1,4 @@
+import { isActionsHeading } from './actions-heading.ts';
 import type { Building } from './paragraph.ts';
 import type { Column } from './read-columns.ts';
 import type { Row } from './rows.ts';
@@ -12,7 +13,15 @@ export interface Wrap {
 const LONGEST = 6000;
 const MOST_CELLS = 20;
 const STARTS =
-  /^(?:[•*>→⇒➔➜]|[-–—]\s|\(?\d{1,3}(?:\.\d+)*[.)]?\s|\(?[a-z][.)]\s|\(?[ivx]{1,4}[.)]\s|actions?\b|decision\b|resolved\b|agreed\b|minute\b|present\b|apologies\b|attend|date\b|next meeting|venue|item\b|AP ?\d)/i;
+  /^(?:[•*>→⇒➔➜☐☑☒✓✔✅]|\[[ xX✓✔]?\]|[-=]>|;\s|[-–—]\s|\(?\d{1,3}(?:\.\d+)*[.)]?\s|\(?[a-z][.)]\s|\(?[ivx]{1,4}[.)]\s|(?:actions?|decision|resolved|agreed|minute|present|apologies|attend\p{L}*|date|venue|item|for|who|by whom|when|owner|lead|responsib\p{L}*|deadline|due|summary|topic|outcome)\s*:|next meeting|AP ?\d|ref\.?\s\S*\d|\d{1,4}[/-]\d{1,4}\s{2,}\S)/iu;
+/** A capital begins what a small letter would go on with: "Agreed to meet", and "agreed to meet". */
+const STARTS_LOUD =
+  /^(?:A(?:CTION|ction)|D(?:ECISION|ecision)|R(?:ESOLVED|esolved)|A(?:GREED|greed)|M(?:INUTE|inute)|P(?:RESENT|resent)|A(?:POLOGIES|pologies)|A(?:TTEND|ttend)|D(?:ATE|ate)\b|V(?:ENUE|enue)|I(?:TEM|tem)\b)/;
+/** "Owen – fix the heading", "Helen / Gareth – draft a note": who, a dash, and what is to be done. */
+const STARTS_WITH_WHO =
+  /^\p{Lu}[\p{L}'-]*(?:(?:\s?[/&,+]\s?|\sand\s|\s)\p{Lu}[\p{L}'-]*){0,3}(?:\s[-–—]\s\p{Ll}{2,}\s|:\s\p{L})/u;
+const starts = (text: string): boolean =>
+  STARTS.test(text) || STARTS_LOUD.test(text) || STARTS_WITH_WHO.test(text);
 
 /** Whether a row goes on from the paragraph before it. */
 export const goesOn = (
@@ -24,9 +33,20 @@ export const goesOn = (
   if (isSameRow(last, row, apart)) return true;
   if (row.columns !== last.columns) return false;
   if (!row.text || (!apart && isBroken(last, row))) return !apart || row.isBeside === true;
-  if (row.columns && (isListRow(last) || isListRow(row))) return isListed(last, row);
-  return isInSentence(last, row) || (!apart && isRest(last, row, wrap));
+  if (row.columns && (isListRow(last) || isListRow(row)) && (apart || !isBesideText(last)))
+    return isListed(last, row);
+  return isMoreText(last, row, { wrap, apart });
 };
+
+const isMoreText = (
+  last: Building,
+  row: Row,
+  { wrap, apart }: { readonly wrap: Wrap; readonly apart: boolean },
+): boolean => isInSentence(last, row) || (!apart && isRest(last, row, wrap));
+
+/** Notes with their owners in a column beside them: the owner may stand beside the last line. */
+const isBesideText = ({ columns, cells }: Building): boolean =>
+  cells.length === 0 && columns?.includes('action') === false;
 
 const isSameRow = (last: Building, row: Row, apart: boolean): boolean =>
   row.isMore === true || (!apart && isOfRow(last, row));
@@ -45,7 +65,7 @@ export const isOfRow = ({ columns, cells, number, lines }: Building, row: Row): 
 const OWN_ROW = /^\s*[|\t]|^\s*\d{1,2}[.)]?\s/;
 
 const isRest = (last: Building, row: Row, wrap: Wrap): boolean =>
-  !STARTS.test(row.text) && (isOpen(last) || (isMidSentence(last) && isWide(last, row, wrap)));
+  !starts(row.text) && (isOpen(last) || (isMidSentence(last) && isWide(last, row, wrap)));
 
 export const isInSentence = (last: Building, row: Row): boolean =>
   last.text.endsWith(',') || (isSmall(row) && (mayGoOn(last, row) || isOpen(last)));
@@ -54,16 +74,23 @@ export const isInSentence = (last: Building, row: Row): boolean =>
 const OPEN = /\s(?:the|a|an|to|of|with|and|at|by|for|from|in|on)$/;
 const isOpen = ({ text }: Building): boolean => OPEN.test(text.slice(-12));
 
-const mayGoOn = (last: Building, { text }: Row): boolean => !STARTS.test(text) && isMidSentence(last);
+const mayGoOn = (last: Building, { text }: Row): boolean => !starts(text) && isMidSentence(last);
 
 const isFull = ({ text, cells }: Building): boolean => text.length > LONGEST || cells.length > MOST_CELLS;
 
 const isMidSentence = ({ text }: Building): boolean =>
-  !/[.!?:;]["')\]]*$/.test(text.slice(-8)) && !WHO_ONLY.test(text.slice(-60));
+  !/[.!?:;]["')\]]*$/.test(text.slice(-8)) &&
+  !WHO_ONLY.test(text.slice(-60)) &&
+  !(text.length < 140 && WHO_BEHIND.test(text.slice(-60))) &&
+  !isActionsHeading(text);
 
 /** "Action: Sharon": with the owner the line is at its end. */
 const WHO_ONLY =
   /\b(?:ACTION|Action|AP)s?\s*[:–-]+\s*\p{Lu}[\p{L}'-]*(?:(?:\s*[/&,+]\s*|\s+and\s+|\s+)\p{Lu}[\p{L}'-]*){0,3}$/u;
+
+/** "crib sheet - Pam": so is it with the owner behind. */
+const WHO_BEHIND =
+  /\s[-–—]\s(?:all|everyone|\p{Lu}[\p{L}'-]*(?:(?:\s?[/&,+]\s?|\sand\s)\p{Lu}[\p{L}'-]*){0,3})$/u;
 
 const isSmall = ({ text }: Row): boolean => /^[\p{Ll}&(]/u.test(text);
 
@@ -76,6 +103,7 @@ const isBroken = ({ cells, lines, columns }: Building, row: Row): boolean => {
   const isNext = cell?.line === lines.at(-1)?.line && row.cells.some(({ column }) => column === cell?.column);
   return (
     isNext &&
+    !/^\d{1,2}[.)]?\s/.test(row.text) &&
     cell?.column === 'action' &&
     !columns?.includes('owner') &&
     /\w+\s+\w+\s+\w+[^.;]$/.test(cell.text)

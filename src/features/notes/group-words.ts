@@ -1,11 +1,10 @@
 import { endAt } from '../../domain/match-at.ts';
+import { GROUP_NAMES } from './office-lists.ts';
 
 const END = String.raw`(?![\p{L}\p{N}'])`;
-const GROUPS =
-  "Members|Partners|Schools|Heads|Headteachers|Head teachers|Governors|Officers|Colleagues|Leads|DSLs|SENCOs|SENCos|LAs|LA's|Local authorities|Attendees|Agencies|Practitioners|Providers|Trustees|Councillors|Councils|Authorities|Services|Teams|Representatives|Reps|Chairs|Volunteers|Staff|Parents|Clerks|Participants|Delegates|Managers|Practices|Settings|Committee|Board|Forum|Group|Panel|Team|Network|School|Practice|Police|Office|Sub-?group|Subcommittee|Federation|Partnership|Trust|Academy|College|Council|Service|Unit|Department|Directorate|Secretariat";
 /** The first word has its capital: "Partners", "Board members", "Police colleagues". */
 const GROUP = new RegExp(
-  `(?:members of the \\p{Lu}[\\p{L}]*|(?:\\p{Lu}[\\p{L}-]*[ ]){1,3}(?:${GROUPS.toLowerCase()})|(?:\\p{Lu}[\\p{L}-]*[ ]){0,3}(?:${GROUPS})|[Tt]he (?:\\p{Lu}[\\p{L}-]*[ ]){0,3}(?:${GROUPS})|(?:[Tt]he )(?:committee|board|forum|group|panel|team|network|school|practice))${END}`,
+  `(?:members of the \\p{Lu}[\\p{L}]*|(?:\\p{Lu}[\\p{L}-]*[ ]){1,3}(?:${GROUP_NAMES.toLowerCase()})|(?:\\p{Lu}[\\p{L}-]*[ ]){0,3}(?:${GROUP_NAMES})|[Tt]he (?:\\p{Lu}[\\p{L}-]*[ ]){0,3}(?:${GROUP_NAMES})|(?:[Tt]he )(?:committee|board|forum|group|panel|team|network|school|practice))${END}`,
   'uy',
 );
 
@@ -23,11 +22,15 @@ const APART = /(?:^|\bthat|,|;|:|\band|\bif|(?:helpful|useful|good|instructive|v
 const ANY_SUCH =
   /^(?:Another|Other|Some|Many|Most|Several|Few|Such|These|Those|No|Any|More|Both|One|Two|Three|Our|Their|If|When|Where|As|For|In|At|On|All|Each|Every)\s/;
 
+/** "Councillors and residents are asked to": others beside them. */
+const AND_OTHERS = /\s(?:and|&)\s(?:\p{Ll}+\s)?\p{Ll}{3,}s(?=\s(?:are|were|to|should|will)\s)/uy;
+
 /** "Partners", "Board members": in a sentence, where a list of people may be meant. */
 export const groupEndAt = (text: string, at: number, strict: boolean): number | undefined => {
   const asked = ASKED.test(text.slice(Math.max(0, at - 12), at)) ? endAt(SMALL, text, at) : undefined;
   if (asked !== undefined) return asked;
   const small = APART.test(text.slice(Math.max(0, at - 12), at)) ? endAt(OFFICERS, text, at) : undefined;
   if (small !== undefined) return small;
-  return strict || ANY_SUCH.test(text.slice(at, at + 10)) ? undefined : endAt(GROUP, text, at);
+  const group = strict || ANY_SUCH.test(text.slice(at, at + 10)) ? undefined : endAt(GROUP, text, at);
+  return group === undefined ? undefined : (endAt(AND_OTHERS, text, group) ?? group);
 };

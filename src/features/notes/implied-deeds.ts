@@ -1,41 +1,53 @@
+import { isAgreedLine } from './agreed-lines.ts';
 import { anybodyIn } from './anybody.ts';
 import { askedIn, leadIn, leftIn, tailIn, youIn } from './asked-deeds.ts';
+import { isDoing } from './doing-verbs.ts';
 import { DONE_AFTER, type FoundDeed, isTicked, placeOf } from './found-deed.ts';
-import { type Leaning, meantBefore } from './leaning.ts';
-import { isOrganised } from './name-words.ts';
-import type { Naming, OwnerWords } from './owner-words.ts';
+import { meantBefore } from './leaning.ts';
+import { looselyAsked, looselySigned } from './loose-asked.ts';
+import { looselyTold } from './loose-told.ts';
+import { isFirstName, isOrganised } from './name-words.ts';
+import type { Naming, OwnerWord, OwnerWords } from './owner-words.ts';
 import type { Paragraph } from './paragraph.ts';
 import { passiveIn, resolvedIn } from './passive-deeds.ts';
 import { withoutContractions } from './plain-sentence.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Told, toldIn } from './told-deeds.ts';
-import { subjectOf } from './told-later.ts';
+import { pairBefore, subjectOf } from './told-later.ts';
+import { isNewsOf, isToldOfAll } from './told-of-all.ts';
 
 const SAID = 'Only the sentence says so; nothing marks it as an action.';
 const NOBODY = 'Only the sentence says so, and no owner is named.';
 const LONGEST = 600;
+/** No paragraph tells of more, as none marks more. */
+const MOST = 500;
 /** What every sentence has in it that asks something of somebody: cheaper to look for than to read. */
 const HINT =
   /\b(?:to|will|would|shall|should|must|please|pls|plz|undertook|be|could|can|that|with|suggested|proposed|recommended|needed|wanted|required|happy|is|are|if|leave)\s|'(?:ll|d)\s|^\p{Lu}[\p{L}'-]+ \p{Ll}+ing\b|:\s|\s[-–—]\s|[([][^()]{2,40}[)\]][\s.]*$/iu;
+/** "BMc visit Northgate". */
+const TERSE = /^\p{Lu}\p{L}{0,2}\p{Lu}\p{Ll}{0,2}\s\p{Ll}/u;
 /** The number or letter in front of a sentence that is one of a list. */
 const LEAD =
-  /^[\s•*>–→⇒➔➜☐☑✅-]*(?:\[[ xX✓✔]?\]\s*)?(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.):]?\s+(?=\p{Lu}|all\b|that\b))?/u;
+  /^[\s•*>–→⇒➔➜☐☑✅-]*(?:\[[ xX✓✔]?\]\s*)?(?:(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.):]?|[A-Q][.:)])\s+(?=\p{Lu}|all\b|that\b|the\b))?/u;
 
 /** Actions that only the text implies: "CO to circulate ...", "will be circulated by CO", "Please return ..." (row 20). */
 export const impliedDeeds = (
   paragraph: Paragraph,
   taken: readonly (readonly [number, number])[],
   naming: Naming,
-): readonly FoundDeed[] =>
-  leftOf(paragraph.text, taken)
+): readonly FoundDeed[] => {
+  const sentences = leftOf(paragraph.text, taken)
     .flatMap(({ text, at }) => sentencesOf(text).map((sentence) => ({ ...sentence, at: sentence.at + at })))
-    .map(withoutLead)
-    .flatMap((sentence, at, all) => {
-      const { text } = sentence;
-      if (text.length > LONGEST || !HINT.test(text)) return [];
-      const before = all.slice(Math.max(0, at - 3), at).map((one) => one.text);
-      return inSentence(sentence, { paragraph, naming, before });
-    });
+    .map(withoutLead);
+  const found: FoundDeed[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    if (found.length >= MOST) break;
+    if (sentence.text.length > LONGEST || !(HINT.test(sentence.text) || TERSE.test(sentence.text))) continue;
+    const before = sentences.slice(Math.max(0, at - 3), at).map((one) => one.text);
+    found.push(...inSentence(sentence, { paragraph, naming, before }));
+  }
+  return found;
+};
 
 /** The pieces of a text that no mark has taken. */
 const leftOf = (text: string, taken: readonly (readonly [number, number])[]): readonly Sentence[] => {
@@ -64,25 +76,20 @@ const PRONOUN = /\b(?:[Hh]e|[Ss]he)\b|^They\b/;
 
 const inSentence = (sentence: Sentence, { paragraph, naming, before }: In): readonly FoundDeed[] => {
   const { at } = sentence;
-  const text = withoutContractions(sentence.text);
-  const told = toldIn(text, naming, PRONOUN.test(text) ? lastSubject(before, naming) : undefined);
-  const resolved = resolvedIn(text, naming);
-  const tail = told.every(isGroup)
-    ? (leftIn(text, naming) ??
-      youIn(text, naming) ??
-      anybodyIn(text) ??
-      leadIn(text, naming) ??
-      tailIn(text, naming))
-    : undefined;
-  const better = resolved && resolved.owners.length > 0 ? resolved : tail;
-  const found =
-    told.length > 0 && !better ? told : [better ?? passiveIn(text, naming) ?? resolved ?? askedIn(text)];
+  const said = withoutContractions(sentence.text);
+  const text = naming.isResolved && before.length === 0 && !/^that\b/i.test(said) ? `That ${said}` : said;
   const end = at + sentence.text.length;
   const rest = paragraph.text.slice(end, end + 40);
-  return found
-    .flatMap((one): readonly Told[] => (one ? [one] : []))
-    .map(({ owners, words, text: said, at: from = 0 }) => ({
-      ...aboutOf({ text: said, words, clause: text.slice(0, from) }, before.at(-1)),
+  return foundIn(text, before, naming)
+    .flatMap((one) => (one ? partsOf(one) : []))
+    .map((one) => ({
+      ...one,
+      isMarked: isAgreedLine(text, one, naming),
+      about: meantBefore({ ...one, clause: text.slice(0, one.at ?? 0) }, before.at(-1)),
+    }))
+    .map(({ owners, words, text: said, about, isMarked, ...told }) => ({
+      ...(told.isLoose && { isLoose: true }),
+      ...(about !== undefined && { about }),
       ...placeOf(paragraph, at),
       owners,
       ownerWords: words,
@@ -94,30 +101,70 @@ const inSentence = (sentence: Sentence, { paragraph, naming, before }: In): read
       length: sentence.text.length,
       paragraph,
       by: 'sentence',
-      why: owners.length > 0 ? SAID : NOBODY,
+      ...(!isMarked && { why: owners.length > 0 ? SAID : NOBODY }),
     }));
 };
 
-const lastSubject = (before: readonly string[], naming: Naming): OwnerWords | undefined => {
+const LETTERED = /[,;]?\s+(?:and\s+)?\((?:[b-h]|i{2,3}|iv|v)\)\s+(?=\p{Ll})/u;
+
+/** "(a) give the figures, and (b) have it rewritten": each is one. */
+const partsOf = (told: Told): readonly Told[] => told.text.split(LETTERED).map((text) => ({ ...told, text }));
+
+/** Whoever is told something there; else what is asked of a group, or of nobody who is named. */
+const foundIn = (text: string, before: readonly string[], naming: Naming): readonly (Told | undefined)[] => {
+  if (isToldOfAll(text)) return [];
+  const isMany = /^They\b/.test(text);
+  const told = toldIn(text, naming, PRONOUN.test(text) ? lastSubject(before, naming, isMany) : undefined);
+  const resolved = resolvedIn(text, naming);
+  const tail = told.every(isGroup)
+    ? (leftIn(text, naming) ??
+      youIn(text, naming) ??
+      anybodyIn(text) ??
+      leadIn(text, naming) ??
+      tailIn(text, naming))
+    : undefined;
+  const better = resolved && resolved.owners.length > 0 ? resolved : tail;
+  return told.length > 0 && !better
+    ? told
+    : [better ?? passiveIn(text, naming) ?? resolved ?? askedIn(text) ?? looselyIn(text, before, naming)];
+};
+
+/** By where its words stand alone, where nothing else is found in it. */
+const looselyIn = (text: string, before: readonly string[], naming: Naming): Told | undefined => {
+  const found =
+    looselyTold(text, naming, lastSubject(before, naming, false)) ??
+    looselySigned(text, naming) ??
+    looselyAsked(text);
+  return found && !isNewsOf(found) ? { ...found, isLoose: true } : undefined;
+};
+
+const lastSubject = (before: readonly string[], naming: Naming, isMany: boolean): OwnerWords | undefined => {
+  const last = before.at(-1) ?? '';
+  const pair = isMany ? pairBefore(last, last.length, naming) : undefined;
+  if (pair) return pair;
   for (const sentence of [...before].reverse()) {
     const subject = subjectOf(sentence, naming);
-    if (subject && !subject.owners.some(({ words }) => isOrganised(words) || naming.isAuthority(words)))
-      return subject;
+    if (subject && !subject.owners.some((one) => isNoPerson(one, naming))) return subject;
   }
   return undefined;
 };
 
-const aboutOf = (told: Leaning, before: string | undefined): { readonly about?: string } => {
-  const about = meantBefore(told, before);
-  return about === undefined ? {} : { about };
-};
+/** "He" may be the Head of Inclusion, but no body and no place. */
+const isNoPerson = ({ words, kind }: OwnerWord, { isAuthority }: Naming): boolean =>
+  (kind !== 'role' && isOrganised(words)) || isAuthority(words);
 
 /** What parts it from the next that is asked: "...; and (iv)". */
 const ENDS_OPEN = /[\s,;]+(?:and\s*)?(?:\((?:[a-h]|[ivx]{1,4})\))?\s*$/;
 
 /** "Members to update ... - ALL": the end says who is meant by it. */
 const isGroup = ({ owners }: Told): boolean =>
-  owners.every(({ kind }) => ['body', 'authority', 'others'].includes(kind));
+  owners.every(
+    ({ kind, words }) => ['body', 'authority', 'others'].includes(kind) || isVerbAlone(words, kind),
+  );
+
+/** "Sign to go up on the gate - Ann": a verb, or a thing, that stands where a name might. */
+const isVerbAlone = (words: string, kind: OwnerWord['kind']): boolean =>
+  kind === 'name' && isDoing(words) && !isFirstName(words);
 
 const DONE_SINCE =
   /\b(?:has|have) (?:now |since |already |also ){0,2}(?:done (?:so|this|it)|been (?:done|completed|actioned))\b/i;

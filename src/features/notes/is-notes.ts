@@ -1,9 +1,9 @@
 import type { Line } from './read-lines.ts';
 
 const TITLED =
-  /\b(?:minutes?|notes|meetings?|mtg|catch[- ]?up|conversation|get[- ]?together|recap|write[- ]?up|action (?:plan|log|points)|matters arising|agenda)\b/i;
+  /\b(?:minutes?|notes|note of (?:a |an |the )?(?:meeting|discussion|visit|call)|meetings?|mtg|catch[- ]?up|conversation|get[- ]?together|recap|write[- ]?up|action (?:plan|log|points)|matters arising|agenda)\b/i;
 const NOT =
-  /\b(?:terms of reference|newsletter|constitution|bulletin|strategy \d|policy (?:statement|document)|impact of|annual report|guidance (?:for|note|on)|privacy notice|job description|code of conduct)\b/i;
+  /\b(?:terms of reference|newsletter|news\b(?! from)|constitution|bulletin|strategy \d|policy (?:statement|document)|impact of|annual report|guidance (?:for|note|on)|privacy notice|job description|code of conduct)\b/i;
 const HEAD = 1500;
 /** A longer line is no title. */
 const MOST_TITLE = 140;
@@ -27,12 +27,27 @@ export const tellsOfMeeting = (
     .join('\n')
     .slice(0, 500);
   const told = tellings(lines);
+  if (told === 0 && !hasActions && isAgenda(lines)) return false;
   if (NOT.test(title) && !hasAttendance) return told >= MANY;
   return hasAttendance || hasActions || TITLED.test(head) || told >= FEWEST;
 };
 
+/** Its title says so, and none of what stands over its items calls it minutes. */
+const isAgenda = (lines: readonly Line[]): boolean => {
+  const head = lines
+    .slice(0, 60)
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '' && text.length < MOST_TITLE && !/^\d/.test(text))
+    .slice(0, 6)
+    .join('\n');
+  return (
+    /\bagenda(?! item)\b|\byou are (?:hereby )?(?:summoned|invited)\b/i.test(head) &&
+    !/\b(?:minutes|notes) of\b|^(?:draft )?(?:minutes|notes)\b/im.test(head)
+  );
+};
+
 const MINUTED =
-  /(?:\b(?:[Tt]he (?:Chair\p{Ll}*|Clerk|Board|Committee|Forum|Group|Panel)|[Mm]embers|\p{Lu}{2,4}|[Ii]t was)|\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'-]+) (?:noted|reported|advised|agreed|explained|confirmed|thanked|welcomed|queried|asked|recorded|suggested|stated|resolved)\b/gu;
+  /(?:\b(?:[Tt]he (?:Chair\p{Ll}*|Clerk|Board|Committee|Forum|Group|Panel)|[Mm]embers|\p{Lu}{2,4}|[Ii]t was)|\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'-]+) (?:undertook|promised|offered|noted|reported|advised|agreed|explained|confirmed|thanked|welcomed|queried|asked|recorded|suggested|stated|resolved)\b/gu;
 const FEWEST = 2;
 const MANY = 4;
 

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import { initialsOf, likeName } from '../../domain/name.ts';
 import type { PersonId } from '../../domain/person.ts';
 import { currentPeople, type Register } from '../../domain/register.ts';
+import { holderOf } from './holders.ts';
 import { isInitials } from './initials.ts';
 import type { ReadAttendee } from './notes-read.ts';
 import { remembered } from './remembered.ts';
@@ -18,6 +19,8 @@ export interface Known {
 /** Who is meant is looked for in this order: who was there, who sent apologies, whom the text names, the register. */
 export interface Who {
   readonly meantBy: (words: string) => readonly Known[];
+  /** Who has that job, as the attendance says: "the Clerk", "Director of Education". */
+  readonly holderOf: (job: string) => Known | undefined;
 }
 
 export const whoOf = (
@@ -41,7 +44,11 @@ export const whoOf = (
     })),
   ];
   const index = indexOf(circles);
-  return { meantBy: remembered((words) => lookUp(words, index)) };
+  const all = [...people.present, ...people.apologies].map((one) => ({ ...one, known: knownOf(one) }));
+  return {
+    meantBy: remembered((words) => lookUp(words, index)),
+    holderOf: remembered((job) => holderOf(job, all)),
+  };
 };
 
 const knownOf = ({ name, initials, person }: ReadAttendee): Known => ({
@@ -75,7 +82,7 @@ const keysOf = ({ name, initials }: Known): readonly string[] => {
 };
 
 const TITLE =
-  /^(?:cllr|councillor|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|sir|dame|father|fr|lady|lord|the)\.?\s+/i;
+  /^(?:cllr|councillor|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|sir|dame|father|fr|lady|lord|pc|dc|ds|di|dci|sgt|sergeant|insp|inspector|supt|canon|sister|the)\.?\s+/i;
 
 /** "Sue B": a first name and a letter. */
 const SHORTENED = /^\p{Lu}\p{Ll}+\s\p{Lu}$/u;

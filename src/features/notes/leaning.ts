@@ -9,9 +9,11 @@ const THIN =
 const ENDS = /(?:[\s,;:–-]+|\b(?:and|but|so|that|who|which|then)\b|\(\s*$)+$/i;
 const BARE = /^[\s•]*(?:\d+(?:\.\d+)*[.)]?\s+)?/;
 const FEWEST = 3;
+/** "A paper would help and Ann said that she": so far from the clause's beginning whoever it is says more than that. */
+const FAR = 16;
 /** "It was suggested" says nothing of what. */
 const EMPTY = /^(?:it|this) (?:was|is|has been) (?:also )?\p{Ll}+$/iu;
-const LONGEST = 90;
+const LONGEST = 48;
 
 export interface Leaning {
   readonly text: string;
@@ -24,14 +26,25 @@ export interface Leaning {
 /** What "it" is, where a deed only says "it": the clause before it, or else the sentence before that one. */
 export const meantBefore = (told: Leaning, sentence: string | undefined): string | undefined => {
   if (!LEANS.test(told.text) && !THIN.test(told.text)) return undefined;
-  const near = withoutEnd(told.clause);
-  const isOwn =
-    (near.startsWith(told.words) && near.split(/\s+/).length < 6) ||
-    /\b(?:said|noted|reported|confirmed|agreed|explained) that\s*$|\bwho\s*$/i.test(told.clause);
-  if (!isOwn && isEnough(near)) return near;
+  const clause = clauseBefore(told);
+  if (clause && !LEANS_TOO.test(clause)) return clause;
   const before = sentence && withoutEnd(sentence);
-  return before && isEnough(before) ? before : undefined;
+  return before && isEnough(before) ? before : clause;
 };
+
+/** What their own sentence says before it names them, or before what they are told. */
+const clauseBefore = ({ clause, words }: Leaning): string | undefined => {
+  const own = clause.lastIndexOf(words);
+  const near = withoutEnd(own > FAR ? clause.slice(0, own) : clause);
+  const isShort = near.startsWith(words) && near.split(/\s+/).length < 6;
+  const isOwn = own <= FAR && (isShort || SAID.test(clause));
+  return !isOwn && isEnough(near) ? near : undefined;
+};
+
+const SAID = /\b(?:said|noted|reported|confirmed|agreed|explained) that\s*$|\bwho\s*$/i;
+
+/** "She did not have it to hand": no more is told there of what it is. */
+const LEANS_TOO = /\b(?:have|had|do|done|know) (?:it|this|these|them|so)\b/i;
 
 const isEnough = (text: string): boolean => text.split(/\s+/).length >= FEWEST && !EMPTY.test(text);
 

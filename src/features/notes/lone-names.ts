@@ -1,4 +1,5 @@
 import { matchAt } from '../../domain/match-at.ts';
+import { WORDLIKE_NAMES } from './first-names.ts';
 import { isNobody } from './nobody-words.ts';
 import type { OwnerWords } from './owner-words.ts';
 
@@ -10,8 +11,7 @@ const LONE = new RegExp(
 const TOLD = new RegExp(String.raw`(?<names>${NAME})(?=(?:'s\s\p{Ll}+)?\s+\p{Ll})`, 'uy');
 const WORD_LIKE = /(?:s|ing|ed|ion|ment|ity|ness|ance|ence|ure|ism)$/;
 /** First names that end as words do. */
-const FIRST =
-  /^(?:James|Chris|Charles|Thomas|Ross|Lewis|Louis|Nicholas|Marcus|Angus|Rhys|Agnes|Iris|Doris|Phyllis|Frances|Alexis|Les|Wes|Carys|Dennis|Denis|Tess|Jess|Bess|Russ|Cass|Gus|Ted|Fred|Ned|Ahmed|Mohammed|Syed|Saeed|Constance|Florence|Clarence|Ines|Lois|Jas|Charity|Marion|Carlos|Marcos|Lucas|Jonas|Silas|Elias|Travis|Curtis|Kurtis|Morris|Harris|Francis|Ellis|Glynis|Mavis|Janis|Giles|Miles|Myles|Jules|Davis|Douglas|Hughes|Jones|Evans|Davies|Roberts|Williams|Edwards|Richards|Phillips|Stephens|Rogers|Peters|Andrews|Matthews|Adams|Collins|Hopkins|Perkins|Jenkins|Watkins|Simmons|Parsons|Stevens|Owens|Lyons|Brooks|Banks|Woods|Wells|Rees|Reeves|Hayes|Barnes|Bates|Yates|Mills|Burns|Briggs|Higgins|Hastings|Humphreys|Harding|Manning|Browning|Gosling|Keeling|Fleming|Reed|Reid|Mohamed|Spence|Pence|Clemence|Prudence|Terence|Laurence|Lawrence|Maurice|Prince|Vance|Lance|Sallyann)$/;
+const FIRST = new RegExp(`^(?:${WORDLIKE_NAMES})$`);
 
 /** "Bev to capture data", "Clark and Kreger to suggest an edit": names that nothing else in the notes tells of. */
 export const loneNames = (text: string, at: number): OwnerWords | undefined => namesAt(LONE, text, at);

@@ -2,15 +2,17 @@ import { matchAt } from '../../domain/match-at.ts';
 import { isActionsHeading } from './actions-heading.ts';
 import { contextIn } from './context.ts';
 import { type Deed, readDeed } from './deed.ts';
+import { isDoing } from './doing-verbs.ts';
 import { doubtOf, doubtOfSentence } from './doubts.ts';
 import { entriesOf } from './entries.ts';
 import { DONE, type FoundDeed, placeOf } from './found-deed.ts';
-import { ledByWords } from './led-by-words.ts';
+import { isLabelOver, labelOver } from './label-over.ts';
+import { ledElsewhere, nextIn, othersIn } from './marked-elsewhere.ts';
 import { DONE_AT_END, type Stretch, stretchesOf } from './marks.ts';
 import { type Naming, ownersAt } from './owner-words.ts';
 import type { Paragraph } from './paragraph.ts';
+import { isPlainlyAsked, withoutLabel } from './plainly-asked.ts';
 import { sentencesOf } from './sentences.ts';
-import { toldIn } from './told-deeds.ts';
 
 /** A stretch of a paragraph that a mark made an action of. */
 export interface Marked {
@@ -25,6 +27,9 @@ const REPORTED = 'It reads like a report of what was done.';
 const BROKEN = 'The mark stands within a sentence.';
 const RUN_ON = 'Where it ends is not marked.';
 const ALONE = 'The mark names an owner only; what is to be done was taken from the text before it.';
+
+/** So much of what stands before a mark is looked at. */
+const NEAR = 40;
 
 /** The actions that a paragraph marks (inventory, section 5). */
 export const markedDeeds = (paragraph: Paragraph, before: readonly Paragraph[], naming: Naming): Marked => {
@@ -57,32 +62,18 @@ const isEmpty = ({ content, owner }: Stretch): boolean =>
   STATE.test(content) || (!content && !owner) || (DONE.test(content) && content.length < 25);
 
 const byForm = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
-  if (deed.form === 'only') return alone(deed, stretch, at);
+  if (deed.form === 'only') {
+    const next = nextIn(deed, stretch);
+    return next ? [asRead(next, stretch, at)] : alone(deed, stretch, at);
+  }
   if (stretch.isLabel) return [];
-  const led = deed.form === 'bare' ? ledByWords(deed.text, at.naming) : undefined;
+  const led = deed.form === 'bare' ? ledElsewhere(deed.text, stretch, at.naming) : undefined;
   if (led && !isHeading(led, stretch)) return [asRead(led, stretch, at)];
   if (isHeading(deed, stretch)) return [];
   if (deed.form === 'bare') return bareDeed(deed, stretch, at);
   const read = asRead(deed, stretch, at);
-  return [read, ...othersIn(read, at)];
+  return [read, ...othersIn(read, at.naming)];
 };
-
-const SAID = 'Only the sentence says so; nothing marks it as an action.';
-
-/** "TH to send it to Bo, who will check it": Bo is told, too. */
-const othersIn = (read: FoundDeed, { naming }: At): readonly FoundDeed[] =>
-  read.why === undefined
-    ? []
-    : toldIn(read.text, { ...naming, strict: false })
-        .filter(({ words, at = 0 }) => at > 0 && words !== read.ownerWords)
-        .map(({ owners, words, text }) => ({
-          ...read,
-          owners,
-          ownerWords: words,
-          text,
-          by: 'sentence',
-          why: SAID,
-        }));
 
 /** What is marked is sure, but for what may have been read wrongly. */
 const asRead = (deed: Deed, stretch: Stretch, at: At): FoundDeed => {
@@ -94,17 +85,19 @@ const asRead = (deed: Deed, stretch: Stretch, at: At): FoundDeed => {
 
 /** "The form should Action: JB be sent": a column of its own landed in a sentence. */
 const isWithin = (text: string, from: number): boolean =>
-  !/^[[(]/.test(text.slice(from)) &&
+  !/[[(]/.test(text.charAt(from)) &&
   /(?:,|\s(?:the|a|an|to|of|with|and|or|in|on|at|by|for|from|that|will|would|should|be|is|was|not))\s*$/i.test(
-    text.slice(0, from),
+    text.slice(Math.max(0, from - NEAR), from),
   );
 
 /** "Action 4 – all services to ...": a number and no person is the heading of a part. */
-const isHeading = ({ form, owners }: Deed, { number, owner, isPoint }: Stretch): boolean =>
+const isHeading = ({ form, owners, text }: Deed, { number, owner, isPoint, isDashed }: Stretch): boolean =>
   number !== undefined &&
   !owner &&
   !isPoint &&
-  (form === 'bare' || owners.every(({ kind }) => kind === 'all' || kind === 'body'));
+  (form === 'bare'
+    ? isDashed === true || !isDoing(/^(?:to )?(\p{L}+)/iu.exec(text)?.[1] ?? '')
+    : isDashed === true && owners.every(({ kind }) => kind === 'all' || kind === 'body'));
 
 const undone = (content: string): string => content.replace(DONE_AT_END, '').trim();
 
@@ -124,15 +117,21 @@ const ownedBy = (owner: string, content: string, naming: Naming): Deed => {
 const sameOwner = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.trim().toLowerCase();
 
-const made = (deed: Deed, { from, to, done }: Stretch, { paragraph }: At): FoundDeed => {
+const made = (deed: Deed, { from, to, done }: Stretch, { paragraph, before }: At): FoundDeed => {
   const place = placeOf(paragraph, from);
   const { owners, ownerWords, text } = deed;
-  const about = text.split(/\s+/).length < 3 ? lastOf(paragraph.text.slice(0, from)) : undefined;
+  const own = paragraph.text.slice(Math.max(0, from - 600), from);
+  const told = own.trim() ? own : (before.at(-1)?.text.replace(HEAD, '') ?? '');
+  const isThin = text.split(/\s+/).length < 3 || ONLY_VERB.test(text);
+  const about = isThin && !MARKED.test(told) ? lastOf(told) : undefined;
   const said = { owners, ownerWords, text, done, ...(about && { about }) };
   return { ...place, ...said, length: to - from, paragraph, by: 'mark' };
 };
 
-/** "[A33 – JL draft]": what, the sentence before it tells. */
+/** "produce by half term". */
+const ONLY_VERB = /^\p{L}+ (?:by|before|asap|for|at) [^,;]{3,30}$/u;
+
+/** "[A33 – JL draft]": what, the sentence or the paragraph before it tells. */
 const lastOf = (text: string): string | undefined =>
   sentencesOf(text)
     .at(-1)
@@ -143,6 +142,8 @@ const bareDeed = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] =>
   if (words < 2) return [];
   const subject = matchAt(SUBJECT, deed.text, 0);
   const owners = subject && !/\basked for\b/.test(deed.text) ? ownersAt(deed.text, 0, at.naming) : undefined;
+  const over = owners || !MARKED.test(at.paragraph.text) ? undefined : labelOver(at.before.at(-1), at.naming);
+  if (over) return [{ ...asRead({ ...over, text: deed.text, form: 'led' }, stretch, at), isUnder: true }];
   const named = owners ? { ...deed, owners: owners.owners, ownerWords: owners.words } : deed;
   return [{ ...made(named, stretch, at), why: owners ? REPORTED : NOBODY }];
 };
@@ -152,19 +153,24 @@ const SUBJECT =
 
 const alone = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
   const asked = { owners: deed.owners, who: at.naming.who };
-  const own = at.paragraph.text.slice(0, stretch.from).trim();
+  const own = at.paragraph.text.slice(Math.max(0, stretch.from - 2000), stretch.from).trim();
   const here = own.length > 12 ? contextIn(lastPart(own), { ...asked, at: own.length }) : undefined;
   const above = here
     ? undefined
     : at.before.findLast(
-        ({ text }) => text.length > 12 && !LABEL.test(text) && !HEAD.test(text) && !isLed(text, at.naming),
+        ({ text }) =>
+          text.length > 12 &&
+          !isLabelOver(text) &&
+          !LABEL.test(text) &&
+          !HEAD.test(text) &&
+          !isLed(text, at.naming),
       );
   const told = above?.text.replace(MARKED, '');
   const context = here ?? (told && contextIn(told, { ...asked, at: told.length }));
   if (!context) return [];
   const due = deed.text ? { dueWords: deed.text } : {};
-  const said = { ...deed, text: context.text };
-  const why = context.asks ? doubtOfSentence(said, at.naming) : ALONE;
+  const said = { ...deed, text: withoutLabel(context.text) };
+  const why = context.asks || isPlainlyAsked(context.text) ? doubtOfSentence(said, at.naming) : ALONE;
   return [{ ...made(said, stretch, at), ...due, ...(why && { why }) }];
 };
 

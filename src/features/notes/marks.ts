@@ -1,26 +1,47 @@
 import { readDeed } from './deed.ts';
 import { isDoing } from './doing-verbs.ts';
-import { DONE_AFTER } from './found-deed.ts';
+import { DONE_AFTER, isSaidDone } from './found-deed.ts';
+import { areKnown } from './known-owners.ts';
+import { MARK_PARTS } from './mark-parts.ts';
 import { type Naming, ownersAt } from './owner-words.ts';
 import { sentencesOf } from './sentences.ts';
 
-const MARK =
-  /(?<![\p{L}\p{N}-])([[(]\s*)?(?:(?:new|agreed|further)\s+|[Dd]ecisions?\s?[/&]\s?)?(?:(?<label>^(?:(?:Action\s)?[Oo]wner|OWNER|Lead|Lead officer|Responsible(?: (?:person|officer))?|By whom|Who|Assigned to)(?=\s*:))|ACTIONS?|Actions?|Actioned|ACTIONED|A\.?P\.?(?=\s?\d|:)|Agreed action|(?<=\[\s*)A(?=\d{1,3}\b))(?:\s+(?:points?|POINTS?|required|REQUIRED|items?|ITEMS?|(?:carried|brought) (?:over|forward)|outstanding|ongoing))?(?:\s+(?:by|BY|for|FOR|By|on|to)(?=\s*[:–—-]|\s+\p{Lu}[\p{L}/&, ]{1,40}?(?:\s*[:–—]|\s+to\s)))?(?:\s*(?:no\.?\s*)?(?<number>\d{1,4}[a-z]?(?:\.\d+){0,3}))?(?:\s*\((?<owner>[^()]{1,60})\))?(?:\s*:\s*[-–—]?|\s+[-–—]+(?=\s)|\s*[-–—]+(?=\s)|(?<gap>\s{1,6}))\s*/gu;
+const MARK = new RegExp(MARK_PARTS, 'gu');
 /** "... will follow this up. LM Action.": the owner stands before the mark. */
 const REVERSED =
   /(?<=[.!?)]\s{1,3})(?<owner>(?:ALL|All|\p{Lu}{2,4})(?:\s?[/&,+]\s?\p{Lu}{2,4}){0,4})\s+(?:Action|ACTION)(?:\/\p{Ll}+ \p{Ll}+)?(?=[.;]|\s*$|\s+(?:\p{Lu}|\())/gu;
 
+/** "... what it would cost. Don to action": so it does behind a sentence. */
+const TO_ACTION =
+  /(?<=[.!?)]\s{1,3})(?<owner>(?:The\s)?\p{Lu}[\p{L}'-]*\.?(?:(?:\s?[/&,+]\s?|\sand\s|\s)\p{Lu}[\p{L}'-]*){0,4})\s+to\s+(?:action|progress|follow up|pick up|take forward)(?=\.|\s*$|\s+\p{Lu})/gu;
+
+/** So much of what stands before a mark is looked at. */
+const NEAR = 40;
+
+/** No paragraph marks more: those behind are read as sentences are. */
+const MOST = 500;
+
 /** The stretches of a text behind "Action:", "ACTION (JM):", "[Action: RC]", "AP1", and before "LM Action". */
 export const stretchesOf = (text: string, naming: Naming): readonly Stretch[] => {
-  const marks = [...text.matchAll(MARK)].filter((mark) => isMark(text, mark, naming));
-  const ahead = marks.map((mark, at) =>
-    stretchOf(text, mark, { next: marks[at + 1]?.index ?? text.length, naming }),
-  );
-  return [...ahead, ...reversedIn(text)].sort((a, b) => a.from - b.from);
+  const marks = marksIn(text, naming);
+  const ahead = marks
+    .slice(0, MOST)
+    .map((mark, at) => stretchOf(text, mark, { next: marks[at + 1]?.index ?? text.length, naming }));
+  return [...ahead, ...reversedIn(text, naming)].sort((a, b) => a.from - b.from).slice(0, MOST);
 };
 
-const reversedIn = (text: string): readonly Stretch[] =>
-  [...text.matchAll(REVERSED)].map(({ index, 0: all, groups }) => {
+/** One more than are read, since the last that is read ends where the next begins. */
+const marksIn = (text: string, naming: Naming): readonly RegExpExecArray[] => {
+  const marks: RegExpExecArray[] = [];
+  for (const mark of text.matchAll(MARK)) {
+    if (isMark(text, mark, naming)) marks.push(mark);
+    if (marks.length > MOST) break;
+  }
+  return marks;
+};
+
+const reversedIn = (text: string, naming: Naming): readonly Stretch[] =>
+  [...text.matchAll(REVERSED), ...actionedIn(text, naming)].map(({ index, 0: all, groups }) => {
     const to = index + all.length;
     const done = DONE_AFTER.test(text.slice(to, to + 60));
     return {
@@ -32,6 +53,13 @@ const reversedIn = (text: string): readonly Stretch[] =>
       isLabel: false,
       done,
     };
+  });
+
+/** An owner and no more stands before "to action". */
+const actionedIn = (text: string, naming: Naming): readonly RegExpExecArray[] =>
+  [...text.matchAll(TO_ACTION)].filter(({ index, groups }) => {
+    const owner = groups?.['owner'] ?? '';
+    return ownersAt(text, index, naming)?.end === index + owner.length;
   });
 
 /** Without a colon or dash it must be in capitals at the start, or in brackets, and an owner must follow. */
@@ -46,18 +74,18 @@ const isMark = (text: string, mark: RegExpExecArray, naming: Naming): boolean =>
 /** In capitals where the rest is not, at the start or with a gap behind it; in brackets with a number too. */
 const isShouted = (text: string, mark: RegExpExecArray): boolean => {
   const isLoud = /ACTION|AP/.test(mark[0]);
-  if ((mark.groups?.['number'] !== undefined && !isLoud) || text === text.toUpperCase()) return false;
+  if ((mark.groups?.['number'] !== undefined && !isLoud) || !/\p{Ll}/u.test(text.slice(0, 4000)))
+    return false;
   return mark[1] !== undefined || (isLoud && (mark.index === 0 || (mark.groups?.['gap'] ?? '').length > 1));
 };
 
 /** "Action TH: contact the police", "Action on TH to contact them": at the start, and what is to be done follows. */
 const isBefore = (text: string, mark: RegExpExecArray, naming: Naming): boolean => {
-  if (!/(?:^|[.!?)\]]\s+|\s{2,})$/.test(text.slice(0, mark.index))) return false;
+  if (!/(?:^|[.!?)\]]\s+|\s{2,})$/.test(text.slice(Math.max(0, mark.index - NEAR), mark.index))) return false;
   const named = ownersAt(text, mark.index + mark[0].length, naming);
   if (!named) return false;
   const rest = text.slice(named.end);
-  if (named.owners.every(({ kind }) => ['known', 'initials', 'all', 'role'].includes(kind)))
-    return /^\s*(?:[:–—-]\s|to\s|will\s)/.test(rest);
+  if (areKnown(named.owners)) return /^\s*(?:[:–—-]\s|to\s|will\s)/.test(rest);
   const verb = /^\s+to\s+(\p{Ll}+)/u.exec(rest)?.[1] ?? '';
   return named.owners.every(({ kind }) => kind === 'name') && isDoing(verb);
 };
@@ -65,7 +93,8 @@ const isBefore = (text: string, mark: RegExpExecArray, naming: Naming): boolean 
 /** "... to e-mail again. Action RC": after a full stop, a gap or nothing, and nothing but the owner follows. */
 const isAlone = (text: string, mark: RegExpExecArray, naming: Naming): boolean => {
   const at = mark.index + mark[0].length;
-  if (!/(?:^|[.!?)\]"'’]\s*|\s{2,})$/.test(text.slice(0, mark.index))) return false;
+  if (!/(?:^|[.!?)\]"'’]\s*|\s{2,})$/.test(text.slice(Math.max(0, mark.index - NEAR), mark.index)))
+    return false;
   const named = ownersAt(text, at, naming);
   return named !== undefined && /^[\s.)\]]*$/.test(text.slice(named.end));
 };
@@ -83,6 +112,10 @@ export interface Stretch {
   /** The mark is "Owner:", so only an owner may follow. */
   readonly isLabel: boolean;
   readonly done: boolean;
+  /** A dash ends the mark, as it does in a heading: "Action 4 – services for all". */
+  readonly isDashed?: boolean;
+  /** What follows up to the next mark. */
+  readonly after?: string;
   /** It was ended where the next sentence of a flattened table seems to begin. */
   readonly isShort?: boolean;
 }
@@ -103,25 +136,38 @@ const stretchOf = (
   const whole = closed < 0 ? until : until.slice(0, closed);
   const told = whole.slice(0, endOfTold(whole, naming));
   const content = shortened(told);
-  const { owner, number } = mark.groups ?? {};
+  const to = start + content.length;
   return {
+    ...signsOf(mark),
     from: mark.index,
     start,
-    to: start + content.length + (closed >= 0 ? 1 : 0),
+    to: to + (closed >= 0 ? 1 : 0),
     content: content.trim(),
-    isPoint: /^\W*A\.?P|^\[\s*A\d/.test(mark[0]),
-    isLabel: mark.groups?.['label'] !== undefined,
-    done: isDone(content, { until, after: text.slice(start + content.length, start + content.length + 60) }),
+    done: isDone(content, { until, after: text.slice(to, to + 60) }),
+    after: until.slice(content.length + (closed >= 0 ? 1 : 0)),
     ...(content.length < told.length && { isShort: true }),
+  };
+};
+
+/** What the mark itself says. */
+const signsOf = ({ 0: all, groups }: RegExpExecArray) => {
+  const { owner, number, label } = groups ?? {};
+  return {
+    isPoint: /^\W*A\.?P|^\[\s*A\d/.test(all),
+    isLabel: label !== undefined,
+    ...(/[-–—]\s*$/.test(all) && { isDashed: true }),
     ...(owner && { owner }),
     ...(number && { number }),
   };
 };
 
 const isDone = (content: string, rest: { readonly until: string; readonly after: string }): boolean =>
-  DONE_AFTER.test(rest.after) || DONE_AT_END.test(content) || isClosed(rest.until.slice(content.length));
+  DONE_AFTER.test(rest.after) ||
+  DONE_AT_END.test(content) ||
+  isSaidDone(content) ||
+  isClosed(rest.until.slice(content.length));
 
-const LETTERED = /^\(?(?:[a-h]|i{1,3}|iv|v)\)\s/;
+const LETTERED = /^\(?(?:[a-h]|i{1,3}|iv|v|\d)\)\s/;
 
 /** The first sentence, and those behind it that go on in the same way: "b) TR to write", "AM to brief". */
 const endOfTold = (whole: string, naming: Naming): number => {
@@ -138,7 +184,10 @@ const endOfTold = (whole: string, naming: Naming): number => {
 
 /** "... to resend the letter. A copy has been sent - CLOSED." */
 const isClosed = (rest: string): boolean =>
-  rest.length < 200 && /[-–—]\s*(?:COMPLETED?|DONE|CLOSED|ACTIONED|[Cc]ompleted|[Cc]losed)[\s.]*$/.test(rest);
+  rest.length < 200 &&
+  /(?:[-–—]|\b[Ss]tatus:)\s*(?:COMPLETED?|DONE|CLOSED|ACTIONED|[Cc]ompleted?|[Cc]losed|(?<=:\s)[Dd]one)[\s.]*$/.test(
+    rest,
+  );
 
 export const DONE_AT_END = /[-–—(:.]\s*(?:completed?|done|closed|actioned)[\s.)\]]*$/i;
 

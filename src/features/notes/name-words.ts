@@ -1,7 +1,7 @@
 import { isNobody } from './nobody-words.ts';
+import { BODY_ENDS, ORGANISED_WORDS } from './office-lists.ts';
 
-const BODY_LAST =
-  /^(?:teams?|groups?|sub-?groups?|subgroups?|officers?|managers?|services?|council|board|forum|committee|unit|department|directors?|directorate|leads?|panel|network|schools?|academy|academies|college|colleges|trust|police|advis[eo]rs?|consultants?|members?|governors?|partners?|headteachers?|heads?|las?|authorities|office|representatives?|reps?|partnership|agencies|colleagues|attendees|coordinators?|co-ordinators?|sencos?|dsls?|social workers?|workers?|admin(?:istrator|istration)?|assistant|principals?|trustees|councillors?|inspectors?)$/i;
+const BODY_LAST = new RegExp(`^(?:${BODY_ENDS})$`, 'i');
 
 /** Words that end what is an office or a body, not a person: "Comms sub-group", "Service Director". */
 export const endsBody = (word: string): boolean => BODY_LAST.test(word);
@@ -12,8 +12,7 @@ const FIRST =
 
 export const isFirstName = (word: string): boolean => FIRST.test(word);
 
-const ORGANISED =
-  /\b(?:school|college|academy|council|trust|police|constabulary|service|services|team|team|health|probation|diocese|federation|centre|center|university|department|directorate|office|association|board|ccg|nhs|authority|hospital|governor|governors|officer|manager|director|head|lead|leader|teacher|headteacher|principal|representative|rep|adviser|advisor|consultant|worker|coordinator|co-ordinator|member|assistant|administrator|inspector|psychologist|psychology|educational|education|cabinet|chair|vice|clerk|minutes|notes|facilitator|nurse|commissioner|commissioning|deputy|executive|chief|programme|project|business|strategic|social|care|schools|primary|secondary|junior|infant|inclusion|welfare|safeguarding|partnership|county|borough|city|independent|parent|staff|community|resident|ambassador|consortium|public|youth|support|early|group|union|group|partner|observer|guest|dwp|lay)\b/i;
+const ORGANISED = new RegExp(String.raw`\b(?:${ORGANISED_WORDS})\b`, 'i');
 
 /** Whether these words are of a job or an organisation: no name of a person is. */
 export const isOrganised = (words: string): boolean => ORGANISED.test(words);
@@ -28,11 +27,16 @@ const FULL = new RegExp(
 );
 const TITLED = new RegExp(String.raw`^(?:${TITLES})\.?\s+(?:\p{Lu}\.?\s+){0,3}${PART}(?:\s+${PART})?$`, 'u');
 
+/** "Mr S", as schools write it. */
+const LETTERED = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s\p{Lu}$/u;
+
 /** "K Passmore", "M.J. Woolley". */
 const SHORT = new RegExp(String.raw`^(?!I\b|A\s)\p{Lu}\.?(?:\s?\p{Lu}\.?)?\s+${PART}$`, 'u');
 
 /** Surnames that are words of every sentence too. */
 const SURNAMES = /^(?:May|Young|Page|Good|Case|Close|Way|Long|Want|Winter|Summer|Work|Light|Friday|March)$/;
+
+const IS_TITLE = new RegExp(`^(?:${TITLES})$`);
 
 /** "Jasper Bibb", "Miss R Elms", "Cllr Pat Jeffs": a whole name. */
 export const isWholeName = (all: string): boolean => isWhole(all.replace(ELECTED, ''));
@@ -45,10 +49,13 @@ const isWhole = (words: string): boolean =>
   !isOrganised(words) &&
   !words
     .split(/\s+/)
-    .some((word, at) => word.length > 1 && isNobody(word) && !(at > 0 && SURNAMES.test(word))) &&
-  (FULL.test(words) || TITLED.test(words) || SHORT.test(words));
-
-const IS_TITLE = new RegExp(`^(?:${TITLES})$`);
+    .some(
+      (word, at, [first = '']) =>
+        word.length > 1 &&
+        isNobody(word) &&
+        !(at > 0 && (SURNAMES.test(word) || IS_TITLE.test(first.replace('.', '')))),
+    ) &&
+  (FULL.test(words) || TITLED.test(words) || SHORT.test(words) || LETTERED.test(words));
 
 /** "PC", "Cllr": what stands before a name. */
 export const isTitle = (word: string): boolean => IS_TITLE.test(word);

@@ -2,12 +2,13 @@ import { likeName, tidyName } from '../../domain/name.ts';
 import { isInitials } from './initials.ts';
 import { isWholeName } from './name-words.ts';
 import type { ReadAttendee } from './notes-read.ts';
+import type { Paragraph } from './paragraph.ts';
 
 const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}'-]{0,20} (?:O'|Mc|Mac|De |de )?\p{Lu}\p{Ll}[\p{L}'-]{0,20}`;
 const SAYS =
   'reported|noted|advised|confirmed|explained|said|asked|agreed|stated|suggested|discussed|welcomed|thanked|presented|updated|informed|added|highlighted|commented|introduced|outlined|gave|will|to|has|had|tabled|raised|queried|offered';
 const NAMED = new RegExp(
-  String.raw`(?<![\p{L}])(${NAME})(?:\s?\((\p{Lu}\p{L}{1,4})\)|\s?[-–]\s|\s(?:${SAYS})(?!\p{L}))`,
+  String.raw`(?<![\p{L}])(${NAME})(?:\s?\((\p{Lu}\p{L}{1,4})\)|\s?\(\p{Lu}[^()]{4,50}\)|\s?[-–]\s|\s(?:${SAYS})(?!\p{L}))`,
   'gu',
 );
 const MOST_TEXT = 300_000;
@@ -26,6 +27,16 @@ export const namedIn = (texts: readonly string[]): readonly ReadAttendee[] => {
     addTo(found, HEADED.exec(text.slice(0, 90))?.[1] ?? '', undefined);
     for (const [, name = '', initials] of text.matchAll(NAMED)) addTo(found, name, initials);
   }
+  return [...found.values()];
+};
+
+/** Whole names in a column of owners: further on they may be given by the first name. */
+export const ownersIn = (paragraphs: readonly Paragraph[]): readonly ReadAttendee[] => {
+  const found = new Map<string, ReadAttendee>();
+  for (const { cells } of paragraphs)
+    for (const { column, text } of cells)
+      if (column === 'owner' && text.length < 80 && found.size < MOST)
+        for (const name of text.split(/\s*[/,&+\n]\s*|\s+and\s+/)) addTo(found, name.trim(), undefined);
   return [...found.values()];
 };
 

@@ -20,7 +20,7 @@ const NOBODY = new Set(
   june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring
   summer winter draft continued completed complete closed done ongoing outstanding nil number paper papers pack closer
   separate broad school's children's clerk's local authorities authority council unable willing happy likely subject
-  important ofsted parliament government covid health police heads pupils useful essential helpful difficult easy easier easter christmas halfterm half-term ramadan eid best better worse sufficient enough`.split(
+  important ofsted parliament government covid health police heads pupils useful essential helpful difficult easy easier easter christmas halfterm half-term ramadan eid best better worse sufficient enough unassigned unknown unallocated nobody tbc tba`.split(
     /\s+/,
   ),
 );

@@ -1,4 +1,5 @@
 import { endAt, endsFrom, matchAt, type Stretch } from '../../domain/match-at.ts';
+import { allButAt } from './all-but.ts';
 import { isDoing } from './doing-verbs.ts';
 import { groupEndAt } from './group-words.ts';
 import { isInitials, mayBeInitials } from './initials.ts';
@@ -25,6 +26,8 @@ export interface Naming {
   readonly isAuthority: (words: string) => boolean;
   /** In a cell or after "Action:" a single capitalised word may be somebody whom nothing else tells of. */
   readonly strict: boolean;
+  /** What is read was resolved, below "Resolved that": the verb may follow the owner at once. */
+  readonly isResolved?: boolean;
   /** Who writes: "I will send it". */
   readonly author?: string;
 }
@@ -39,6 +42,9 @@ const ALL = new RegExp(
   `(?:(?:all|each|every|both)(?: (?:of )?(?:the )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) )?(?:SESLIP |CME |network )?(?:${PEOPLE}|LA|local authority|school|member|of us|[A-Z]{2,5}s))(?: of the (?:group|board|forum|network|committee|panel|partnership))?|everyone|everybody|all)${END}`,
   'iuy',
 );
+/** "All academy leads", "Each link governor": of whom something is asked there. */
+const ALL_SUCH =
+  /(?:[Aa]ll|ALL|[Bb]oth|[Ee]ach|[Ee]very)(?: of)?(?: the)?(?: (?!to\b|will\b|would\b|should\b|must\b|agreed\b|need\b|\p{Ll}+ed\b)[\p{L}'’-]+){1,3}(?=\s*[:–]\s|\s-\s|\s(?:to|will|should|must|need|needs|agreed|(?:were|are|was|is) asked)\s)/uy;
 const ROLE = new RegExp(
   `(?:the )?(?:(?:vice|deputy|co|joint|independent|interim|acting|incoming|outgoing|new|LSCB|network|forum|parish|town|committee)[- ]?){0,2}(?:chair(?:man|woman|person|s)?|clerk|secretary|minute[- ]taker|note[- ]taker|treasurer|co-?ordinator|facilitator|administrator|business manager|headteacher|head teacher)(?: (?:of|to) (?:the )?(?:governors|forum|group|board|network|meeting))?${END}`,
   'iuy',
@@ -46,22 +52,26 @@ const ROLE = new RegExp(
 const WORD = /\p{L}[\p{L}\p{N}.'’-]*/uy;
 const SPACE = /\s+|\s*&\s*/y;
 const BRACKET = /\s*\(([^()]{1,40})\)/y;
-const JOIN = /\s*\/\s*|\s*[&+;]\s*|\s*,\s*(?:and\s+)?|\s+(?:and|with|plus|w\/)\s+(?:the\s+)?/iy;
+const JOIN = /\s*\/\s*|\s*[&+;]\s*|\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|with|plus|w\/)\s+(?:the\s+)?/iy;
+/** "SV (by half-term)": by when, and nothing of who. */
+const DATED = /^(?:[a-z]|[ivx]{1,4})$|^(?:by|before|due|until|asap|urgent)\b|^\d{1,2}(?:[/. ]|st|nd|rd|th)/i;
 const POSSESSED = /['’]s$/;
 const NAME: Stretch = { word: WORD, between: SPACE, most: 5 };
 
 /** The owners named from that place on: "MS/CO", "A and B (Kent)", "All other LAs". None: nobody is named there. */
 export const ownersAt = (text: string, at: number, naming: Naming): OwnerWords | undefined => {
   const owners: OwnerWord[] = [];
-  let [end, next]: [number, number | undefined] = [at, at];
+  let [end, told, next]: [number, number, number | undefined] = [at, at, at];
   while (next !== undefined && owners.length < 30) {
     const one = ownerAt(text, next, SEVERAL.test(text.slice(at, end)) ? { ...naming, strict: true } : naming);
     if (!one) break;
     owners.push({ words: byAuthor(text.slice(next, one.end), naming), kind: one.kind });
-    end = endAt(BRACKET, text, one.end) ?? one.end;
+    const bracket = matchAt(BRACKET, text, one.end);
+    end = one.end + (bracket?.[0].length ?? 0);
+    told = bracket && DATED.test(bracket[1] ?? '') ? one.end : end;
     next = endAt(JOIN, text, end);
   }
-  return owners.length > 0 ? { owners, words: byAuthor(text.slice(at, end), naming), end } : undefined;
+  return owners.length > 0 ? { owners, words: byAuthor(text.slice(at, told), naming), end } : undefined;
 };
 
 /** "I" is whoever writes, where the notes tell who that is. */
@@ -79,7 +89,11 @@ interface Spot {
 const ownerAt = (text: string, at: number, naming: Naming): Spot | undefined => {
   const before = text.charAt(at - 1);
   if (/[\p{L}\p{N}]/u.test(before)) return undefined;
-  const [others, all, role] = [OTHERS, ALL, ROLE].map((pattern) => endAt(pattern, text, at));
+  const [allOthers, everybody, such, role] = [OTHERS, ALL, ALL_SUCH, ROLE].map((form) =>
+    endAt(form, text, at),
+  );
+  const all = such === undefined ? everybody : Math.max(such, everybody ?? 0);
+  const others = allButAt(text, at) ?? allOthers;
   const named = [jobAt(text, at), groupAt(text, at, naming), bodyAt(text, at, naming)].reduce(
     longer,
     nameAt(text, at, naming),
@@ -108,7 +122,7 @@ const jobAt = (text: string, at: number): Spot | undefined => {
 
 /** "LA to provide", "HR to advise": letters for a body or a job, where something is asked of it. */
 const LETTERS =
-  /(?:LA|LAs|LEA|HR|IT|ICT|NB|PA|AD|DCS|HT|EPs?|EWS|EWOs?|YOT|YOS|CAMHS|DSLs?|MASH|PMS?|SLT|PRU|MAT|MATs|SENCOs?|AP|(?!OFSTED|COVID)\p{Lu}{5,6}|\p{Lu}{2,5}s)(?=\s(?:to|will|agreed to|would)\s\p{Ll})/uy;
+  /(?:LA|LAs|LEA|HR|IT|ICT|NB|PA|AD|DCS|HT|EPs?|EWS|EWOs?|YOT|YOS|CAMHS|DSLs?|MASH|PMS?|SLT|PRU|MAT|MATs|SENCOs?|AP|(?!OFSTED|COVID)\p{Lu}{5,6}|\p{Lu}{2,5}s)(?=\s(?:to|will|(?:have |has )?agreed to|would|(?:is|are|was|were) (?:also )?(?:asked |going |due )?to|undertook to|offered to)\s\p{Ll})/uy;
 
 const THE = /[Tt]he\s(?=\p{Lu})/uy;
 

@@ -32,6 +32,9 @@ export const paragraphsOf = (lines: readonly Line[], parting: Parting): readonly
   return reading.done;
 };
 
+/** Wider pages are rare: only where no line stands out over the others is it their width. */
+const MOST_WIDE = 150;
+
 /** From this length on a line is likely to have been broken at the page's width. */
 const wrapOf = (lines: readonly Line[]): number => {
   const lengths = lines
@@ -39,7 +42,8 @@ const wrapOf = (lines: readonly Line[]): number => {
     .filter((length) => length > 20)
     .sort((a, b) => a - b);
   const long = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  return lengths.length >= 8 && long <= 125 ? long * 0.75 : Number.POSITIVE_INFINITY;
+  const isPage = long <= 125 || (long <= MOST_WIDE && (lengths.at(-1) ?? 0) <= long * 1.1);
+  return lengths.length >= 8 && isPage ? long * 0.75 : Number.POSITIVE_INFINITY;
 };
 
 const readLine = (line: Line, reading: Reading): void => {
@@ -81,14 +85,39 @@ const begun = ({ line, text, cells, number, columns }: Row, apart: boolean): Bui
   ...(columns && { columns }),
 });
 
+const MOST_LETTERS = 28;
+
+/** "RF to", and below it "approach" and "members": a cell that is narrow goes on, as no line of the text does. */
+const isMoreOfCell = ({ cells, lines }: Building, row: Row): boolean => {
+  const cell = cells.at(-1);
+  if (!cell || cell.line.number + 1 !== row.line.number || row.cells.length > 0) return false;
+  if (row.number !== undefined || row.text.length > MOST_LETTERS || !/^\p{Ll}/u.test(row.text)) return false;
+  return /\s(?:to|and|the|of|with|for|from|by)$|[&,]$/.test(cell.text) || cell.line !== lines.at(-1)?.line;
+};
+
+const addToCell = ({ cells }: Building, row: Row): boolean => {
+  const cell = cells.pop();
+  if (cell) cells.push({ ...cell, text: `${cell.text} ${row.text}`, line: row.line });
+  return true;
+};
+
 /** Adds a row to the paragraph before it where it goes on from there; says whether it did. */
 const join = (row: Row, { done, wrap, apart }: Reading): boolean => {
   const last = done.at(-1);
+  if (last && !apart && isMoreOfCell(last, row)) return addToCell(last, row);
   if (!last || row.number !== undefined || !goesOn(last, row, { wrap, apart })) return false;
-  const at = last.text ? last.text.length + 1 : 0;
-  const sign = !apart && (row.isMore || isOfRow(last, row)) && !isInSentence(last, row) ? '\n' : ' ';
+  const sign = signOf(last, row, apart);
+  const at = last.text ? last.text.length + sign.length : 0;
   if (row.text) last.text = last.text ? `${last.text}${sign}${row.text}` : row.text;
   last.lines.push({ at, line: row.line });
   last.cells.push(...row.cells.map((cell) => ({ ...cell, line: row.line, at: last.text.length })));
   return true;
+};
+
+/** "going un-", and "answered" below it. */
+const HYPHENATED = /\p{Ll}-$/u;
+
+const signOf = (last: Building, row: Row, apart: boolean): '' | ' ' | '\n' => {
+  if (HYPHENATED.test(last.text.slice(-2)) && /^\p{Ll}/u.test(row.text)) return '';
+  return !apart && (row.isMore || isOfRow(last, row)) && !isInSentence(last, row) ? '\n' : ' ';
 };

@@ -12,8 +12,10 @@ export interface Parting {
   readonly column?: number;
 }
 
-const HEAD_WORD = String.raw`(?:actions?|agreed actions?|action (?:by|points?|required)|owners?|by whom?|who|lead|responsib\w*-? ?\w* ?(?:person|officer)?:?)`;
+const HEAD_WORD = String.raw`(?:actions?|agreed actions?|action (?:by|points?|required|for|owner)|owners?|by whom?|who|lead|responsib\w*-? ?\w* ?(?:person|officer)?:?)`;
 const SLASH_HEAD = new RegExp(String.raw`(?:^|\/)\s*${HEAD_WORD}\s*(?:\/|$)`, 'i');
+/** "Action by" far to the right, and nothing else in its line. */
+const LONE_HEAD = new RegExp(String.raw`^\s{28,}(${HEAD_WORD})\s*$`, 'i');
 const SPACED_HEAD = new RegExp(
   String.raw`^\s*(?:no\.?\s+)?(?:items?|agenda(?: item)?|notes?|discussion|minutes?|subject|topic|details?|points?)\b.*?\s{3,}(${HEAD_WORD})\s*$`,
   'i',
@@ -26,8 +28,10 @@ export const partingOf = (lines: readonly Line[]): Parting => {
   const texts = lines.map(({ text }) => text).filter((text) => text.length < 20_000);
   const slashed = texts.filter((text) => SLASHED.test(text));
   const isHeaded = slashed.some((text) => text.length < 200 && SLASH_HEAD.test(text));
-  const spaced = texts.find((text) => text.length < 200 && SPACED_HEAD.test(text));
-  const head = spaced && SPACED_HEAD.exec(spaced)?.[1];
+  const spaced =
+    texts.find((text) => text.length < 200 && SPACED_HEAD.test(text)) ??
+    texts.find((text) => text.length < 200 && LONE_HEAD.test(text));
+  const head = spaced && (SPACED_HEAD.exec(spaced) ?? LONE_HEAD.exec(spaced))?.[1];
   const tab = texts.some((text) => text.trim().includes('\t'));
   return {
     tab,

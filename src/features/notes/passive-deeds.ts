@@ -1,7 +1,9 @@
 import { doersIn } from './doers.ts';
-import { DONE_TO, TO_BE_DONE } from './doing-verbs.ts';
-import type { Naming } from './owner-words.ts';
+import { TO_BE_DONE } from './doing-verbs.ts';
+import { DONE_TO } from './done-lists.ts';
+import { type Naming, type OwnerWords, ownersAt } from './owner-words.ts';
 import type { Told } from './told-deeds.ts';
+import { placesIn } from './told-places.ts';
 
 const IF = /^(?:if|unless|when|where|should|however,? if)\b/i;
 
@@ -33,7 +35,25 @@ export const passiveIn = (text: string, naming: Naming): Told | undefined => {
   const by = doersIn(text, any.index + any[0].length, naming);
   if (by && (found || by.owners.every(({ kind }) => kind !== 'body')))
     return { owners: by.owners, words: by.words, text };
+  const sayer = sayerIn(text, any.index, naming);
+  if (sayer && SENT.test(any[0])) return { owners: sayer.owners, words: sayer.words, text };
   return isTask(text, any, found !== null) ? { owners: [], words: '', text } : undefined;
+};
+
+/** "Mr Dole said these would be sent to all": whoever says so will do it, or have it done. */
+const SAYS_SO =
+  /\s(?:said|confirmed|replied|responded|promised|agreed|advised)\s(?:that\s)?(?:these|this|it|they|those|(?:the|a|an|copies|details)\s[\p{L} ]{3,50})\s$/u;
+
+const sayerIn = (text: string, at: number, naming: Naming): OwnerWords | undefined => {
+  const says = SAYS_SO.exec(text.slice(Math.max(0, at - 90), at));
+  if (!says) return undefined;
+  const end = Math.max(0, at - 90) + says.index;
+  const owners = placesIn(text.slice(0, end + 12))
+    .map((place) => ownersAt(text, place.at, { ...naming, strict: false }))
+    .findLast((one) => one?.end === end);
+  return owners?.owners.every(({ kind }) => ['known', 'initials', 'name', 'role'].includes(kind))
+    ? owners
+    : undefined;
 };
 
 /** "Pupils to be placed had fallen": something is told of what is to be done. */
@@ -83,7 +103,7 @@ const isWould = ({ groups }: RegExpExecArray): boolean => /would/i.test(groups?.
 
 /** What formal minutes say of something that somebody is still to do. */
 const SENT =
-  /\b(?:circulated|sent|shared|e-?mailed|distributed|forwarded|followed up|brought|provided|submitted)$/i;
+  /\b(?:circulated|sent|shared|e-?mailed|distributed|forwarded|followed up|brought|provided|submitted|prepared|produced)$/i;
 
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|needs?|seems?|continues?|likely|expected|due|how|which|who|that|if|when|\p{Ll}{3,}ed)\b/u;
@@ -95,7 +115,7 @@ const isAsked = (before: string, { groups }: RegExpExecArray): boolean =>
     (/\b(?:is|are)\s+$/.test(before) || (before.length < 90 && !FINITE.test(before))));
 
 const THAT_BE = new RegExp(
-  String.raw`(?:^that|\b(?:agreed|resolved|requested|recommended|suggested|asked|proposed)\b.{0,40}?\b(?:that|and))\b(?<what>.{3,200}?)\bbe\s+(?:\w+ly\s+)?(?:${DONE_TO})\b`,
+  String.raw`(?:^that|\b(?:agreed|resolved|requested|recommended|suggested|asked|proposed)\b.{0,40}?\b(?:that|and))\b(?<what>.{3,200}?)\bbe\s+(?:\w+ly\s+)?(?:${DONE_TO}|done|addressed|resolved|given|taken)\b`,
   'iu',
 );
 
@@ -110,6 +130,20 @@ export const resolvedIn = (text: string, naming: Naming): Told | undefined => {
   const found = THAT_BE.exec(text) ?? ASKED_BE.exec(text);
   const what = found?.groups?.['what'] ?? '';
   if (!found || NO_REQUEST.test(what)) return undefined;
-  const by = doersIn(text, found.index + found[0].length, naming);
+  const by =
+    doersIn(text, found.index + found[0].length, naming) ??
+    agreerIn(text, found.index + found[0].length, naming);
   return by ? { owners: by.owners, words: by.words, text } : { owners: [], words: '', text };
+};
+
+const AGREER = /\band\s(?=(?:the\s)?\p{Lu}[^.;]{1,50}\sagreed(?:\sto\s(?:this|do\sso))?[\s.]*$)/u;
+
+/** "Bo suggested that it be shared, and Ann agreed": whoever agreed will see to it. */
+const agreerIn = (text: string, after: number, naming: Naming): OwnerWords | undefined => {
+  const sign = AGREER.exec(text.slice(after));
+  const at = sign ? after + sign.index + sign[0].length : -1;
+  const words = at < 0 ? '' : text.slice(at).replace(/\sagreed.*$/, '');
+  const named = words ? ownersAt(words, 0, { ...naming, strict: true }) : undefined;
+  if (named && named.end >= words.length) return named;
+  return words ? { owners: [{ words, kind: 'body' }], words, end: words.length } : undefined;
 };

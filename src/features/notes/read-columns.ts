@@ -1,13 +1,26 @@
+import { ACTION_HEADS, OWNER_HEADS, TEXT_HEADS } from './head-lists.ts';
+
 /** What a column of a table is for. */
 export type Column = 'number' | 'text' | 'action' | 'owner' | 'due' | 'status' | 'other';
 
+/** What a head is called where one is written for a table that has none. */
+export const HEAD_NAMES: Readonly<Record<Column, string>> = {
+  number: 'No',
+  text: 'Item',
+  action: 'Action',
+  owner: 'Owner',
+  due: 'Due',
+  status: 'Status',
+  other: 'Priority',
+};
+
 const HEADS: readonly (readonly [Column, RegExp])[] = [
-  ['other', /^(?:(?:key )?decisions?(?: made)?|conclusions?|priority|raised by|source|date raised|risk)$/i],
-  ['number', /^(?:no|nos|number|ref|reference|item no|agenda no|#|id|action no|ap)\.?:?$/i],
   [
-    'owner',
-    /^(?:by )?whom?\??$|^(?:action )?owners?$|^(?:action|actioned|actions) by$|^lead(?: officer| person)?$|^responsib.*$|^person(?:\(s\))?(?: responsible)?$|^(?:assigned|allocated) to$|^officer(?: responsible)?$|^action (?:for|owner|lead)$|^(?:asked )?of whom$|^initials$/i,
+    'other',
+    /^(?:(?:key )?decisions?(?: made)?|conclusions?|priority|raised by|source|risk|(?:meeting )?date (?:raised|agreed|set|of meeting)|meeting date|date of meeting|meeting)$/i,
   ],
+  ['number', /^(?:no|nos|number|ref|reference|item no|agenda no|#|id|action no|ap)\.?:?$/i],
+  ['owner', new RegExp(OWNER_HEADS, 'i')],
   [
     'due',
     /^(?:by )?when\??$|^by$|^due(?: date| by)?$|^dead ?lines?$|^time ?(?:scales?|frames?)$|^target(?: date)?$|^date(?: due| for completion| to be completed)$|^date$|^completion(?: date)?$|^(?:to be )?completed by$/i,
@@ -16,14 +29,8 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
     'status',
     /^(?:status|progress|updates?(?: (?:on )?[\d/.]+)?|comments?|completed?\??|outcome|rag(?: rating)?|progress.*|done\??)$/i,
   ],
-  [
-    'action',
-    /^(?:agreed |key |next )?actions?(?: points?| required| agreed| needed| to be taken| to take| arising| ?\/ ?(?:lead|owners?|who|by whom|responsib\w*))?:?$|^(?:outcomes?|decisions?|agreed?|conclusions?)(?: ?[/&] ?| and )actions?$|^actions? ?[/&] ?(?:outcomes?|decisions?)$|^what\??$|^actions? to be .*$|^what (?:was|is|needs)(?: to be)? (?:asked|agreed|needed|required|wanted|done|doing)$|^(?:for )?(?:information ?\/ ?)?actions?$|^next steps?$|^tasks?$/i,
-  ],
-  [
-    'text',
-    /^(?:agenda )?items?(?: no)?$|^agenda$|^(?:key )?(?:notes?|points?|discussions?|minutes?|subject|topic|details?|issues?|summary|description)(?: points?)?(?: (?:covered|discussed|raised|of discussion|and .*))?$|^agenda.*(?:covered|points).*$|^item .*(?:subject|discussion)$/i,
-  ],
+  ['action', new RegExp(ACTION_HEADS, 'i')],
+  ['text', new RegExp(TEXT_HEADS, 'i')],
 ];
 
 export const columnOf = (cell: string): Column | undefined => {
@@ -51,7 +58,8 @@ export const isOtherHead = (cells: readonly string[]): boolean =>
 
 /** With an action's text and its owner in columns of their own, "Item" is what the number was. */
 const settled = (columns: readonly Column[]): readonly Column[] => {
-  const first = columns[0] === 'other' ? 'number' : columns[0];
+  const unnamed = columns.length === 2 ? 'text' : 'number';
+  const first = columns[0] === 'other' ? unnamed : columns[0];
   const isPlan = columns.includes('owner') && (columns.includes('due') || columns.includes('status'));
   const all = first ? [first, ...columns.slice(1)] : columns;
   const told = columns.includes('action') || !isPlan ? -1 : all.lastIndexOf('text');

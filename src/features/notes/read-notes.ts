@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import { findAuthorities } from '../../domain/find-authority.ts';
 import type { Register } from '../../domain/register.ts';
+import { asRows } from './as-rows.ts';
 import { attendeesOf, type World } from './attendance.ts';
 import { attendanceBlocks, type Block } from './attendance-blocks.ts';
 import { firstNamesIn } from './attendance-names.ts';
@@ -11,11 +12,11 @@ import { type FoundMeeting, meetingsIn, oneADay } from './found-meetings.ts';
 import { headerOf } from './header.ts';
 import { type Items, itemsOf } from './items.ts';
 import { whoOf } from './known.ts';
-import { namedIn } from './named.ts';
+import { namedIn, ownersIn } from './named.ts';
 import type { NotesRead, Proposal, ReadAttendee } from './notes-read.ts';
+import { withOwnersBelow } from './owners-below.ts';
 import type { Paragraph } from './paragraph.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { partingOf } from './parting.ts';
 import { type Proposing, proposeDeed } from './propose-deeds.ts';
 import { proposeDecision, proposeMeeting, proposePerson } from './propose-others.ts';
 import { type Line, linesOf, withoutQuoted } from './read-lines.ts';
@@ -37,12 +38,15 @@ export const readNotes = (
   const on = header.on ?? today;
   const world = { register, on };
   const { present, apologies } = peopleOf(blocks, world);
-  const paragraphs = paragraphsOf(
-    lines.filter(({ number }) => !taken.has(number) || isLong(lines, number)),
-    partingOf(lines),
+  const only = new Set([...taken].filter((number) => !isLong(lines, number)));
+  const bodies = bodiesOf([...present, ...apologies]);
+  const isAuthority = remembered(
+    (words) => bodies.has(words.toLowerCase()) || findAuthorities(words, register, on).length > 0,
   );
+  const { rows, parting, naming } = asRows({ lines, taken: only, present, apologies, isAuthority }, world);
+  const paragraphs = withOwnersBelow(paragraphsOf(rows, parting), naming);
   const items = itemsOf(paragraphs);
-  const read = { lines, blocks, present, apologies, paragraphs, items, world, today };
+  const read = { lines, blocks, present, apologies, paragraphs, items, world, isAuthority, today };
   return { header, present, apologies, items: items.items, proposals: proposalsOf(read) };
 };
 
@@ -57,6 +61,15 @@ const peopleOf = (blocks: readonly Block[], world: World) => {
   return { present: present ?? [], apologies: (away ?? []).filter(({ name }) => !names.has(name)) };
 };
 
+/** What stands behind the names of those who were there is asked as an authority is: "Lena Okoro (Slough)". */
+const bodiesOf = (people: readonly ReadAttendee[]): ReadonlySet<string> =>
+  new Set(
+    people
+      .flatMap(({ organisation }) => (organisation ?? '').split(/\s*[,;]\s*/))
+      .map((words) => words.toLowerCase())
+      .filter((words) => words.length > 2),
+  );
+
 /** A text that was run together into one line is attendance and notes at once. */
 const isLong = (lines: readonly Line[], number: number): boolean =>
   (lines[number - 1]?.text.length ?? 0) > 900;
@@ -69,15 +82,16 @@ interface Read {
   readonly paragraphs: readonly Paragraph[];
   readonly items: Items;
   readonly world: World;
+  readonly isAuthority: (words: string) => boolean;
   readonly today: Day;
 }
 
 const proposalsOf = (read: Read): readonly Proposal[] => {
-  const { present, apologies, paragraphs, items, world, today } = read;
-  const isAuthority = remembered((words) => findAuthorities(words, world.register, world.on).length > 0);
+  const { present, apologies, paragraphs, items, world, isAuthority, today } = read;
   const author = authorOf(read.lines);
   const named = [
     ...namedIn(paragraphs.map(({ text }) => text)),
+    ...ownersIn(paragraphs),
     ...firstNamesIn(read.blocks, isAuthority),
     ...(author ? [{ name: author, words: author }] : []),
   ];

@@ -2,6 +2,7 @@ import { findAuthorities } from '../../domain/find-authority.ts';
 import { holdersOf } from '../../domain/find-people.ts';
 import type { Owner } from '../../domain/owner.ts';
 import { currentAuthorities } from '../../domain/register.ts';
+import { allBut } from './all-but.ts';
 import type { World } from './attendance.ts';
 import { type Known, meantBy, type Who } from './known.ts';
 import type { Unresolved } from './notes-read.ts';
@@ -36,10 +37,13 @@ const whyNot = ({ words, names, choices }: Unresolved): string =>
 
 const resolveOne = (word: OwnerWord, about: string, resolving: Resolving): Omit<Resolved, 'why'> => {
   if (word.kind === 'all') return everyone(word, [], resolving);
-  if (word.kind === 'others') return everyone(word, authoritiesIn(about, resolving), resolving);
+  if (word.kind === 'others') return others(word, about, resolving);
   if (word.kind === 'role') return roleOf(word, resolving);
   const [authority, ...more] = findAuthorities(word.words, resolving.register, resolving.on);
   const known = meantBy(word.words, resolving.who);
+  const holder =
+    word.kind === 'body' && !authority && known.length === 0 ? resolving.who.holderOf(word.words) : undefined;
+  if (holder) return personOf(word, [holder]);
   if (authority && known.length === 0)
     return more.length === 0
       ? { owners: [{ kind: 'authority', code: authority.code }], unresolved: [] }
@@ -48,6 +52,16 @@ const resolveOne = (word: OwnerWord, about: string, resolving: Resolving): Omit<
           [authority, ...more].map(({ code }) => ({ kind: 'authority', code })),
         );
   return personOf(word, known);
+};
+
+/** "All LAs except Kent" are all but Kent; "all the others" all but those that the text names. */
+const others = (word: OwnerWord, about: string, resolving: Resolving): Omit<Resolved, 'why'> => {
+  const found = allBut(word.words);
+  if (!found) return everyone(word, authoritiesIn(about, resolving), resolving);
+  const named = authoritiesIn(found.but, resolving);
+  if (named.length === 0) return left(word);
+  const all = everyone({ ...word, words: found.all }, named, resolving);
+  return all.owners.length > 0 ? all : left(word);
 };
 
 const left = (
@@ -85,14 +99,15 @@ const everyone = (
   return { owners, unresolved: [] };
 };
 
-const roleOf = (word: OwnerWord, { register, on, isNetwork }: Resolving): Omit<Resolved, 'why'> => {
+const roleOf = (word: OwnerWord, { register, on, isNetwork, who }: Resolving): Omit<Resolved, 'why'> => {
   const role = /^(?:the )?chair/i.test(word.words) ? 'chair' : 'coordinator';
   const isRole = /^(?:the )?(?:chair(?:man|woman|person)?|(?:network )?co-?ordinator)$/i.test(
     word.words.trim(),
   );
   if (isRole && isNetwork && holdersOf(register, role, on).length > 0)
     return { owners: [{ kind: 'role', role }], unresolved: [] };
-  return left(word);
+  const holder = who.holderOf(word.words);
+  return holder ? personOf(word, [holder]) : left(word);
 };
 
 const WORD = /\p{Lu}[\p{L}&'’.-]*/gu;

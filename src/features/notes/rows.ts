@@ -25,7 +25,7 @@ export interface Table {
 }
 
 /** In a list of actions: when one was asked for. */
-const RAISED = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
+const RAISED = /^\d{1,2}(?:[/.]\d{1,2}[/.]|(?:st|nd|rd|th)?[ -]\p{L}{3,9}[ -])'?\d{2,4}$/u;
 
 const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,2})*|[a-z])[.):]*$/i;
 

@@ -12,6 +12,9 @@ export interface Running {
 
 const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*[.)]?(?:\s|$)/;
 const ENTRY = /^(?:\p{Lu}{2,4}|ALL|All)(?:\s?[/&,]\s?\p{Lu}{2,4})*\s(?:[-–—:]|to\b|will\b)/u;
+/** What stands below the table. */
+const ENDS =
+  /^(?:next meeting|dates? of|any other business|meeting (?:closed|ended)|the meeting (?:closed|ended)|signed)\b/i;
 const FEWEST = 3;
 
 /**
@@ -26,6 +29,7 @@ export const runOn = (
   const most = running.columns?.length ?? 0;
   if (!running.parting.tab || most < FEWEST || /^\t/.test(text)) return restart(running);
   const first = cells?.[0] ?? text.trim();
+  if (ENDS.test(first)) return restart(running);
   if (NUMBERED.test(first) && cells !== undefined) {
     running.filled = cells.length;
     return undefined;

@@ -26,11 +26,15 @@ export const sentencesOf = (text: string): readonly Sentence[] => {
   return found;
 };
 
+/** So many letters are looked at on either side: all that stands before would cost more with each sentence. */
+const MOST_BRACKET = 60;
+
 /** "(max. £500)", "(see App. A)": a bracket that is closed soon goes on. */
 const isInBracket = (text: string, from: number, at: number): boolean => {
-  const open = text.lastIndexOf('(', at);
-  if (open < from || at - open > 60 || text.slice(open, at).includes(')')) return false;
-  const rest = text.slice(at, at + 60);
+  const before = text.slice(Math.max(from, at - MOST_BRACKET), at + 1);
+  const open = before.lastIndexOf('(');
+  if (open < 0 || before.slice(open).includes(')')) return false;
+  const rest = text.slice(at, at + MOST_BRACKET);
   const close = rest.indexOf(')');
   return close > 0 && !rest.slice(0, close).includes('(') && !rest.slice(0, close).includes('\n');
 };

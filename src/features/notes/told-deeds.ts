@@ -1,9 +1,11 @@
 import { isDoing, isState, isTask, mayBeDone } from './doing-verbs.ts';
 import type { Link } from './later-links.ts';
 import { loneNames } from './lone-names.ts';
+import { isNews } from './news.ts';
 import { type Naming, type OwnerWords, ownersAt } from './owner-words.ts';
 import { laterIn } from './told-later.ts';
 import { atItLink, bareLinkAt, canLink, linkAt, politeLinkAt } from './told-links.ts';
+import { isNewsOf } from './told-of-all.ts';
 import { placesIn } from './told-places.ts';
 
 /** Something that a sentence asks of somebody. */
@@ -13,6 +15,8 @@ export interface Told {
   readonly text: string;
   /** Where in the sentence whoever is told stands. */
   readonly at?: number;
+  /** Only where its words stand tells so. */
+  readonly isLoose?: boolean;
 }
 
 const AGREED =
@@ -30,7 +34,7 @@ export const toldIn = (text: string, naming: Naming, before?: OwnerWords): reado
   }
   for (const { owners, at, from } of laterIn(text, naming, before))
     if (!found.some((other) => isWithin(at, other))) found.push(made(owners, { from }, { text, at }));
-  const inOrder = [...found].sort((one, other) => one.at - other.at);
+  const inOrder = found.filter((one) => !isNewsOf(one)).sort((one, other) => one.at - other.at);
   return inOrder.map((one, index) => {
     const said = cutAt(one.text, text, inOrder[index + 1]);
     return { ...one, text: said.replace(REPORT, '') || 'see to it' };
@@ -54,25 +58,34 @@ const cutAt = (told: string, text: string, next: { readonly at: number } | undef
 };
 
 const POLITE = /(?:^|[\s(])(?:could|can|would)\s$/i;
-const THAT = /(?:^|[\s(])that\s$|\basked that\s$|\b(?:suggested|proposed|recommended)\s$/i;
+const THAT =
+  /(?:^|[\s(])[Tt]hat\s$|\bthat an? [^.;:]{0,30}(?:of|comprising)\s$|\basked that\s$|\b(?:suggested|proposed|recommended)\s$/i;
 
 /** Whether the verb may follow the owner at once there. */
 const isBare = (text: string, at: number): boolean => {
   const before = text.slice(0, at);
   return POLITE.test(before)
-    ? before.length < 12
-    : THAT.test(before) && (before.length < 6 || AGREED.test(before) || /\basked that\s$/.test(before));
+    ? before.length < 12 || /^(?:all|everyone|everybody|each)\b/i.test(text.slice(at))
+    : THAT.test(before) &&
+        (before.length < 6 ||
+          AGREED.test(before) ||
+          /^(?:\(?\w{1,3}\)\s)?[Tt]hat\b/.test(before) ||
+          /\basked that\s$/.test(before));
 };
 
 const toldAt = (text: string, at: number, naming: Naming): ToldAt | undefined => {
   const named = ownersAt(text, at, naming);
-  const link = named && linkOf(text, named, at);
+  const link = named && !isNews(text.slice(named.end)) ? linkOf(text, named, at) : undefined;
   if (named && link) {
     const before = text.slice(0, at);
     const isAgreed = AGREED.test(before) || (OFFICERS.test(named.words) && !ALWAYS.test(link.verb));
     const spoken = { at: APART.test(before) ? 0 : at, isAgreed };
     return mayBeTold(named, link, spoken) ? made(named, link, { text, at }) : undefined;
   }
+  return loneToldAt(text, at);
+};
+
+const loneToldAt = (text: string, at: number): ToldAt | undefined => {
   const lone = loneNames(text, at);
   const loneLink = lone && linkAt(text, lone.end);
   return loneLink && isDoing(loneLink.verb) && !OWN_ACT.test(loneLink.verb)
@@ -97,9 +110,14 @@ const linkOf = (text: string, named: OwnerWords, at: number): Link | undefined =
 
 /** "Roz finish": a base form behind one person tells them. */
 const terseLink = (text: string, { owners: [first, ...more], end }: OwnerWords): Link | undefined => {
-  const isOne = more.length === 0 && (first?.kind === 'known' || first?.kind === 'initials');
+  const isOne =
+    more.length === 0 &&
+    (first?.kind === 'known' ||
+      first?.kind === 'initials' ||
+      /^every(?:one|body)$/i.test(first?.words ?? ''));
   const bare = isOne ? bareLinkAt(text, end) : undefined;
-  return bare && !SAME_IN_PAST.test(bare.verb) ? bare : undefined;
+  const isWhole = bare && /\s\S/.test(text.slice(bare.from + bare.verb.length));
+  return isWhole && !SAME_IN_PAST.test(bare.verb) ? bare : undefined;
 };
 
 /** What somebody is at or can do, and what they are kindly asked for. */
@@ -163,12 +181,16 @@ const MUST = /^(?:needs?|has|have)$/;
 /** What bodies say of where they stand: "All LAs will seek to agree a protocol" is a position, and asks for nothing. */
 const WISH = /^(?:seek|aim|try|strive|endeavour|attempt)$/;
 
+/** What these will do is news. */
+const PUBLIC = /^the (?:council|service|government|department|school|authority)$/i;
+
 /** And never by what "will" happen to them; what a body does is a task only where it is one of a meeting's. */
 const mayBeForetold = (owners: OwnerWords, { verb, way, isAgreed }: Link, at: number): boolean => {
   if (isState(verb)) return false;
   if (!isOne(PERSON, owners))
     return (
       at === 0 &&
+      !PUBLIC.test(owners.words) &&
       way !== 'should' &&
       !WISH.test(verb) &&
       (isTask(verb) || (isAgreed === true && isDoing(verb)))

@@ -1,6 +1,7 @@
 import { isState, mayBeDone } from './doing-verbs.ts';
 import type { Link } from './later-links.ts';
 import { loneSubject } from './lone-names.ts';
+import { endsBody, isOrganised, isTitle } from './name-words.ts';
 import { type Naming, type OwnerWords, ownersAt } from './owner-words.ts';
 import { linkAt } from './told-links.ts';
 import { placesIn } from './told-places.ts';
@@ -14,7 +15,7 @@ export interface Later {
 }
 
 const LATER =
-  /(?<=^|[\s,(])(?:(?:and|but|so)\s+(?:(?:[Hh]e|[Ss]he|[Tt]hey)\s+)?|(?<=,\s)(?=(?:must|will)\s)|(?<alone>[Hh]e|[Ss]he|[Tt]hey|(?<=,\s)who)\s+)(?=(?:(?:has|have|had|also|kindly|then|now)\s+){0,2}(?:will|would|shall|must|(?:is|are|was|were) (?:to|asked to|going to|(?:prepared|willing|happy) to)|(?:agreed|undertook|offered|volunteered|promised|undertaken) to)\s)/g;
+  /(?<=^|[\s,(])(?:(?:and|but|so)\s+(?:(?:[Hh]e|[Ss]he|[Tt]hey)\s+)?|(?<=,\s)(?=(?:must|will)\s)|(?<alone>[Hh]e|[Ss]he|[Tt]hey|(?<=,\s)who)\s+)(?=(?:(?:has|have|had|also|kindly|then|now)\s+){0,2}(?:will|would|shall|must|(?:is|are|was|were) (?:to|asked to|going to|(?:prepared|willing|happy|content|glad|pleased) to)|(?:agreed|undertook|offered|volunteered|promised|undertaken) to)\s)/g;
 
 /** What the clauses behind the first say that somebody will do; `before` is whom the sentence before is about. */
 export const laterIn = (text: string, naming: Naming, before: OwnerWords | undefined): readonly Later[] =>
@@ -41,7 +42,7 @@ const meantBy = (
   (sign.startsWith('who') ? justBefore(text, at, naming) : undefined) ??
   (sign.includes('ey ') ? pairBefore(text, at, naming) : undefined) ??
   subjectBefore(text, at, naming) ??
-  (/\b(?:[Hh]e|[Ss]he|They)\s/.test(sign) ? before : undefined);
+  (/\b(?:[Hh]e|[Ss]he|They)\s/.test(sign) || /^(?:He|She)\s/.test(text) ? before : undefined);
 
 /** "Bo said he would be glad to.": what, stands before it. */
 const gladAt = (text: string, at: number): Link | undefined => {
@@ -62,8 +63,10 @@ const justBefore = (text: string, before: number, naming: Naming): OwnerWords | 
 const PEOPLE = ['known', 'initials', 'name', 'role'];
 
 /** "TH to send it to Ann and Bo; they will answer": the last two that are named together. */
-const pairBefore = (text: string, before: number, naming: Naming): OwnerWords | undefined => {
-  const starts = [...text.slice(0, before).matchAll(/(?<![\p{L}'-])\p{Lu}/gu)].map(({ index }) => index);
+export const pairBefore = (text: string, before: number, naming: Naming): OwnerWords | undefined => {
+  const starts = [...text.slice(0, before).matchAll(/(?<![\p{L}'-])\p{Lu}/gu)]
+    .map(({ index }) => index)
+    .filter((at) => !isTitle(/(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? ''));
   for (const at of starts.reverse()) {
     const owners = ownersAt(text, at, { ...naming, strict: true });
     const isPair = owners && owners.owners.length > 1 && owners.end <= before;
@@ -77,7 +80,19 @@ const subjectBefore = (text: string, before: number, naming: Naming): OwnerWords
   const found = subjectsIn(text, naming).filter(({ at, owners }) => at < before && owners.end <= before + 1);
   const last = found.at(-1);
   const link = last && linkAt(text, last.owners.end);
-  return link && !isState(link.verb) ? undefined : last?.owners;
+  if (link && !isState(link.verb)) return undefined;
+  return last?.owners ?? officeBefore(text, before);
+};
+
+const OFFICE =
+  /^(?:The|Each|Both)\s(?:[\p{L}'-]+\s){0,3}?(?<last>[\p{L}'-]+)(?=\s(?:\p{Ll}+ed|said|took|gave|thought|felt|spoke|told|had|was|is|did|could|does)\s)/u;
+
+/** "The Principal accepted the point and will": a job or a body at the start of the sentence. */
+const officeBefore = (text: string, before: number): OwnerWords | undefined => {
+  const found = OFFICE.exec(text);
+  const last = found?.groups?.['last'] ?? '';
+  if (!found || found[0].length > before || !(endsBody(last) || isOrganised(last))) return undefined;
+  return { owners: [{ words: found[0], kind: 'role' }], words: found[0], end: found[0].length };
 };
 
 interface Subject {
@@ -86,19 +101,33 @@ interface Subject {
 }
 
 const subjectsIn = (text: string, naming: Naming): readonly Subject[] =>
-  placesIn(text).flatMap(({ at, isMid }) => {
-    const owners = ownersAt(text, at, naming) ?? loneSubject(text, at);
-    const isSomebody = owners?.owners.every(({ kind }) => PEOPLE.includes(kind));
-    const isSubject = !isMid || SAID.test(text.slice(owners?.end ?? at));
-    return owners && isSomebody && isSubject && text.charAt(at - 1) !== '(' ? [{ at, owners }] : [];
-  });
+  withoutInner(
+    placesIn(text).flatMap(({ at, isMid }) => {
+      const owners = ownersAt(text, at, naming) ?? loneSubject(text, at);
+      const isSomebody = owners?.owners.every(({ kind }) => PEOPLE.includes(kind));
+      const isSubject = !isMid || SAID.test(text.slice(owners?.end ?? at));
+      return owners && isSomebody && isSubject && text.charAt(at - 1) !== '(' ? [{ at, owners }] : [];
+    }),
+  );
+
+/** "Ann and Bo": behind "and" stands nobody else. */
+const withoutInner = (subjects: readonly Subject[]): readonly Subject[] =>
+  subjects.filter(
+    (one) => !subjects.some((other) => other.at < one.at && other.owners.end >= one.owners.end),
+  );
 
 /** "In the end Ann said she would": whoever says so is whom it is about. */
 const SAID =
   /^\s(?:said|says|thought|promised|confirmed|offered|reported|noted|agreed|undertook|volunteered)\s/;
 
+/** "Children's Disco – Mr S. did not know": a heading stands before. */
+const HEADED = /^[^.?!:–—]{3,60}?(?:\s[-–—]+\s|:\s+)/u;
+
 /** Whom a sentence is about: "Ann Lee reported ...". */
 export const subjectOf = (text: string, naming: Naming): OwnerWords | undefined => {
-  const owners = ownersAt(text, 0, naming) ?? loneSubject(text, 0);
-  return owners?.owners.every(({ kind }) => PEOPLE.includes(kind)) ? owners : undefined;
+  for (const at of [0, HEADED.exec(text)?.[0].length ?? 0]) {
+    const owners = ownersAt(text, at, naming) ?? loneSubject(text, at);
+    if (owners?.owners.every(({ kind }) => PEOPLE.includes(kind))) return owners;
+  }
+  return undefined;
 };

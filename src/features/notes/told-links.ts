@@ -1,17 +1,18 @@
-import { matchAt } from '../../domain/match-at.ts';
+import { endAt, matchAt } from '../../domain/match-at.ts';
 import { isDoing } from './doing-verbs.ts';
+import { NO_TASKS } from './done-lists.ts';
 import { type Link, laterIn } from './later-links.ts';
 
 const TO =
-  /\s*(?:,\s*)?(?:(?:also|then|both|each|all|now)\s+)?(?<way>to|will|would|shall|should|must)\s+(?:(?:also|then|now|both|each|all|please|kindly)\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
+  /\s*(?:,\s*)?(?:(?:also|then|both|each|all|now|still)\s+)?(?<way>to|will|would|shall|should|must)\s+(?:,?\s?(?:in (?:future|due course|turn|the meantime|addition)|at least|(?:if|where|as far as) (?:possible|necessary)|therefore|accordingly|henceforth|first|as soon as possible|at once),?\s+)?(?:(?:also|then|now|both|each|all|please|kindly)\s+)?(?:(?!reply|apply|supply|comply|rely\b|multiply)\p{Ll}{3,}ly\s+(?=\p{Ll}))?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
 const ASKED =
-  /\s*(?:,\s*)?(?:(?:has|have|had|was|were|is|are|am|will|would)\s+){0,2}(?:(?:also|been|be|kindly|now)\s+){0,2}(?:agreed|asked|requested|offered|undertook|undertakes|undertaken|volunteered|tasked|invited|encouraged|reminded|required|instructed|authorised|delegated|nominated|committed|promised|going|due|planning|intending)\s+to\s+(?:also\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
+  /\s*(?:,\s*)?(?:(?:has|have|had|was|were|is|are|am|will|would)\s+){0,2}(?:(?:also|been|be|kindly|now)\s+){0,2}(?:agreed|asked|requested|offered|undertook|undertakes|undertaken|volunteered|tasked|invited|encouraged|reminded|required|instructed|authorised|delegated|nominated|committed|promised|going|due|planning|intending)\s+(?:by\s[^,.;]{2,30}?\s)?to\s+(?:also\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
 const IS_TO =
   /\s*(?:,\s*)?(?:is|are|was|were)\s+(?:also\s+|both\s+)?to\s+(?:also\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)|\s*(?:plans?|intends?|undertakes?|agrees?|offers?)\s+to\s+(?<verb2>\p{Ll}[\p{Ll}-]*)/uy;
 const MUST = /\s*(?<way>needs?|has|have)\s+to\s+(?:also\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
 /** "took an action to", "would be happy to", "was tasked with", "will be contacting". */
 const TAKES =
-  /\s+(?:(?:took|takes|has|had|will take|to take)\s+(?:away\s+|on\s+)?(?:an?|the|this)\s+action\s+(?:point\s+)?to|(?:(?:would|will)\s+be|is|was|are|were)\s+(?:happy|willing|pleased|glad|prepared)\s+to)\s+(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
+  /\s+(?:(?:took|takes|has|had|will take|to take)\s+(?:away\s+|on\s+)?(?:an?|the|this)\s+action\s+(?:point\s+)?to|(?:(?:would|will)\s+be|is|was|are|were)\s+(?:happy|willing|pleased|glad|prepared|content)\s+to)\s+(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
 const DOING =
   /\s+(?:(?:will|would|to)\s+be|(?:(?:has|have|had|was|were|is)\s+(?:been\s+)?)?(?:tasked|charged)\s+with)\s+(?:also\s+)?(?<verb>\p{Ll}{2,}ing)\b/uy;
 /** "to be the link with health", "volunteered to be on the panel", "to have a word with": what somebody is chosen for. */
@@ -19,13 +20,20 @@ const CHOSEN = /^(?:be (?:the|a|an|our|on|lead|link|responsible)|have (?:a|an|an
 /** "will have a go at it", "will have a word with them". */
 const HAVE_A =
   /^see (?:whether|if|about|to)\b|^(?:have|take) (?:a|an|another) (?:\p{Ll}+ )?(?:go|crack|look|word|stab|try|think|chat|read|conversation|discussion)\b/u;
-const BARE = /\s+(?:please\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
+const BARE = /\s+(?:\([ai]\)\s+)?(?:please\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
+
+/** "the Registrar, in consultation with the Union, prepare": what is asked begins behind the aside. */
+const ASIDE =
+  /,\s(?:in (?:consultation|liaison|conjunction|discussion|partnership|agreement)|together|along|working|supported|assisted|with|as|on behalf|after|following|subject|jointly|if)\s[^,.;:]{3,80},(?=\s)/uy;
+const afterAside = (text: string, at: number): number => endAt(ASIDE, text, at) ?? at;
 
 /** "Could Ann Lee find a map", "that the Clerk contact them": the verb follows the owner at once. */
 export const bareLinkAt = (text: string, at: number): Link | undefined => {
-  const found = matchAt(BARE, text, at);
+  const found = matchAt(BARE, text, afterAside(text, at));
   const verb = found?.groups?.['verb'] ?? '';
-  return found && isDoing(verb) ? { verb, way: 'to', from: at + found[0].length - verb.length } : undefined;
+  return found && isDoing(verb)
+    ? { verb, way: 'to', from: found.index + found[0].length - verb.length }
+    : undefined;
 };
 
 const COULD = /\s+(?:could|would|can)\s+(?:please\s+|also\s+|all\s+|each\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
@@ -50,7 +58,7 @@ const ASKED_FOR =
 
 /** The words behind an owner that ask something of it; nothing where they ask nothing. */
 export const linkAt = (text: string, at: number): Link | undefined => {
-  const from = text.charAt(at) === '.' ? at + 1 : at;
+  const from = afterAside(text, text.charAt(at) === '.' ? at + 1 : at);
   const thing = matchAt(ASKED_FOR, text, from);
   if (thing) return { verb: 'act-as', way: 'to', from: from + thing[0].length, isAgreed: true };
   for (const form of [TAKES, DOING, TO, IS_TO, ASKED, MUST]) {
@@ -58,7 +66,7 @@ export const linkAt = (text: string, at: number): Link | undefined => {
     if (!found) continue;
     const { verb: one, verb2, way = 'to' } = found.groups ?? {};
     const verb = one ?? verb2 ?? '';
-    if (ARTICLES.has(verb)) return undefined;
+    if (ARTICLES.has(verb) || (form === ASKED && isOwnWish(found[0], verb))) return undefined;
     return linkOf(text, {
       verb,
       way,
@@ -69,11 +77,16 @@ export const linkAt = (text: string, at: number): Link | undefined => {
   return undefined;
 };
 
+/** "Members asked to see it": what they want themselves, where nobody asked them. */
+const isOwnWish = (words: string, verb: string): boolean =>
+  /\basked\s+to\b/.test(words) &&
+  !/\b(?:was|were|is|are|am|been|be)\b/.test(words) &&
+  /^(?:see|come|know|view|visit|hear|receive)$/.test(verb);
+
 const AT_IT =
   /\s+(?:(?:is|are)\s+)?(?:now\s+|currently\s+|also\s+|still\s+)?(?<verb>\p{Ll}{2,}ing)\b(?!\s+(?:to|on|with|for)\b)/uy;
 /** What somebody is, and not what they do for a meeting. */
-const NO_TASK =
-  /^(?:be|hav|go|com|leav|retir|mov|mak|us|tak|gett|work|look|attend|receiv|start|continu|becom|runn|liv|sitt|stand|wait|hop|plann|expect|seek|see|find|feel|struggl|manag|lead|chair|speak|do|pay|hold|carry|keep|try|show|offer|ask|say|report|fac|deal|experienc|join|stay|mean|act|spend|charg|rais|giv|return|need|pend|miss|lack|grow|ris|fall|improv|increas|perform|consider|monitor|serv|support|provid|off|visit|cover|recruit|propos|suggest|rely|ring|claim)ing$|^(?:putting|being|doing|going|trying|tying|lying|dying)$/;
+const NO_TASK = new RegExp(`^(?:${NO_TASKS})ing$|^(?:putting|being|doing|going|trying|tying|lying|dying)$`);
 
 /** "Ann is drafting a guide": what she is at, which somebody has asked of her. */
 export const atItLink = (text: string, at: number): Link | undefined => {

@@ -1,4 +1,6 @@
 import { isDoing } from './doing-verbs.ts';
+import { isTitle } from './name-words.ts';
+import { STARTS } from './place-lists.ts';
 
 /** Where within a sentence somebody may be told to do something. */
 export interface Place {
@@ -7,8 +9,7 @@ export interface Place {
   readonly isMid: boolean;
 }
 
-const START =
-  /[:;(]\s*|\s[-–—/]\s+|,\s+(?:and\s+|so\s+|but\s+)?|(?<=\s)(?:and|that|so|but|then|when|meeting|suggested|proposed|recommended|asked|requested|reminded|invited|encouraged|urged|instruct(?:ed)?|because|as|(?:agreed|decided|resolved) to (?:ask|invite|request))(?:\s+(?:that|then|so))?\s+|\b(?:helpful|useful|good|great|grateful|appreciated?|appreciate it|instructive|valuable|sensible|kind|brilliant|lovely|nice|best|ideal|of (?:\p{Ll}+ )?(?:help|assistance|use)|a help)\s+(?:if|for)\s+|\bwhich\s+(?=\p{Lu})|\bif\s+(?=(?:everyone|everybody|all|each)\b)|^(?:[Tt]hat|[Cc]ould|[Cc]an|[Ww]ould)\s+|\]\s+/gu;
+const START = new RegExp(STARTS, 'gu');
 
 /** "Playground bin - ongoing MB to order a key", "Arising from minute 119 Ann Lee would ensure", "agreed the Clerk would". */
 const MID =
@@ -31,7 +32,7 @@ export const placesIn = (text: string): readonly Place[] => {
 };
 
 /** "asked for it to be noted and for Ann to pass it on". */
-const ASKED = /\b(?:agreed|asked|requested|suggested|proposed|action)\b/i;
+const ASKED = /\b(?:agreed|asked|requested|suggested|proposed|action|and)\s+(?=\S+$)|\basked for\b/i;
 
 const SMALL = new Set(
   'to by from with for of via at than and or on in into as between about like asked the a an its their his her our'.split(
@@ -42,6 +43,7 @@ const SMALL = new Set(
 /** "will invite Ann Lee to speak", "to allow Kent to attend": it is another who does it; and "Ann Lee" is one name. */
 const mayFollow = (before: string): boolean =>
   !/^\p{Lu}(?!\p{Lu}*$)/u.test(before) &&
+  !isTitle(before) &&
   !SMALL.has(before.toLowerCase()) &&
   !isDoing(before) &&
   !OTHERS.test(before);

@@ -1,3 +1,4 @@
+import { isDoing } from './doing-verbs.ts';
 import { type Column, columnOf } from './read-columns.ts';
 import type { Line } from './read-lines.ts';
 
@@ -54,14 +55,46 @@ const isNext = (text: string, rows: number): boolean => {
   return number >= rows && number <= rows + 2;
 };
 
+/** "AF/HG", "All": nothing else than who, over what they are to do. */
+const WHO_OVER =
+  /^(?:All|ALL|Everyone|\p{Lu}\p{L}?\p{Lu}{1,2}|\p{Lu}{2,4})(?:\s?[/&,+]\s?(?:All|ALL|\p{Lu}\p{L}?\p{Lu}{1,2}|\p{Lu}{2,4})){0,4}$/u;
+
+const MOST_TAIL = 4;
+const NARROW = 40;
+
+/** Behind the full stop that ends the text the lines of the last cell: "Jo to forward policy", "to Dot". */
+const ownTail = (lines: readonly Line[]): readonly (readonly [number, readonly string[]])[] | undefined => {
+  const end = lines.findLastIndex(({ text }) => /[.?!]["')]?\s*$/.test(text));
+  const tail = lines.slice(end + 1);
+  const isTail = end >= 0 && tail.length > 1 && tail.length <= MOST_TAIL;
+  if (!isTail || tail.some(({ text }) => text.trim().length > NARROW)) return undefined;
+  const told = tail.map(({ text }) => text.trim()).join(' ');
+  return lines.map(({ number, text }, at) => {
+    if (at <= end) return [number, ['', text.trim(), '']] as const;
+    return [number, at === lines.length - 1 ? ['', '', told] : ['', '', '']] as const;
+  });
+};
+
+/** The last line, with whoever stands alone in the line over it. */
+const withOver = (lines: readonly Line[]): { readonly last: Line | undefined; readonly over?: Line } => {
+  const [over, last] = lines.slice(-2);
+  const isOver =
+    over && last && WHO_OVER.test(over.text.trim()) && isDoing(/^\p{L}+/u.exec(last.text.trim())?.[0] ?? '');
+  return isOver ? { last, over } : { last: lines.at(-1) };
+};
+
 const cellsOf = ([number, ...lines]: Row): readonly (readonly [number, readonly string[]])[] => {
-  const last = lines.at(-1);
+  const own = ownTail(lines);
+  if (own) return [[number.number, [number.text.trim(), '', '']], ...own];
+  const { last, over } = withOver(lines);
   const owner = lines.length > 2 && last && mayBeOwner(last.text.trim()) ? last : undefined;
   return [
     [number.number, [number.text.trim(), '', '']],
     ...lines.map((line) => {
       const text = line.text.trim();
-      return [line.number, line === owner ? ['', '', text] : ['', text, '']] as const;
+      if (owner && line === over) return [line.number, ['', '', '']] as const;
+      const told = over ? `${over.text.trim()}: ${text}` : text;
+      return [line.number, line === owner ? ['', '', told] : ['', text, '']] as const;
     }),
   ];
 };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { openDeeds, readSample, type Score, samples, scoreOf } from '../../bench/notes.ts';
+import { isAlike, openDeeds, readSample, type Score, samples, scoreOf } from '../../bench/notes.ts';
 
 const all = samples().map((sample) => ({ ...sample, read: readSample(sample.text) }));
 const scores = all.map(({ read, expected }) => scoreOf(read.proposals, expected));
@@ -37,6 +37,14 @@ describe('the samples of notes', () => {
           const found = read.proposals.find((one) => one.done && one.ownerWords === owner);
           expect(found?.text.toLowerCase(), text).to.include(text.split(' ')[0]?.toLowerCase());
           expect(found?.sure).to.equal('unsure');
+        }
+      });
+
+    if (expected.told)
+      it(`${name}: what somebody has done already is no open action`, () => {
+        for (const [owner, text] of expected.told ?? []) {
+          const open = openDeeds(read.proposals).filter((one) => one.ownerWords.includes(owner));
+          expect(open.filter((one) => isAlike(one.text, text))).to.deep.equal([]);
         }
       });
   }
