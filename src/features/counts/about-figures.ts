@@ -1,5 +1,6 @@
 import { findMeasure } from '../../domain/counts/measures.ts';
 import { type Asked, hasMark, marksOfKind } from './asked.ts';
+import { corrected } from './corrected.ts';
 import type { Mark, Marked } from './marks.ts';
 import { isRate } from './read-cell.ts';
 import type { Measured } from './read-measure.ts';
@@ -43,20 +44,59 @@ const FIRST =
 export const isAsking = (asked: Asked): boolean =>
   asked.asked || hasMark(asked, ...ASKING) || FIRST.test(asked.marks[0]?.words ?? '');
 
-const BARE: readonly Mark['is'][] = ['since', 'until', 'between', 'onwards', 'earlier'];
+const BARE: readonly Mark['is'][] = ['since', 'until', 'between', 'onwards'];
 
 const hasTime = (asked: Asked): boolean => hasMark(asked, 'period', 'span', 'six') || hasMark(asked, 'want');
+
+const LEFT: readonly Mark['is'][] = ['unknown', 'bar', 'told'];
 
 /** Words that are not accounted for and may change what is asked. */
 export const leftOver = (asked: Asked, { idle, groups }: Measured): readonly Marked['words'][] => [
   ...averages(asked, groups),
-  ...asked.marks.filter(({ is }) => is === 'unknown' || is === 'bar').map(({ words }) => words),
+  ...asked.marks.filter(({ is }) => LEFT.includes(is)).map(({ words }) => words),
   ...idle,
+  ...cameFrom(asked),
+  ...within(asked),
+  ...corrected(asked),
   ...idleLimits(asked),
   ...(hasSides(asked) ? [] : marksOfKind(asked, 'more').map(({ words }) => words)),
-  ...(asked.follows ? [] : marksOfKind(asked, 'those').map(({ words }) => words)),
-  ...(hasTime(asked) && !hasMark(asked, 'earlier') ? [] : bare(asked)),
+  ...(asked.follows
+    ? []
+    : marksOfKind(asked, 'those')
+        .filter((mark) => !isTold(asked, mark))
+        .map(({ words }) => words)),
+  ...bare(asked),
 ];
+
+const BEFORE_NAMED: readonly Mark['is'][] = ['plain', 'the', 'we', 'own', 'turn', 'children'];
+
+/** "Of those on EHE", "CME in Kent, how many of them": what they are is said in the same breath. */
+const isTold = ({ marks }: Asked, those: Marked): boolean => {
+  const at = marks.indexOf(those);
+  if (marks.slice(0, at).some(({ is }) => is === 'measure')) return true;
+  const next = marks.slice(at + 1).find(({ is }) => !BEFORE_NAMED.includes(is));
+  return (
+    next?.is === 'measure' ||
+    (next?.is === 'part' && /\b(?:with|on|in|who|that)\b/.test(marks[at + 1]?.words ?? ''))
+  );
+};
+
+const SIDES: readonly Mark['is'][] = ['rank', 'versus', 'more', 'limit', 'want', 'top', 'best', 'and'];
+
+/** "By area in Kent": what is within one authority is not told apart. */
+const within = (asked: Asked): readonly string[] => {
+  const places = new Set(marksOfKind(asked, 'place').flatMap(({ codes }) => codes)).size;
+  if (places !== 1 || hasMark(asked, ...SIDES)) return [];
+  return marksOfKind(asked, 'each').map(({ words }) => words);
+};
+
+/** "In Kent from Medway": who moved is not counted. */
+const cameFrom = ({ marks }: Asked): readonly string[] =>
+  marks.flatMap((mark, at) =>
+    mark.is === 'from' && marks[at + 1]?.is === 'place' && marks.slice(0, at).some(({ is }) => is === 'place')
+      ? [mark.words]
+      : [],
+  );
 
 /** The national average of a percentage is the country's own; of a count it is nothing to hold one authority's against. */
 const averages = (asked: Asked, groups: Measured['groups']): readonly string[] => {
@@ -77,14 +117,20 @@ const hasSides = (asked: Asked): boolean => {
   return (
     sides > 1 ||
     marksOfKind(asked, 'part').length > 1 ||
-    hasMark(asked, 'period') ||
+    hasMark(asked, 'period', 'earlier') ||
     asked.follows !== undefined
   );
 };
 
+/** "The year before" of another period, or held against the newest. */
+const isRelative = (asked: Asked): boolean =>
+  asked.follows !== undefined ||
+  hasMark(asked, 'period', 'versus', 'more') ||
+  marksOfKind(asked, 'want').some(({ want }) => want === 'compare');
+
 const bare = (asked: Asked): readonly string[] =>
   asked.marks
-    .filter(({ is }) => BARE.includes(is) && !(is === 'earlier' && asked.follows))
+    .filter(({ is }) => (is === 'earlier' ? !isRelative(asked) : BARE.includes(is) && !hasTime(asked)))
     .map(({ words }) => words);
 
 const unknown = ({ marks }: Asked): number => marks.filter(({ is }) => is === 'unknown').length;
@@ -123,13 +169,20 @@ export const aboutOf = (asked: Asked, measured: Measured): About => {
   return wantsFigure(asked) ? 'no-measure' : 'other';
 };
 
+/** "What do we know about Kent": nothing more is said than where and when. */
+export const isWhatever = (asked: Asked): boolean =>
+  hasMark(asked, 'whatever') &&
+  !asked.follows &&
+  !hasMark(asked, 'measure', 'part', 'breakdown', 'turn', 'as', 'rank', 'top', 'limit');
+
 const isEverything = (asked: Asked): boolean =>
-  marksOfKind(asked, 'want').some(({ want }) => want === 'everything') &&
+  (marksOfKind(asked, 'want').some(({ want }) => want === 'everything') || isWhatever(asked)) &&
   hasMark(asked, 'place', 'own', 'we', 'region', 'all', 'each', 'england', 'shared', 'outside');
 
 /** Something is told, not asked: words that are not known, and no question. */
 const isStatement = (asked: Asked, measured: Measured): boolean => {
-  const left = leftOver(asked, measured).length;
+  const told = marksOfKind(asked, 'told').length;
+  const left = leftOver(asked, measured).length - told;
   if (left === 0) return false;
   const known = asked.marks.length - left;
   if (asked.marks.length <= SHORT) return false;

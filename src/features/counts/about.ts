@@ -8,7 +8,7 @@ import { capital, listOf } from '../../domain/words.ts';
 import type { Cell } from './cell.ts';
 import { sayCoverage, sayStatus } from './say-cell.ts';
 import { saySymbols } from './say-figure.ts';
-import { groupedOn } from './shape.ts';
+import { groupedOn, periodsIn } from './shape.ts';
 import type { Side } from './sides.ts';
 import { versionAt } from './versions.ts';
 import type { SeenGroup } from './view.ts';
@@ -43,11 +43,13 @@ const once = (title: string, text: string): readonly About[] => (text ? [{ title
 /** Each measure in each version that the figures are of. */
 const measuresIn = (cells: readonly Cell[]): readonly About[] => {
   const told = new Map<string, About>();
-  for (const [{ measure, period }] of groupedOn(cells, ['measure', 'period'])) {
-    const version = versionAt(measure, period);
-    const title = measure.versions.length > 1 ? `${measure.name}, version ${version.n}` : measure.name;
-    told.set(`${measure.id}|${version.n}`, { title, text: version.definition });
-  }
+  for (const own of groupedOn(cells, ['measure']))
+    for (const period of periodsIn(own).values()) {
+      const { measure } = own[0];
+      const version = versionAt(measure, period);
+      const title = measure.versions.length > 1 ? `${measure.name}, version ${version.n}` : measure.name;
+      told.set(`${measure.id}|${version.n}`, { title, text: version.definition });
+    }
   return [...told.values()];
 };
 

@@ -22,6 +22,19 @@ const buttons = (next: readonly Next[]): readonly object[] =>
 const facts = (about: readonly About[]): readonly object[] =>
   about.slice(0, FACTS_MOST).map(({ title, text }) => ({ title: plain(title), text: plain(text) }));
 
+/** A few questions that show what may be asked. */
+const EXAMPLES = [
+  'how many children are missing education, by local authority',
+  'trend of elective home education in the South East',
+  'everything about my local authority',
+] as const;
+
+/** Where nobody has asked anything yet. */
+export const askCard = (problem = ''): Card => ({
+  template: 'counts/ask',
+  data: { hasProblem: problem !== '', problem, examples: EXAMPLES.map((words) => ({ words })) },
+});
+
 /** A chart at its address. */
 export interface Picture {
   readonly url: string;

@@ -12,25 +12,28 @@ export type From = 'network' | 'published';
 /** What was read for a question, as the asker may see it, by group and period. */
 export type Held = ReadonlyMap<string, ReadonlyMap<PeriodKey, SeenGroup>>;
 
-/** One figure of an answer, with all that is to be said of it. */
+/**
+ * One figure of an answer, with all that is to be said of it. Each has all its properties, though nothing be in them:
+ * there are thousands, and one that grows takes several times the room.
+ */
 export interface Cell {
   readonly measure: Measure;
   /** "Female", "primary". */
-  readonly part?: string;
+  readonly part?: string | undefined;
   readonly spot: Spot;
   readonly period: Period;
   readonly from: From;
   /** Nothing where there is none: not returned, not released, not published. */
-  readonly figure?: Figure;
+  readonly figure?: Figure | undefined;
   /** How the authority's figures stand. */
-  readonly state?: Pick<SeenOf, 'state' | 'isApproved' | 'how'>;
-  readonly group?: SeenGroup;
+  readonly state?: Pick<SeenOf, 'state' | 'isApproved' | 'how'> | undefined;
+  readonly group?: SeenGroup | undefined;
   /** A total of so many authorities, added up since all of them are seen in full. */
-  readonly of?: number;
+  readonly of?: number | undefined;
   /** Added up from several figures: "primary" from its years. */
-  readonly isAdded?: true;
+  readonly isAdded?: true | undefined;
   /** A percentage that DfE does not print, worked out from its rounded counts. */
-  readonly isWorked?: true;
+  readonly isWorked?: true | undefined;
 }
 
 export interface Reading {

@@ -5,6 +5,7 @@ import { type Period, sayPeriod } from '../../domain/returns/period.ts';
 import { capital } from '../../domain/words.ts';
 import type { Cell } from './cell.ts';
 import { ranked, topOf } from './rank.ts';
+import { isOfParts, partsInOrder } from './rank-parts.ts';
 import { sayMeasure, saySource, sayUnit, sayWhen } from './say-cell.ts';
 import { HIDDEN, numberIn, shortFigure, type Unit, unitOf } from './say-figure.ts';
 import { isWithinLimit } from './say-reckon.ts';
@@ -48,7 +49,9 @@ const isOneUnit = (cells: readonly Cell[], question: Question): boolean =>
   new Set(cells.map((cell) => unitOf(cell, question))).size === 1;
 
 /** A ranking shows those that were asked for, in its order. */
-const drawnOf = (cells: readonly Cell[], { want, top, limit }: Question): readonly Cell[] => {
+const drawnOf = (cells: readonly Cell[], question: Question): readonly Cell[] => {
+  const { want, top, limit } = question;
+  if (isOfParts(question)) return partsInOrder(cells, question);
   if (want !== 'highest' && want !== 'lowest') return cells;
   const order = ranked(cells, want).filter(({ cell }) => !limit || isWithinLimit(cell, limit));
   return (top === undefined ? order : topOf(order, top)).map(({ cell }) => cell);

@@ -1,8 +1,9 @@
 import type { Question } from '../../domain/counts/question.ts';
 import { sayPeriod } from '../../domain/returns/period.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, hasMark } from './asked.ts';
 import { type Doubt, doubt } from './doubt.ts';
 import type { Marked } from './marks.ts';
+import { isOfParts } from './rank-parts.ts';
 import { isOfPart } from './read-part.ts';
 
 type Dimension = 'measure' | 'place' | 'period' | 'part';
@@ -35,6 +36,7 @@ const sides = ({ measures, places, when, part }: Question): number => {
 
 const manyRanked = (question: Question): Doubt | undefined => {
   if (!ranks(question) || question.when.kind === 'newest') return undefined;
+  if (isOfParts(question) && question.when.kind === 'periods') return undefined;
   if (question.when.kind === 'span')
     return doubt('several-periods', 'Local authorities are ranked in one period at a time.', [
       { label: 'The newest figures', over: { when: { kind: 'newest' } } },
@@ -52,6 +54,24 @@ const manyRanked = (question: Question): Doubt | undefined => {
   ).doubt;
 };
 
+const YES_OR_NO = /^(?:is|are|was|were|does|do|did|has|have|can|so)\b/i;
+
+/** "The highest in Kent": of what, is not said. "Is Kent the highest" and "where does Kent rank" are. */
+const highestOfOne = (question: Question, asked: Asked): Doubt | undefined => {
+  const { places } = question;
+  const isOne = ranks(question) && places.kind === 'each' && places.mark?.length === 1;
+  const isSaid = hasMark(asked, 'rank', 'top') || YES_OR_NO.test(asked.marks[0]?.words ?? '');
+  if (!isOne || isSaid || asked.over.loose) return undefined;
+  return doubt(
+    'no-sense',
+    'It is not clear whether local authorities are to be ranked, or the terms of one.',
+    [
+      { label: 'Local authorities ranked', over: { loose: true } },
+      { label: 'The trend', over: { want: 'trend', loose: true } },
+    ],
+  ).doubt;
+};
+
 const nothingBeside = (question: Question): Doubt | undefined =>
   question.want === 'compare' && sides(question) < 2
     ? doubt('no-sense', 'It is not clear what to compare it with.', [
@@ -61,15 +81,25 @@ const nothingBeside = (question: Question): Doubt | undefined =>
       ]).doubt
     : undefined;
 
-const SHARE_OF = ['plain', 'the'];
+const SHARE_OF = ['plain', 'the', 'those'];
 
 /** "Kent's share of EHE" is of the region's, which nobody asked to be divided: of all children it is a rate. */
 const isShareOfMeasure = (question: Question, { marks }: Asked): boolean => {
   const at = marks.findIndex((mark) => mark.is === 'as' && mark.as === 'share');
   const next = marks.slice(at + 1).find(({ is }) => !SHARE_OF.includes(is));
-  const isOf = /\bof$/.test(marks[at]?.words ?? '') || marks[at + 1]?.words === 'of';
-  return question.as === 'rate' && at >= 0 && isOf && next?.is === 'measure';
+  const isOf = /\bof$/.test(marks[at]?.words ?? '') || /^of\b/.test(marks[at + 1]?.words ?? '');
+  return question.as === 'rate' && !ranks(question) && at >= 0 && isOf && next?.is === 'measure';
 };
+
+const SIDE_BY_SIDE = ['and', 'or', 'versus', 'more'] as const;
+
+/** "What share of red cases in the region are in Kent": how much of the whole is one authority's is not divided. */
+const isShareOfWhole = ({ as, want, places }: Question, asked: Asked): boolean =>
+  as === 'share' &&
+  want === 'figure' &&
+  places.kind === 'authorities' &&
+  places.beside !== undefined &&
+  !hasMark(asked, ...SIDE_BY_SIDE);
 
 /** What a question says that no figure answers, though every word of it is known. */
 export const senseDoubt = (question: Question, asked: Asked): Doubt | undefined => {
@@ -81,9 +111,9 @@ export const senseDoubt = (question: Question, asked: Asked): Doubt | undefined 
       'What is known is how the figure parts, not what share of all such children it is.',
       [{ label: `Their share of the figure`, over: { loose: true } }],
     ).doubt;
-  if (isShareOfMeasure(question, asked) && !asked.over.loose)
+  if ((isShareOfMeasure(question, asked) || isShareOfWhole(question, asked)) && !asked.over.loose)
     return doubt('no-part', 'It is not clear what the share is of: a rate is per 100 children.', [
-      { label: 'The rate', over: { loose: true } },
+      { label: question.as === 'share' ? 'The share in each' : 'The rate', over: { loose: true } },
     ]).doubt;
-  return manyRanked(question) ?? nothingBeside(question);
+  return manyRanked(question) ?? highestOfOne(question, asked) ?? nothingBeside(question);
 };

@@ -19,14 +19,14 @@ const MOST_ON = 60;
  * what is loaded.
  */
 const OTHERS =
-  /^\W*(?:please\s+)?(?:(?:who|which)(?:['’]?s|\s+is|\s+are|\s+las?\s+are)?\s+(?:still\s+)?missing\s+(?:from|for|in|on)\b|action|update|decision|agreed|proposed|not(?!\s+(?:acc?ess?ing|getting|receiving|in\s+(?:full|ed|school)))|note|return|our\s+returns?|submit|nil|nothing|request|chase|remind(?!\s+(?:me|us|everyone|everybody|people|colleagues)(?:\s+again)?\s+(?:what|how|who|which|where|of)\b)|position|received|export|amend|import|item|paper|apologies|done|start|move|reassign|carry|cancel|round|published(?=\s*$|\s+(?:figures?|data|files?|statistics)\b)|load|share(?!\s+of\b)|release|versions?|help|extend|let(?!\s+(?:me|us)\s+(?:know|have|see)\b)|due|overdue|agenda|pack|history|undo|more(?=\W*$)|edit|accept|skip|small|rag\s+(?:rule|ruling)|rag\s*:|make(?!\s+(?:it|that|this|them)\b)|remove|add|join|leave|approve|refuse|link|transfer|plan|meeting|meetings|members?|contacts?|terms?(?!\s+\d))\b/i;
+  /^\W*(?:please\s+)?(?:(?:who|which)(?:['’]?s|\s+is|\s+are|\s+las?\s+are)?\s+(?:still\s+)?missing\s+(?:from|for|in|on)\b|action|update|decision|agreed|proposed|not(?!\s+(?:acc?ess?ing|getting|receiving|having|full|on\s+full|sure|certain|in\s+(?:full|ed|school)))|note|return|our\s+returns?|submit|nil|nothing|request|chase|remind(?!\s+(?:me|us|everyone|everybody|people|colleagues)(?:\s+again)?\s+(?:what|how|who|which|where|of)\b)|position|received|export|amend|import|item|paper|apologies|done|start|move|reassign|carry|cancel|round|published(?=\s*$|\s+(?:figures?|data|files?|statistics)\b)|load|share(?!\s+of\b)|release|versions?|help|extend|let(?!['’]?s\b|\s+(?:me|us)\s+(?:know|have|see|look)\b)|due|overdue|agenda|pack|history|undo|more(?=\W*$)|edit|accept|skip|small|rag\s+(?:rule|ruling)|rag\s*:|make(?!\s+(?:it|that|this|them)\b)|remove|add(?!\s+(?:up|together)\b)|join|leave|approve|refuse|link|transfer|plan|meeting|meetings|members?|contacts?|terms?(?!\s+\d))\b/i;
 
 /**
  * Words that begin a question and other rooms' commands alike. A text that begins with a noun ("terms") is first its own
  * room's, and this one's where nobody knows it.
  */
 const ASKS =
-  /^\W*(?:(?:please|pls|plz|can|could|would|will|you|me|us|so|ok|right|just|now|then|somebody|someone|anybody|anyone)\s+)*(?:show|list|give|tell|whats?|which|how|compare|trends?|highest|lowest|top|bottom|who|where|is|are|was|were|does|do|did|has|have|figures?|numbers?|percentage|percent|rate|share|let\s+(?:me|us)|remind|need|want|average|mean|total|sum|rank|not\s+(?:acc?ess?ing|getting|receiving|in)|dfes?|published|official)\b/i;
+  /^\W*(?:(?:thanks?|cheers|ta|great|perfect|brilliant|lovely)\b[^.!?\n]{0,30}[.!,]+\s+)?(?:(?:please|pls|plz|can|could|would|will|you|me|us|so|ok|right|just|now|then|somebody|someone|anybody|anyone)\s+)*(?:show|list|give|tell|and|complete\s+(?:picture|set|list)|add\s+up|lets?|can|not\s+(?:sure|certain)|whats?|which|how|compare|trends?|highest|lowest|top|bottom|who|where|is|are|was|were|does|do|did|has|have|figures?|numbers?|percentage|percent|rate|share|let\s+(?:me|us)|remind|need|want|average|mean|total|sum|rank|not\s+(?:acc?ess?ing|getting|receiving|having|on|full|in)|dfes?|published|official)\b/i;
 
 /** Who attended is asked of the room of attendance: pupils' attendance says where, when or in what it is wanted. */
 const ATTENDANCE = /^\W*attendance\b/i;
@@ -79,10 +79,13 @@ const isSure = (text: string): boolean => {
   return read.unclear.code === (isAttendance ? 'no-part' : 'six-terms') || FOR_ME.test(text);
 };
 
+/** "Thank you. And Hampshire?": thanks, and the next question. */
+const THANKED = /^\W*(?:thanks?|thank\s+you|cheers|ta)\b[^.!?\n]{0,30}[.!,]+\s+\S/i;
+
 /** Texts that another room's command would begin, and are surely questions about figures: "show CME in Kent". */
 export const claims = (text: string): Claim | undefined => {
   if (!mayBe(text, MOST) || MISSING.test(text) || text.includes('\n')) return undefined;
-  const isOn = text.length <= MOST_ON && OF_THAT.test(text) && goesOn(text);
+  const isOn = text.length <= MOST_ON && (OF_THAT.test(text) || THANKED.test(text)) && goesOn(text);
   const asks = ASKS.test(text) || ATTENDANCE.test(text);
   return isOn || (asks && isSure(text)) ? whole(text) : undefined;
 };

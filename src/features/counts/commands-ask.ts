@@ -5,6 +5,7 @@ import type { Chart } from '../../domain/chart.ts';
 import { findMeasure } from '../../domain/counts/measures.ts';
 import type { Question, Read } from '../../domain/counts/question.ts';
 import { identityFault } from '../../domain/keepable.ts';
+import type { Answer } from './answer.ts';
 import { answerCard, definitionCard, type Picture, unclearCard } from './cards.ts';
 import { NOT_FIGURES, type Room, seerOf } from './commands-room.ts';
 import { definitionOf } from './define.ts';
@@ -20,8 +21,14 @@ export const askTyped = async (room: Room, turn: MemberTurn, text: string): Prom
   const read = await readIn(turn, text);
   if (read.is === 'other') return notFigures(text);
   if (read.is === 'unclear') return { card: unclearCard(read.unclear), refused: read.unclear.code };
-  return ask(room, turn, read.question);
+  return ask(room, turn, read);
 };
+
+/** Whoever typed more than a question is told which words of it were answered. */
+const saidWith = (answer: Answer, words: string | undefined): Answer =>
+  words === undefined
+    ? answer
+    : { ...answer, says: [...answer.says, `This answers “${words}”, without what stands beside it.`] };
 
 /** "How many have sent their return" looks like a question about figures; the room that knows is named. */
 const notFigures = (text: string): Reply => {
@@ -49,8 +56,11 @@ const contextOf = ({ register, today, caller }: MemberTurn) => {
   return { register, today, terms: register.terms, ...(own && { own }) };
 };
 
+/** A question, and the words of a message that it was read from, where they are not all of them. */
+type Wanted = Pick<Extract<Read, { readonly is: 'question' }>, 'question' | 'words'>;
+
 /** Answers a question that is known whole: typed, or carried by a button. */
-export const ask = async (room: Room, turn: MemberTurn, question: Question): Promise<Reply> => {
+export const ask = async (room: Room, turn: MemberTurn, { question, words }: Wanted): Promise<Reply> => {
   if (question.want === 'definition') return defined(question);
   const rulings = isByColour(question) ? await room.rag.rulings() : undefined;
   const { register } = turn;
@@ -63,7 +73,7 @@ export const ask = async (room: Room, turn: MemberTurn, question: Question): Pro
   if (found.refused) return refusedAs(found);
   const { answer } = found.value;
   const picture = await pictured(room, turn, found.value);
-  return { card: answerCard(answer, picture), listed: keptOf(question) };
+  return { card: answerCard(saidWith(answer, words), picture), listed: keptOf(question) };
 };
 
 /** Counts by colour of more than one period: which version of the rule each is of has to be known. */

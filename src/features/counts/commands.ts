@@ -1,5 +1,6 @@
 import type { Command } from '../../core/feature.ts';
 import { ofMember } from '../../core/of-member.ts';
+import { askCard } from './cards.ts';
 import { askTyped } from './commands-ask.ts';
 import { ragCommands } from './commands-rag.ts';
 import type { Room } from './commands-room.ts';
@@ -65,7 +66,7 @@ export const commands = (room: Room): readonly Command[] => [
     aliases: ['figures for', 'figures on', 'figure for', 'count', 'counts'],
     summary: 'Any question about figures, in your own words',
     may: askers,
-    run: (words, turn) => askTyped(room, ofMember(turn), words),
+    run: async (words, turn) => (words.trim() ? askTyped(room, ofMember(turn), words) : { card: askCard() }),
   },
   ...ragCommands(room),
   ...SPECS.map(

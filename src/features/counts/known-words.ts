@@ -3,11 +3,13 @@ import { type Hit, type Lexicon, lexiconOf, phraseAt, type Vocabulary, vocabular
 import type { Token } from './said.ts';
 import type { Today } from './term-forms.ts';
 import { TIME_WORDS } from './time-words.ts';
+import { AROUND_WORDS } from './words-around.ts';
 import { MEASURE_WORDS } from './words-measure.ts';
 import { PART_WORDS } from './words-part.ts';
 import { FIXED_PLACE_WORDS, placeWords } from './words-place.ts';
 import { PLAIN_WORDS } from './words-plain.ts';
 import { ROOM_WORDS } from './words-room.ts';
+import { SAID_WORDS } from './words-said.ts';
 import { WANT_WORDS } from './words-want.ts';
 
 /** What marks are read by: the words that never change and those of the day's register. */
@@ -34,10 +36,13 @@ interface Fixed {
 
 let fixed: Fixed | undefined;
 
-/** Made once, when the first question comes: it takes as long as a hundred readings. */
+/**
+ * Made once, when the first question comes: it takes as long as a hundred readings. What is said around a figure is no
+ * slip of anything: a word that is not known is never mended into one that is passed over for its sake.
+ */
 const fixedWords = (): Fixed => {
   if (fixed) return fixed;
-  const lexicon = lexiconOf([
+  const meant = [
     ...ROOM_WORDS,
     ...PLAIN_WORDS,
     ...PART_WORDS,
@@ -45,12 +50,13 @@ const fixedWords = (): Fixed => {
     ...TIME_WORDS,
     ...MEASURE_WORDS,
     ...FIXED_PLACE_WORDS,
-  ]);
+  ];
+  const lexicon = lexiconOf([...AROUND_WORDS, ...SAID_WORDS, ...meant]);
   const forms = OF_FORMS.split(' ').map((word) => [word, { words: [word], names: true }] as const);
   const glued = GLUED.map(
     (words) => [words.replace(' ', ''), { words: words.split(' '), names: true }] as const,
   );
-  fixed = { lexicon, vocabulary: new Map([...vocabularyOf(lexicon), ...forms, ...glued]) };
+  fixed = { lexicon, vocabulary: new Map([...vocabularyOf(lexiconOf(meant)), ...forms, ...glued]) };
   return fixed;
 };
 

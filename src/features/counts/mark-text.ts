@@ -1,104 +1,115 @@
-import type { Register } from '../../domain/register.ts';
-import type { Form } from './form.ts';
+import { withoutAsides } from './asides.ts';
+import { disputed } from './disputes.ts';
+import { fitting, put, tokensOf } from './fitting.ts';
+import { unframed } from './frame.ts';
 import { type Known, knownTo } from './known-words.ts';
-import type { Hit } from './lexicon.ts';
-import { LIMIT_FORMS } from './limit-forms.ts';
 import type { Marked } from './marks.ts';
-import { mend } from './mend.ts';
-import { MONTH_FORMS, SIX_FORMS, SPAN_FORMS } from './month-forms.ts';
-import { PART_FORMS, TOP_FORMS } from './part-forms.ts';
-import { PERIOD_FORMS } from './period-forms.ts';
-import { PLACE_FORMS } from './place-forms.ts';
+import { marksOf, type Reading } from './marks-of.ts';
+import { joined, mayName, mends } from './mend.ts';
 import type { Said, Token } from './said.ts';
-import { SENSE_FORMS } from './sense-forms.ts';
-import type { Today } from './term-forms.ts';
-import { WHOLE_FORMS } from './whole-forms.ts';
+import { untold } from './untold.ts';
 
-const FORMS: readonly Form[] = [
-  ...SPAN_FORMS,
-  ...PERIOD_FORMS,
-  ...MONTH_FORMS,
-  ...SIX_FORMS,
-  ...PART_FORMS,
-  ...TOP_FORMS,
-  ...WHOLE_FORMS,
-  ...PLACE_FORMS,
-  ...SENSE_FORMS,
-  ...LIMIT_FORMS,
-];
+type Meant = readonly (readonly string[])[];
 
-interface Reading extends Today {
-  readonly register: Register;
+/** What the word at a place says, and in how long a phrase. */
+const saidAt = (
+  marks: readonly Marked[],
+  place: number,
+): { readonly says: string; readonly long: number } => {
+  const i = marks.findLastIndex(({ at }) => at <= place);
+  const { words = '', at: _, ...mark } = marks[i] ?? { is: 'unknown' };
+  return { says: JSON.stringify(mark), long: words.split(' ').length };
+};
+
+interface Slip {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly meant: Meant;
 }
 
-/** The tokens as one line, with the place in it where each begins. */
-interface Line {
-  readonly text: string;
-  readonly starts: readonly number[];
+/** Of several words as near, the one that makes sense where it stands; those that say the same are one. */
+const chosen = ({ tokens, at, meant }: Slip, reading: Reading) => {
+  if (meant.length < 2) return meant[0];
+  const tried = meant
+    .map((words) => ({ words, ...saidAt(marksOf(put(tokens, at, words), reading), at) }))
+    .filter(({ says }) => !says.includes('"unknown"'));
+  if (new Set(tried.map(({ says }) => says)).size === 1) return tried[0]?.words;
+  const most = Math.max(...tried.map(({ long }) => long));
+  const longest = tried.filter(({ long }) => long === most);
+  return longest.length === 1 && most > 1 ? longest[0]?.words : undefined;
+};
+
+/** Names that lost their middle: "med way" is one word. */
+const rejoined = (tokens: readonly Token[], unknown: ReadonlySet<number>, known: Known): readonly Token[] => {
+  const [one, next, ...more] = tokens;
+  if (!one) return [];
+  const rest = new Set([...unknown].map((at) => at - 1));
+  const whole = unknown.has(0) || unknown.has(1) ? joined(one, next, known.vocabulary) : undefined;
+  if (!whole) return [one, ...rejoined(tokens.slice(1), rest, known)];
+  const words = known.vocabulary.get(whole)?.words ?? [whole];
+  return [...tokensOf(words), ...rejoined(more, new Set([...rest].map((at) => at - 1)), known)];
+};
+
+const unknownIn = (marks: readonly Marked[]): ReadonlySet<number> =>
+  new Set(marks.filter(({ is }) => is === 'unknown').map(({ at }) => at));
+
+interface Text {
+  readonly tokens: readonly Token[];
+  readonly marks: readonly Marked[];
 }
 
-const lineOf = (tokens: readonly Token[]): Line => {
-  const starts: number[] = [];
-  let text = '';
-  for (const { word } of tokens) {
-    starts.push(text.length);
-    text += `${word} `;
-  }
-  return { text: text.trimEnd(), starts };
-};
-
-/** How many tokens a match from here on covers; nothing where it ends within one. */
-const covered = ({ text, starts }: Line, at: number, length: number): number | undefined => {
-  const end = (starts[at] ?? 0) + length;
-  if (end >= text.length) return starts.length - at;
-  const next = starts.indexOf(end + 1, at);
-  return next < 0 ? undefined : next - at;
-};
-
-const formAt = (line: Line, at: number, seen: Today): Hit | undefined => {
-  let best: Hit | undefined;
-  for (const { pattern, read } of FORMS) {
-    pattern.lastIndex = line.starts[at] ?? 0;
-    const match = pattern.exec(line.text);
-    const length = match?.[0] && covered(line, at, match[0].length);
-    if (!match || !length || length <= (best?.length ?? 0)) continue;
-    const mark = read(match.groups ?? {}, seen);
-    if (mark) best = { mark, length };
-  }
-  return best;
-};
-
-const marksOf = (tokens: readonly Token[], reading: Reading): readonly Marked[] => {
+const mended = (text: Text, reading: Reading): Text => {
   const known = knownTo(reading.register, reading);
-  const line = lineOf(tokens);
-  const marks: Marked[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const formed = formAt(line, at, reading);
-    const phrase = known.phraseAt(tokens, at);
-    const hit = formed && formed.length >= (phrase?.length ?? 0) ? formed : phrase;
-    const length = hit?.length ?? 1;
-    const words = tokens
-      .slice(at, at + length)
-      .map(({ raw }) => raw)
-      .join(' ');
-    marks.push({ ...(hit?.mark ?? { is: 'unknown' }), words, at });
-    at += length;
-  }
-  return marks;
+  const whole = rejoined(text.tokens, unknownIn(text.marks), known);
+  const isAsItWas = whole.length === text.tokens.length;
+  const unknown = unknownIn(isAsItWas ? text.marks : marksOf(whole, reading));
+  const meant = whole.map((token, at) => (unknown.has(at) ? mends(token, known.vocabulary, reading) : []));
+  const sure = whole.map(
+    (token, at) => (meant[at]?.length === 1 ? meant[at]?.[0] : undefined) ?? [token.word],
+  );
+  const found = whole.flatMap((token, at) => {
+    if (!unknown.has(at)) return [token];
+    const all = meant[at] ?? [];
+    // The words around it are mended first, where they are sure.
+    const around = sure.map((words, i) => ({ word: words.join(' '), raw: whole[i]?.raw ?? '' }));
+    const one =
+      all.length > 0 ? chosen({ tokens: around, at, meant: all }, reading) : fitting(around, at, reading);
+    return one ? tokensOf(one) : [token];
+  });
+  // What is read once is not read again, where no word was mended.
+  return isAsItWas && found.every((token, at) => token === whole[at]) ? text : textOf(found, reading);
 };
 
-const mended = (tokens: readonly Token[], unknown: ReadonlySet<number>, known: Known): readonly Token[] =>
-  tokens.flatMap((token, at) => {
-    const found = unknown.has(at) ? mend(token, known.vocabulary) : undefined;
-    return found ? found.map((word) => ({ word, raw: word })) : [token];
-  });
+const textOf = (tokens: readonly Token[], reading: Reading): Text => ({
+  tokens,
+  marks: marksOf(tokens, reading),
+});
+
+const STOP: Token = { word: '.', raw: '.' };
+
+/** A text without its asides: what is left is read as if it had been said alone. */
+const askedIn = (text: Text, reading: Reading, mayBeName: (mark: Marked) => boolean): Text => {
+  const kept = withoutAsides(text.marks, mayBeName);
+  if (kept.length === text.marks.length) return text;
+  const end = ({ at, words }: Marked): number => at + words.split(' ').length;
+  return textOf(
+    kept.flatMap((mark, i) => {
+      const before = kept[i - 1];
+      // Where something was left out between, one sentence ends and another begins.
+      const isCut = before && !/^[.,-]$/.test(before.words) && mark.is !== 'stop' && end(before) < mark.at;
+      return [...(isCut ? [STOP] : []), ...text.tokens.slice(mark.at, end(mark))];
+    }),
+    reading,
+  );
+};
 
 /** What each stretch of a text says. Slips are mended where one word alone is meant; the rest stays unknown. */
 export const markText = ({ tokens }: Said, reading: Reading): readonly Marked[] => {
-  const marks = marksOf(tokens, reading);
-  const unknown = new Set(marks.filter(({ is }) => is === 'unknown').map(({ at }) => at));
-  if (unknown.size === 0) return marks;
-  const known = knownTo(reading.register, reading);
-  return marksOf(mended(tokens, unknown, known), reading);
+  const { vocabulary } = knownTo(reading.register, reading);
+  // A word of an aside is mended into none of a question, unless it may be the name of a place.
+  const mayBeName = ({ words }: Marked): boolean => mayName({ word: words, raw: words }, vocabulary);
+  const asked = askedIn(textOf(tokens, reading), reading, mayBeName);
+  if (unknownIn(asked.marks).size === 0) return unframed(disputed(untold(asked.marks)));
+  const whole = askedIn(mended(asked, reading), reading, () => false);
+  return unframed(disputed(untold(whole.marks)));
 };

@@ -42,7 +42,7 @@ export type Mark =
   | { readonly is: 'span'; readonly most: number; readonly unit: 'term' | 'year' }
   | { readonly is: 'newest' | 'since' | 'from' | 'onwards' | 'until' | 'between' }
   /** "The term before": the one before that of the question before. */
-  | { readonly is: 'earlier'; readonly unit: 'term' | 'year' }
+  | { readonly is: 'earlier'; readonly unit: 'term' | 'year'; readonly later?: true }
   /** "Over 100"; "how many LAs"; "added together", "on average". */
   | { readonly is: 'limit'; readonly limit: Limit }
   | { readonly is: 'las' }
@@ -74,10 +74,16 @@ export type Mark =
   | { readonly is: 'those' }
   | { readonly is: 'and' | 'to' | 'versus' | 'or' }
   | { readonly is: 'plain' }
+  /** "What have you got on", "all … figures": everything, where no measure is named. */
+  | { readonly is: 'whatever' }
+  /** Where a sentence ends, or what leads up to a question. */
+  | { readonly is: 'stop' }
   /** A word of another room: "actions", "meeting". */
   | { readonly is: 'room' }
   /** Words that change the meaning and that no figure answers: "not", "excluding", "percentage change". */
   | { readonly is: 'bar' }
+  /** Told of a figure beside a question, and no part of it. */
+  | { readonly is: 'told' }
   | { readonly is: 'unknown' };
 
 /** A mark with the words that it covers. */

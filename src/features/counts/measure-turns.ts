@@ -22,7 +22,7 @@ export const IN_THE_YEAR: Readonly<Record<string, string>> = { cme: 'cme-year', 
 
 const TURNED: Readonly<Record<Turn, Readonly<Record<string, Group>>>> = {
   start: { ehe: STARTED },
-  return: { ehe: BACK },
+  return: { ehe: BACK, 'ehe-left': BACK },
   left: { ehe: ['ehe-left'] },
   anytime: {
     cme: ['cme-year'],
@@ -67,6 +67,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   cme: ['cme-year', 'rag', 'no-place', 'not-full', 'with-plan', 'challenged'],
   'not-full': ['with-plan', 'challenged'],
   rag: ['no-place'],
+  'sao-issued': ['sao-revoked'],
   medical: ['medical-mental', 'medical-ehcp'],
 };
 

@@ -53,7 +53,7 @@ const inAcademic = (groups: Groups): Mark | undefined => {
 const inCalendar = ({ term, year }: Groups): Mark => period(termIn(fullYear(year), termWord(term)), 'term');
 
 const LATER =
-  '(?= (?:and|or|to|v|vs|versus|,|-|/|with|compared with|against)(?: the)? (?:autumn|aut|spring|spr|summer|sum)(?: term)?';
+  '(?=(?: (?:and|or|to|v|vs|versus|,|-|/|with|compared with|against))+(?: the)? (?:autumn|aut|spring|spr|summer|sum)(?: term)?(?:(?: (?:and|or|to|,|-|/))+(?: the)? (?:autumn|aut|spring|spr|summer|sum)(?: term)?)?';
 
 /** In the order in which they are tried; the longest that fits counts. */
 export const PERIOD_FORMS: readonly Form[] = [

@@ -4,17 +4,35 @@ const PLURAL = '(?:las|leas|(?:local |member )?authoritie|council|countie)';
 const LAS = '(?:las?|leas?|(?:local )?(?:authority|authoritie)|council|county|countie|borough|area)';
 const NETWORK =
   '(?: (?:in|of|across) (?:the|our) (?:region|network|south east))?(?: (?:separately|individually))?';
-const OF = '(?: of)?(?: the| our| these| all)*(?: 19| nineteen)?(?: different| individual| single| member)*';
+const OF =
+  '(?: of)?(?: the| our| these| all)*(?: 19| south east| southeast| se| seslip| network)*(?: different| individual| single| member)*';
 
 /** "Each of the local authorities in the network", "for every one of our LAs", "across all our authorities". */
 export const PLACE_FORMS: readonly Form[] = [
+  // "CME all LAs autumn 25": one by one; "for all LAs" and "all LAs in total" is all together.
+  form(
+    'all (?<=[a-z0-9,] all )(?<!(?:for|across|of|in|from|over|among|amongst|between|by|with|at|on|to|compare|and|same) all )(?<!\\b(?:total|sum|combined|altogether)\\b.* all )(?:the )?(?:las|leas|authoritie|local authoritie|councils?)(?!.*\\b(?:total|sum|combined|together|altogether)\\b)',
+    () => ({ is: 'each' }),
+  ),
+  // "I need the number for us please", but "send us please", and "Kent for us please" is done for us.
+  form('(?<=\\b(?:and|or|than|against|with|versus|vs|,) (?:for )?)us please', () => ({ is: 'own' })),
+  form('(?<=\\bfor )us please', () => ({ is: 'we' })),
+  form('us please', () => ({ is: 'plain' })),
+  form('(?:our|my) regional(?= )', () => ({ is: 'region' })),
+  form(
+    '(?<=\\bby (?:[a-z]+ ){1,3})(?:and|,)(?: by)? (?:la|local authority|authority|council)(?= |$)',
+    () => ({ is: 'each' }),
+  ),
   form(
     `(?:for |by |in |from |across |per )?(?:each|every)(?: and every)?(?: single| one| individual)*${OF} ${LAS}${NETWORK}`,
     () => ({ is: 'each' }),
   ),
-  form(`(?:across|between|among|amongst) (?:the |our |these |different |individual )*${PLURAL}`, () => ({
-    is: 'each',
-  })),
+  form(
+    `(?:across|between|among|amongst) (?:the |our |these |different |individual |19 |other )*${PLURAL}`,
+    () => ({
+      is: 'each',
+    }),
+  ),
   form(`(?:give me|give us|show me|show us|show|list|name|table of|table with) all${OF} ${LAS}`, () => ({
     is: 'each',
   })),

@@ -12,17 +12,24 @@ export interface Ranked {
   readonly cell: Cell;
 }
 
-/** Authorities in the order of their shown figures. Hidden ones, marks and gaps have no rank. */
-export const ranked = (cells: readonly Cell[], want: 'highest' | 'lowest'): readonly Ranked[] => {
+/** Figures in the order of what is shown of them. Hidden ones, marks and gaps have no rank. */
+export const inRank = (cells: readonly Cell[], want: 'highest' | 'lowest'): readonly Ranked[] => {
   const sign = want === 'highest' ? -1 : 1;
   const numbered = cells
-    .filter(({ spot, figure }) => spot.kind === 'authority' && numberIn(figure) !== undefined)
+    .filter(({ figure }) => numberIn(figure) !== undefined)
     .toSorted((one, other) => sign * ((numberIn(one.figure) ?? 0) - (numberIn(other.figure) ?? 0)));
   return numbered.map((cell) => ({
     cell,
     rank: 1 + numbered.findIndex(({ figure }) => numberIn(figure) === numberIn(cell.figure)),
   }));
 };
+
+/** Authorities in that order: a total has no rank among them. */
+export const ranked = (cells: readonly Cell[], want: 'highest' | 'lowest'): readonly Ranked[] =>
+  inRank(
+    cells.filter(({ spot }) => spot.kind === 'authority'),
+    want,
+  );
 
 export interface Ranking {
   readonly want: 'highest' | 'lowest';

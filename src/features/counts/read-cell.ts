@@ -20,8 +20,8 @@ export const readAt = (wanted: Wanted, reading: Reading): ((spot: Spot) => Found
   return (spot) => {
     const found = placeOf(group, spot);
     if (!found) return nothing;
-    const figure = figureOf(wanted, found, { spot, reading, ids });
-    return found.state ? { group, state: found.state, ...figure } : { group, ...figure };
+    const shown = figureOf(wanted, found, { spot, reading, ids });
+    return { group, state: found.state, figure: shown?.figure, of: shown?.of, isWorked: shown?.isWorked };
   };
 };
 

@@ -1,5 +1,5 @@
 import { type Asked, hasMark, type MarkOf, marksOfKind } from './asked.ts';
-import type { Marked, Turn } from './marks.ts';
+import type { Mark, Marked, Turn } from './marks.ts';
 import { type Group, isWithin, turned } from './measure-turns.ts';
 
 /** What was asked about, and the words that narrowed nothing down and so are not accounted for. */
@@ -19,39 +19,65 @@ const isColour = (mark: Marked): boolean =>
 interface Placed {
   readonly group: Group;
   readonly at: number;
+  /** "Orders that Kent revoked": a verb tells more of the measure before it, whatever stands between. */
+  readonly isVerb?: boolean;
 }
 
+const VERB = /^(?:revok|withdr|cancel|lift|discharg)/i;
+
 const named = (asked: Asked): readonly Placed[] => {
-  const marks: readonly Placed[] = marksOfKind(asked, 'measure').map(({ ids, at }) => ({ group: ids, at }));
+  const marks: readonly Placed[] = marksOfKind(asked, 'measure').map(({ ids, at, words }) => ({
+    group: ids,
+    at,
+    ...(VERB.test(words) && { isVerb: true }),
+  }));
   const colour = asked.marks.find(isColour);
   if (colour && !marks.some(({ group }) => group[0] === 'rag'))
     return [...marks.filter(({ group }) => group[0] !== 'cme'), { group: RAG, at: colour.at }];
   return marks;
 };
 
-const apply = (placed: Placed, turns: readonly Turn[]): Placed =>
-  turns.reduce<Placed>(({ group, at }, turn) => ({ group: turned(group, turn) ?? group, at }), placed);
+const apply = (placed: Placed, turns: readonly Turn[]): Placed => ({
+  ...placed,
+  group: turns.reduce<Group>((group, turn) => turned(group, turn) ?? group, placed.group),
+});
 
 const bears = (placed: readonly Placed[], turn: Turn): boolean =>
   placed.some(({ group }) => turned(group, turn) !== undefined);
 
 const same = (one: Group, other: Group): boolean => one.join() === other.join();
 
-const isJoined = (asked: Asked, from: number, to: number): boolean =>
+const JOINS: readonly Mark['is'][] = ['and', 'or', 'versus', 'to', 'again'];
+const PARTS: readonly Mark['is'][] = ['region', 'place'];
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** What stands after it is a verb, whose subject may be a place: "that Kent revoked". */
+  readonly isVerb?: boolean;
+}
+
+const isJoined = (asked: Asked, { from, to, isVerb }: Stretch): boolean =>
   asked.marks.some(
-    ({ is, at }) =>
-      at > from && at < to && ['and', 'or', 'versus', 'to', 'again', 'region', 'place'].includes(is),
+    (mark) =>
+      mark.at > from &&
+      mark.at < to &&
+      (JOINS.includes(mark.is) ||
+        (!isVerb && PARTS.includes(mark.is)) ||
+        (mark.is === 'want' && mark.want === 'compare')),
   );
+
+const between = (wide: Placed, narrow: Placed): Stretch => ({
+  from: Math.min(wide.at, narrow.at),
+  to: Math.max(wide.at, narrow.at),
+  ...(narrow.isVerb && { isVerb: true }),
+});
 
 /** A wider name beside a narrower one, with no "and" between, is the same thing said twice. */
 const narrowed = (asked: Asked, placed: readonly Placed[]): readonly Placed[] =>
   placed.filter(
     (wide) =>
-      !placed.some(
-        (narrow) =>
-          isWithin(wide.group, narrow.group) &&
-          !isJoined(asked, Math.min(wide.at, narrow.at), Math.max(wide.at, narrow.at)),
-      ),
+      !placed.some((narrow) => isWithin(wide.group, narrow.group) && !isJoined(asked, between(wide, narrow))),
   );
 
 const once = (placed: readonly Placed[]): readonly Placed[] =>
@@ -60,13 +86,22 @@ const once = (placed: readonly Placed[]): readonly Placed[] =>
 const isUnjoined = (asked: Asked, placed: readonly Placed[]): boolean =>
   placed.some(({ at }, i) => {
     const next = placed[i + 1];
-    return next !== undefined && !isJoined(asked, at, next.at);
+    return next !== undefined && !isJoined(asked, { from: at, to: next.at });
   });
 
 const idleTurns = (asked: Asked, placed: readonly Placed[]): readonly string[] =>
   marksOfKind(asked, 'turn')
-    .filter(({ turn }: MarkOf<'turn'>) => !bears(placed, turn) && !isHarmless(turn, placed))
+    .filter(
+      ({ turn, words }: MarkOf<'turn'>) =>
+        !bears(placed, turn) &&
+        !isHarmless(turn, placed) &&
+        !WENT.test(words) &&
+        !(turn === 'census' && hasMark(asked, 'period')),
+    )
     .map(({ words }) => words);
+
+/** "That went to pupils with EHCPs". */
+const WENT = /^(?:went|gone|going) (?:in)?to$/i;
 
 /** "Suspensions in the year" says no more than the measure does already. */
 const isHarmless = (turn: Turn, placed: readonly Placed[]): boolean =>

@@ -4,6 +4,7 @@ import { authorityName } from '../../domain/register.ts';
 import { listOf } from '../../domain/words.ts';
 import { type Asked, hasMark, marksOfKind } from './asked.ts';
 import { type Doubt, doubt, type Found, found } from './doubt.ts';
+import { ranksParts } from './read-most.ts';
 import { isTogether, limitIn } from './read-reckon.ts';
 
 const one = (code: AuthorityCode): Places => ({ kind: 'authorities', codes: [code] });
@@ -36,11 +37,19 @@ const NO_OWN: Doubt = {
 const compares = (asked: Asked, want: Want): boolean =>
   want === 'compare' || hasMark(asked, 'versus', 'rank', 'more');
 
+/** "Do we have the most in the region?" */
+const isAskedOfUs = (asked: Asked, want: Want): boolean =>
+  (want === 'highest' || want === 'lowest') && asked.marks[0]?.is === 'we' && !hasMark(asked, 'each');
+
 /** "We" is the asker's own where no place is named, or where it is held against one. */
 const saysOwn = (asked: Asked, want: Want): boolean => {
   if (hasMark(asked, 'own')) return true;
   if (!hasMark(asked, 'we') || !asked.own || want === 'definition') return false;
-  return compares(asked, want) || !hasMark(asked, 'place', 'region', 'all', 'each', 'england');
+  return (
+    compares(asked, want) ||
+    isAskedOfUs(asked, want) ||
+    !hasMark(asked, 'place', 'region', 'all', 'each', 'england')
+  );
 };
 
 const codesIn = (asked: Asked, own: boolean): readonly AuthorityCode[] => {
@@ -64,11 +73,17 @@ const besideIn = (asked: Asked): { readonly beside?: readonly Beside[] } => {
 const england = (asked: Asked): { readonly beside?: readonly Beside[] } =>
   hasMark(asked, 'england') ? { beside: ['england'] } : {};
 
-const eachIn = (asked: Asked, codes: readonly AuthorityCode[]): Places => ({
-  kind: 'each',
-  ...(codes.length > 0 && { mark: codes }),
-  ...england(asked),
-});
+const eachIn = (asked: Asked, codes: readonly AuthorityCode[]): Places => {
+  const mark = codes.length > 0 ? codes : rankedBefore(asked);
+  return { kind: 'each', ...(mark.length > 0 && { mark }), ...england(asked) };
+};
+
+/** "Where does that rank", after a question about Kent. */
+const rankedBefore = (asked: Asked): readonly AuthorityCode[] => {
+  const [rank] = marksOfKind(asked, 'rank');
+  const before = asked.follows?.places;
+  return before && rank && /^(?:where|what|how)\b/i.test(rank.words) ? codesOf(before, asked) : [];
+};
 
 const WHOLE: readonly Want[] = ['figure', 'trend', 'definition', 'everything'];
 
@@ -76,7 +91,7 @@ const WHOLE: readonly Want[] = ['figure', 'trend', 'definition', 'everything'];
 const isEach = (asked: Asked, want: Want, codes: readonly AuthorityCode[]): boolean => {
   if (hasMark(asked, 'each', 'rank') || limitIn(asked)) return true;
   if (hasMark(asked, 'all') && !WHOLE.includes(want)) return true;
-  return (want === 'highest' || want === 'lowest') && codes.length < 2;
+  return (want === 'highest' || want === 'lowest') && codes.length < 2 && !ranksParts(asked);
 };
 
 /** "Compare with Surrey" after a question about Kent holds the two against each other. */

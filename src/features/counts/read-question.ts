@@ -2,23 +2,25 @@ import { findMeasure } from '../../domain/counts/measures.ts';
 import type { Question, Read, Unclear } from '../../domain/counts/question.ts';
 import { listOf } from '../../domain/words.ts';
 import { aboutOf, leftOver } from './about-figures.ts';
-import { type Asked, hasMark, marksOfKind, type QuestionContext } from './asked.ts';
-import { senseDoubt } from './check-sense.ts';
-import { type Doubt, doubt, type Found, found, type Offer, type Over } from './doubt.ts';
+import { type Asked, marksOfKind, type QuestionContext } from './asked.ts';
+import { byItself, eitherOf } from './by-itself.ts';
+import { type Doubt, doubt, type Found, type Offer, type Over } from './doubt.ts';
+import { finished } from './finish-question.ts';
 import { followedBy } from './follow-up.ts';
 import { markText } from './mark-text.ts';
+import type { Marked } from './marks.ts';
 import { nearestMeasures } from './nearest-measures.ts';
+import { namesDoubt } from './no-names.ts';
 import { type Measured, readMeasures } from './read-measure.ts';
 import { readParts } from './read-part.ts';
 import { readPlaces } from './read-places.ts';
-import { limitIn, reckonDoubt, reckoned } from './read-reckon.ts';
 import { readAs, readWant } from './read-want.ts';
 import { readSaid } from './read-when.ts';
-import { said } from './said.ts';
+import { type Said, said } from './said.ts';
 import { nameOf, settleMeasures } from './settle-measures.ts';
 import { settleWhen } from './when-of.ts';
 
-const MOST_WORDS = 60;
+const MOST_WORDS = 100;
 const MOST_CHOICES = 5;
 const OTHER: Read = { is: 'other' };
 
@@ -27,15 +29,53 @@ const OTHER: Read = { is: 'other' };
  * is asked makes it unclear, with what it may have been; a text that asks about no figures is another room's.
  */
 export const readQuestion = (text: string, context: QuestionContext): Read => {
-  const words = said(text);
-  if (words.tokens.length === 0 || words.tokens.length > MOST_WORDS) return OTHER;
-  const marks = markText(words, context);
+  const { before: _, ...alone } = context;
+  const words = onceEach(said);
+  const marks = onceEach((one) => markText(words(one), alone));
+  const reading = { words, marks };
+  const reader = { read: onceEach((one) => settledIn(one, alone, reading)), marks };
+  const one = context.before ? undefined : byItself(text, reader);
+  if (one?.isSure) return { is: 'question', question: one.question, words: one.words };
+  const whole = readWhole(text, context, reading);
+  return one && whole.is === 'question' ? eitherOf(one, whole) : whole;
+};
+
+/** What a text's words are, and what they say: each stretch once. */
+interface Marking {
+  words(text: string): Said;
+  marks(text: string): readonly Marked[];
+}
+
+/** A stretch of a text is looked at from several sides, and read once. */
+const onceEach = <T>(read: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, { readonly is: T }>();
+  return (text) => {
+    const found = known.get(text) ?? { is: read(text) };
+    known.set(text, found);
+    return found.is;
+  };
+};
+
+/** What a text asks as a whole; nothing where it is about no figures. */
+const askedIn = (text: string, context: QuestionContext, marking: Marking) => {
+  const words = marking.words(text);
+  if (words.tokens.length === 0 || words.tokens.length > MOST_WORDS) return undefined;
+  const marks = marking.marks(text);
   const follows = followedBy(marks, context);
   const asked: Asked = { ...context, marks, asked: words.asked, over: {}, ...(follows && { follows }) };
-  const measured = readMeasures(asked);
-  const about = aboutOf(asked, measured);
-  if (about === 'other') return OTHER;
-  const read = about === 'no-measure' ? noMeasure(asked) : interpret(asked);
+  const about = aboutOf(asked, readMeasures(asked));
+  if (about === 'other') return undefined;
+  return { asked, found: about === 'no-measure' ? noMeasure(asked) : interpret(asked) };
+};
+
+/** The question that a text is, where it is one without a doubt. */
+const settledIn = (...given: Parameters<typeof askedIn>): Question | undefined =>
+  askedIn(...given)?.found.value;
+
+const readWhole = (...given: Parameters<typeof askedIn>): Read => {
+  const whole = askedIn(...given);
+  if (!whole) return OTHER;
+  const { asked, found: read } = whole;
   if (!read.doubt) return { is: 'question', question: read.value };
   return { is: 'unclear', unclear: unclearOf(read.doubt, asked) };
 };
@@ -43,7 +83,8 @@ export const readQuestion = (text: string, context: QuestionContext): Read => {
 const unclearOf = ({ code, say, offers }: Doubt, asked: Asked): Unclear => {
   const choicesOf = (all: readonly Offer[]): Unclear['choices'] =>
     all.flatMap(({ label, over }) => {
-      const read = interpret({ ...asked, over: { ...asked.over, ...over } });
+      const marks = over.loose ? asked.marks.filter(({ is }) => is !== 'told') : asked.marks;
+      const read = interpret({ ...asked, marks, over: { ...asked.over, ...over } });
       return read.doubt ? [] : [{ label, question: read.value }];
     });
   const choices = choicesOf(offers);
@@ -85,7 +126,17 @@ const noMeasure = (asked: Asked): Found<never> => {
   return doubt('no-measure', say, nearestMeasures(words));
 };
 
+/** What was told beside a question may have been meant as a part of it: by itself it is offered first. */
+const toldBeside = (words: readonly string[]): Found<never> =>
+  doubt(
+    'no-sense',
+    `${listOf(words.map((word) => `“${word}”`))} ${words.length > 1 ? 'were' : 'was'} said beside the question, and it is not clear whether that changes what is asked.`,
+    [{ label: 'The question by itself', over: { loose: true } }],
+  );
+
 const passedOver = (words: readonly string[], asked: Asked): Found<never> => {
+  const told = marksOfKind(asked, 'told');
+  if (told.length === words.length) return toldBeside(words);
   const isBarred = marksOfKind(asked, 'bar').length > 0;
   return doubt(
     'no-sense',
@@ -97,6 +148,8 @@ const passedOver = (words: readonly string[], asked: Asked): Found<never> => {
 /** A question, or the first thing about it that is not clear. */
 const interpret = (asked: Asked): Found<Question> => {
   const measured = readMeasures(asked);
+  const names = namesDoubt(asked, measured.groups.flat());
+  if (names) return { doubt: names };
   const left = asked.over.loose ? [] : leftOver(asked, measured);
   if (left.length > 0) return passedOver(left, asked);
   if (measured.unjoined && !asked.over.measures) return unjoined(measured);
@@ -132,32 +185,4 @@ const settled = (asked: Asked, { groups }: Measured): Found<Question> => {
     when: when.value,
     as: readAs(asked, those.value.measures, those.value.part !== undefined),
   });
-};
-
-const finished = (asked: Asked, question: Question): Found<Question> => {
-  const from = marksOfKind(asked, 'source').at(-1)?.from ?? asked.follows?.from;
-  const top = marksOfKind(asked, 'top').at(-1)?.top;
-  const limit = limitIn(asked);
-  const base = timed(question, asked);
-  const whole: Question = {
-    ...base,
-    ...(from && { from }),
-    ...(top && { top }),
-    ...(limit && { limit }),
-    ...reckoned(base, asked),
-  };
-  const unclear = reckonDoubt(whole, asked) ?? senseDoubt(whole, asked);
-  return unclear ? { doubt: unclear } : found(whole);
-};
-
-/** A trend runs over a span, and figures over a span are a trend. */
-const timed = (question: Question, asked: Asked): Question => {
-  const { want, when } = question;
-  if (want === 'figure' && when.kind === 'span') return { ...question, want: 'trend' };
-  if (want !== 'trend' || when.kind === 'span') return question;
-  // The period of the question before is no end of a trend that is asked for now.
-  if (!hasMark(asked, 'period', 'earlier')) return { ...question, when: { kind: 'span' } };
-  const periods = when.kind === 'periods' ? when.periods : [];
-  const [from, to] = [periods[0], periods.at(-1)];
-  return { ...question, when: { kind: 'span', ...(from && to && { from, to }) } };
 };

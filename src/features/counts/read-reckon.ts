@@ -20,12 +20,16 @@ const RANKS: Readonly<Record<Limit['is'], 'highest' | 'lowest'>> = {
 
 export const rankOf = (limit: Limit): 'highest' | 'lowest' => RANKS[limit.is];
 
+const LAS = /^(?:las|leas|(?:local )?authorities|councils|counties|anyone|anybody|who)$/i;
+
 /** "Which LAs", "how many LAs", "who is": local authorities are asked for, and a number bounds their figures. */
 export const limitIn = (asked: Asked): Limit | undefined => {
   const [one, ...more] = marksOfKind(asked, 'limit');
   if (!one || more.length > 0) return undefined;
   const isOfLas =
-    hasMark(asked, 'each', 'las') || /^(?:who|whos|anyone|anybody)\b/.test(asked.marks[0]?.words ?? '');
+    hasMark(asked, 'each', 'las') ||
+    asked.marks.some(({ is, words }) => is === 'plain' && LAS.test(words)) ||
+    /^(?:who|whos|anyone|anybody)\b/i.test(asked.marks[0]?.words ?? '');
   const wants = marksOfKind(asked, 'want').every(({ want }) => want === rankOf(one.limit));
   const at = asked.marks.findIndex((mark) => mark.at === one.at);
   return isOfLas && wants && !isOfAge(asked, at, one.limit.n) ? one.limit : undefined;
@@ -34,7 +38,10 @@ export const limitIn = (asked: Asked): Limit | undefined => {
 /** A limit that bounds nothing, and local authorities that are counted for nothing. */
 export const idleLimits = (asked: Asked): readonly string[] => {
   if (limitIn(asked)) return [];
-  return [...marksOfKind(asked, 'limit'), ...marksOfKind(asked, 'las')].map(({ words }) => words);
+  const ranks = marksOfKind(asked, 'want').some(({ want }) => want === 'highest' || want === 'lowest');
+  // "The largest number in any authority" ranks them.
+  const las = marksOfKind(asked, 'las').filter(({ words }) => !(ranks && !/^(?:how|number)\b/i.test(words)));
+  return [...marksOfKind(asked, 'limit'), ...las].map(({ words }) => words);
 };
 
 const TOGETHER = /^(?:combined|in total|all together)$/;
@@ -47,7 +54,8 @@ const placesNamed = (asked: Asked): number =>
   new Set(marksOfKind(asked, 'place').flatMap(({ codes }) => codes)).size +
   (hasMark(asked, 'own', 'we') ? 1 : 0);
 
-const TOTAL = /^(?:the )?total(?: number)?(?: of)?$/i;
+const TOTAL =
+  /^(?:the )?(?:(?:grand |overall |joint |combined )?total(?: number)?(?: of)?|altogether|all told|jointly?|in aggregate|aggregate|combined)$/i;
 
 /** What is to be made of several figures, where it was said. */
 const sumSaid = (asked: Asked): Sum | undefined => {
@@ -86,10 +94,20 @@ export const reckoned = (question: Question, asked: Asked): { readonly sum?: Sum
   return { sum };
 };
 
+/** "Average persistent absence in Kent": a rate of one place is the average there. */
+const isRateItself = ({ measures, places }: Question, sum: Sum): boolean =>
+  sum === 'mean' &&
+  places.kind !== 'each' &&
+  (places.kind !== 'authorities' || places.codes.length === 1) &&
+  measures.every((id) => {
+    const measure = findMeasure(id);
+    return measure !== undefined && isRate(measure.source);
+  });
+
 /** It was said that figures are to be added up or averaged, and that cannot be. */
 export const reckonDoubt = (question: Question, asked: Asked): Doubt | undefined => {
   const [said] = marksOfKind(asked, 'sum');
-  if (!said || question.sum || asked.over.loose) return undefined;
+  if (!said || question.sum || asked.over.loose || isRateItself(question, said.sum)) return undefined;
   const say =
     said.sum === 'mean'
       ? 'An average is worked out of one count over local authorities, in one period: “average EHE per LA autumn 2025”. Percentages and rates are not averaged: ask for the South East or for England.'

@@ -1,7 +1,9 @@
 import { findMeasure } from '../../domain/counts/measures.ts';
 import type { Question, Want } from '../../domain/counts/question.ts';
+import { isWhatever } from './about-figures.ts';
 import { type Asked, hasMark, type MarkOf, marksOfKind } from './asked.ts';
 import { doubt, type Found, found } from './doubt.ts';
+import { isFirstPart, moreOf } from './read-most.ts';
 import { limitIn, rankOf } from './read-reckon.ts';
 
 /** Where several are said, the first of these counts. */
@@ -31,22 +33,38 @@ const COUNTS = [
   'shared',
   'outside',
   'six',
+  'top',
+  'best',
+  'rank',
+  'limit',
+  'sum',
+  'earlier',
 ] as const;
 
 /** "What is severe absence?": nothing in it asks for a figure. */
-const isDefinition = (asked: Asked): boolean => hasMark(asked, 'what') && !hasMark(asked, ...COUNTS);
+const isDefinition = (asked: Asked): boolean =>
+  hasMark(asked, 'what') &&
+  !hasMark(asked, ...COUNTS) &&
+  marksOfKind(asked, 'want').every(({ want }) => want === 'definition');
 
 /** "The difference between persistent and severe absence" is one of meaning: nowhere and never is said. */
 const isOfMeaning = (asked: Asked): boolean =>
-  asked.marks.some(({ is, words }) => is === 'want' && /^(?:difference|diff|differ)/.test(words)) &&
+  asked.marks.some(
+    ({ is, words }) =>
+      (is === 'want' || is === 'versus') &&
+      /^(?:difference|diff|differ|different|distinct|the same as|same as)/.test(words),
+  ) &&
   !hasMark(asked, 'place', 'period', 'part', 'own', 'we', 'region', 'england', 'each', 'span', 'since') &&
   marksOfKind(asked, 'measure').length > 1;
 
 const best = (asked: Asked, measures: readonly string[]): Found<Want> | undefined => {
   const [mark] = marksOfKind(asked, 'best');
   if (!mark) return undefined;
+  const isBoth = new Set(marksOfKind(asked, 'best').map(({ good }) => good)).size > 1;
+  if (isBoth && !isBetween(asked)) return oneAtATime();
   const polarities = new Set(measures.map((id) => findMeasure(id)?.polarity));
   const [polarity] = polarities;
+  if (polarities.size === 1 && polarity && isBetween(asked)) return found('compare');
   if (polarities.size === 1 && polarity)
     return found((polarity === 'higher-is-better') === mark.good ? 'highest' : 'lowest');
   return doubt(
@@ -59,9 +77,16 @@ const best = (asked: Asked, measures: readonly string[]): Found<Want> | undefine
   );
 };
 
+/** "Better in Slough than in Reading": two are held against each other, and none is ranked. */
+const isBetween = (asked: Asked): boolean => {
+  const places = new Set(marksOfKind(asked, 'place').flatMap(({ codes }) => codes)).size;
+  const sides = places + (hasMark(asked, 'own', 'we') ? 1 : 0) + (hasMark(asked, 'england') ? 1 : 0);
+  return sides === 2 && !hasMark(asked, 'top', 'rank', 'each');
+};
+
 /** "All figures for EHE" is all of one measure, which is its figure; "everything about Kent" is not. */
 const isWhole = (asked: Asked, { want, words }: MarkOf<'want'>): boolean =>
-  want !== 'everything' || !/^(?:all|every) /.test(words) || !hasMark(asked, 'measure');
+  want !== 'everything' || !/^(?:all|every|tell me about)\b/.test(words) || !hasMark(asked, 'measure');
 
 /** "Lowest, top 3": the number is of those; "top 3 and bottom 3" are two. */
 const saidWants = (asked: Asked): ReadonlySet<Want> => {
@@ -73,15 +98,17 @@ const saidWants = (asked: Asked): ReadonlySet<Want> => {
   return new Set([...wants, ...tops.flatMap(({ want }) => (want ? [want] : []))]);
 };
 
+const oneAtATime = (): Found<never> =>
+  doubt('no-sense', 'Ask for the highest or for the lowest, one at a time.', [
+    { label: 'Highest', over: { want: 'highest' } },
+    { label: 'Lowest', over: { want: 'lowest' } },
+  ]);
+
 /** What is wanted of the figures; `measures` are those it may be about, for "best" and "worst". */
 export const readWant = (asked: Asked, measures: readonly string[]): Found<Want> => {
   if (asked.over.want) return found(asked.over.want);
   const wants = saidWants(asked);
-  if (wants.has('highest') && wants.has('lowest'))
-    return doubt('no-sense', 'Ask for the highest or for the lowest, one at a time.', [
-      { label: 'Highest', over: { want: 'highest' } },
-      { label: 'Lowest', over: { want: 'lowest' } },
-    ]);
+  if (wants.has('highest') && wants.has('lowest')) return oneAtATime();
   const limit = limitIn(asked);
   if (limit) return found(rankOf(limit));
   const judged = best(asked, measures);
@@ -90,20 +117,46 @@ export const readWant = (asked: Asked, measures: readonly string[]): Found<Want>
 };
 
 const plainWant = (asked: Asked, wants: ReadonlySet<Want>): Found<Want> => {
+  if (isWhatever(asked)) return found('everything');
   if (isDefinition(asked) || isOfMeaning(asked)) return found('definition');
-  if (isOfParts(asked, wants)) return found('figure');
+  return ofFigures(asked, wants);
+};
+
+const ofFigures = (asked: Asked, wants: ReadonlySet<Want>): Found<Want> => {
+  if (wants.size === 0 && isFirstPart(asked)) return found('highest');
+  if (wants.has('trend') && (wants.has('highest') || wants.has('lowest'))) return ofChange();
+  if (isHeld(asked, wants)) return found('compare');
   const said = ORDER.find((want) => wants.has(want));
   if (said === 'everything' && hasMark(asked, 'measure')) return ofMeasure();
   if (said) return found(said);
   if (hasMark(asked, 'rank')) return found('highest');
+  const more = moreOf(asked);
+  if (more) return found(more);
   return found(hasMark(asked, 'versus', 'more') ? 'compare' : inherited(asked));
 };
 
-/** "Which year group has the most": the whole breakdown tells. */
-const isOfParts = (asked: Asked, wants: ReadonlySet<Want>): boolean =>
-  (wants.has('highest') || wants.has('lowest')) &&
-  hasMark(asked, 'breakdown') &&
-  !hasMark(asked, 'each', 'rank', 'top');
+/** "Year on year, autumn 2025 against autumn 2024": two periods that are held against each other are no trend. */
+const isHeld = (asked: Asked, wants: ReadonlySet<Want>): boolean =>
+  wants.has('trend') &&
+  (hasMark(asked, 'versus') || wants.has('compare')) &&
+  (marksOfKind(asked, 'period').length > 1 || isBesideEarlier(asked)) &&
+  !hasMark(asked, 'since', 'between', 'onwards');
+
+/** "It went up: compare it with the term before." */
+const isBesideEarlier = (asked: Asked): boolean =>
+  hasMark(asked, 'earlier') && !hasMark(asked, 'period', 'span');
+
+/** "Who has gone up the most" ranks changes, which nobody works out. */
+const ofChange = (): Found<never> =>
+  doubt(
+    'no-sense',
+    'Changes are not ranked. Ask for the trend of each local authority, or who is highest now.',
+    [
+      { label: 'The trend of each', over: { want: 'trend', places: { kind: 'each' }, loose: true } },
+      { label: 'Highest now', over: { want: 'highest', loose: true } },
+      { label: 'Lowest now', over: { want: 'lowest', loose: true } },
+    ],
+  );
 
 const ofMeasure = (): Found<never> =>
   doubt('no-sense', 'Everything is shown of a place, not of a measure. Say what is wanted of it.', [

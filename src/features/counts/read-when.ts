@@ -3,6 +3,7 @@ import { type Period, sayPeriod, sayYear } from '../../domain/returns/period.ts'
 import { type Asked, hasMark, type MarkOf, marksOfKind } from './asked.ts';
 import { type Doubt, doubt, type Found, found, type Offer } from './doubt.ts';
 import type { Marked, PeriodMark } from './marks.ts';
+import { isOfBefore, relativeTo, type Step } from './relative.ts';
 import { currentTerm, type TermPeriod, termNumber, termsBack } from './term-forms.ts';
 
 /** When, as it was said: periods are turned into terms or years once the measure is known. */
@@ -10,7 +11,7 @@ export type Said =
   | { readonly kind: 'kept' | 'newest' }
   | { readonly kind: 'periods'; readonly marks: readonly PeriodMark[] }
   | { readonly kind: 'beside'; readonly mark: PeriodMark }
-  | { readonly kind: 'earlier'; readonly unit: 'term' | 'year' }
+  | ({ readonly kind: 'earlier'; readonly isBeside: boolean } & Step)
   | { readonly kind: 'span'; readonly from?: PeriodMark; readonly to?: PeriodMark }
   | { readonly kind: 'last'; readonly most: number; readonly unit: 'term' | 'year' };
 
@@ -86,6 +87,7 @@ const isBeside = (asked: Asked, mark: PeriodMark & Marked): boolean => {
     lead?.is === 'versus' ||
     lead?.is === 'more' ||
     (lead?.is === 'again' && hasMark(asked, 'versus')) ||
+    (asked.follows !== undefined && saysCompare(asked)) ||
     (hasMark(asked, 'newest') && saysCompare(asked))
   );
 };
@@ -101,6 +103,13 @@ const distinct = (asked: Asked): readonly MarkOf<'period'>[] => {
   return all.filter((mark, i) => all.findIndex((other) => samePeriod(mark, other)) === i);
 };
 
+/** "The year before", of the question before or of the newest. */
+const stepIn = (asked: Asked): Step | undefined => {
+  const [mark] = marksOfKind(asked, 'earlier');
+  if (!mark || !(asked.follows || saysCompare(asked))) return undefined;
+  return { unit: mark.unit, ...(mark.later && { later: mark.later }) };
+};
+
 /** When, as far as the words alone tell it. */
 export const readSaid = (asked: Asked): Found<Said> => {
   if (asked.over.when) return found({ kind: 'kept' });
@@ -109,8 +118,10 @@ export const readSaid = (asked: Asked): Found<Said> => {
   const [span] = marksOfKind(asked, 'span');
   if (span && hasMark(asked, 'period')) return tooMany();
   if (span) return found({ kind: 'last', most: span.most, unit: span.unit });
-  const [earlier] = marksOfKind(asked, 'earlier');
-  if (earlier && asked.follows) return found({ kind: 'earlier', unit: earlier.unit });
+  const relative = relativeTo(asked);
+  if (relative) return found({ kind: 'periods', marks: relative });
+  const step = isOfBefore(asked) ?? stepIn(asked);
+  if (step) return found({ kind: 'earlier', isBeside: saysCompare(asked), ...step });
   const said = named(asked);
   return said.kind === 'periods' && isMixed(said.marks) ? tooMany() : found(said);
 };

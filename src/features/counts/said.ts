@@ -1,3 +1,6 @@
+import { STOPS, spellOut } from './spellings.ts';
+import { inFigures } from './spoken.ts';
+
 /** One word or sign of a question, as it is compared. */
 export interface Token {
   /** Small letters, singular: "suspension" of "Suspensions". */
@@ -30,9 +33,11 @@ const CHANGES: readonly Change[] = [
   [/\bn't\b/gi, ' not'],
   [/(\w)n't\b/gi, '$1 not'],
   [/\b(what|who|how|where|when|it|that|there|here)'?s\b/gi, '$1 is'],
-  [/\b(i|we|you|they)'(?:d|ll|ve|m|re)\b/gi, '$1'],
+  [/\b(i|we|you|they|who|that|there|what|it|she|he|these|those|how|where|la|las)'(?:d|ll|ve|m|re)\b/gi, '$1'],
   [/'s\b|s'(?=\s|$)/gi, 's'],
   [/'/g, ''],
+  [/(?:<=|≤|=<)\s*(?=\d)/g, ' at most '],
+  [/(?:>=|≥|=>)\s*(?=\d)/g, ' at least '],
   [/<\s*(?=\d)/g, ' under '],
   [/>\s*(?=\d)/g, ' over '],
   [/(\d+)\s*\+(?=\s*(?:week|wk|month|mth|year|yr))/gi, 'over $1 '],
@@ -47,13 +52,19 @@ const CHANGES: readonly Change[] = [
   [/\b(autumn|aut|spring|spr|summer|sum|oct|jan|feb|sept?|nov|dec|mar|jun|jul)(\d{2}|\d{4})\b/gi, '$1 $2'],
   [/(\d)s\b/gi, '$1'],
   [/\bay(?=\d)/gi, 'ay '],
+  [/\bover the (?:years|terms)\b/gi, 'over time'],
+  [/(?<=\w \w+) no\.?(?=\s*\??$)/gi, ' number'],
+  [/#(?= ?(?:of|in|kids|pupils|children|cme|ehe)\b)/gi, ' number '],
+  [/\b(top|bottom|last|past|highest|lowest|best|worst)(?=\d{1,2}\b)/gi, '$1 '],
+  [/(\d\d\/\d\d)\s*-\s*(?=\d\d)/g, '$1 to '],
   [/(\d),(?=\d{3}\b)/g, '$1'],
   [/&|\+/g, ' and '],
   [/([a-z])[-/](?=[a-z])/gi, '$1 '],
+  [/% ?age\b/gi, ' percentage '],
   [/%/g, ' percent '],
 ];
 
-const PARTS = /[a-z0-9]+(?:-sense)?|[,/-]/g;
+const PARTS = /[a-z0-9]+(?:-sense)?|[,/-]|(?<= )\.(?= )/g;
 
 /** Small letters that nothing above changes: most of what a list of words holds. */
 const AS_IT_IS =
@@ -76,12 +87,16 @@ const unglued = (text: string): string =>
     text.replace(SPELT, (letters) => letters.replace(/[ .]/g, '')),
   );
 
-const written = (text: string): string => {
-  if (AS_IT_IS.test(text)) return text;
+const changed = (text: string, changes: readonly Change[]): string =>
+  changes.reduce((words, [from, to]) => words.replace(from, to), text);
+
+const written = (given: string): string => {
+  const text = changed(given, STOPS);
+  if (AS_IT_IS.test(text)) return spellOut(inFigures(text));
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '');
   // Authorities and abbreviations joined by a slash are a list: "Kent/Surrey".
   const listed = unglued(plain).replace(/([a-z]{2,})\s*\/\s*(?=[a-z]{2,})/gi, '$1 , ');
-  return CHANGES.reduce((words, [from, to]) => words.replace(from, to), listed);
+  return spellOut(changed(inFigures(listed.toLowerCase()), CHANGES));
 };
 
 /** Parts a text into words; greetings and points are gone, commas and what joins numbers stay. */

@@ -4,6 +4,7 @@ import { sayPeriod } from '../../domain/returns/period.ts';
 import { capital, listOf } from '../../domain/words.ts';
 import type { Cell } from './cell.ts';
 import { sayRanking } from './rank.ts';
+import { isOfParts, sayParts } from './rank-parts.ts';
 import { sayCell, sayHead, sayMeasure, saySource } from './say-cell.ts';
 import { sayChange } from './say-change.ts';
 import { numberIn, sayFigure, type Unit, unitOf } from './say-figure.ts';
@@ -43,6 +44,7 @@ const limitSaid = (
   );
 
 const rankSaid = (cells: readonly Cell[], unit: Unit, { question, register }: Telling): readonly string[] => {
+  if (isOfParts(question)) return sayParts(cells, { question, unit, register });
   const { want, top = 1, places } = question;
   const mark = places.kind === 'each' ? places.mark : undefined;
   return groupedOn(cells, ['measure', 'part', 'period']).flatMap((group) =>

@@ -57,8 +57,13 @@ const noPart = (group: Group, { asked, parts }: Telling): Found<never> => {
   return doubt('no-part', say, [...kin, ...measureOffers(group.slice(0, 2))]);
 };
 
+/** "Each term", "term by term". */
+const isByTerm = (asked: Asked): boolean =>
+  marksOfKind(asked, 'want').some(({ want, words }) => want === 'trend' && /\bterm\b/i.test(words));
+
 /** Whether a term or a year was said; months are terms first. */
-const saidBy = ({ said }: Telling): 'term' | 'year' | undefined => {
+const saidBy = ({ said, asked }: Telling): 'term' | 'year' | undefined => {
+  if (isByTerm(asked)) return 'term';
   if (said.kind === 'last') return said.unit === 'term' ? 'term' : undefined;
   const marks = said.kind === 'periods' ? said.marks : ends(said);
   const [first] = marks;
@@ -126,7 +131,7 @@ const narrowed = (group: Group, { asked }: Telling): Group =>
     : group;
 
 const one = (group: Group, telling: Telling): Found<Group> => {
-  const { parts, want } = telling;
+  const { asked, parts, want } = telling;
   const uncounted = UNCOUNTED[group[0] ?? ''];
   if (uncounted) return uncounted;
   const care = medical(group, parts);
@@ -134,6 +139,7 @@ const one = (group: Group, telling: Telling): Found<Group> => {
   const able = narrowed(group, telling).filter((id) => parts.length === 0 || fits(id, parts));
   if (able.length === 0) return noPart(group, telling);
   if (TWINS.some((twins) => isIn(able, twins))) return found(able.length > 1 ? twin(able, telling) : able);
+  if (isIn(able, MISSING) && able.length > 1 && hasMark(asked, 'sum')) return several(able, telling);
   if (able.length === 1 || isIn(able, MISSING) || want === 'definition')
     return found(able.flatMap((id) => withYear(id, telling)));
   return several(able, telling);

@@ -6,6 +6,7 @@ import { cellsAt } from './cells.ts';
 import { groupsOf, type Planned } from './plan.ts';
 import { periodsIn } from './shape.ts';
 import type { Spot } from './spots.ts';
+import type { SeenGroup } from './view.ts';
 
 /** All figures of an answer that one source tells, measure by measure, place by place, the earliest period first. */
 export interface Side {
@@ -63,11 +64,16 @@ export const sideOf = (from: From, asked: Asked): Side => {
   const cells: Cell[] = [];
   for (const planned of asked.planned) {
     const read = reader(planned, from, asked);
-    const byPeriod = periodsFor(planned, read, asked).map(read);
+    const byPeriod = periodsFor(planned, read, { ...asked, from }).map(read);
     for (const at of asked.spots.keys()) for (const of of byPeriod) cells.push(...(of[at] ?? []));
   }
   return { from, cells };
 };
+
+/** What is asked of one source. */
+interface AskedOf extends Asked {
+  readonly from: From;
+}
 
 type Read = (period: Period) => readonly (readonly Cell[])[];
 
@@ -83,7 +89,7 @@ const reader = (planned: Planned, from: From, asked: Asked): Read => {
 };
 
 /** The periods of one measure that an answer shows, the earliest first. */
-const periodsFor = (planned: Planned, read: Read, asked: Asked): readonly Period[] => {
+const periodsFor = (planned: Planned, read: Read, asked: AskedOf): readonly Period[] => {
   const { when } = asked.question;
   if (when.kind === 'periods') {
     const named = when.periods.flatMap((period) => periodsOf(planned.measure, period));
@@ -121,11 +127,14 @@ const weightOf = (places: readonly (readonly Cell[])[]): number =>
     0,
   );
 
-/** The periods that anything was read of, the newest first. */
-const knownOf = (planned: Planned, { question, held }: Asked): readonly Period[] => {
+/** The periods that this source tells anything of, the newest first. */
+const knownOf = (planned: Planned, { question, held, from }: AskedOf): readonly Period[] => {
   const all = groupsOf(planned, question).flatMap((key) => [...(held.get(key)?.values() ?? [])]);
-  return inOrder(all.map(({ period }) => period)).toReversed();
+  return inOrder(all.filter((one) => tells(from, one)).map(({ period }) => period)).toReversed();
 };
+
+const tells = (from: From, { authorities, totals, published }: SeenGroup): boolean =>
+  from === 'published' ? published !== undefined : authorities.size > 0 || totals !== undefined;
 
 const inOrder = (periods: readonly Period[]): readonly Period[] =>
   [...new Map(periods.map((period) => [periodKey(period), period])).entries()]

@@ -4,6 +4,7 @@ import { sayPeriod } from '../../domain/returns/period.ts';
 import { capital } from '../../domain/words.ts';
 import type { Cell, From } from './cell.ts';
 import { ranked, topOf } from './rank.ts';
+import { isOfParts, partsInOrder } from './rank-parts.ts';
 import { shortFigure, unitOf } from './say-figure.ts';
 import { isWithinLimit } from './say-reckon.ts';
 import { AXES, type Axis, axesOf, groupedOn, isFewOn, isOfOwnTimes, keyOn, labelOf, sayOn } from './shape.ts';
@@ -116,7 +117,9 @@ const rowOf = (row: readonly [Cell, ...Cell[]], { down, columns, tabling }: Rowi
 };
 
 /** A ranking in its order, what has no rank below it. */
-const inOrder = (cells: readonly Cell[], { question: { want, top, limit } }: Tabling): readonly Cell[] => {
+const inOrder = (cells: readonly Cell[], { question }: Tabling): readonly Cell[] => {
+  const { want, top, limit } = question;
+  if (isOfParts(question)) return partsInOrder(cells, question);
   if (want !== 'highest' && want !== 'lowest') return cells;
   const [first] = cells;
   const order = ranked(

@@ -88,10 +88,15 @@ const liveSeen = ({ answers, state }: Live, how: 'live' | 'clause'): SeenOf => (
 
 const isFigure = ({ kind }: Answer): boolean => kind === 'number' || kind === 'mark' || kind === 'unknown';
 
+const areFigures = (answers: Answers): boolean => {
+  for (const id in answers) if (answers[id] && !isFigure(answers[id])) return false;
+  return true;
+};
+
 /** Counts and rates alone: what was written, chosen or dated is no figure. */
 export const figuresIn = (answers: Answers): Figures => {
   // As the store keeps them there are no others, and there are thousands.
-  if (Object.values(answers).every(isFigure)) return answers as Figures; // each has just been looked at
+  if (areFigures(answers)) return answers as Figures; // each has just been looked at
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => isFigure(answer))) as Figures; // as above
 };
 

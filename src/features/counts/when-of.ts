@@ -3,6 +3,7 @@ import { type Period, periodBefore } from '../../domain/returns/period.ts';
 import { type Found, found } from './doubt.ts';
 import type { PeriodMark } from './marks.ts';
 import { newest, type Said } from './read-when.ts';
+import { stepped } from './relative.ts';
 import { countedAll, named, periodsFor, type Settling, settleLast, span } from './settle-when.ts';
 
 const asMark = (period: Period): PeriodMark => ({
@@ -39,13 +40,11 @@ const back = (period: Period, unit: 'term' | 'year'): Period => {
 };
 
 /** "And the term before?": of newest figures it is not known which that is, so both are shown. */
-const earlier = (unit: 'term' | 'year', settling: Settling): Found<When> => {
+const earlier = (said: Extract<Said, { kind: 'earlier' }>, settling: Settling): Found<When> => {
   const period = only(settling);
-  return found(
-    period
-      ? { kind: 'periods', periods: [back(period, unit)] }
-      : { kind: 'newest', beside: unit === 'term' ? 'term-before' : 'year-before' },
-  );
+  if (!period) return found({ kind: 'newest', beside: said.unit === 'term' ? 'term-before' : 'year-before' });
+  const other = asMark(stepped(period, said));
+  return named(said.isBeside ? [asMark(period), other] : [other], settling);
 };
 
 /** "Compared with last year": what was asked before, or else the newest, beside it. */
@@ -75,6 +74,6 @@ export const settleWhen = (said: Said, settling: Settling): Found<When> => {
   if (said.kind === 'span') return span(said, settling);
   if (said.kind === 'last') return settleLast(said, settling);
   if (said.kind === 'beside') return beside(said.mark, settling);
-  if (said.kind === 'earlier') return earlier(said.unit, settling);
+  if (said.kind === 'earlier') return earlier(said, settling);
   return said.kind === 'kept' ? kept(settling) : found(newest);
 };

@@ -12,7 +12,7 @@ export const GROUP_WORDS: readonly Entry[] = [
   ),
   part(
     [
-      'fsm|fsm6|free school meal|free school meals|eligible for free school meals|on free school meals',
+      'fsm|fsm6|free school meal|free school meals|eligible for free school meals|on free school meals|fsm eligible|eligible for fsm|on fsm|fsm pupils|fsm children|claiming fsm|getting free school meals|receiving free school meals|pupil premium',
       'ever 6|ever6|disadvantaged',
     ],
     ['group', 'fsm6'],

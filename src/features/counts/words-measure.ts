@@ -41,7 +41,7 @@ const TURNS: readonly Entry[] = [
   [
     [
       'start|starts|started|starter|starters|starting|new starters|began|begun|begin|beginning|newly|new',
-      'joined|became|become|entering|entered|went into|gone into|going into|moved into|moving into',
+      'joined|went to|gone to|went over to|gone over to|turned to|turning to|switched to|switching to|moved over to|going over to|opted into|became|become|entering|entered|went into|gone into|going into|came into|coming into|come into|moved into|moving into',
       'moved to|moving to|moves into|opted for|opting for|chose|choosing|took up|taken up|left school for',
       'leaving school for|taken off roll|came off roll|withdrawn|withdrew|notified',
     ],

@@ -35,9 +35,18 @@ const SIMPLE: readonly Entry[] = [
   years('ks2|key stage 2|ks 2', 'key stage 2', [3, 6]),
   years('ks3|key stage 3|ks 3', 'key stage 3', [7, 9]),
   years('ks4|key stage 4|ks 4', 'key stage 4', [10, 11]),
-  part('red|reds|red case|red cases|rated red|red rated|red rag', ['colour', 'red']),
-  part('amber|ambers|amber case|amber cases|rated amber|amber rated|amber rag', ['colour', 'amber']),
-  part('green|greens|green case|green cases|rated green|green rated|green rag', ['colour', 'green']),
+  part(
+    'red|reds|red case|red cases|rated red|red rated|red rag|red rating|red ratings|red status|red category|red flag|red flagged|flagged red|rag red|rating of red|graded red|rag rated red|rated as red|classed as red|on red|in red',
+    ['colour', 'red'],
+  ),
+  part(
+    'amber|ambers|amber case|amber cases|rated amber|amber rated|amber rag|amber rating|amber ratings|amber status|amber category|amber flag|amber flagged|flagged amber|rag amber|rating of amber|graded amber|rag rated amber|rated as amber|classed as amber|on amber|in amber',
+    ['colour', 'amber'],
+  ),
+  part(
+    'green|greens|green case|green cases|rated green|green rated|green rag|green rating|green ratings|green status|green category|green flag|green flagged|flagged green|rag green|rating of green|graded green|rag rated green|rated as green|classed as green|on green|in green',
+    ['colour', 'green'],
+  ),
   part(
     [
       'unclassified|unclassified case|unclassified cases|no colour|needing a decision|needs decision',
@@ -55,13 +64,13 @@ const WHOLES: readonly Entry[] = [
       'by sex|by gender|sex|gender|per sex|sexes|gender split|sex split|male female split|boy girl split',
       'girls and boys split|boys girls split|m f split|m f|male female|girls v boys|boys v girls',
       'boys versus girls|girls versus boys|boys vs girls|girls vs boys|boy girl|split by sex',
-      'split by gender|breakdown by sex|breakdown by gender|by m f|by male and female|by boys and girls',
+      'split by gender|by male female|between boys and girls|between girls and boys|between male and female|between males and females|breakdown by sex|breakdown by gender|by m f|by male and female|by boys and girls',
     ],
     'sex',
   ),
   whole(
     [
-      'by year group|by year groups|year group|year groups|by ncy|by nc year|by national curriculum year',
+      'all year groups|every year group|by year group|by year groups|year group|year groups|by ncy|by nc year|by national curriculum year',
       'year group breakdown|each year group|per year group|which year group|which year groups',
       'by school year|year group split|in each year group|by yr group|yr group|yr groups|by yrgrp',
     ],
@@ -78,7 +87,7 @@ const WHOLES: readonly Entry[] = [
   whole(
     [
       'by reason|by reasons|reason|reasons|main reason|main reasons|primary reason|primary reasons',
-      'reasons for|reason for|reasons given|top reasons|top reason|most common reason|most common reasons',
+      'reasons for|reason for|reasons behind|reason behind|reasons behind that|reasons for that|reasons behind it|reasons given|top reasons|top reason|most common reason|most common reasons',
       'commonest reason|commonest reasons|biggest reason|biggest reasons|why are children|why are kids',
       'why are pupils|what are the reasons|by main reason|by primary reason|causes|by cause|main cause',
       'main causes|reason split|by reason given|for what reason|for what reasons|leading reason',
@@ -88,7 +97,7 @@ const WHOLES: readonly Entry[] = [
   ),
   whole(
     [
-      'by duration|duration|durations|by length of time|length of time|by time missing|time missing',
+      'by time out of education|by time out of school|time out of education|by duration|duration|durations|by duration band|duration band|duration bands|by duration bands|by length band|by band of duration|length of absence from education|by length of time|length of time|by time missing|time missing',
       'how long|by how long|for how long|by length|by weeks missing|by time missing education',
       'how long for|by time band|by time out',
     ],
@@ -96,9 +105,9 @@ const WHOLES: readonly Entry[] = [
   ),
   whole(
     [
-      'by colour|by rag|by rag rating|by rag colour|rag split|rag breakdown|by color|each colour',
+      'all colours|every colour|all the colours|by colour|by rag|by rag rating|by rag colour|rag split|rag breakdown|by color|each colour',
       'rag by colour|by rag status|red amber and green|red amber green|red amber green split',
-      'red amber green breakdown|reds ambers and greens|by red amber green',
+      'rag distribution|distribution of rag|rag mix|red amber green breakdown|reds ambers and greens|by red amber green',
     ],
     'colour',
   ),

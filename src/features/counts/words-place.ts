@@ -11,7 +11,7 @@ export const FIXED_PLACE_WORDS: readonly Entry[] = [
     [
       'south east|southeast|se|s e|seslip|the network|network|networks|region|regions|regional|regionally',
       'region wide|region as a whole|south east region|the south east|se region|south east england|the se',
-      'seslip region|network as a whole|whole region|whole network|the whole region|the whole network',
+      'seslip region|se england|se of england|south east of england|the south east of england|south eastern england|the se of england|network as a whole|whole region|whole network|the whole region|the whole network',
       'sum of all|sum of all las|sum of the las|sum of all local authorities|sum of every la',
       'across the network|across the region|network wide|networkwide|se wide',
     ],
@@ -41,13 +41,13 @@ export const FIXED_PLACE_WORDS: readonly Entry[] = [
       'each of the 19 las|la breakdown|la split|per la breakdown|by la area|by local authority area',
       'each lea|by lea|by each la|by each authority|whos got|la table|table by la|separately|one by one',
       'list all las|list of all las|list all the las|list of las|list las|list of the las',
-      'list all authorities|all las by|all the las by|las by|individually|each separately',
+      'list all authorities|out of the 19|of the 19|among the 19|amongst the 19|every single la|all las separately|all the las separately|all 19 las separately|all las individually|across each la|for all las separately|for all las individually|all las by|all the las by|las by|individually|each separately',
     ],
     { is: 'each' },
   ],
   [
     [
-      'england|national|nationally|nation|country|the country|countrywide|whole country|national figure',
+      'england|country wide|nation wide|across the country|all of the country|national|nationally|nation|country|the country|countrywide|whole country|national figure',
       'national figures|nationwide|england wide|all of england|eng|national picture|england as a whole',
       'nat',
     ],
@@ -63,17 +63,17 @@ export const FIXED_PLACE_WORDS: readonly Entry[] = [
     { is: 'own' },
   ],
   [
-    'we|do we|have we|have we got|did we|are we|we have|we had|we are|we got|weve|how are we doing|we doing',
+    'we|locally|do i have|have i got|i have got|do we|have we|have we got|did we|are we|we have|we had|we are|we got|weve|how are we doing|we doing',
     { is: 'we' },
   ],
   ['our region|our network|our south east', { is: 'region' }],
   [
-    'national average|england average|english average|average for england|average in england|average nationally',
+    'the average for england|the average in england|the average nationally|the average across england|national average|england average|english average|average for england|average in england|average nationally',
     { is: 'england' },
   ],
   [
     [
-      'regional average|region average|south east average|the south east average|network average|seslip average',
+      'the average for the region|the average for the south east|the average of the region|the average in the region|the average in the south east|the average across the region|the average across the south east|regional average|region average|south east average|the south east average|network average|seslip average',
       'average for the region|average for the south east|average of the region|average in the south east',
       'average across the region|average across the network|average for the network',
     ],
@@ -86,9 +86,10 @@ const SHARED = ['sussex', 'berks', 'berkshire', 'wbc', 'scc'] as const;
 /** What people write of an authority beside its name and its aliases. */
 const ALSO: Readonly<Record<string, Phrases>> = {
   '846': 'brighton hove|hove|brighton and hove city|b and h|bh|brighton n hove',
-  '921': 'isle of white|wight|the isle of wight|the island|iow|i o w|isle wight',
+  '921':
+    'isle of white|isle of wright|isle of wite|isle of whight|isle of wigh|iowight|wight|the isle of wight|the island|iow|i o w|isle wight',
   '868': [
-    'windsor maidenhead|royal borough|rbw m|rb windsor and maidenhead',
+    'windsor maidenhead|windsor and mhead|windsor and m head|windsor and maidenhed|maidenhead and windsor|royal borough|rbw m|rb windsor and maidenhead',
     'royal borough of windsor and maidenhead',
   ],
   '869': 'west berk|wberks|w berkshire|west berks',

@@ -27,12 +27,29 @@ export const REASON_WORDS: readonly Entry[] = [
   part('physical health reasons', ['reason', 'physical-health']),
   part('covid|covid reasons|covid concerns|covid health concerns|coronavirus', ['reason', 'covid']),
   part('bullying|being bullied|bullied', ['reason', 'dissatisfied-bullying']),
+  part(
+    [
+      'an application is awaiting its outcome|an application awaiting its outcome|application awaiting outcome',
+      'awaiting the outcome of an application|waiting for the outcome of an application|application pending',
+      'awaiting the outcome of a school application|waiting on an application|awaiting an outcome',
+      'a school application is awaiting its outcome|a school application awaiting its outcome',
+    ],
+    ['reason', 'application'],
+  ),
+  part('waiting for a school start|waiting for a start at school|waiting for their start', [
+    'reason',
+    'waiting-start',
+  ]),
+  part(
+    'did not get their school preference|did not get their preference|did not get their preferred school|did not get a preferred school|do not get their school preference',
+    ['reason', 'preference'],
+  ),
   part('religious|religious grounds|religious belief|religious beliefs', ['reason', 'religious']),
   part('lifestyle reasons|lifestyle choices', ['reason', 'lifestyle']),
   part('philosophical reasons|philosophical grounds', ['reason', 'philosophical']),
   part(
     [
-      'risk of exclusion|risk of permanent exclusion|at risk of exclusion|at risk of permanent exclusion',
+      'risk of exclusion|risk of permanent exclusion|risk of school exclusion|a risk of school exclusion|a risk of exclusion|risk of being excluded|at risk of exclusion|at risk of permanent exclusion',
       'to avoid exclusion|avoiding exclusion',
     ],
     ['reason', 'risk'],

@@ -20,7 +20,7 @@ const ROOMS = [
   'sending|forward|raise|raised|discuss|discussed|discussion|who leads|who chairs|where do i',
   'where can i|where is|can i submit|can i send|can i add|remind|when is|when are|when do|when does',
   'when will|when did|when was|when were|next step|next steps|item|items|feedback|update on|an update',
-  'survey|template|templates|link|links|file|files|spreadsheet|password|account|log in|login|who else',
+  'replied|reply|replies|respond|responded|response|responses|responding|survey|template|templates|link|links|file|files|spreadsheet|password|account|log in|login|who else',
   'nominee|nominate|nominated|set up|finish|finished|help with|weather|lunch|holiday|bank holiday',
   'half term dates|inset|carry forward|carried forward|not yet returned|handed in|hand in|ready',
   'fill in|filled in|fill out|late returns|who has sent|who has returned|who is in|who has not',
@@ -29,7 +29,8 @@ const ROOMS = [
   'projects|court|guidance|consultation|newsletter|thanks for|thank you for|unfortunately|apologise',
   'running late|on leave|i will|i am|we will|see you|speak|talk|call me|ring|job|vacancy|resign',
   'retire|officer|officers|staff|colleague|colleagues|change my|set my|update my|who do i',
-  'who should i',
+  'who should i|what should i|what should we|what do i do|what to do|should i|how do i report|how should i|how do i refer|how to report',
+  'how to refer|how can i report|how do we report|how do we refer|what happens if|what happens when|how do i make a',
 ];
 
 /** What no figure answers, or a figure of something else: said so, never passed over. */
@@ -40,8 +41,8 @@ const BARS = [
   'percentage point|percentage points|percentage difference|percent difference|percent growth',
   'percentage rise|percentage drop|percentage fall|one or more suspension|one or more suspensions',
   'at least one suspension|repeat suspension|repeat suspensions|multiple suspensions',
-  'more than one suspension|median|per school|by school|each school|which school',
-  'which schools|by ward|by district|by town|by age|aged|age|old|year olds|how many schools|number of schools|how many days',
+  'more than one suspension|median|per school|by school|each school',
+  'by ward|by district|by town|by age|aged|age|old|year olds|how many days',
   'how many sessions|how many hours|how many weeks|how many times|first|second|target|targets',
   'forecast|predict|predicted|projected|projection|estimate|estimated|expected|expect|would be|cost',
   'costs|spend|budget|hospital|per 1000|per thousand|per 10000|half|until|ago|before|after',
@@ -51,7 +52,7 @@ const BARS = [
   'neighbour|neighbours|statistical neighbours|similar|peers|cumulative|running total|unique',
   'individual|individuals|distinct|twice|again|repeat|repeated|mostly|nearly|almost|part of|some of',
   'former|formerly|previously|once|single|double|unknown to|unregistered|independent school figures',
-  'siblings|families|family|parents|refugee|refugees|asylum|traveller|travellers|gypsy|roma',
+  'worst term|best term|worst year|best year|highest term|lowest term|busiest|peak|record high|record low|all time high|all time low|instead of|siblings|families|family|parents|refugee|refugees|asylum|traveller|travellers|gypsy|roma',
   'gypsy roma|uasc|young carers|carers|adopted|disability|disabled|autism|autistic|asd|adhd|eal|bame',
   'ethnic minority|summer born|unvaccinated|vaccinated|pregnant|teacher|teachers|governors',
 ];
@@ -63,7 +64,7 @@ const RECKONED: readonly Entry[] = [
       'how many las|how many authorities|how many local authorities|how many councils|number of las',
       'number of authorities|number of local authorities|how many of the las|how many of our las',
       'how many of the authorities|how many of the local authorities|how many of the 19|how many of us',
-      'any las|any authorities|any local authorities|any councils|any of the las|any of us|las with|las where',
+      'any la|any authority|any council|any local authority|any area|any las|any authorities|any local authorities|any councils|any of the las|any of us|las with|las where',
       'authorities with|authorities where|local authorities with|local authorities where|councils with',
       'how many areas|how many of our authorities',
     ],
@@ -77,7 +78,7 @@ const RECKONED: readonly Entry[] = [
     { is: 'sum', sum: 'mean' },
   ],
   [
-    'sum|sum of|added together|added up|adding together|put together|together|jointly|between them|summed',
+    'as one number|as one figure|as a single figure|as a single number|in one number|one combined|a combined|sum|sum of|added together|added up|add up to|adds up to|add up|adding up|add together|tot up|totalled|pooled|adding together|put together|together|jointly|between them|summed',
     { is: 'sum', sum: 'total' },
   ],
 ];

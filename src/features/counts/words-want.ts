@@ -4,7 +4,7 @@ export const WANT_WORDS: readonly Entry[] = [
   [
     [
       'breakdown|breakdown of|breakdown for|broken down|break down|split|split of|make up of',
-      'composition of',
+      'composition of|distribution|distribution of|split between|divided between|make up by|mix of|mix|profile by',
     ],
     { is: 'split' },
   ],
@@ -13,20 +13,20 @@ export const WANT_WORDS: readonly Entry[] = [
       'how many|howmany|hw many|how mny|how much|number of|numbers of|no of|no. of|nos of|nos|num of',
       'number|numbers|count|counts|count of|figure|figures|total number of|total number|total of',
       'what number|headcount|how big|how large|what is the position on|what is the situation with',
-      'how is|how are|figs|fig|current figure|tally|size of|volume|volume of|quantity',
+      'how often|how is|how are|figs|fig|current figure|tally|size of|volume|volume of|quantity',
     ],
     { is: 'ask' },
   ],
   [
     [
       'what is|what are|whats|what was|what were|wots|wot is|what|what do we have|explain|what does',
-      'what did|what do',
+      'what did|what do|what about the meaning of',
     ],
     { is: 'what' },
   ],
   [
     [
-      'define|definition|definition of|definitions of|definitions|defined|meaning|meaning of|mean by',
+      'define|def|def of|defn|defn of|definition|definition of|definitions of|definitions|defined|meaning|meaning of|mean by',
       'meant by|what do you mean by|what do we mean by|what counts as|counts as|count as|counted as',
       'what is counted as|what is counted in|what is included in|stands for|stand for|how do we define',
       'how do you define|how does dfe define|what qualifies as|who counts as|what is meant by',
@@ -43,8 +43,20 @@ export const WANT_WORDS: readonly Entry[] = [
       'gone up|going up|go up|gone down|going down|go down|went up|went down|rise|rises|risen|rising',
       'increase|increased|increasing|increases|decrease|decreased|decreasing|fall|fallen|falling|dropped',
       'drop|grown|grow|growth|growing|moved on|trajectory|direction of travel|progression|pattern',
-      'back over time|long term|evolution|evolved|trendline|up or down|up and down|movement over time',
-      'come down|coming down|came down|gone up or down|going up or down',
+      'develop|develops|evolve|evolves|back over time|long term trend|longer term|evolution|evolved|trendline|up or down|up or is down|is up or down|is up or is down|up and down|movement over time',
+      'come down|coming down|came down|gone up or down|going up or down|improved|improving|improve|improvement',
+      'improvements|worsened|worsening|worsen|deteriorated|deteriorating|deteriorate|declined|declining|decline',
+      'climbed|climbing|climb|shrunk|shrinking|shrank|spiked|spiking|jumped|jumping|jump|crept up|creeping up',
+      'shot up|soared|soaring|tumbled|plateaued|stabilised|stabilising|levelled off|levelling off|steady|stable',
+      'flat|holding steady|on the rise|on the up|on the increase|on the decline|on the way up|on the way down',
+      'getting better|getting worse|got better|got worse|get better|get worse|gotten worse|better or worse over',
+      'risen or fallen|increased or decreased|rising or falling|shifting|movement|moving|trended|heading|headed',
+      'doubled|halved|tripled|doubling|trend line|over recent terms|over recent years|in recent years',
+      'in recent terms|in recent times|term to term|year to year|by academic year|creeping|picked up|picking up',
+      'eased|easing|accelerated|accelerating|slowed|slowing|reduction in|uptick in|upturn in|downturn in|increase in',
+      'fall in|rise in|drop in|growth in|decrease in|decline in|been going|what has happened to|happened to',
+      'through the roof|going through the roof|gone through the roof|sky high|rocketing|rocketed|skyrocketing|skyrocketed|ballooning|ballooned|snowballing|mushrooming|going up and up',
+      'what is happening to|happening to|which way|what direction|direction',
     ],
     { is: 'want', want: 'trend' },
   ],
@@ -52,7 +64,7 @@ export const WANT_WORDS: readonly Entry[] = [
     [
       'compare|compared|comparison|comparing|comparison of|compare with|compare to|contrast|side by side',
       'benchmark|benchmarked|difference between|differ|differs|diff between|difference|gap between',
-      'stack up|measure up',
+      'how different|how different is|how different are|how similar|stack up|measure up|different from|different to|juxtapose|comparative|comparatively|pit',
     ],
     { is: 'want', want: 'compare' },
   ],
@@ -65,13 +77,13 @@ export const WANT_WORDS: readonly Entry[] = [
   ],
   [
     [
-      'highest|most|largest|biggest|greatest|maximum|max|peak|top|hightest|higest|the most|has the most',
-      'have the most|the highest|with the most|with the highest|tops|leading the table',
+      'highest|most|largest|biggest|greatest|maximum|max|top|hightest|higest|the most|has the most',
+      'most common|the most common|most frequent|the most frequent|commonest|the commonest|most prevalent|most popular|have the most|the highest|with the most|with the highest|tops|leading the table',
     ],
     { is: 'want', want: 'highest' },
   ],
   [
-    'lowest|least|fewest|smallest|minimum|min|bottom|the fewest|the least|the lowest',
+    'least common|the least common|least frequent|rarest|the rarest|lowest|least|fewest|smallest|minimum|min|bottom|the fewest|the least|the lowest',
     { is: 'want', want: 'lowest' },
   ],
   [
@@ -106,14 +118,14 @@ export const WANT_WORDS: readonly Entry[] = [
   [
     [
       'rate|rates|rate of|rate per 100|per 100|per hundred|per 100 children|per 100 pupils',
-      'per 100 population|per head|rate for',
+      'per 100 population|per head|rate for|prevalence|prevalence of|incidence|incidence of|per capita|rate per',
     ],
     { is: 'as', as: 'rate' },
   ],
   [
     [
       'percent|per cent|percentage|percentages|percentage of|pct|pc|perc|percent of|share|share of',
-      'what share|proportion|proportion of|what proportion|fraction|fraction of|ratio',
+      'what share|proportion|proportion of|what proportion|fraction|fraction of|ratio|how much of|what part of|which part of|a share of|what percent of',
     ],
     { is: 'as', as: 'share' },
   ],
@@ -135,7 +147,7 @@ export const WANT_WORDS: readonly Entry[] = [
   ],
   [
     [
-      'network figure|network figures|network data|network numbers|network returns|networks returns',
+      'the network figure|the network figures|the networks figure|the network numbers|network figure|network figures|network data|network numbers|network returns|networks returns',
       'networks figures|networks own figures|networks own|our own figures|our own data|local figures',
       'local data|unpublished|from returns|from the returns|from our returns|in the returns',
       'in our returns|submitted figures|returned figures|approved figures|according to the network',
@@ -152,7 +164,7 @@ export const WANT_WORDS: readonly Entry[] = [
   ],
   [
     [
-      'broad-sense|broad sense|broad definition|broader definition|broader sense|wider sense',
+      'broad-sense|broadest sense|widest sense|wide sense|in its broadest sense|broadest definition|wider terms|broad terms|broad sense|broad definition|broader definition|broader sense|wider sense',
       'wider definition|broad|network definition|network measure|network broad',
     ],
     { is: 'turn', turn: 'broad' },

@@ -16,6 +16,13 @@ const OURS = [
   'remind us what the CME figure was for Medway',
   'DfE figures for CME in Kent',
   'give me that as a rate',
+  'Thanks for that. Can you also tell me suspensions in Kent for 2022/23?',
+  'Thank you. And Hampshire?',
+  'Not sure if this is the right place, EHE figures for Oxfordshire?',
+  'not full entitlement in Kent and Medway',
+  'complete picture for Kent',
+  'add up EHE in Kent and Surrey',
+  'Let’s look at EHE in Kent',
 ];
 
 const CAUGHT = [
@@ -52,6 +59,10 @@ const THEIRS = [
   'small numbers clause 4.2',
   'rag: 12 hours, plan',
   'decision agreed to count CME termly',
+  'note the EHE figure for Kent was late',
+  'add EHE to the agenda',
+  'complete ACT-2F7K',
+  'thank you all for coming',
 ];
 
 describe('texts that are questions about figures', () => {

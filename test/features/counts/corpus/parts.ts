@@ -2,6 +2,7 @@ import type { Case } from './score.ts';
 
 /** How figures part: sex, years, phases, reasons, time, groups. */
 export const PARTS_ASKED: readonly Case[] = [
+  ['How many CME are down to unsuitable home education?', 'cme /reason:unsuitable-ehe'],
   ['CME by sex in Kent', 'cme /sex @kent'],
   ['EHE by gender', 'ehe /sex'],
   ['how many girls are missing education in Kent', 'cme /sex:female @kent'],
@@ -36,7 +37,7 @@ export const PARTS_ASKED: readonly Case[] = [
   ['CME believed to have moved to another country', 'cme /reason:gone-country'],
   ['CME moved abroad, Slough', 'cme /reason:gone-country @slough'],
   ['CME unsuitable EHE in Kent', 'cme /reason:unsuitable-ehe @kent'],
-  ['most common reason for EHE in Kent', 'ehe /reason @kent'],
+  ['most common reason for EHE in Kent', 'ehe !highest /reason @kent'],
   ['CME by how long in Kent', 'cme /duration @kent'],
   ['how long have children been CME in Kent', 'cme /duration @kent'],
   ['CME over 52 weeks', 'cme /duration:w52'],

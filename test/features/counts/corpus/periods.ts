@@ -2,6 +2,7 @@ import type { Case } from './score.ts';
 
 /** When. Today is 25 November 2026, in the autumn term of 2026/27. */
 export const PERIODS_ASKED: readonly Case[] = [
+  ['How many CME are we reporting this term?', 'cme @own #2026-1'],
   ['CME in Kent last term', 'cme @kent #2025-3'],
   ['CME this term kent', 'cme @kent #2026-1'],
   ['cme kent autumn 2021', 'cme @kent #2021-1'],

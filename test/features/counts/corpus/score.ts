@@ -22,7 +22,15 @@ const read = (text: string, before?: string) => {
   return readQuestion(text, { ...CONTEXT, ...(last && { before: last.question }) });
 };
 
-export const readCase = ([text, , before]: Case): string => notationOf(read(text, before));
+const READ = new WeakMap<Case, string>();
+
+/** Each case is read once: there are thousands, and each is looked at by itself and in its score. */
+export const readCase = (one: Case): string => {
+  const [text, , before] = one;
+  const known = READ.get(one) ?? notationOf(read(text, before));
+  READ.set(one, known);
+  return known;
+};
 
 export const isRight = (one: Case): boolean => {
   const [, expected] = one;

@@ -36,16 +36,22 @@ export const UNSEEN_FIVE: readonly Case[] = [
     'ehe !compare @kent,surrey,hampshire',
   ],
   ['What exactly do we count as missing education', 'cme+not-full !definition'],
-  ['How many of the children on EHE in Surrey are in year eleven', '?-'],
+  ['How many of the children on EHE in Surrey are in year eleven', 'ehe /year:y11 @surrey'],
   ['Is it right that Slough had 50 children missing education', '?-'],
   [
     'what is the total number of suspensions for children in need in 2020/21',
     'suspensions /group:cin #2020-4',
   ],
   // Dictated, without a point or comma.
-  ['how many children are missing education in hampshire in the autumn term of twenty twenty five', '?-'],
-  ['show me elective home education for kent and medway and surrey for spring twenty six', '?-'],
-  ['kent cme autumn term twenty twenty four slash twenty five', '?-'],
+  [
+    'how many children are missing education in hampshire in the autumn term of twenty twenty five',
+    'cme+not-full @hampshire #2025-1',
+  ],
+  [
+    'show me elective home education for kent and medway and surrey for spring twenty six',
+    'ehe @kent,medway,surrey #2025-2',
+  ],
+  ['kent cme autumn term twenty twenty four slash twenty five', 'cme @kent #2024-1'],
   [
     'tell me the number of children with a reduced time table in west sussex please thank you',
     'reduced @west-sussex',
@@ -58,7 +64,7 @@ export const UNSEEN_FIVE: readonly Case[] = [
     'how many children are permanently excluded in west berkshire in 2022 23',
     'permanent @west-berkshire #2022-4',
   ],
-  ['suspensions in twenty two twenty three kent', '?-'],
+  ['suspensions in twenty two twenty three kent', 'suspensions @kent #2022-4'],
   [
     'compare home education in oxfordshire and buckinghamshire for autumn 2025 as a rate',
     'ehe !compare @oxfordshire,buckinghamshire #2025-1 %rate',
@@ -71,7 +77,7 @@ export const UNSEEN_FIVE: readonly Case[] = [
     'what were the main reasons for home education in hampshire in autumn 2025',
     'ehe /reason @hampshire #2025-1',
   ],
-  ['how many year seven pupils are missing education in kent', '?-'],
+  ['how many year seven pupils are missing education in kent', 'cme /year:y7 @kent'],
   ['how many year 7 pupils are c m e in kent', 'cme /year:y7 @kent'],
   ['give me all local authorities for children missing education d f e', 'cme @each <published'],
   // In capitals.

@@ -115,7 +115,7 @@ export const UNSEEN_ONE: readonly Case[] = [
   ['EHE previous year kent', 'ehe+ehe-year @kent #2025-4'],
   ['school attendance orders revoked in 2022/23 Kent', 'sao-revoked @kent #2022-4'],
   ['notices to satisfy Kent 24/25', 's437 @kent #2024-4'],
-  ['Section 437(1) notices, all LAs, 2023/24', 's437 #2023-4'],
+  ['Section 437(1) notices, all LAs, 2023/24', 's437 @each #2023-4'],
   ['how many cases are unclassified in Kent', 'rag /colour:unclassified @kent'],
   ['greens in surrey', 'rag /colour:green @surrey'],
   ['children with no school place, Kent last term', 'no-place @kent #2025-3'],

@@ -61,7 +61,7 @@ export const UNSEEN_SIX: readonly Case[] = [
     'how much did EHE go up by in Kent between autumn 2024 and autumn 2025',
     'ehe !trend @kent #2024-1..2025-1',
   ],
-  ['EHE Kent 3 yr trend', '?-'],
+  ['EHE Kent 3 yr trend', 'ehe !trend @kent #..last9'],
   ['suspension figs for southhampton n portsmouth 23/24', 'suspensions @southampton,portsmouth #2023-4'],
   ['permananet exclusion kent ay24/25', 'permanent @kent #2024-4'],
   ['oxon cme yr 7', 'cme /year:y7 @oxfordshire'],

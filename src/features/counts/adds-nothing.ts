@@ -1,0 +1,71 @@
+import type { Mark, Marked } from './marks.ts';
+import { isSaid } from './told.ts';
+
+/** What a question may lack and a statement may hold: whichever it is, it may be what is meant. */
+const WHERE: readonly Mark['is'][] = [
+  'place',
+  'shared',
+  'outside',
+  'region',
+  'england',
+  'each',
+  'all',
+  'own',
+];
+const WHEN: readonly Mark['is'][] = ['period', 'span', 'earlier', 'six'];
+const MEASURE: readonly Mark['is'][] = ['measure'];
+const ALIKE: readonly Mark['is'][] = [
+  'part',
+  'breakdown',
+  'split',
+  'as',
+  'limit',
+  'sum',
+  'top',
+  'rank',
+  'sixWeeks',
+  'yearly',
+  'versus',
+  'source',
+];
+
+/** "My director", "our figures": whoever speaks. */
+export const isMine = ({ is, words }: Marked): boolean =>
+  is === 'own' && /^(?:my|our|us|we|mine|ours)$/i.test(words);
+
+const holds = (marks: readonly Marked[], kinds: readonly Mark['is'][]): boolean =>
+  marks.some((mark) => kinds.includes(mark.is) && !isMine(mark));
+
+/** "Up by 20%": how much, and not as what. */
+const isShare = (mark: Marked, at: number, marks: readonly Marked[]): boolean =>
+  mark.is === 'as' && /^\d/.test(marks[at - 1]?.words ?? '');
+
+/** Whether a statement names nothing that the question beside it has not one of for itself, and asks nothing. */
+export const addsNothing = (all: readonly Marked[], question: readonly Marked[]): boolean => {
+  const told = all.filter((mark, at) => !isShare(mark, at, all));
+  return (
+    [WHERE, WHEN, ...ALIKE.map((kind) => [kind])].every(
+      (kinds) => !holds(told, kinds) || holds(question, kinds),
+    ) &&
+    told[0]?.is !== 'again' &&
+    !told.some(
+      ({ is, words }) =>
+        is === 'what' || (is === 'ask' && !/^(?:the )?(?:figures?|numbers?|counts?)$/i.test(words)),
+    )
+  );
+};
+
+/** Whether a statement names a place or a period beside the question's own, which are then not all of one question. */
+export const contradicts = (told: readonly Marked[], question: readonly Marked[]): boolean =>
+  [WHERE, WHEN, MEASURE].some(
+    (kinds) =>
+      holds(question, kinds) &&
+      holds(
+        told.filter((mark) => !isSaid(mark, question)),
+        kinds,
+      ),
+  );
+
+/** Whether it is of a figure, or of those whom a figure counts. */
+export const isOfFigures = (told: readonly Marked[]): boolean =>
+  told.some(({ is }) => is === 'measure' || is === 'part' || is === 'children');

@@ -1,0 +1,33 @@
+import { type Form, form } from './form.ts';
+
+const plain = (source: string): Form => form(source, () => ({ is: 'plain' }));
+
+const MOMENT = '(?:sec|second|min|minute|minutes|mo|moment|chance|time|spare moment|free moment)';
+
+/** What is said at the end of a message, of the asking alone: "happy to wait", "when you get a sec". */
+export const CLOSING_FORMS: readonly Form[] = [
+  plain(
+    '(?:no rush|no hurry|no worries|not urgent|happy to wait|can wait|asking for a friend|sorry to (?:ask|bother|nag|chase|be a pain))(?: (?:at all|though|if not|again|you))*(?= [,.]|$)',
+  ),
+  plain(
+    `(?:if|when|whenever) (?:you|u|someone|anyone) (?:get|have|has|got|find) (?:a|the|5|five|some|any) (?:spare |free )?${MOMENT}(?: please| today| later)*(?= [,.]|$)`,
+  ),
+  plain(
+    '(?:if|unless) (?:that|it|this|thats|its)(?: is)? (?:not )?(?:easy|easier|ok|okay|possible|alright|fine|too much trouble|a problem|too hard|no bother)(?: (?:for you|please))?(?= [,.]|$)',
+  ),
+  plain(
+    '(?:and )?(?:then )?(?:i |we )?(?:will|promise to|can) (?:then )?(?:leave you (?:alone|be|to it|in peace)|go away|stop asking|let you go|shut up)(?: (?:then|promise))*(?= [,.]|$)',
+  ),
+  plain(
+    '(?:i |we )?(?:have |had )?(?:already )?asked (?:for )?(?:this |it |that )?(?:twice|again|before|already|earlier|yesterday|last week|once)(?: (?:now|already|before))*(?= [,.]|$)',
+  ),
+  plain(
+    '(?:hoping|hope|wondering if|wonder if) (?:someone|somebody|anyone|you|u) (?:can|could|might|may|will) (?:please )?(?:help|assist|advise|tell|share|point)(?: (?:me|us))?(?: (?:out )?(?:with|on|to))?',
+  ),
+  plain('childrens? (?:wellbeing|act|bill)(?: and (?:school|family|familie)s?)?(?: (?:bill|act))?'),
+  plain(
+    'happy (?:new )?(?:term|year|christmas|easter|birthday|monday|tuesday|wednesday|thursday|friday|weekend|holidays?)(?: (?:everyone|everybody|all|team|to you|to all|folks))*',
+  ),
+  plain('(?:state|specify)(?= the )'),
+  plain('(?:yes|yeah|yep|mate|hun|bro|guys)(?= )'),
+];

@@ -1,0 +1,41 @@
+import { type Form, form } from './form.ts';
+import type { Mark } from './marks.ts';
+
+const versus: Mark = { is: 'versus' };
+const more: Mark = { is: 'more' };
+
+/** What holds one against another: "in line with", "better or worse than". */
+export const HELD_FORMS: readonly Form[] = [
+  form('on(?= (?:the )?(?:year|term) before(?! last))', () => versus),
+  // "Put the two next to each other": what is put so is named elsewhere.
+  form(
+    '(?:(?:put|set|lay|show|see|place|have|get|view|line|lined) )?(?:up )?(?:the|these|those|them|both|all)? ?(?:two|both|three|figure|number|of them|pair)?(?: of them)? (?:up )?(?:side by side|next to (?:each other|one another)|alongside (?:each other|one another)|beside (?:each other|one another)|against (?:each other|one another)|together to compare)',
+    () => ({ is: 'want', want: 'compare' }),
+  ),
+  form('(?:up|down)(?: or (?:up|down))? (?:on|against)(?= )', () => versus),
+  form(
+    '(?:in line with|on a par with|on par with|level with|close to|closer to|near to|near|far from|far off|away from|nearer to|as (?:high|low|good|bad|big|large) as|the same as|same as|matched against|set against|measured against|held against|put against|when set beside|beside|up against|in contrast to|as opposed to|compared against|set beside|next to|put beside|benchmarked against)',
+    () => versus,
+  ),
+  form(
+    '(?:any )?(?:much |far |a lot |significantly |slightly |even |still )*(?:better|worse|higher|lower|above|below|bigger|smaller|more|less|fewer|over|under)(?: or (?:better|worse|higher|lower|above|below|bigger|smaller|more|less|fewer|over|under|the same))+(?: than| the)?',
+    () => more,
+  ),
+  form(
+    '(?:any )?(?:much |far |a lot |significantly |slightly |even |still |doing )*(?:better|worse|higher|lower|bigger|smaller|greater|more|fewer|less) (?:in [a-z]+ )?than',
+    () => more,
+  ),
+  form(
+    '(?:ahead of|behind(?! (?:that|this|it|those|them)\\b)|trailing|outperforming|beating|far above|far below|well above|well below|just above|just below|way above|way below)',
+    () => more,
+  ),
+  form(
+    '(?:any )?(?:much |far |even )?(?:more|less) (?:common|prevalent|widespread|frequent|usual|likely)(?: than)?',
+    () => more,
+  ),
+  form('how (?:far|close|near)', () => more),
+  form(
+    'how much(?= (?:above|below|over|under|higher|lower|more|fewer|less|bigger|smaller|larger)\\b)',
+    () => ({ is: 'plain' }),
+  ),
+];

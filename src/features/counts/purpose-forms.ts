@@ -1,0 +1,43 @@
+import { type Form, form } from './form.ts';
+import { PURPOSE as NOUN } from './frame-words.ts';
+
+const plain = (source: string): Form => form(source, () => ({ is: 'plain' }));
+
+const WHOSE =
+  '(?:a|an|the|my|our|this|that|tomorrow|today|todays|tomorrows|his|her|their|next weeks|mondays|tuesdays|wednesdays|thursdays|fridays|some|one|next|an upcoming|annual|monthly|termly)';
+const WHEN =
+  '(?: (?:tomorrow|today|tonight|next week|this week|this afternoon|this morning|on monday|on tuesday|on wednesday|on thursday|on friday|later|later today|at \\d+ ?(?:am|pm)?|by \\w+day|asap|now|in (?:an|half an|1) hour|please))?';
+
+/** "For the scrutiny paper", "for my director tomorrow": of what use the figure is. */
+export const PURPOSE_FORMS: readonly Form[] = [
+  plain(
+    `(?:its |it is |this is |thats |that is )?(?:needed |required |wanted )?for(?: use in)? (?:${WHOSE} )+(?:[a-z]+ ){0,3}?${NOUN}${WHEN}`,
+  ),
+  plain(
+    `(?:its |it is |this is |thats |that is )?(?:needed |required |wanted )?for (?:[a-z]+ )?(?:ofsted|cabinet|scrutiny|foi|governor|slt|dmt|clt|smt|council|full council|jsna|inspection|schools forum)${WHEN}`,
+  ),
+  plain(
+    `(?:before(?= ${WHOSE} )|ahead of|in time for|in preparation for|as part of|to go in|to go into|to put in|to include in|to use in|to add to|further to|following|in advance of) (?:${WHOSE} )*(?:[a-z]+ ){0,3}?${NOUN}${WHEN}`,
+  ),
+  // "Before her 2 o'clock".
+  plain(
+    '(?:before|by|ahead of|in time for|for) (?:my|our|his|her|their|the) (?:[a-z]+ )?\\d{1,2}(?: ?\\d\\d)? ?(?:am|pm|o ?clock)',
+  ),
+  plain('(?<=self evaluation )sef'),
+  plain(
+    '(?:can|could|would|will) (?:you|u|someone|anyone) (?:please |kindly )*(?:dig|look|pull|fish|find|hunt|chase|send|bring|get|sort) (?:it|that|this|them|these)(?: (?:out|up|over|down|through|across|for me|for us|please))*(?= [,.]|$)',
+  ),
+  plain(
+    '(?<=(?:newest|latest|most recent|current) (?:[a-z]+ )?)(?:is|are|would be|will be|will|would) (?:fine|ok|okay|good|enough|great|perfect|sufficient|do)',
+  ),
+  // "I was reading the papers" names no Reading.
+  plain(
+    '(?<=\\b(?:was|were|am|been|just|while|whilst|when|i) )reading(?= (?:the|a|an|my|our|about|through|that|this|your|over|up|something|somewhere)\\b)',
+  ),
+  plain(
+    `(?:because|since|as) (?:i|we|my \\w+|our \\w+|the \\w+|there|it) (?:am|are|is|have|has|need|want|will|would)(?: [a-z]+){0,6} ${NOUN}${WHEN}$`,
+  ),
+  plain(
+    '(?:i |we )?(?:need|want|require) (?:it|this|these|them|that)(?: (?:for|by|in|before|asap|urgently|quickly|now|today|tomorrow|soon|please|the|end of|day|morning|afternoon|half|an|hour|my|our|a|meeting|report))*$',
+  ),
+];

@@ -1,0 +1,113 @@
+import type { Case } from './score.ts';
+
+/** The same hand, of suspensions, absence, cases and what comes after a question. */
+export const PLAIN_WORDS_ASKED_MORE: readonly Case[] = [
+  [
+    'Returns to school from EHE, 2021-22 to 2024-25, Buckinghamshire',
+    'ehe-returns !trend @buckinghamshire #2021-4..2024-4',
+  ],
+  [
+    'How many children left EHE other than for school in East Sussex in 2024/25?',
+    'ehe-left @east-sussex #2024-4',
+  ],
+  ['Number of EHE leavers in each authority in 2023-24', 'ehe-left @each #2023-4'],
+  ['How many section 437(1) notices did Kent serve last year?', 's437 @kent #2025-4'],
+  ['How many school attendance orders were issued in Reading in 2023/24?', 'sao-issued @reading #2023-4'],
+  [
+    'Which authority issued the most school attendance orders last year?',
+    'sao-issued !highest @each #2025-4',
+  ],
+  ['How many school attendance orders were revoked across the region in 2024/25?', 'sao-revoked #2024-4'],
+  ['How many suspensions were there in Slough in 2022/23?', 'suspensions @slough #2022-4'],
+  ['What is the suspension rate in East Sussex for 2023/24?', 'suspensions @east-sussex #2023-4 %rate'],
+  ['Suspensions in Kent by sex for 2023-24', 'suspensions /sex @kent #2023-4'],
+  [
+    'How many suspensions of looked-after children were there in West Sussex last year?',
+    'suspensions /group:lac @west-sussex #2025-4',
+  ],
+  [
+    'Suspensions of children with an EHC plan in Milton Keynes, 2024/25',
+    'suspensions /group:ehcp @milton-keynes #2024-4',
+  ],
+  ['Compare suspensions in 2022/23 and 2023/24 for Medway', 'suspensions !compare @medway #2022-4,2023-4'],
+  [
+    'What percentage of suspensions in Surrey in 2023/24 were boys?',
+    'suspensions /sex:male @surrey #2023-4 %share',
+  ],
+  ['How many suspensions were there in Kent in spring 2026?', 'suspensions-term @kent #2025-2'],
+  [
+    'Which authority had the lowest number of fixed-term exclusions in the summer term 2026?',
+    'suspensions-term !lowest @each #2025-3',
+  ],
+  ['How many permanent exclusions were there in Hampshire in 2023/24?', 'permanent @hampshire #2023-4'],
+  ['Permanent exclusion rate by authority, 2023/24', 'permanent @each #2023-4 %rate'],
+  [
+    'Permanent exclusions of children on a child protection plan in Kent in 2024-25',
+    'permanent /group:cpp @kent #2024-4',
+  ],
+  [
+    'How many girls were permanently excluded in Buckinghamshire last year?',
+    'permanent /sex:female @buckinghamshire #2025-4',
+  ],
+  [
+    'How many permanent exclusions were there in Southampton in autumn 2025?',
+    'permanent-term @southampton #2025-1',
+  ],
+  [
+    'Permanent exclusions in Wokingham over the last three terms',
+    'permanent-term !trend @wokingham #..last3',
+  ],
+  ['What is the average attendance in West Berkshire?', 'attendance @west-berkshire'],
+  ['Which authority had the best attendance in spring 2026?', 'attendance !highest @each #2025-2'],
+  ['What percentage of pupils are persistently absent in Milton Keynes?', 'persistent @milton-keynes'],
+  ['Persistent absence in the Isle of Wight since autumn 2022', 'persistent !trend @isle-of-wight #2022-1..'],
+  ['Which authority is worst for persistent absence?', 'persistent !highest @each'],
+  ['How does severe absence in Portsmouth compare with the region?', 'severe !compare @portsmouth+region'],
+  ['Chronic absence in Hampshire in autumn 2025', 'severe @hampshire #2025-1'],
+  ['What counts as severe absence?', 'severe !definition'],
+  ['How many red cases are there in Kent?', 'rag /colour:red @kent'],
+  [
+    'How many red and amber cases did Oxfordshire have last term?',
+    'rag /colour:red,amber @oxfordshire #2025-3',
+  ],
+  ['RAG cases by colour for each authority', 'rag /colour @each'],
+  ['What proportion of open cases in Reading are green?', 'rag /colour:green @reading %share'],
+  ['Which authority has the most red cases?', 'rag !highest /colour:red @each'],
+  ['How many RAG-rated cases are primary in Surrey?', 'rag /phase:primary @surrey'],
+  ['How many children are without a school place in Buckinghamshire?', 'no-place @buckinghamshire'],
+  ['Children with no school place being followed by the Fair Access team, by authority', 'no-place @each'],
+  ['How many children are in outreach education for health needs in Kent?', 'medical @kent'],
+  [
+    'How many children with medical needs are educated by outreach in Hampshire, split by phase?',
+    'medical /phase @hampshire',
+  ],
+  [
+    'How many children are in outreach mainly for mental health in West Sussex?',
+    'medical-mental @west-sussex',
+  ],
+  ['How many children in outreach education have an EHC plan in Surrey?', 'medical-ehcp @surrey'],
+  ['Tell me everything you have on Slough', '!everything @slough'],
+  ['How many exclusions were there in Kent last year?', '?'],
+  ['How many children are CME in Sussex?', '?'],
+  ['What was CME in Kent in Term 3 of 2024/25?', '?six-terms'],
+  ['What is the level of absence in Surrey?', '?'],
+  ['How many EHE children in Hampshire are from a Traveller background?', '?-'],
+  ['And Surrey?', 'cme @surrey #2025-1', 'CME in Kent in autumn 2025'],
+  [
+    'What is that as a rate?',
+    'ehe @oxfordshire %rate',
+    'How many children are home educated in Oxfordshire?',
+  ],
+  ['Show me the trend', 'persistent !trend @medway #..', 'Persistent absence in Medway'],
+  ['What about the boys?', 'cme /sex:male @kent', 'CME in Kent'],
+  ['And in the spring term 2025?', 'severe @hampshire #2024-2', 'Severe absence in Hampshire in autumn 2025'],
+  ['Which authority is highest?', 'reduced !highest @each', 'Reduced timetables in Kent'],
+  ['And the lowest?', 'cme !lowest @each', 'Which authority has the most CME?'],
+  [
+    'How does that compare with Hampshire?',
+    'suspensions !compare @kent,hampshire #2023-4',
+    'Suspensions in Kent in 2023/24',
+  ],
+  ['And permanent exclusions?', 'permanent @reading #2022-4', 'Suspensions in Reading in 2022/23'],
+  ['Break that down by reason', 'ehe /reason @slough', 'EHE in Slough'],
+];

@@ -1,0 +1,118 @@
+import type { Case } from './score.ts';
+
+/** Sentences in everyday wording, by somebody who had seen neither the reader nor other questions. */
+export const PLAIN_WORDS_ASKED: readonly Case[] = [
+  ['How many children are CME in Hampshire at the moment?', 'cme @hampshire'],
+  ['Number of CME in Reading on the autumn 2025 census day', 'cme @reading #2025-1'],
+  ['How many children are missing education in East Sussex this term?', 'cme+not-full @east-sussex #2026-1'],
+  ['What is the CME rate for Southampton?', 'cme @southampton %rate'],
+  [
+    'What percentage of children in Buckinghamshire were CME in spring 2026?',
+    'cme @buckinghamshire #2025-2 %rate',
+  ],
+  ['Compare CME in Kent with CME in Medway', 'cme !compare @kent,medway'],
+  ['Which authority has the highest number of CME?', 'cme !highest @each'],
+  ['Who had the fewest CME in summer 2025?', 'cme !lowest @each #2024-3'],
+  ['Trend in CME for Milton Keynes', 'cme !trend @milton-keynes #..'],
+  ['CME in West Sussex since spring 2024', 'cme !trend @west-sussex #2023-2..'],
+  ['What share of CME in Portsmouth is of primary age?', 'cme /phase:primary @portsmouth %share'],
+  ['How many boys are CME in Oxfordshire?', 'cme /sex:male @oxfordshire'],
+  ['CME by reason for the whole region', 'cme /reason'],
+  ['What are the main reasons children are CME in Brighton?', 'cme /reason @brighton-hove'],
+  ['How long have the CME children in Wokingham been missing education?', 'cme /duration @wokingham'],
+  ['How many CME in Surrey have been missing for more than 52 weeks?', 'cme /duration:w52 @surrey'],
+  ['CME by year group in Kent, autumn 2025', 'cme /year @kent #2025-1'],
+  ['How many Year 10s are CME in Bracknell Forest?', 'cme /year:y10 @bracknell-forest'],
+  ['What was the CME count for England in autumn 2025?', 'cme @england #2025-1'],
+  ['Which five authorities have the highest CME rate?', 'cme !highest @each %rate ^5'],
+  ['Which authorities have more than 200 CME?', 'cme !highest @each [over 200]'],
+  ['Is CME in Medway up or down on last term?', 'cme !compare @medway #new~term-before'],
+  [
+    'What figure did DfE publish for CME in Southampton for autumn 2025?',
+    'cme @southampton #2025-1 <published',
+  ],
+  ['What does CME mean?', 'cme !definition'],
+  ['What is the difference between CME and not accessing full entitlement?', 'cme+not-full !definition'],
+  ['How many children were CME at any time in 2024/25 in Kent?', 'cme-year @kent #2024-4'],
+  ['Which authority had the most children CME at any time last year?', 'cme-year !highest @each #2025-4'],
+  ['How many pupils are not accessing their full entitlement in Oxfordshire?', 'not-full @oxfordshire'],
+  [
+    'Pupils not getting their full educational entitlement, by authority, summer 2026',
+    'not-full @each #2025-3',
+  ],
+  [
+    'Has the number of pupils not accessing full entitlement gone up in Medway over time?',
+    'not-full !trend @medway #..',
+  ],
+  [
+    'How many of the pupils not accessing full entitlement in Kent have a plan for return?',
+    'with-plan @kent',
+  ],
+  ['How many cases did Surrey challenge with schools last term?', 'challenged @surrey #2025-3'],
+  ['How many children are on reduced timetables in Slough?', 'reduced @slough'],
+  ['Number of pupils on part-time timetables in each authority, spring 2026', 'reduced @each #2025-2'],
+  ['Which authority had most children on a reduced timetable last term?', 'reduced !highest @each #2025-3'],
+  ['How many children are electively home educated in the Isle of Wight?', 'ehe @isle-of-wight'],
+  ['How many home-educated children were there across the South East in autumn 2025?', 'ehe #2025-1'],
+  ['EHE rate in West Berkshire compared with England', 'ehe !compare @west-berkshire+england %rate'],
+  [
+    'What proportion of home-educated children in Kent are secondary age?',
+    'ehe /phase:secondary @kent %share',
+  ],
+  ['Home educated girls in Medway, spring term 2026', 'ehe /sex:female @medway #2025-2'],
+  ['Reasons for home education in Buckinghamshire in autumn 2025', 'ehe /reason @buckinghamshire #2025-1'],
+  [
+    'How many children are home educated for mental health reasons in Hampshire?',
+    'ehe /reason:mental-health @hampshire',
+  ],
+  [
+    'How many in Oxfordshire are home educated because of bullying?',
+    'ehe /reason:dissatisfied-bullying @oxfordshire',
+  ],
+  [
+    'Compare home education in Portsmouth in autumn 2024 and autumn 2025',
+    'ehe !compare @portsmouth #2024-1,2025-1',
+  ],
+  ['Home education over the last three terms in Surrey', 'ehe !trend @surrey #..last3'],
+  ['Is home education going up or down in the region?', 'ehe !trend #..'],
+  ['Which authority has the lowest rate of home education?', 'ehe !lowest @each %rate'],
+  [
+    'Total number of home-educated children in Kent, Medway and East Sussex together',
+    'ehe @kent,medway,east-sussex =total',
+  ],
+  ['How many children are home educated in our authority?', 'ehe @own'],
+  ['What is the EHE figure in the core data set for Kent, spring 2026?', 'ehe-core @kent #2025-2'],
+  ['Core EHE by authority for last term', 'ehe-core @each #2025-3'],
+  [
+    'How many children were home educated at any time in 2023/24 in Windsor and Maidenhead?',
+    'ehe-year @windsor-maidenhead #2023-4',
+  ],
+  [
+    'EHE at any time in the year, compare 2022-23 with 2024-25 for Hampshire',
+    'ehe-year !compare @hampshire #2022-4,2024-4',
+  ],
+  ['How many children started home education in Kent in autumn 2025?', 'ehe-starts-term @kent #2025-1'],
+  [
+    'Deregistrations to EHE in West Sussex last term, by reason',
+    'ehe-starts-term /reason @west-sussex #2025-3',
+  ],
+  [
+    'How many of the children who went into EHE in spring 2026 had an EHC plan?',
+    'ehe-starts-term /with:ehcp #2025-2',
+  ],
+  ['How many children became home educated in Surrey in 2024/25?', 'ehe-starts @surrey #2024-4'],
+  [
+    'What type of school did children come from when they started home education in Hampshire in 2023/24?',
+    'ehe-starts /from @hampshire #2023-4',
+  ],
+  ['How many of those who started EHE in 2024/25 came from academies?', 'ehe-starts /from:academy #2024-4'],
+  [
+    'How many home-educated children went back to school in Oxfordshire in summer 2026?',
+    'ehe-returns-term @oxfordshire #2025-3',
+  ],
+  [
+    'Which authority had the most returns to school from home education last term?',
+    'ehe-returns-term !highest @each #2025-3',
+  ],
+  ['How many home-educated children returned to school in Medway in 2022/23?', 'ehe-returns @medway #2022-4'],
+];
