@@ -76,9 +76,36 @@ export default {
       'src/web is the one folder that listens.',
     ),
     only(
-      '^src/cards/',
+      '^src/web/',
+      { name: 'limits-only-in-web', path: '(^|/)node_modules/rate-limiter-flexible/' },
+      'Who asks too often is for the folder that listens to say: inwards of it everybody has been let in.',
+    ),
+    only(
+      '^src/tab/',
+      { name: 'tokens-only-in-tab', path: '(^|/)node_modules/jose/' },
+      'src/tab/sign-in.ts is the one place that takes a token of Entra for somebody: elsewhere there are accounts.',
+    ),
+    only(
+      '^src/(cards|tab/client)/',
       { name: 'templating-only-in-cards', path: '(^|/)node_modules/adaptivecards' },
-      'A room names a template and gives its data; src/cards draws it.',
+      'A room names a template and gives its data; src/cards draws it, and in a browser the tab.',
+    ),
+    only(
+      '^src/tab/client/',
+      { name: 'browser-only-in-client', path: '(^|/)node_modules/(@microsoft/teams-js|micromark)/' },
+      'src/tab/client is the one folder that runs in a browser.',
+    ),
+    rule(
+      'client-is-a-world-of-its-own',
+      'What runs in a browser is bundled by itself: it imports none of the program, and nothing imports it.',
+      { path: '^src/tab/client/' },
+      { path: '^src/', pathNot: '^src/tab/client/' },
+    ),
+    rule(
+      'nothing-imports-the-client',
+      'What runs in a browser is bundled by itself: nothing else can import it.',
+      { path: '^src/', pathNot: '^src/tab/client/' },
+      { path: '^src/tab/client/' },
     ),
     only(
       '^src/documents/',
@@ -99,6 +126,12 @@ export default {
       'The bot is an edge: only main, and the assembly it begins with, joins it to the rest.',
       { path: '^src/', pathNot: '^src/((main|assembled)[.]ts$|bot/)' },
       { path: '^src/bot/' },
+    ),
+    rule(
+      'tab-is-an-edge',
+      'The tab is an edge: only main, and the assembly it begins with, joins it to the rest. Rooms have pages.ts; the web gets functions.',
+      { path: '^src/', pathNot: '^src/((main|assembled)[.]ts$|tab/)' },
+      { path: '^src/tab/' },
     ),
     rule(
       'jobs-are-an-edge',
@@ -157,11 +190,24 @@ export default {
     rule(
       'nothing-unreached',
       'No program reaches this file: wire it in, or take it away.',
-      { path: ['^src/cli/', '^src/storage/azurite-host[.]ts$', '^src/documents/(chart-)?worker[.]ts$'] },
+      // The last is where a browser begins; the build bundles it.
+      {
+        path: [
+          '^src/cli/',
+          '^src/storage/azurite-host[.]ts$',
+          '^src/documents/(chart-)?worker[.]ts$',
+          '^src/tab/client/main[.]ts$',
+        ],
+      },
       // Tables in memory are for tests, which could not trust them if they lay anywhere else.
       {
         path: '^src/',
-        pathNot: ['^src/cli/', '^src/documents/(chart-)?worker[.]ts$', '^src/storage/memory[.]ts$'],
+        pathNot: [
+          '^src/cli/',
+          '^src/documents/(chart-)?worker[.]ts$',
+          '^src/storage/memory[.]ts$',
+          '^src/tab/client/(main|css[.]d)[.]ts$',
+        ],
         reachable: false,
       },
     ),

@@ -27,6 +27,11 @@ param storageSku string = 'Standard_ZRS'
 @maxValue(730)
 param logDays int = 30
 
+@description('The client id of the app registration by which people sign in to the tab, and Teams asks for consent.')
+@minLength(36)
+@maxLength(36)
+param ssoAppId string
+
 @description('Entra object ids of people who coordinate the network from the first day.')
 @minLength(1)
 param coordinators array
@@ -141,6 +146,7 @@ module web 'modules/web.bicep' = {
       MicrosoftAppType: 'UserAssignedMSI'
       MicrosoftAppTenantId: tenant().tenantId
       TENANTS: join(tenants, ',')
+      SSO_APP_ID: ssoAppId
       COORDINATORS: join(coordinators, ',')
       TABLES: storage.outputs.tablesUrl
       PUBLIC_URL: 'https://${host}'

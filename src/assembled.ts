@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { createAdapter } from './bot/adapter.ts';
+import { toOthers } from './bot/aftermath.ts';
 import { localCredentials } from './bot/credentials.ts';
 import { trustOf } from './bot/door.ts';
 import { limitsOf } from './bot/limits.ts';
@@ -28,6 +29,8 @@ import { enrolCoordinator } from './storage/register/enrol.ts';
 import { registers as registersIn } from './storage/register.ts';
 import type { OpenTable } from './storage/table.ts';
 import { turnsIn } from './storage/turns.ts';
+import type { TabParts } from './tab/parts.ts';
+import { signIn } from './tab/sign-in.ts';
 
 /** What main has decided on: the real thing, or what it was given. */
 export interface Joined {
@@ -51,7 +54,7 @@ export interface Leases {
   readonly chunkMs?: number;
 }
 
-/** The bot's parts, its scheduled work, and what makes its tables ready. */
+/** The bot's parts, its scheduled work, what makes its tables ready, and who signs in to the tab, where anybody can. */
 export const assembled = (config: Config, joined: Joined) => {
   const { open, ensure } = noting(joined.ground);
   const tools = toolsOf(config, joined, open);
@@ -67,6 +70,7 @@ export const assembled = (config: Config, joined: Joined) => {
     enrol: enrolCoordinator(registers, newReference, clock),
     began: clock(),
   };
+  const tabParts = tabPartsOf(config, parts);
   const { timing } = joined.leases;
   const about = { rooms: all, table: open('jobs'), closed: config.closedDays, ...(timing && { timing }) };
   const jobs = working({ ...joined, ...tools, ...about, deliver, track: joined.tasks.track });
@@ -74,7 +78,7 @@ export const assembled = (config: Config, joined: Joined) => {
     await ensure();
     await registers.seed({ authorities: NINETEEN, terms: DEFAULT_TERMS, ...joined.seed });
   };
-  return { parts, prepare, links, all, drawing, jobs };
+  return { parts, tabParts, prepare, links, all, drawing, jobs };
 };
 
 /** What everything else is made with. */
@@ -93,6 +97,13 @@ const toolsOf = (config: Config, { clock, log, tasks }: Joined, open: OpenTable)
     underWay: tasks,
   };
 };
+
+/** The tab does what the bot does; what others are to be told of it, the bot tells them. */
+const tabPartsOf = ({ signIns }: Config, parts: Parts): TabParts => ({
+  ...parts,
+  ...(signIns && { signIn: signIn({ ...signIns, clock: parts.clock }) }),
+  after: (reply, from) => toOthers(parts, reply, from),
+});
 
 /** Opens tables, and makes all that were opened. */
 const noting = (ground: Ground): { readonly open: OpenTable; ensure(): Promise<void> } => {

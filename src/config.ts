@@ -10,6 +10,15 @@ export interface App {
   readonly tenant?: string;
 }
 
+/** How people sign in to the tab: with the app registration that Teams asks for their tokens by. */
+export interface SignIns {
+  readonly appId: string;
+  /** Who issues the tokens, like https://login.microsoftonline.com, without a slash at the end. */
+  readonly authority: string;
+  /** The tenants whose people may. */
+  readonly tenants: readonly string[];
+}
+
 /** Every setting, checked. */
 export interface Config {
   readonly port: number;
@@ -19,6 +28,8 @@ export interface Config {
   readonly cloud?: Cloud;
   /** The tenants that may call; left out, any may (only without an app id). */
   readonly tenants?: readonly string[];
+  /** Left out, nobody can sign in to the tab. */
+  readonly signIns?: SignIns;
   /** Entra object ids of people who coordinate from the first day. */
   readonly coordinators: readonly string[];
   /** A connection string or an account's URL; left out for the embedded store. */
@@ -70,6 +81,10 @@ const Settings = z.object({
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppTenantId: text('the id of the tenant the app is registered in', GUID),
   TENANTS: list('tenant ids, separated by commas', GUID),
+  SSO_APP_ID: text('the client id of the app registration, like 11111111-2222-3333-4444-555555555555', GUID),
+  SSO_AUTHORITY: url('the https address that tokens are issued at').default(
+    'https://login.microsoftonline.com',
+  ),
   COORDINATORS: list('Entra object ids, separated by commas: no names or e-mail addresses', /^[\w-]{1,64}$/),
   TABLES: text(
     'a storage connection string, or an account’s address like https://name.table.core.windows.net',
@@ -131,14 +146,15 @@ const faultsOf = (error: z.ZodError): readonly string[] =>
 
 const configOf = (given: z.infer<typeof Settings>): Config => {
   const app = appOf(given);
-  const tenants = given.TENANTS ?? (app?.tenant ? [app.tenant] : undefined);
+  const tenants = (given.TENANTS ?? (app?.tenant ? [app.tenant] : undefined))?.map((id) => id.toLowerCase());
   const cloud = cloudOf(given);
   return {
     port: given.PORT,
     host: given.HOST ?? (app ? '0.0.0.0' : '127.0.0.1'),
     ...(app && { app }),
     ...(cloud && { cloud }),
-    ...(tenants && { tenants: tenants.map((tenant) => tenant.toLowerCase()) }),
+    ...(tenants && { tenants }),
+    ...signInsOf(given, tenants),
     coordinators: (given.COORDINATORS ?? []).map((id) => id.toLowerCase()),
     ...(given.TABLES && { tables: given.TABLES }),
     dataDir: given.DATA_DIR,
@@ -160,6 +176,16 @@ const appOf = (given: z.infer<typeof Settings>): App | undefined =>
         ...(given.MicrosoftAppTenantId && { tenant: given.MicrosoftAppTenantId.toLowerCase() }),
       }
     : undefined;
+
+const signInsOf = (
+  { SSO_APP_ID, SSO_AUTHORITY }: z.infer<typeof Settings>,
+  tenants: readonly string[] = [],
+): Pick<Config, 'signIns'> =>
+  SSO_APP_ID
+    ? {
+        signIns: { appId: SSO_APP_ID.toLowerCase(), authority: SSO_AUTHORITY.replace(/\/+$/, ''), tenants },
+      }
+    : {};
 
 const cloudOf = (given: z.infer<typeof Settings>): Cloud | undefined =>
   given.OAuthUrl ? (Object.fromEntries(CLOUD.map((name) => [name, given[name]])) as Cloud) : undefined; // whole or none: crossFaults saw to it

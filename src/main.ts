@@ -17,9 +17,11 @@ import { type Drive, every } from './jobs/every.ts';
 import { createLog, type Logger } from './log.ts';
 import { once } from './once.ts';
 import type { OpenTable } from './storage/table.ts';
+import { tab } from './tab/tab.ts';
 import { readiness } from './web/health.ts';
 import { listen } from './web/listen.ts';
-import { createServer } from './web/server.ts';
+import type { Limits } from './web/rate.ts';
+import { createServer, type Doors } from './web/server.ts';
 
 /** The program, running. */
 export interface Running {
@@ -51,6 +53,8 @@ export interface Given {
   readonly begins?: boolean;
   /** Where heavy rules are worked out; in threads of their own unless said. */
   readonly apart?: Apart;
+  /** How often something may be asked; as usual unless said. */
+  readonly limits?: Limits;
   /** Called once for every storage request. */
   readonly onRequest?: (op: string) => void;
 }
@@ -67,37 +71,48 @@ export const run = async (config: Config, given: Given = {}): Promise<Running> =
   const ground = given.open ? givenGround(given.open) : await groundOf(config, asked);
   try {
     const joined = { ground, clock, pause, log, rooms, seed, tasks, apart, begins, drive, leases };
-    return await started(config, joined);
+    return await started({ ...config, ...(given.limits && { limits: given.limits }) }, joined);
   } catch (error) {
     await ground.close();
     throw error;
   }
 };
 
-/** What people open in a browser waits for the tables. */
-const whenReady = ({ download, upload, image }: Opening, prepared: () => Promise<void>): Opening => ({
-  download: (token) => prepared().then(() => download(token)),
-  upload: (token) => prepared().then(() => upload(token)),
-  image: (token) => prepared().then(() => image(token)),
+interface Behind {
+  readonly receive: ReturnType<typeof door>;
+  readonly opening: Opening;
+  readonly asked: ReturnType<typeof tab>;
+}
+
+/** What Teams sends, what people open in a browser and what the tab asks waits for the tables. */
+const doorsWhenReady = (
+  { receive, opening: { download, upload, image }, asked }: Behind,
+  prepared: () => Promise<void>,
+): Pick<Doors, 'messages' | 'opening' | 'tab'> => ({
+  messages: (body, authorization) =>
+    prepared().then(
+      () => receive(body, authorization),
+      () => ({ status: 503 }),
+    ),
+  opening: {
+    download: (token) => prepared().then(() => download(token)),
+    upload: (token) => prepared().then(() => upload(token)),
+    image: (token) => prepared().then(() => image(token)),
+  },
+  tab: { ...asked, enter: (authorization) => prepared().then(() => asked.enter(authorization)) },
 });
 
-const started = async (config: Config, joined: Joined): Promise<Running> => {
+const started = async (config: Config & Pick<Given, 'limits'>, joined: Joined): Promise<Running> => {
   const { ground, log, tasks } = joined;
-  const { parts, prepare, links, all, drawing, jobs } = assembled(config, joined);
+  const { parts, tabParts, prepare, links, all, drawing, jobs } = assembled(config, joined);
   const prepared = once(prepare);
-  const receive = door(parts, config);
   const opening = links.opens({ ...parts, later: tasks.track });
-  const server = createServer({
+  const doors: Doors = {
     ready: readiness(() => prepared().then(ground.reachable), elapsed),
     jobsLateSince: jobs.lateSince,
-    messages: (body, authorization) =>
-      prepared().then(
-        () => receive(body, authorization),
-        () => ({ status: 503 }),
-      ),
-    opening: whenReady(opening, prepared),
-  });
-  const { url, close } = await listen(server, config);
+    ...doorsWhenReady({ receive: door(parts, config), opening, asked: tab(tabParts) }, prepared),
+  };
+  const { url, close } = await listen(createServer(doors, config), config);
   links.listensAt(url);
   log.info({ url }, 'listening');
   const ready = prepared();

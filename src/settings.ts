@@ -73,6 +73,19 @@ const RULES: readonly Rule[] = [
     wanted: 'the tenants that may call, since there is neither TENANTS nor MicrosoftAppTenantId',
     broken: (env) => Boolean(env['MicrosoftAppId']) && !env['TENANTS'] && !env['MicrosoftAppTenantId'],
   },
+  {
+    name: 'TENANTS',
+    wanted: 'the tenants whose people may sign in to the tab, since SSO_APP_ID is set',
+    broken: (env) =>
+      Boolean(env['SSO_APP_ID']) &&
+      !env['TENANTS'] &&
+      !(env['MicrosoftAppId'] && env['MicrosoftAppTenantId']),
+  },
+  {
+    name: 'SSO_AUTHORITY',
+    wanted: 'an https address, since NODE_ENV is production',
+    broken: (env) => isProduction(env) && Boolean(env['SSO_AUTHORITY']?.startsWith('http:')),
+  },
 ];
 
 /** Faults that lie between settings, each as a line that names one. */

@@ -99,6 +99,23 @@ describe('the settings', () => {
     expect(faults.join()).not.to.match(/secret|loud|contoso/);
   });
 
+  it('take the app registration of the tab, for the tenants that are served', () => {
+    const signIns = { appId: OTHER.toLowerCase(), authority: 'https://login.microsoftonline.com' };
+    expect(createConfig({ ...APP, SSO_APP_ID: OTHER }).signIns).to.deep.equal({
+      ...signIns,
+      tenants: [OTHER.toLowerCase()],
+    });
+    expect(createConfig({ SSO_APP_ID: OTHER, TENANTS: ID }).signIns?.tenants).to.deep.equal([ID]);
+    expect(createConfig(APP)).to.not.have.property('signIns');
+  });
+
+  it('take another authority, without the slash at its end', () => {
+    for (const given of ['https://login.microsoftonline.us/', 'http://127.0.0.1:9000']) {
+      const { signIns } = createConfig({ ...APP, SSO_APP_ID: OTHER, SSO_AUTHORITY: given });
+      expect(signIns?.authority).to.equal(given.replace(/\/$/, ''));
+    }
+  });
+
   const FAULTS: readonly (readonly [string, Record<string, string>, RegExp])[] = [
     ['a port that is no number', { PORT: '39x' }, /PORT: a whole number from 0 to 65535/],
     ['a port that is too high', { PORT: '70000' }, /PORT/],
@@ -138,6 +155,18 @@ describe('the settings', () => {
       'many tenants, none of them allowed',
       { MicrosoftAppId: ID, MicrosoftAppPassword: 'x', MicrosoftAppType: 'MultiTenant' },
       /TENANTS: the tenants that may call/,
+    ],
+    ['an app registration that is no id', { SSO_APP_ID: 'cme', TENANTS: ID }, /SSO_APP_ID: the client id/],
+    ['an app registration and nobody who may', { SSO_APP_ID: ID }, /TENANTS: .* sign in to the tab/],
+    [
+      'a plain-http authority elsewhere',
+      { ...APP, SSO_APP_ID: ID, SSO_AUTHORITY: 'http://login.example.org' },
+      /SSO_AUTHORITY: the https address/,
+    ],
+    [
+      'a plain-http authority in production',
+      { ...APP, NODE_ENV: 'production', SSO_APP_ID: ID, SSO_AUTHORITY: 'http://127.0.0.1:9000' },
+      /SSO_AUTHORITY: an https address/,
     ],
     ['an e-mail address for a coordinator', { COORDINATORS: 'cora@example.org' }, /COORDINATORS/],
     ['tables that are neither', { TABLES: 'my tables' }, /TABLES/],
@@ -180,7 +209,7 @@ describe('the settings', () => {
       'TABLES',
       'DATA_DIR',
     ]);
-    expect(names).to.have.length(25);
+    expect(names).to.have.length(27);
     expect(createConfig(Object.fromEntries(names.map((name) => [name, ''])))).to.deep.equal(createConfig({}));
   });
 });

@@ -12,6 +12,9 @@ const FLOOR = 90;
 const PREDICATES = /[/\\]may(-[\w-]+)?\.ts$|[/\\]src[/\\]domain[/\\]caller\.ts$/;
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
+/** The tests that took longest. */
+const slow = [];
+const SLOWEST = 12;
 
 /** Runs one of the installed programs with this Node, without a shell. */
 const run = (args, { env = {}, live = false } = {}) =>
@@ -51,15 +54,16 @@ const tooFewCruised = (output) => {
 };
 
 /** Runs tests, counts them and says how it went; what is not shown as it comes is shown where a test failed. */
-const tests = async (name, args, { live = false } = {}) => {
+const tests = async (name, args, { live = false, env = {} } = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'gate-'));
   const file = join(folder, 'counts.json');
-  const { ok, output } = await run(args, { env: { GATE_COUNTS: file }, live });
+  const { ok, output } = await run(args, { env: { ...env, GATE_COUNTS: file }, live });
   const told = read(file);
   rmSync(folder, { recursive: true });
   if (!ok && output) console.log(`\n${output.trimEnd()}`);
   if (!told?.passed) return count(name, 'No test passed: the run broke before its end.');
   for (const key of ['passed', 'failed', 'skipped']) counts[key] += told[key];
+  slow.push(...told.slow);
   console.log(
     `${told.failed ? 'FAILED' : 'ok    '}  ${told.passed + told.failed} ${name}  ${(told.ms / 1000).toFixed(1)} s`,
   );
@@ -68,7 +72,19 @@ const tests = async (name, args, { live = false } = {}) => {
 };
 
 const MOCHA = 'node_modules/mocha/bin/mocha.js';
-const IN_BROWSER = 'test/browser/**/*.test.ts';
+const inAll = (folders) => folders.map((folder) => `test/${folder}/**/*.test.ts`);
+const IN_BROWSER = inAll(['browser']);
+/** The whole bot, or real tables, in each. */
+const WHOLE = inAll(['contract', 'jobs', 'journeys', 'storage']);
+/** They start the programs, and mostly wait for them. */
+const PROGRAMS = [
+  ...inAll(['cli', 'house', 'soak']),
+  'test/main.test.ts',
+  'test/app-package/package.test.ts',
+];
+const ROOMS = inAll(['documents', 'domain', 'features']);
+/** What tests reach is written here by whatever process they run in, and counted together. */
+const REACHED = { NODE_V8_COVERAGE: join(process.cwd(), 'coverage/tmp') };
 
 const read = (file) => {
   try {
@@ -111,24 +127,38 @@ await stage('format and lint', [
   '--colors=off',
   '.',
 ]);
-await Promise.all([
-  stage('types', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']),
+const types = stage('types', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']).then(() =>
+  stage('types of the tab', ['node_modules/typescript/bin/tsc', '-p', 'src/tab/client/tsconfig.json']),
+);
+// The tests start what is built.
+await stage('build', ['src/cli/launch.mjs', '--unchecked']);
+
+const named = [...IN_BROWSER, ...WHOLE, ...PROGRAMS, ...ROOMS];
+const others = named.flatMap((glob) => ['--ignore', glob]);
+const queue = [
+  () => tests('tests of the whole', [MOCHA, ...WHOLE], { env: REACHED }),
+  () => tests('tests in a browser', [MOCHA, ...IN_BROWSER]),
+  () => tests('tests of programs', [MOCHA, ...PROGRAMS], { env: REACHED, live: true }),
+  () => tests('tests of rooms and rules', [MOCHA, ...ROOMS], { env: REACHED, live: true }),
+  () => tests('tests of other parts', [MOCHA, 'test/**/*.test.ts', ...others], { env: REACHED, live: true }),
+];
+/** Takes from the queue what is next until nothing is left. */
+const lane = async () => {
+  for (let next = queue.shift(); next; next = queue.shift()) await next();
+};
+const boundaries = () =>
   stage(
     'boundaries',
     ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--output-type', 'err-long'],
     tooFewCruised,
-  ).then(() => stage('build', ['src/cli/launch.mjs'])),
-]);
-// A browser is mostly waited for: its journeys go beside all others, whose coverage is what counts.
-await Promise.all([
-  tests(
-    'tests',
-    ['node_modules/c8/bin/c8.js', process.execPath, MOCHA, 'test/**/*.test.ts', '--ignore', IN_BROWSER],
-    { live: true },
-  ),
-  tests('tests in a browser', [MOCHA, IN_BROWSER]),
-]);
+  );
+// One process of tests uses one processor, and waits much of its time: three keep two processors at work.
+await Promise.all([types.then(boundaries), lane(), lane(), lane()]);
+await run(['node_modules/c8/bin/c8.js', 'report']);
 coverage();
+slow.sort((a, b) => b.ms - a.ms);
+for (const { ms, title } of slow.slice(0, SLOWEST))
+  console.log(`slow    ${(ms / 1000).toFixed(1)} s  ${title}`);
 const skipped = counts.skipped ? `, ${counts.skipped} skipped` : '';
 console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`);
 process.exitCode = counts.failed ? 1 : 0;

@@ -1,6 +1,8 @@
 /** What the app asks Teams for, and what somebody who has to approve it wants to know. */
 export interface Permission {
   readonly name: string;
+  /** In whose name: the bot's own, or, where it says so, that of whoever is signed in and does it. */
+  readonly type?: 'Delegated';
   readonly why: string;
   /** What stops where it is refused; all else goes on. */
   readonly without: string;
@@ -9,7 +11,8 @@ export interface Permission {
 /**
  * Resource-specific consent: given by the owner of a team or the organiser of a meeting for that one place, and by
  * whoever may consent for the tenant. Teams tells a bot of who joins and leaves in ordinary meetings alone, so
- * nothing is asked for that in channels.
+ * nothing is asked for that in channels. One is delegated: sharing to a meeting's stage is done by a person. It is the
+ * one that Microsoft's "Build apps for Teams meeting stage" names for the meetings of a chat, as the network's are.
  */
 export const CONSENTS: readonly Permission[] = [
   {
@@ -27,6 +30,13 @@ export const CONSENTS: readonly Permission[] = [
     name: 'ChannelMeeting.ReadBasic.Group',
     why: 'The same as the first, for meetings that are held in a channel of a team that the bot was added to.',
     without: 'As the first: a channel’s meeting is started and ended by what is typed.',
+  },
+  {
+    name: 'MeetingStage.Write.Chat',
+    type: 'Delegated',
+    why: 'An organiser or presenter shares the agenda, what is recorded or the round-table from the side panel to the meeting’s stage. It lets the app show its own page there when they press for it, in their name; it reads nothing. Each participant’s Teams opens that page for them: members see what the meeting’s chat would show, whoever is no member or is not signed in sees nothing of the network.',
+    without:
+      'Nothing stands on the stage. Everybody sees the same in their own side panel and in the chat. Meetings in a channel go without it: their permission is not asked for.',
   },
 ];
 
@@ -51,6 +61,11 @@ export const FEATURES: readonly Permission[] = [
     why: 'Beside a message a member finds an action, a meeting, a return’s position or a figure to put into it, and makes an action of a message that they choose: the bot is given that one message, then, and no other.',
     without:
       'The same is typed to the bot. Guests of another tenant have no message extensions, and type it.',
+  },
+  {
+    name: 'staticTabs, configurableTabs',
+    why: 'A tab of one’s own, one that a team may add to a channel, and one at the side of a meeting, or on its stage, show the same cards as the chat. Everybody sees in them what they may see themselves, wherever they stand. While one is open and seen it asks the bot every four seconds for what others changed.',
+    without: 'Everything in them is had in the chat.',
   },
   {
     name: 'supportsChannelFeatures',

@@ -51,11 +51,20 @@ export const stands = (
   live.keep(reply.keep, { where: whereaboutsOf(incoming), message, since: now, whose });
 };
 
-/** What nobody has to wait for: whom else to tell, what to draw anew, and where to find this person again. */
+/** Tells others what a reply has for them, and has the cards drawn anew that it touched. Nobody waits for it. */
+export const toOthers = (
+  { underWay, tell, live }: Pick<Parts, 'underWay' | 'tell' | 'live'>,
+  reply: Reply,
+  from: Pick<Done, 'register' | 'now'>,
+): void => {
+  if (reply.tell?.length && !reply.repeated) underWay.track('tell', tell(reply.tell, from));
+  live.touch(reply.touches);
+};
+
+/** What nobody has to wait for: what others are to have of it, and where to find this person again. */
 export const afterwards = (parts: Parts, incoming: Incoming, done: Done): void => {
   const { reply, now } = done;
-  if (reply.tell?.length && !reply.repeated) parts.underWay.track('tell', parts.tell(reply.tell, done));
-  parts.live.touch(reply.touches);
+  toOthers(parts, reply, done);
   const account = identityOf(incoming);
   if (!account) return;
   const isPersonal = placeOf(incoming).kind === 'personal';

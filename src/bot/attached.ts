@@ -1,7 +1,9 @@
 import type { Attached } from '../core/turn.ts';
+import { legible } from '../domain/name.ts';
+import { own } from '../domain/own.ts';
 import { ok } from '../domain/result.ts';
 import { fetchBytes } from './file-transfer.ts';
-import { legible, placeOf } from './identity.ts';
+import { placeOf } from './identity.ts';
 import type { Incoming } from './incoming.ts';
 import type { Trust } from './service-host.ts';
 
@@ -31,4 +33,4 @@ const nameOf = (given: string): string => legible(given.replace(/^.*[/\\]/s, '')
 
 /** By its ending: what a server says of a file's type is as good as what its sender called it. */
 const typeOf = (name: string): string =>
-  TYPES[/\.(\w+)$/.exec(name.toLowerCase())?.[1] ?? ''] ?? 'application/octet-stream';
+  own(TYPES, /\.(\w+)$/.exec(name.toLowerCase())?.[1] ?? '') ?? 'application/octet-stream';

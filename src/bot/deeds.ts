@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { faultReply } from '../core/answer.ts';
 import type { Reply } from '../core/reply.ts';
 import type { FoundCommand } from '../core/router.ts';
+import { opIn } from '../core/turn-id.ts';
 import { UNKNOWN_VERB, unknownCommand } from '../core/unknown.ts';
 import { NO_REGISTER, type Register } from '../domain/register.ts';
 import { attachedTo } from './attached.ts';
@@ -20,8 +20,6 @@ export interface Done {
 /** A message that says nothing asks for this. */
 const HELP = 'help';
 
-const OP = z.object({ op: z.string().min(1).max(64) });
-
 /** Answers a text, or files that came with none; what no room claims is answered too. */
 export const answerTyped = (
   parts: Parts,
@@ -31,12 +29,14 @@ export const answerTyped = (
   unfailing(parts, incoming, async () => {
     const found = foundFor(parts, incoming, text);
     const { may, fresh } = found.command;
-    const turn = await turnOf(parts, incoming, { account, may, ...(fresh && { fresh }) });
-    return { reply: await parts.answerer.typed(found, turn), register: turn.register, now: turn.now };
+    const turn = await turnOf(parts, incoming, { account, may, text, ...(fresh && { fresh }) });
+    const reply = await parts.answerer.typed(found, turn);
+    parts.heard.note(turn, found.feature, reply);
+    return { reply, register: turn.register, now: turn.now };
   });
 
 /** A file sent without words is a question only where no room knows what to do with it. */
-const foundFor = ({ router, trust }: Parts, incoming: Incoming, text: string): FoundCommand => {
+export const foundFor = ({ router, trust }: Parts, incoming: Incoming, text: string): FoundCommand => {
   const attached = attachedTo(incoming, trust).map(({ name }) => name);
   const asked = text || HELP;
   const byFiles = (): FoundCommand | undefined => router.files(attached);
@@ -53,17 +53,24 @@ export const answerPressed = (
   unfailing(parts, incoming, async () => {
     const found = parts.router.verb(press.verb) ?? UNKNOWN_VERB;
     const { may, fresh } = found.verb;
-    const op = OP.safeParse(press.data).data;
-    const turn = await turnOf(parts, incoming, { account, may, ...(fresh && { fresh }), ...op });
-    return {
-      reply: await parts.answerer.pressed(found, press.data, turn),
-      register: turn.register,
-      now: turn.now,
-    };
+    const op = opIn(press.data);
+    const turn = await turnOf(parts, incoming, {
+      account,
+      may,
+      ...(fresh && { fresh }),
+      ...(op !== undefined && { op }),
+    });
+    const reply = await parts.answerer.pressed(found, press.data, turn);
+    if (op && reply.saved) parts.heard.note(turn, found.feature, reply);
+    return { reply, register: turn.register, now: turn.now };
   });
 
 /** Before a room is reached something may break as well: the register cannot be read. The person is told. */
-const unfailing = async (parts: Parts, { type }: Incoming, work: () => Promise<Done>): Promise<Done> => {
+export const unfailing = async <T>(
+  parts: Parts,
+  { type }: Incoming,
+  work: () => Promise<T>,
+): Promise<T | Done> => {
   try {
     return await work();
   } catch (error) {

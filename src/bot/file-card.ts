@@ -23,7 +23,9 @@ export type SentFile = z.infer<typeof FileT>;
 /** The text again, as Teams attaches it: a table that was pasted stands in it alone. */
 const HtmlT = z.object({ contentType: z.literal('text/html'), content: z.string().max(HTML_MOST) });
 
-/** The files among the attachments, and the text's own HTML; pictures and cards are left behind. */
+const CardT = z.object({ contentType: z.string().startsWith('application/vnd.microsoft.card.') });
+
+/** The files among the attachments, the text's own HTML, and whether a card is among them; all else is left behind. */
 export const attachments = z
   .array(z.unknown())
   .max(100)
@@ -32,6 +34,7 @@ export const attachments = z
   .transform((all) => ({
     files: (all ?? []).flatMap((one) => FileT.safeParse(one).data ?? []).slice(0, MOST),
     html: (all ?? []).flatMap((one) => HtmlT.safeParse(one).data?.content ?? [])[0],
+    card: (all ?? []).some((one) => CardT.safeParse(one).success),
   }));
 
 const AnswerT = z.object({

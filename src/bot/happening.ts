@@ -1,7 +1,8 @@
 import { hash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Happening } from '../core/live.ts';
-import { legible } from './identity.ts';
+import { legible } from '../domain/name.ts';
+import { own } from '../domain/own.ts';
 import type { Incoming } from './incoming.ts';
 
 const KINDS: Readonly<Record<string, Happening['kind']>> = {
@@ -41,7 +42,7 @@ const MembersT = z.object({ members: z.array(z.unknown()) });
 
 /** What an event tells of a meeting; nothing where it is another event, or not as Teams writes one. */
 export const happeningOf = (incoming: Incoming): Happening | undefined => {
-  const kind = KINDS[(incoming.name ?? '').toLowerCase()];
+  const kind = own(KINDS, (incoming.name ?? '').toLowerCase());
   if (!kind) return undefined;
   const meeting = MeetingT.safeParse(incoming.value).data;
   const people = kind === 'started' || kind === 'ended' ? [] : peopleOf(incoming, kind);

@@ -58,6 +58,7 @@ const ActivityT = z.object({
   channelData: z
     .object({
       tenant: z.object({ id }).nullish().catch(undefined),
+      eventType: said(100).catch(undefined),
     })
     .nullish()
     .catch(undefined),

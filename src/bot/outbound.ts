@@ -7,6 +7,7 @@ import type { Logger } from '../log.ts';
 import type { Table } from '../storage/table.ts';
 import type { Adapter } from './adapter.ts';
 import { claimsIn } from './claims.ts';
+import { heardLately } from './heard.ts';
 import type { Limits } from './limits.ts';
 import { liveCards } from './live-cards.ts';
 import { offersIn } from './offers.ts';
@@ -36,9 +37,10 @@ interface Needed {
   readonly conversations: Table;
 }
 
-type Outbound = Pick<Parts, 'references' | 'tell' | 'live' | 'offers' | 'claims' | 'inOrder' | 'trust'> & {
-  readonly chats: FindChats;
-};
+type Outbound = Pick<
+  Parts,
+  'references' | 'tell' | 'live' | 'offers' | 'claims' | 'heard' | 'inOrder' | 'trust'
+> & { readonly chats: FindChats };
 
 /** All by which the bot speaks without having been spoken to in the same breath. */
 export const outbound = (needs: Needed): Outbound => {
@@ -60,6 +62,7 @@ export const outbound = (needs: Needed): Outbound => {
     tell: teller({ ...needs, chats, place }),
     offers: offersIn(conversations, needs),
     claims: claimsIn(conversations, clock),
+    heard: heardLately(),
     inOrder: queueing(),
     trust,
   };

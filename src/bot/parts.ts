@@ -7,6 +7,7 @@ import type { NewReference } from '../domain/reference.ts';
 import type { Logger } from '../log.ts';
 import type { Adapter } from './adapter.ts';
 import type { Claims } from './claims.ts';
+import type { Heard } from './heard.ts';
 import type { Identity } from './identity.ts';
 import type { LiveCards } from './live-cards.ts';
 import type { Offers } from './offers.ts';
@@ -38,9 +39,10 @@ export interface Parts {
   readonly tell: Tell;
   readonly live: LiveCards;
   readonly offers: Offers;
+  readonly heard: Heard;
   readonly claims: Claims;
-  /** Work of one conversation, one after the other on this instance. */
-  readonly inOrder: (conversations: readonly string[], work: () => Promise<void>) => Promise<void>;
+  /** Work of one conversation or about one message, one after the other on this instance. */
+  readonly inOrder: (keys: readonly string[], work: () => Promise<void>) => Promise<void>;
   /** Hosts that may be written to, and files fetched from. */
   readonly trust: Trust;
   readonly underWay: UnderWay;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Quoted } from '../core/finder.ts';
 import { dayOf, sayDay } from '../domain/day.ts';
+import { legible } from '../domain/name.ts';
 import { accountsOf, type Register } from '../domain/register.ts';
-import { legible } from './identity.ts';
 import type { Incoming } from './incoming.ts';
 import { readable } from './said.ts';
 
@@ -36,8 +36,9 @@ const PayloadT = z.object({
 
 const FetchT = z.object({ commandId: words, messagePayload: PayloadT.nullish().catch(undefined) });
 
-/** Tags that end a line; all others stand within one. */
-const LINE_TAGS = /<\/?(?:p|div|br|li|tr|h\d)\b[^>]*>/gi;
+/** Tags that end a line; all others stand within one. None reaches past the next one, however many are left open. */
+const LINE_TAGS = /<\/?(?:p|div|br|li|tr|h\d)\b[^<>]*>/gi;
+const TAGS = /<[^<>]*>/g;
 
 /** What was chosen, and by which command; whose message it is depends on who is in the register. */
 export const quotedIn = (incoming: Incoming) => {
@@ -48,9 +49,7 @@ export const quotedIn = (incoming: Incoming) => {
       if (!messagePayload) return undefined;
       const { body } = messagePayload;
       const bare =
-        body.contentType === 'text'
-          ? body.content
-          : body.content.replace(LINE_TAGS, '\n').replace(/<[^>]*>/g, '');
+        body.contentType === 'text' ? body.content : body.content.replace(LINE_TAGS, '\n').replace(TAGS, '');
       return { text: readable(bare), source: sourceOf(messagePayload, register) };
     },
   };

@@ -22,8 +22,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export const textOf = (incoming: Incoming): string => {
   const own = incoming.entities.filter((mention) => isBot(incoming, mention)).map(({ text }) => text);
   const bare = own.reduce((text, mention) => text.replaceAll(mention || '\0', ' '), incoming.text ?? '');
-  return readable(pastedIn(incoming, bare) ?? bare);
+  const words = pastedIn(incoming, bare) ?? bare;
+  return readable(incoming.attachments.card ? words.replace(PLACE, '') : words);
 };
+
+/** Where a card stands that somebody put into their message. */
+const PLACE = /<\/?span\b[^<>]*>/gi;
 
 /** A table that was pasted from Excel has lost its cells in the text, and has them in the HTML beside it. */
 const pastedIn = ({ attachments, recipient }: Incoming, text: string): string | undefined =>

@@ -1,8 +1,10 @@
-import { hash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import { known } from '../core/known.ts';
 import type { Turn } from '../core/turn.ts';
-import { type Caller, isCoordinator, type Permit } from '../domain/caller.ts';
-import { type Day, dayOf } from '../domain/day.ts';
-import { accountKey, callerOf, type Register } from '../domain/register.ts';
+import { turnIdOf, turnIdOfOp } from '../core/turn-id.ts';
+import type { Permit } from '../domain/caller.ts';
+import { dayOf } from '../domain/day.ts';
+import { accountKey } from '../domain/register.ts';
 import { attachedTo } from './attached.ts';
 import { type Identity, placeOf } from './identity.ts';
 import type { Incoming } from './incoming.ts';
@@ -16,9 +18,13 @@ export interface Asked {
   readonly fresh?: true;
   /** The card's operation id, so that a press resent under a new activity id is the same deed. */
   readonly op?: string;
+  /** What was typed. */
+  readonly text?: string;
 }
 
-type Needed = Pick<Parts, 'registers' | 'turns' | 'clock' | 'coordinators' | 'enrol' | 'trust'>;
+type Needed = Pick<Parts, 'registers' | 'clock' | 'coordinators' | 'enrol' | 'trust'> & {
+  readonly turns: Pick<Parts['turns'], 'last'>;
+};
 
 /** The turn of an activity. Whoever would be refused is looked up afresh first: they may have just been approved. */
 export const turnOf = async (parts: Needed, incoming: Incoming, asked: Asked): Promise<Turn> => {
@@ -28,8 +34,10 @@ export const turnOf = async (parts: Needed, incoming: Incoming, asked: Asked): P
   const place = placeOf(incoming);
   const { register, caller } = await known(parts, asked, now);
   const files = attachedTo(incoming, parts.trust);
+  const id = turnId(incoming, asked);
   return {
-    id: turnId(incoming, asked),
+    id,
+    ...(asked.text && { print: printOf(id, asked.text) }),
     caller,
     register,
     place,
@@ -41,33 +49,15 @@ export const turnOf = async (parts: Needed, incoming: Incoming, asked: Asked): P
   };
 };
 
-const known = async (
-  parts: Needed,
-  asked: Asked,
-  now: Date,
-): Promise<{ readonly register: Register; readonly caller: Caller }> => {
-  const { account, may, fresh = false } = asked;
-  const on = dayOf(now);
-  const first = await seen(parts, { account, on, fresh });
-  if (parts.coordinators.includes(account.user) && !isCoordinator(first.caller)) {
-    await parts.enrol(account);
-    return seen(parts, { account, on, fresh: true });
-  }
-  return may.allows(first.caller) || fresh ? first : seen(parts, { account, on, fresh: true });
-};
-
-const seen = async (
-  { registers }: Needed,
-  { account, on, fresh }: { readonly account: Identity; readonly on: Day; readonly fresh: boolean },
-) => {
-  const register = await registers.read({ fresh });
-  return { register, caller: callerOf(register, account, on) };
-};
-
 /** What came without an id cannot be told from a repeat, and two such are never taken for one. */
-const turnId = ({ conversation, type, id }: Incoming, { account, op }: Asked): string =>
-  hash(
-    'sha256',
-    op ? `op|${op}|${accountKey(account)}` : `${conversation.id}|${type}|${id || randomUUID()}`,
-    'hex',
-  );
+const turnId = (
+  { conversation, type, id }: Incoming,
+  { account, op }: Pick<Asked, 'account' | 'op'>,
+): string => (op ? turnIdOfOp(op, account) : turnIdOf(`${conversation.id}|${type}|${id || randomUUID()}`));
+
+/** The id of a typed message's turn, whatever has since become of it. */
+export const typedTurn = (incoming: Incoming, account: Identity): string =>
+  turnId({ ...incoming, type: 'message' }, { account });
+
+/** 32 bits: no two wordings of one message share them, and many wordings of all messages do. */
+const printOf = (turn: string, text: string): string => turnIdOf(`${turn}|${text}`).slice(0, 8);

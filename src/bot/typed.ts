@@ -19,6 +19,7 @@ export const message = async (parts: Parts, incoming: Incoming, line: Line): Pro
   const account = identityOf(incoming);
   if (!account) return void (await say(parts, line, [textMessage(SIGNED_IN_ONLY)]));
   const press = readSubmit(incoming.value);
+  if (!press && isCardAlone(incoming)) return;
   const done = press
     ? await answerPressed(parts, incoming, { account, press })
     : await answerTyped(parts, incoming, { account, text: textOf(incoming) });
@@ -26,6 +27,9 @@ export const message = async (parts: Parts, incoming: Incoming, line: Line): Pro
     await (press ? answerSubmit : answerText)(parts, { incoming, line, done });
   afterwards(parts, incoming, done);
 };
+
+/** Somebody put into the conversation what the search beside a message found: that asks for nothing. */
+const isCardAlone = (incoming: Incoming): boolean => incoming.attachments.card && !textOf(incoming);
 
 interface Answering {
   readonly incoming: Incoming;

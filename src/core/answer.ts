@@ -14,18 +14,22 @@ export interface Deed {
   readonly feature: Feature;
   readonly may: Permit;
   readonly changes?: true;
+  /** Asked again by itself every few seconds: the log is told only where it goes wrong. */
+  readonly again?: true;
   run(): Promise<Reply>;
+}
+
+interface Needed {
+  readonly turns: Omit<Turns, 'edit'>;
+  readonly log: Logger;
+  readonly newReference: NewReference;
+  readonly elapsed: () => number;
 }
 
 export type Answerer = ReturnType<typeof answerer>;
 
 /** Runs what was found: permission, the handler, its one catch, the log line, and the memory of the answer. */
-export const answerer = (needs: {
-  readonly turns: Turns;
-  readonly log: Logger;
-  readonly newReference: NewReference;
-  readonly elapsed: () => number;
-}) => {
+export const answerer = (needs: Needed) => {
   const attempt = async (deed: Deed, turn: Turn): Promise<Reply> => {
     if (!deed.may.allows(turn.caller)) return notAllowed(deed.may, turn);
     const reply = await deed.run();
@@ -35,8 +39,8 @@ export const answerer = (needs: {
   const guarded = async (deed: Deed, turn: Turn): Promise<Reply> => {
     const began = needs.elapsed();
     const log = (outcome: string, more: object = {}): void =>
-      needs.log.info(
-        { ...facts(deed, turn), outcome, ms: Math.round(needs.elapsed() - began), ...more },
+      toldTo(needs.log, deed)(
+        { ...facts(deed, turn), outcome, ms: sinceThen(needs, began), ...more },
         'turn',
       );
     try {
@@ -69,12 +73,17 @@ export const answerer = (needs: {
   return {
     /** What is neither typed nor pressed: its answer is not kept. */
     asked: guarded,
+    /** An edited text: what it was first answered is kept already. What it lists is gone on from. */
+    edited: async (found: FoundCommand, turn: Turn): Promise<Reply> => {
+      const reply = await guarded(deedOf(found, turn), turn);
+      if (reply.listed) await shown(turn, reply.listed);
+      return reply;
+    },
     /** A text: its answer is kept, so that the same activity gets the same answer. */
     typed: async (found: FoundCommand, turn: Turn): Promise<Reply> => {
-      const { command, feature, rest } = found;
-      const reply = await guarded({ ...partsOf(command), feature, run: () => command.run(rest, turn) }, turn);
+      const reply = await guarded(deedOf(found, turn), turn);
       if (reply.saved || reply.repeated || reply.raced) return reply;
-      return remembered(turn, mayQuoteChild(rest, turn) ? { ...reply, unkept: true } : reply);
+      return remembered(turn, mayQuoteChild(found.rest, turn) ? { ...reply, unkept: true } : reply);
     },
     /**
      * A button: a repeat does it again, or is told by its room what the first did. A question that it answered is gone on
@@ -92,8 +101,22 @@ export const answerer = (needs: {
   };
 };
 
+const sinceThen = ({ elapsed }: { readonly elapsed: () => number }, began: number): number =>
+  Math.round(elapsed() - began);
+
+const toldTo =
+  (log: Logger, { again }: Deed) =>
+  (line: object, name: string) =>
+    again ? log.debug(line, name) : log.info(line, name);
+
 /** An answer may quote what was typed ("Nobody called ... is waiting"), and what could identify a child is not kept. */
 const mayQuoteChild = (typed: string, { today }: Turn): boolean => findIdentity(typed, { today }).length > 0;
+
+const deedOf = ({ command, feature, rest }: FoundCommand, turn: Turn): Deed => ({
+  ...partsOf(command),
+  feature,
+  run: () => command.run(rest, turn),
+});
 
 const partsOf = (one: { readonly name: string; readonly may: Permit; readonly changes?: true }) => ({
   name: one.name,

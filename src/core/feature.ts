@@ -4,7 +4,7 @@ import type { Finder, FromMessage } from './finder.ts';
 import type { Job } from './job.ts';
 import type { Download, Upload } from './links.ts';
 import type { Happens, Live } from './live.ts';
-import type { Card, Reply } from './reply.ts';
+import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
 /** Something a person types: "actions overdue". The longest name or alias that starts the text wins. */
@@ -23,6 +23,8 @@ export interface Command {
   readonly changes?: true;
   /** It rests on who somebody is right now: the register is read afresh. */
   readonly fresh?: true;
+  /** It shows something as it stands and makes nothing: a tab shows it again by itself. */
+  readonly look?: true;
   /** `rest` is what follows the name, as typed. */
   run(rest: string, turn: Turn): Promise<Reply>;
 }
@@ -35,15 +37,32 @@ export interface Verb<T = unknown> {
   readonly may: Permit;
   readonly changes?: true;
   readonly fresh?: true;
+  /** As a command's. */
+  readonly look?: true;
   run(data: T, turn: Turn): Promise<Reply>;
 }
 
-/** A page of the tab is a card. */
+/**
+ * Where a tab stands: an officer's own, a channel's, the side of a meeting, or a meeting's stage. Each is read by one
+ * person alone; a page on the stage is what that meeting's chat would show, since a room may watch one screen.
+ */
+export type Surface = 'personal' | 'channel' | 'meeting' | 'stage';
+
+/** A page of the tab: one of the room's own commands or buttons, shown without being typed or pressed. */
 export interface Page {
-  readonly name: string;
+  /** Room, dot, what: "actions.mine". */
+  readonly name: `${string}.${string}`;
+  /** At most three words, since it stands in a row with others on a phone. */
   readonly title: string;
-  readonly may: Permit;
-  show(turn: Turn): Promise<Card>;
+  readonly at: readonly Surface[];
+  /** Where it stands in the row: the lowest first, whatever the order of rooms. */
+  readonly order: number;
+  /** The name of the command and what would follow it, or the verb and its data. Neither changes anything. */
+  readonly shows:
+    | { readonly command: string; readonly rest?: string }
+    | { readonly verb: string; readonly data: object };
+  /** It is not shown again by itself: that it was shown is kept. */
+  readonly once?: true;
 }
 
 /** A command of the room that catches, and what it is to be given. */

@@ -129,7 +129,8 @@ const closest = (names: readonly Name[], words: readonly Spoken[]): Name | undef
         .slice(0, name.words.length)
         .map(({ word }) => word)
         .join(' ');
-      return { name, slips: slipsIn(typed, name.said), most: name.said.length < 6 ? 1 : 2 };
+      const most = name.said.length < 6 ? 1 : 2;
+      return { name, slips: isNear(typed, name.said, 2) ? slipsIn(typed, name.said) : most + 1, most };
     })
     .filter(({ slips, most }) => slips <= most)
     .sort((a, b) => a.slips - b.slips);
@@ -148,5 +149,13 @@ const likeness = (words: readonly string[], name: readonly string[]): number => 
   return hits.length / name.length;
 };
 
-const alike = (word: string, wanted: string): boolean =>
-  word === wanted || (wanted.length > 3 && distance(word, wanted) <= Math.max(1, wanted.length / 4));
+const alike = (word: string, wanted: string): boolean => {
+  const most = Math.max(1, wanted.length / 4);
+  return (
+    word === wanted || (wanted.length > 3 && isNear(word, wanted, most) && distance(word, wanted) <= most)
+  );
+};
+
+/** Two texts differ by at least what one is longer, so a word without end is compared with nothing. */
+const isNear = (one: string, other: string, most: number): boolean =>
+  Math.abs(one.length - other.length) <= most;

@@ -38,6 +38,8 @@ export interface Turn {
   readonly now: Date;
   readonly today: Day;
   readonly mentions: readonly Mention[];
+  /** Of something typed: tells the same words from others and gives none of them back. */
+  readonly print?: string;
   /** In personal chat alone: elsewhere Teams gives a bot no files. */
   readonly files?: readonly Attached[];
   /** What this person was last shown in this conversation: one storage request. */

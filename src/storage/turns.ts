@@ -22,7 +22,8 @@ const whose = (
 export const turnsIn = (table: Table, newClaim: () => string = randomUUID): Turns => ({
   keep: async (turn, reply) => {
     const { partition, key } = whose(accountKey(turn.caller.account), turn.place.conversation);
-    const claim = { at: turn.now.toISOString(), reply: storable(reply), claim: newClaim() };
+    const print = reply.unkept ? '' : (turn.print ?? '');
+    const claim = { at: turn.now.toISOString(), reply: storable(reply), claim: newClaim(), print };
     const shown: readonly Op[] = reply.listed ? [shownOp(key, reply.listed, turn)] : [];
     const outcome = await table.transact(partition, [
       { do: 'insert', key: `t|${turn.id}`, props: claim },
@@ -35,6 +36,20 @@ export const turnsIn = (table: Table, newClaim: () => string = randomUUID): Turn
     const answer = first['reply'] ? (JSON.parse(String(first['reply'])) as Reply) : reply; // written by `storable` alone
     return { ...answer, repeated: String(first['at']) };
   },
+  edit: async (turn) => {
+    const { partition } = whose(accountKey(turn.caller.account), turn.place.conversation);
+    const key = `t|${turn.id}`;
+    const row = await table.get(partition, key);
+    const { print = '' } = turn;
+    if (row && print && row.props['print'] === print) return 'same';
+    const isUnknown = !row || row.props['unknown'] === true;
+    const at = turn.now.toISOString();
+    const props = { at, reply: '', claim: newClaim(), print, ...(isUnknown && { unknown: true }) };
+    const op: Op = row ? { do: 'replace', key, etag: row.etag, props } : { do: 'insert', key, props };
+    const mine = await table.transact(partition, [op]);
+    if (!mine.done && !(await isClaimed(table, partition, { key, claim: props.claim }))) return 'same';
+    return isUnknown ? 'unknown' : 'known';
+  },
   show: async (turn, listed) => {
     const { partition, key } = whose(accountKey(turn.caller.account), turn.place.conversation);
     await table.transact(partition, [shownOp(key, listed, turn)]);
@@ -45,6 +60,13 @@ export const turnsIn = (table: Table, newClaim: () => string = randomUUID): Turn
     return row && (JSON.parse(String(row.props['listed'])) as Listed); // written by `shownOp` alone
   },
 });
+
+/** It had been written, and only the answer to that was lost. */
+const isClaimed = async (
+  table: Table,
+  partition: string,
+  { key, claim }: { readonly key: string; readonly claim: string },
+): Promise<boolean> => (await table.get(partition, key))?.props['claim'] === claim;
 
 /** When it was shown is kept with it: lists are deleted by age. */
 const shownOp = (key: string, listed: Listed, { now }: Pick<Turn, 'now'>): Op => ({

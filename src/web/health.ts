@@ -4,6 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface Answer {
   readonly status: number;
   readonly body?: object;
+  /** In how many seconds to ask again. */
+  readonly retryAfter?: number;
+  /** The connection ends with it. */
+  readonly closes?: true;
 }
 
 /**

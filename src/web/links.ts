@@ -4,7 +4,8 @@ import { budget } from './budget.ts';
 import { downloads } from './downloads.ts';
 import { images } from './images.ts';
 import { sendPage } from './page.ts';
-import { notReadyPage } from './pages.ts';
+import { notReadyPage, tooOftenPage } from './pages.ts';
+import type { Limit, Watch } from './rate.ts';
 import { uploads } from './uploads.ts';
 
 /** Opens links; rejects while the program is not ready. */
@@ -13,11 +14,12 @@ export type LinkDoor = Pick<Opening, 'download' | 'upload' | 'image'>;
 type Answering = (token: string, request: Request, response: Response) => Promise<void>;
 
 /** What stands at the addresses of links. They are pages for people, so whatever is asked there is answered by a page. */
-export const addLinks = (server: Server, opening: LinkDoor): void => {
+export const addLinks = (server: Server, opening: LinkDoor, { limits, addressOf }: Watch): void => {
   const room = budget();
-  const file = guarded(downloads({ opening, room }));
-  const upload = guarded(uploads({ opening, room }));
-  const image = guarded(images({ opening, room }));
+  const watched = (limit: Limit, answer: Answering) => guarded(limited({ limit, addressOf }, answer));
+  const file = watched(limits.links, downloads({ opening, room }));
+  const upload = watched(limits.links, uploads({ opening, room }));
+  const image = watched(limits.images, images({ opening, room }));
   server.get('/image/*', image);
   server.head('/image/*', image);
   server.get('/file/*', file);
@@ -26,6 +28,23 @@ export const addLinks = (server: Server, opening: LinkDoor): void => {
   server.head('/upload/*', upload);
   server.post('/upload/*', upload);
 };
+
+/** From an address that has found nothing too often, nothing is looked up for a while. */
+const limited =
+  (
+    { limit, addressOf }: { readonly limit: Limit } & Pick<Watch, 'addressOf'>,
+    answer: Answering,
+  ): Answering =>
+  async (token, request, response) => {
+    const from = addressOf(request);
+    const wait = await limit.full(from);
+    if (wait) {
+      request.resume();
+      return sendPage(response, tooOftenPage(wait));
+    }
+    await answer(token, request, response);
+    if (response.statusCode === 404) await limit.count(from);
+  };
 
 const guarded = (answer: Answering) => async (request: Request, response: Response) => {
   try {

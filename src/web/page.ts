@@ -9,6 +9,8 @@ export interface Page {
   readonly status: number;
   readonly title: string;
   readonly body: Html;
+  /** In how many seconds to ask again. */
+  readonly retryAfter?: number;
 }
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -56,11 +58,9 @@ ${body.html}
 </html>
 `;
 
-/** What goes with whatever stands at a link: nobody keeps it, nobody guesses what it is, nobody learns its address. */
+/** What goes with whatever stands at a link, beside what goes with all: nobody keeps it, nobody lists it. */
 export const PRIVATE = {
   'Cache-Control': 'no-store',
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
   'X-Robots-Tag': 'noindex',
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
@@ -74,6 +74,7 @@ export const sendPage = (response: ServerResponse, page: Page): void => {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Length': Buffer.byteLength(text),
     'Content-Security-Policy': POLICY,
+    ...(page.retryAfter && { 'Retry-After': page.retryAfter }),
   });
   response.end(text);
 };

@@ -51,3 +51,12 @@ export const notReadyPage: Page = {
   body: html`<h1>Try again in a minute</h1>
 <p>The bot is starting.</p>`,
 };
+
+/** Whoever tries links that lead nowhere, again and again. */
+export const tooOftenPage = (retryAfter: number): Page => ({
+  status: 429,
+  retryAfter,
+  title: 'Try again in a minute',
+  body: html`<h1>Try again in a minute</h1>
+<p>Too many links that lead nowhere were opened from your network.</p>`,
+});

@@ -8,7 +8,7 @@ const from = import.meta.url;
 const file = './some-rules';
 
 describe('a rule worked out in a thread of its own', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   const { rule } = rulesIn(inTurn());
 
   it('answers what it would here, from plain data', async () => {

@@ -13,7 +13,7 @@ const faultOf = (work: Promise<unknown>): Promise<unknown> =>
   );
 
 describe('a thread that stays', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   it('answers one after the other from the same thread, until it is ended', async () => {
     const { ask, end } = aWarm();

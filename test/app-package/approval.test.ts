@@ -45,6 +45,11 @@ describe('the approval sheet', () => {
     expect(sheet).to.contain('those of infra/live.parameters.json');
   });
 
+  it('says how people sign in to the tab, and that no password and no permission of Graph is in it', () => {
+    expect(sheet).to.contain('`access_as_user`').and.contain('without a password and without cookies');
+    expect(sheet).to.contain('no permission of Microsoft Graph');
+  });
+
   it('says how guests get the app', () => {
     expect(sheet).to.contain('guests of the hosting tenant');
   });

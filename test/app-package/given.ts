@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { filled, readEnvironment } from '../../src/app-package/environment.ts';
 
 /** An environment as it is once somebody has filled it in. Invented ids. */
 export const FILLED = `TEAMS_APP_ID=aaaaaaaa-1111-4111-8111-111111111111
@@ -44,6 +45,17 @@ export interface Finished {
       readonly parameters?: readonly { readonly title: string; readonly description: string }[];
     }[];
   }[];
+  readonly staticTabs: readonly {
+    readonly entityId: string;
+    readonly name?: string;
+    readonly contentUrl?: string;
+    readonly scopes: readonly string[];
+  }[];
+  readonly configurableTabs: readonly {
+    readonly configurationUrl: string;
+    readonly scopes: readonly string[];
+    readonly context: readonly string[];
+  }[];
   readonly permissions: readonly string[];
   readonly validDomains: readonly string[];
   readonly webApplicationInfo: { readonly id: string; readonly resource: string };
@@ -54,3 +66,6 @@ export interface Finished {
   };
   readonly supportsChannelFeatures: string;
 }
+
+/** The manifest of that environment. */
+export const FINISHED = JSON.parse(filled(MANIFEST, readEnvironment(FILLED))) as Finished; // held against Microsoft's schema by a test

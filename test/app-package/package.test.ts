@@ -14,7 +14,7 @@ import fc from 'fast-check';
 import { readEnvironment, unsetIn } from '../../src/app-package/environment.ts';
 import { faultsIn } from '../../src/app-package/faults.ts';
 import { zipOf } from '../../src/app-package/zip.ts';
-import { start } from '../support/program.ts';
+import { compiled, fromSource, start } from '../support/program.ts';
 import { FILLED, type Finished, MANIFEST } from './given.ts';
 import { faultsOf } from './teams-rules.ts';
 import { unzipped } from './unzipped.ts';
@@ -87,14 +87,13 @@ describe('the package’s zip', () => {
 });
 
 describe('npm run package', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let folder: string;
 
   /** In a folder of its own, since it writes beside what it reads. */
-  const ran = async (...words: readonly string[]) => {
-    const program = start([process.execPath, '--import', 'tsx', 'src/cli/package.ts', ...words], {
-      cwd: folder,
-    });
+  const ran = async (...words: readonly string[]) => ranAs(compiled('package'), ...words);
+  const ranAs = async (command: readonly string[], ...words: readonly string[]) => {
+    const program = start([...command, ...words], { cwd: folder });
     return { code: await program.ended, out: program.out(), err: program.err() };
   };
 
@@ -122,7 +121,7 @@ describe('npm run package', function () {
 
   it('makes the zip and the approval sheet from a file', async () => {
     writeFileSync(join(folder, 'mine.env'), FILLED);
-    const { code, out, err } = await ran(join(folder, 'mine.env'));
+    const { code, out, err } = await ranAs(fromSource('src/cli/package.ts'), join(folder, 'mine.env'));
     expect(err).to.equal('');
     expect(code).to.equal(0);
     expect(out).to.contain('cme-network-other.zip');

@@ -1,20 +1,15 @@
 import type { Finished } from './given.ts';
+import { CATALOGUE, CONTEXTS, KNOWN, RESERVED } from './teams-lists.ts';
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const HTTPS = /^https:\/\/[^\s/]+/;
 
-/** Every property of the manifest that we use, as schema 1.30 has them; a name that is not here is a slip. */
-const KNOWN =
-  '$schema manifestVersion version id localizationInfo developer name description icons accentColor bots composeExtensions permissions validDomains webApplicationInfo authorization supportsChannelFeatures defaultInstallScope defaultGroupCapability'.split(
-    ' ',
-  );
-
-/** Permissions that Teams' own catalogue has for a bot in a meeting (npm @microsoft/teams.cli 3, rsc-catalog). */
-const CATALOGUE = [
-  'OnlineMeeting.ReadBasic.Chat',
-  'OnlineMeetingParticipant.Read.Chat',
-  'ChannelMeeting.ReadBasic.Group',
+const tabAddresses = ({ staticTabs, configurableTabs }: Finished): readonly string[] => [
+  ...staticTabs.flatMap(({ contentUrl }) => contentUrl ?? []),
+  ...configurableTabs.map(({ configurationUrl }) => configurationUrl),
 ];
+
+const isAt = (address: string, domain: string): boolean => address.startsWith(`https://${domain}/`);
 
 type Rule = readonly [says: string, broken: (manifest: Finished) => boolean];
 
@@ -135,7 +130,21 @@ export const RULES: readonly Rule[] = [
   ],
   [
     'it asks for a permission that Teams does not know',
-    (one) => one.authorization.permissions.resourceSpecific.some(({ name }) => !CATALOGUE.includes(name)),
+    (one) =>
+      one.authorization.permissions.resourceSpecific.some(({ name }) => !Object.hasOwn(CATALOGUE, name)),
+  ],
+  [
+    'it asks in its own name for what is done in a person’s, or the other way round',
+    (one) =>
+      one.authorization.permissions.resourceSpecific.some(
+        ({ name, type }) => CATALOGUE[name] && !CATALOGUE[name].includes(type),
+      ),
+  ],
+  [
+    'it stands on the stage of meetings and does not ask to, or the other way round',
+    ({ configurableTabs, authorization }) =>
+      configurableTabs.some(({ context }) => context.includes('meetingStage')) !==
+      authorization.permissions.resourceSpecific.some(({ name }) => name === 'MeetingStage.Write.Chat'),
   ],
   [
     'it asks for more than sixteen permissions',
@@ -144,6 +153,25 @@ export const RULES: readonly Rule[] = [
   [
     'it asks for consent and names no app registration',
     ({ webApplicationInfo }) => !GUID.test(webApplicationInfo?.id ?? ''),
+  ],
+  [
+    'a tab is not at an address that it trusts',
+    (one) => tabAddresses(one).some((address) => !one.validDomains.some((domain) => isAt(address, domain))),
+  ],
+  [
+    'a tab of Teams’ own is given a name, or one of its own has none',
+    ({ staticTabs }) =>
+      staticTabs.some(({ entityId, name }) => RESERVED.includes(entityId) === (name !== undefined)),
+  ],
+  [
+    'two of its tabs are one',
+    ({ staticTabs }) => new Set(staticTabs.map(({ entityId }) => entityId)).size < staticTabs.length,
+  ],
+  ['it has more tabs to configure than one', ({ configurableTabs }) => configurableTabs.length > 1],
+  [
+    'a tab stands where Teams has none',
+    ({ configurableTabs }) =>
+      configurableTabs.some(({ context }) => context.some((place) => !CONTEXTS.includes(place))),
   ],
   ['it works in no shared channel', ({ supportsChannelFeatures }) => supportsChannelFeatures !== 'tier1'],
   ['it takes no files', ({ bots }) => bots.some(({ supportsFiles }) => !supportsFiles)],

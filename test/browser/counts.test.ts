@@ -1,27 +1,18 @@
 import { createRequire } from 'node:module';
 import { expect } from 'chai';
-import type { Page } from 'playwright-core';
 import { type Browsing, openBrowser, shotAt } from '../support/browser.ts';
 import { PEOPLE } from '../support/builders.ts';
-import { chatOn } from '../support/chat.ts';
+import type { Chat } from '../support/chat.ts';
 import type { Shown } from '../support/connector.ts';
-import { openPlayground, type Playground } from '../support/playground.ts';
+import { inPlayground } from '../support/in-playground.ts';
 import { startTeams, type Teams } from '../support/teams.ts';
 
 describe('questions about figures in the Playground', function () {
   this.timeout(180_000);
-  let playground: Playground;
-  let page: Page;
-  let chat: ReturnType<typeof chatOn>;
-
-  before(async () => {
-    playground = await openPlayground();
-    page = playground.page;
-    await page.goto(playground.url);
-    chat = chatOn(page, 'counts');
+  let chat: Chat;
+  inPlayground('counts', (opened) => {
+    ({ chat } = opened);
   });
-
-  after(async () => playground?.close());
 
   it('are asked, asked on, looked behind and taken away', async () => {
     const answer = await chat.typed('CME (DfE) in Kent in autumn 2025', /Kent: 1,340 children/, 'one');

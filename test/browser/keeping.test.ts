@@ -1,19 +1,13 @@
 import { expect } from 'chai';
-import { chatOn } from '../support/chat.ts';
-import { openPlayground, type Playground } from '../support/playground.ts';
+import type { Chat } from '../support/chat.ts';
+import { inPlayground } from '../support/in-playground.ts';
 
 describe('what is kept, in the Playground', function () {
   this.timeout(120_000);
-  let playground: Playground;
-  let chat: ReturnType<typeof chatOn>;
-
-  before(async () => {
-    playground = await openPlayground();
-    await playground.page.goto(playground.url);
-    chat = chatOn(playground.page, 'keeping');
+  let chat: Chat;
+  inPlayground('keeping', (opened) => {
+    ({ chat } = opened);
   });
-
-  after(async () => playground?.close());
 
   it('is told with its periods, looked through, and deleted once somebody has started it', async () => {
     const schedule = await chat.typed('retention', /How long records are kept/, 'schedule');

@@ -1,22 +1,15 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
-import { chatOn } from '../support/chat.ts';
-import { openPlayground, type Playground } from '../support/playground.ts';
+import type { Chat } from '../support/chat.ts';
+import { inPlayground } from '../support/in-playground.ts';
 
 describe('a meeting in the Playground', function () {
   this.timeout(120_000);
-  let playground: Playground;
   let page: Page;
-  let chat: ReturnType<typeof chatOn>;
-
-  before(async () => {
-    playground = await openPlayground();
-    page = playground.page;
-    await page.goto(playground.url);
-    chat = chatOn(page, 'meeting');
+  let chat: Chat;
+  inPlayground('meeting', (opened) => {
+    ({ page, chat } = opened);
   });
-
-  after(async () => playground?.close());
 
   it('is planned by typing, listed, and excused from by one word', async () => {
     const planned = await chat.typed(

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
 import { shotAt } from '../support/browser.ts';
+import { onAPhone } from '../support/chat.ts';
 import { openPlayground, type Playground } from '../support/playground.ts';
 
 /** As wide as Teams draws a card on a phone. */
@@ -33,9 +34,7 @@ describe('in the Playground', function () {
   /** The screen as a desk shows it, and the card as wide as a phone would have it. */
   const shots = async (name: string, shown: Locator): Promise<void> => {
     await page.screenshot({ path: shotAt(`${name}-wide`) });
-    const narrow = await page.addStyleTag({ content: `.ac-adaptiveCard { width: ${PHONE}px !important; }` });
-    await shown.screenshot({ path: shotAt(`${name}-narrow`) });
-    await narrow.evaluate('(style) => style.remove()');
+    await onAPhone(page, PHONE, () => shown.screenshot({ path: shotAt(`${name}-narrow`) }));
   };
 
   it('a coordinator asks for help and sees what she can type', async () => {

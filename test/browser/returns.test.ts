@@ -1,22 +1,13 @@
 import { expect } from 'chai';
-import type { Page } from 'playwright-core';
-import { chatOn } from '../support/chat.ts';
-import { openPlayground, type Playground } from '../support/playground.ts';
+import type { Chat } from '../support/chat.ts';
+import { inPlayground } from '../support/in-playground.ts';
 
 describe('a return in the Playground', function () {
   this.timeout(180_000);
-  let playground: Playground;
-  let page: Page;
-  let chat: ReturnType<typeof chatOn>;
-
-  before(async () => {
-    playground = await openPlayground();
-    page = playground.page;
-    await page.goto(playground.url);
-    chat = chatOn(page, 'returns');
+  let chat: Chat;
+  inPlayground('returns', (opened) => {
+    ({ chat } = opened);
   });
-
-  after(async () => playground?.close());
 
   it('is asked for, filled in, checked, submitted and approved', async () => {
     const preview = await chat.typed(

@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { aFolder, freePort, fromSource, isListening, start, until } from '../support/program.ts';
+import { aFolder, compiled, freePort, fromSource, isListening, start, until } from '../support/program.ts';
 
 const NONE = { NODE_ENV: undefined, PORT: undefined, TABLES: undefined, DATA_DIR: undefined };
 
 describe('npm run bot', function () {
-  this.timeout(30_000);
+  this.timeout(120_000);
   let folder: ReturnType<typeof aFolder>;
-  const bot = (env = {}) =>
-    start(fromSource('src/cli/bot.ts'), { cwd: folder.path, env: { ...NONE, ...env } });
+  const bot = (env = {}, command = compiled('bot')) =>
+    start(command, { cwd: folder.path, env: { ...NONE, ...env } });
 
   beforeEach(() => {
     folder = aFolder();
@@ -19,7 +19,7 @@ describe('npm run bot', function () {
   it('takes its settings from .env, answers, and stops gently', async () => {
     const port = await freePort();
     writeFileSync(join(folder.path, '.env'), `PORT=${port}\nDATA_DIR=kept\n`);
-    const running = bot();
+    const running = bot({}, fromSource('src/cli/bot.ts'));
     await until(async () => {
       const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => undefined);
       return answer?.status === 200;

@@ -2,17 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { UNCOUNTED } from '../support/program.ts';
 import { type Tree, treeOf } from '../support/tree.ts';
 
 describe('the launcher', function () {
-  this.timeout(30_000);
+  this.timeout(120_000);
   let tree: Tree;
   const launch = (...args: readonly string[]): string =>
     execFileSync(process.execPath, ['src/cli/launch.mjs', ...args], {
       cwd: tree.root,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_V8_COVERAGE: undefined },
+      env: { ...process.env, ...UNCOUNTED },
     });
   const compiled = (file: string): string => join(tree.root, 'dist', file);
   const when = (): number => statSync(compiled('.stamp')).mtimeMs;
@@ -21,6 +22,7 @@ describe('the launcher', function () {
     tree = treeOf(['src/cli/launch.mjs', 'src/tsconfig.json', 'package-lock.json']);
     tree.write('src/word.ts', "export const word: string = 'first';");
     tree.write('src/cli/say.ts', "import { word } from '../word.ts';\nconsole.log(word);\nexport {};");
+    tree.write('src/tab/client/main.ts', "document.title = 'tab';");
     tree.write('src/cli/old.ts', "console.log('old');\nexport {};");
   });
   afterEach(() => tree.remove());

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { readTyped } from '../../src/cli/network-words.ts';
 import { FILTERS, TOPICS } from '../features/published/files.ts';
-import { aFolder, fromSource, start } from '../support/program.ts';
+import { aFolder, compiled, fromSource, start } from '../support/program.ts';
 import { anotherAzurite } from '../support/tables.ts';
 
 const NONE = { NODE_ENV: undefined, PORT: undefined, TABLES: undefined, DATA_DIR: undefined };
@@ -45,7 +45,7 @@ describe('what is typed behind npm run network', () => {
 });
 
 describe('npm run network -- import published', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let folder: ReturnType<typeof aFolder>;
 
   beforeEach(() => {
@@ -53,8 +53,8 @@ describe('npm run network -- import published', function () {
   });
   afterEach(() => folder.remove());
 
-  const network = async (words: readonly string[], env = {}) => {
-    const command = [...fromSource('src/cli/network.ts'), ...words];
+  const network = async (words: readonly string[], env = {}, program = compiled('network')) => {
+    const command = [...program, ...words];
     const done = start(command, { cwd: folder.path, env: { ...NONE, INIT_CWD: folder.path, ...env } });
     return { code: await done.ended, out: done.out(), err: done.err() };
   };
@@ -69,7 +69,7 @@ describe('npm run network -- import published', function () {
     const cme = file('cme.csv', FILTERS);
     const checked = await network(['import', 'published', cme, '--check'], env);
     expect(checked.out).to.contain('This was a check: nothing was written.');
-    const saved = await network(['import', 'published', cme], env);
+    const saved = await network(['import', 'published', cme], env, fromSource('src/cli/network.ts'));
     expect(saved.out)
       .to.contain('Published figures for the CME census return, from cme.csv')
       .and.to.contain('Autumn term 2023: 1 of 19 local authorities.')
@@ -108,7 +108,7 @@ describe('npm run network -- import published', function () {
 
   it('waits for no bot that holds the tables of this machine, and says so', async () => {
     const data = { DATA_DIR: join(folder.path, 'data'), PORT: '0' };
-    const bot = start(fromSource('src/cli/bot.ts'), { cwd: folder.path, env: { ...NONE, ...data } });
+    const bot = start(compiled('bot'), { cwd: folder.path, env: { ...NONE, ...data } });
     await bot.says(/listening/);
     const { code, err } = await network(['import', 'published', file('cme.csv', FILTERS)], data);
     expect([code, err]).to.deep.equal([

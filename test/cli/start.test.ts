@@ -5,15 +5,24 @@ import { expect } from 'chai';
 import { COORDINATOR, OFFICERS } from '../../src/cli/officers.ts';
 import { type Connector, startConnector } from '../support/connector.ts';
 import { aPlace, expectAllGone, OPEN, type Place, tablesPid } from '../support/place.ts';
-import { fromSource, isAlive, isListening, type Program, start, typed, until } from '../support/program.ts';
+import {
+  compiled,
+  fromSource,
+  isAlive,
+  isListening,
+  type Program,
+  start,
+  typed,
+  until,
+} from '../support/program.ts';
 
 describe('npm start', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let place: Place;
   let connector: Connector;
   let program: Program | undefined;
 
-  const started = async (command: readonly string[] = fromSource('src/cli/start.ts'), env = {}) => {
+  const started = async (command: readonly string[] = compiled('start'), env = {}) => {
     program = start(command, { env: { ...place.env, ...env } });
     await program.says(OPEN);
     return program;
@@ -33,7 +42,7 @@ describe('npm start', function () {
   });
 
   it('says in one line where to open and what to type, with its officers as members already', async () => {
-    const { out } = await started();
+    const { out } = await started(fromSource('src/cli/start.ts'));
     expect(out().trim().split('\n')).to.have.length(1);
     expect(out()).to.include(`http://localhost:${place.playground} `);
     const [mara] = OFFICERS;
@@ -72,7 +81,7 @@ describe('npm start', function () {
     const [one, two] = [createServer(), createServer()];
     await new Promise<void>((resolve) => one.listen(place.port, '127.0.0.1', resolve));
     await new Promise<void>((resolve) => two.listen(place.playground, resolve));
-    const refused = start(fromSource('src/cli/start.ts'), { env: place.env });
+    const refused = start(compiled('start'), { env: place.env });
     expect(await refused.ended).to.equal(1);
     expect(refused.err()).to.include(`Port ${place.port}, for the bot, is taken`);
     expect(refused.err()).to.include(`PORT=${place.port + 1} npm start`);
@@ -88,7 +97,7 @@ describe('npm start', function () {
     ['NODE_ENV', 'production'],
   ] as const) {
     it(`keeps its invented officers out of a real installation: ${name}`, async () => {
-      const refused = start(fromSource('src/cli/start.ts'), { env: { ...place.env, [name]: value } });
+      const refused = start(compiled('start'), { env: { ...place.env, [name]: value } });
       expect(await refused.ended).to.equal(1);
       expect(refused.err()).to.include(name).and.include('npm run bot');
       expect(existsSync(place.dataDir)).to.equal(false);
@@ -96,7 +105,7 @@ describe('npm start', function () {
   }
 
   it('says what PLAYGROUND_PORT may be', async () => {
-    const refused = start(fromSource('src/cli/start.ts'), { env: { ...place.env, PLAYGROUND_PORT: 'here' } });
+    const refused = start(compiled('start'), { env: { ...place.env, PLAYGROUND_PORT: 'here' } });
     expect(await refused.ended).to.equal(1);
     expect(refused.err().trim()).to.equal('PLAYGROUND_PORT: a whole number from 1 to 65535');
   });

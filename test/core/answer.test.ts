@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Answerer, answerer } from '../../src/core/answer.ts';
 import { type Command, type Feature, type Verb, verb } from '../../src/core/feature.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import type { Turns } from '../../src/core/turns.ts';
 import { anyone, coordinators, members } from '../../src/domain/caller.ts';
 import { accountKey } from '../../src/domain/register.ts';
 import { memoryTables } from '../../src/storage/memory.ts';
@@ -23,7 +24,7 @@ interface Written {
 }
 
 const setUp = (
-  turns = turnsIn(memoryTables()('turns')),
+  turns: Omit<Turns, 'edit'> = turnsIn(memoryTables()('turns')),
 ): { readonly answers: Answerer; readonly written: Written[] } => {
   const written: Written[] = [];
   const write = (level: string) => (fields: object) => written.push({ level, fields: { ...fields } });

@@ -53,7 +53,7 @@ const contrast = (one: string, other: string): number => {
 };
 
 describe('a chart drawn', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   for (const [what, chart] of [
     ['of one bar', bars([347])],

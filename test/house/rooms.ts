@@ -1,15 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { memoryTables } from '../../src/storage/memory.ts';
 import { NOW } from '../support/builders.ts';
 import { someNeeds } from '../support/needs.ts';
 
 const foldersOf = (path: string): readonly string[] =>
-  existsSync(path)
-    ? readdirSync(path, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => name)
-    : [];
+  existsSync(path) ? readdirSync(path).filter((name) => statSync(join(path, name)).isDirectory()) : [];
 
 const filesOf = (path: string): readonly string[] => (existsSync(path) ? readdirSync(path) : []);
 

@@ -9,6 +9,7 @@ import { type Files, readAll } from './files.ts';
 /** What an environment's file leaves to whoever deploys. */
 const FILLED = {
   baseName: 'cme-network-live',
+  ssoAppId: 'cccccccc-1111-4111-8111-111111111111',
   coordinators: ['aaaaaaaa-2222-3333-4444-555555555555'],
   alertEmails: ['it@example.org'],
 };

@@ -224,6 +224,13 @@ const SEEDED: readonly Seeded[] = [
     /TABLES is a setting of the bot, and infra/,
   ],
   [
+    'a tab that nobody could sign in to',
+    'main.bicep',
+    'SSO_APP_ID:',
+    'SSO_ID:',
+    /SSO_APP_ID is a setting of the bot, and infra/,
+  ],
+  [
     'a setting the bot does not know',
     'main.bicep',
     'PACK_DAYS:',

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { CLIENTS } from '../../src/tab/clients.ts';
 import { infra, readAll } from './files.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -34,7 +35,14 @@ describe('the README’s steps of deployment', () => {
       expect(steps).to.contain(output);
       expect(has('output')).to.include(output);
     }
-    for (const name of ['coordinators', 'alertEmails', 'instances', 'operatorAddresses', 'publicHost']) {
+    for (const name of [
+      'ssoAppId',
+      'coordinators',
+      'alertEmails',
+      'instances',
+      'operatorAddresses',
+      'publicHost',
+    ]) {
       expect(steps).to.contain(`\`${name}\``);
       expect(has('param')).to.include(name);
     }
@@ -46,12 +54,18 @@ describe('the README’s steps of deployment', () => {
       .split(/^\d\. /m)
       .slice(1);
     expect(made).to.have.length(8);
-    for (const step of made.filter((_, at) => ![1, 7].includes(at))) expect(step).to.contain('Undo: ');
+    for (const step of made.filter((_, at) => at !== 7)) expect(step).to.contain('Undo: ');
   });
 
   it('give Entra bodies that are JSON', () => {
     const bodies = [...steps.matchAll(/--body '(\{[\s\S]*?\})'\n/g)].map(([, body = '']) => body);
     expect(bodies).to.have.length(2);
     for (const body of bodies) expect(() => JSON.parse(body.replace(/'\$\w+'/g, 'x'))).to.not.throw();
+  });
+
+  it('tell Entra what the bot expects of a token: its version, its scope, and who may ask for it', () => {
+    expect(steps).to.contain('"requestedAccessTokenVersion": 2').and.contain('"value": "access_as_user"');
+    const asking = [...steps.matchAll(/"appId": "([^"]+)"/g)].map(([, id = '']) => id);
+    expect(asking).to.deep.equal(Object.keys(CLIENTS));
   });
 });

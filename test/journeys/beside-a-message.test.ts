@@ -63,7 +63,7 @@ describe('the search beside a message', () => {
     await mara.says('action Kent to share the reduced timetable guidance by 20 January 2027');
     const action = await finds(mara, 'timetable');
     expect(titles(action)[0]).to.equal('Share the reduced timetable guidance');
-    expect(shown(action)).to.contain('Who: Kent').and.to.contain('By when: by 20 January 2027');
+    expect(shown(action)).to.contain('Who: Kent').and.to.contain('By when: 20 January 2027');
     expect(titles(await finds(mara, 'next meeting'))).to.have.length(1);
     const position = await finds(mara, 'entitlement');
     expect(titles(position)).to.deep.equal([
@@ -74,6 +74,25 @@ describe('the search beside a message', () => {
     expect(titles(figure)[0]).to.match(/^Kent: 1,340 children/);
     expect(titles(await finds(mara, '')).length).to.be.above(2);
     expect((await finds(mara, 'zebra crossing')).text).to.match(/^Nothing was found/);
+    await teams.stop();
+  });
+
+  it('puts a card into a conversation that asks for nothing; with words beside it, those are answered', async () => {
+    const { teams, mara } = await startReturns();
+    await mara.says('action Kent to share the reduced timetable guidance by 20 January 2027');
+    const [found] = (await finds(mara, 'timetable')).attachments ?? [];
+    const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: found?.content }];
+    const place = '<span class="inline-compose-card" itemid="0"><span itemprop="cardId"></span></span>';
+    const alone = await mara.says(`\n${place}\n`, { over: { attachments } });
+    expect([alone.status, alone.posted]).to.deep.equal([200, []]);
+    const beside = await mara.says(`actions for Kent ${place}`, { over: { attachments } });
+    expect(said(beside)).to.contain('Share the reduced timetable guidance');
+    const pressed = await mara.presses(
+      'actions.show',
+      {},
+      { in: GROUP, ...(found && { card: found.content }) },
+    );
+    expect(linesOf(pressed.card).join('\n')).to.contain('Share the reduced timetable guidance');
     await teams.stop();
   });
 

@@ -119,6 +119,18 @@ describe('a question about figures, over HTTP', () => {
       await teams.stop();
     });
 
+  it('says which words are answered, where more was typed than a question [row 33]', async () => {
+    const { teams, mara } = await begun();
+    const asked = 'How many CME in Kent in autumn 2025?';
+    const answer = await mara.says(`The boiler has packed up again, sorry. ${asked}`);
+    expect(said(answer)).to.match(/^Kent: .*1,340/);
+    expect(JSON.stringify(answer.cards)).to.include(
+      `This answers “${asked}”, without what stands beside it.`,
+    );
+    expect(JSON.stringify(answer.cards)).to.not.include('boiler');
+    await teams.stop();
+  });
+
   it('goes on from the one before, in the same conversation alone', async () => {
     const { teams, mara, dev } = await begun();
     await mara.says('CME (DfE) in Kent in autumn 2025');

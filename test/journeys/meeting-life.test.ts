@@ -54,7 +54,7 @@ const sees = async (teams: Teams, conversation: string, ...parts: readonly strin
 
 describe('a meeting’s whole life', () => {
   it('goes from the calendar to confirmed notes [row 1] [row 9] [row 12] [row 17]', async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const teams = await startTeams({ register: { meetings: [NOVEMBER] }, pause: async () => undefined });
     const [cora, mara, hugh] = [PEOPLE.cora, PEOPLE.mara, PEOPLE.hugh].map((one) => teams.person(one));
     const [dev, ines] = [PEOPLE.dev, PEOPLE.ines].map((one) => teams.person(one));

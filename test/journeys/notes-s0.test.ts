@@ -251,7 +251,7 @@ const isDeed = ({ kind }: Row): boolean => /^(?:Action|Document collection|Data 
 for (const sample of SAMPLES)
   for (const { by, bring } of WAYS)
     describe(`${sample.name}, ${by}`, function () {
-      this.timeout(60_000);
+      this.timeout(120_000);
       let world: World;
       let host: FileHost;
       let asked: Seen;

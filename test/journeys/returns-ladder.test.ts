@@ -98,7 +98,7 @@ describe('the ladder of a return', () => {
     await dev.presses('returns.submit', {}, first(await dev.says('submit not accessing full entitlement')));
     const seen = await cora.says('approve not accessing full entitlement for Kent');
     expect(told(await cora.presses('returns.approve', {}, first(seen)))).to.contain('Approved: version 1.');
-    expect(said(await cora.says('approve Ann Nobody'))).to.contain('is waiting');
+    expect(said(await cora.says('approve Ann Nobody'))).to.contain('waits for you to decide');
     await teams.stop();
   });
 

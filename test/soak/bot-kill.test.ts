@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { OFFICERS } from '../../src/cli/officers.ts';
@@ -10,7 +9,7 @@ import { historyIsIntact, ledger } from '../../src/storage/ledger.ts';
 import { registers } from '../../src/storage/register.ts';
 import { under } from '../../src/storage/table.ts';
 import { type Connector, startConnector } from '../support/connector.ts';
-import { aFolder, type Program, start } from '../support/program.ts';
+import { aFolder, compiled, type Program, start } from '../support/program.ts';
 import { type Azurite, anotherAzurite } from '../support/tables.ts';
 import { disagreements, type Rows, rowsIn } from './agreement.ts';
 import { counted, figure } from './figure.ts';
@@ -27,7 +26,7 @@ const momentOf = (round: number): number => ((round - 1) * 7919) % 1500;
 const ANSWER = { record: /Recorded ACT-/, move: /Moved from/, note: /Note added\./, done: /Done: Kent/ };
 
 describe(`the whole bot killed ${KILLS} times while officers work, its tables running on`, function () {
-  this.timeout(60_000 + KILLS * 20_000);
+  this.timeout(120_000 + KILLS * 20_000);
   const folder = aFolder();
   let azurite: Azurite & { stop(): void };
   let connector: Connector;
@@ -36,14 +35,13 @@ describe(`the whole bot killed ${KILLS} times while officers work, its tables ru
 
   /** Compiled, as an installation runs it, in a folder that holds no settings. */
   const started = async (): Promise<Reached> => {
-    bot = start([process.execPath, join(process.cwd(), 'src/cli/launch.mjs'), 'bot'], {
+    bot = start(compiled('bot'), {
       cwd: folder.path,
       env: {
         PORT: '0',
         TABLES: azurite.connectionString,
         COORDINATORS: OFFICERS.map(({ account }) => account.user).join(),
         NODE_ENV: undefined,
-        NODE_V8_COVERAGE: undefined,
       },
     });
     const line = await bot.says(/"listening"/);

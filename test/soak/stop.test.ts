@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { COORDINATOR, OFFICERS } from '../../src/cli/officers.ts';
 import { type Connector, startConnector } from '../support/connector.ts';
 import { aPlace, expectAllGone, OPEN, type Place, tablesPid } from '../support/place.ts';
-import { fromSource, isAlive, type Program, start, typed } from '../support/program.ts';
+import { compiled, isAlive, type Program, start, typed, UNCOUNTED } from '../support/program.ts';
 import { counted, figure } from './figure.ts';
 import { referenceIn } from './officers-at-work.ts';
 
@@ -19,7 +19,7 @@ const STOPS: readonly (readonly [string, Stop])[] = [
 ];
 
 describe('npm start, stopped straight after a write', function () {
-  this.timeout(60_000 + ROUNDS * 30_000);
+  this.timeout(120_000 + ROUNDS * 30_000);
   let place: Place;
   let connector: Connector;
   let program: Program | undefined;
@@ -53,7 +53,7 @@ describe('npm start, stopped straight after a write', function () {
     round: number,
     send: Stop,
   ): Promise<readonly (readonly [string, string])[]> => {
-    const npm = await started(['npm', 'start'], { NODE_V8_COVERAGE: undefined });
+    const npm = await started(['npm', 'start'], UNCOUNTED);
     const tables = tablesPid(place);
     const texts = Array.from({ length: AT_ONCE }, (_, n) => `action Kent to send paper ${round}x${n}`);
     const typing = texts.map(says);
@@ -74,7 +74,7 @@ describe('npm start, stopped straight after a write', function () {
     it(`stops all of it on ${how}, ${ROUNDS} times, and loses nothing that it answered`, async () => {
       const recorded: (readonly [string, string])[] = [];
       for (let round = 1; round <= ROUNDS; round += 1) recorded.push(...(await stoppedAtWork(round, send)));
-      await started(fromSource('src/cli/start.ts'));
+      await started(compiled('start'));
       const lost: string[] = [];
       for (const one of recorded) if (!(await isThere(one))) lost.push(one[0]);
       figure(

@@ -45,7 +45,7 @@ const failureOf = async (run: Promise<unknown>): Promise<string> => {
 };
 
 describe('the embedded tables', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let dir: string;
   const running: Embedded[] = [];
   const start = async (where: { readonly dir: string; readonly port?: number }): Promise<Embedded> => {

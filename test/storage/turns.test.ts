@@ -44,6 +44,41 @@ for (const [where, makeOpen] of [
       expect(await turns().keep(aTurn(), { text: 'Another.' })).to.equal(undefined);
     });
 
+    describe('and the message edited', () => {
+      const said = (print: string) => aTurn({ id: 'turn-edited', print });
+
+      it('is known where its first words changed nothing, and the same words are no edit', async () => {
+        await turns().keep(said('one'), REPLY);
+        expect(await turns().edit(said('one'))).to.equal('same');
+        expect(await turns().edit(said('two'))).to.equal('known');
+        expect(await turns().edit(said('two'))).to.equal('same');
+        expect(await turns().edit(said('one'))).to.equal('known');
+      });
+
+      it('stays unknown where no answer is kept, however often it is edited', async () => {
+        expect(await turns().edit(said('one'))).to.equal('unknown');
+        expect(await turns().edit(said('two'))).to.equal('unknown');
+        expect(await turns().edit(said('two'))).to.equal('same');
+      });
+
+      it('is for one of eight instances to answer', async () => {
+        await turns().keep(said('one'), REPLY);
+        const edits = await Promise.all(Array.from({ length: 8 }, () => turns().edit(said('two'))));
+        expect(edits.filter((edit) => edit === 'known')).to.have.length(1);
+        expect(edits.filter((edit) => edit === 'same')).to.have.length(7);
+      });
+
+      it('holds no print of an answer that must not be kept', async () => {
+        await turns().keep(said('one'), { text: 'x', unkept: true });
+        expect(await turns().edit(said('one'))).to.equal('known');
+      });
+
+      it('is claimed though only the answer to that was lost', async () => {
+        const edit = turnsIn(losing(open('turns'), 'answers 409')).edit(said('one'));
+        expect(await edit).to.equal('unknown');
+      });
+    });
+
     for (const [what, reply] of [
       [
         'repeats words that must not be stored',

@@ -12,6 +12,9 @@ const ARGS = [
   '--disable-sync',
 ];
 
+/** What is not seen after this will not come: on a machine that does much else, a page takes its time. */
+export const LONGEST_MS = 60_000;
+
 /** A browser, and what it needed on the disk. */
 export interface Browsing {
   readonly browser: Browser;

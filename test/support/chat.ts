@@ -4,6 +4,16 @@ import { shotAt } from './browser.ts';
 /** As wide as Teams draws a card on a phone; on a desk it is as the Playground draws it. */
 const PHONE = 390;
 
+/** Cards are as narrow as that meanwhile, and afterwards as they were. */
+export const onAPhone = async (page: Page, width: number, work: () => Promise<unknown>): Promise<void> => {
+  await page.addStyleTag({
+    content: `[data-phone="${width}"] .ac-adaptiveCard { width: ${width}px !important; }`,
+  });
+  await page.evaluate(`document.documentElement.dataset.phone = '${width}'`);
+  await work();
+  await page.evaluate('delete document.documentElement.dataset.phone');
+};
+
 /** Talks to the bot in the Playground's page; every card is pictured as a desk and a phone have it. */
 export const chatOn = (page: Page, series: string) => {
   /** The newest card with these words. */
@@ -11,9 +21,7 @@ export const chatOn = (page: Page, series: string) => {
     const card = page.locator('.ac-adaptiveCard').filter({ hasText: words }).last();
     await card.waitFor();
     await card.screenshot({ path: shotAt(`${series}-${name}-desk`) });
-    const narrow = await page.addStyleTag({ content: `.ac-adaptiveCard { width: ${PHONE}px !important; }` });
-    await card.screenshot({ path: shotAt(`${series}-${name}-phone`) });
-    await narrow.evaluate('(style) => style.remove()');
+    await onAPhone(page, PHONE, () => card.screenshot({ path: shotAt(`${series}-${name}-phone`) }));
     return card;
   };
   return {
@@ -30,3 +38,5 @@ export const chatOn = (page: Page, series: string) => {
     },
   };
 };
+
+export type Chat = ReturnType<typeof chatOn>;

@@ -1,14 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import {
-  type CryptoKey,
-  createLocalJWKSet,
-  exportJWK,
-  generateKeyPair,
-  type JWTVerifyGetKey,
-  SignJWT,
-} from 'jose';
+import { type CryptoKey, createLocalJWKSet, exportJWK, type JWTVerifyGetKey, SignJWT } from 'jose';
 import type { Cloud } from '../../src/settings.ts';
+import { keysOf } from './keys.ts';
 
 /** What a token says; left out, what a good one from Teams would say. */
 export interface Says {
@@ -42,8 +36,8 @@ export const APP_ID = '11111111-2222-4333-8444-555555555555';
 const ISSUER = 'https://api.botframework.test';
 
 export const startIssuer = async (): Promise<Issuer> => {
-  const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
-  const strange = await generateKeyPair('RS256', { extractable: true });
+  const { privateKey, publicKey } = await keysOf('issuer');
+  const strange = await keysOf('strange');
   const jwk = {
     ...(await exportJWK(publicKey)),
     kid: 'k1',

@@ -5,7 +5,7 @@ import { createConfig } from '../../src/config.ts';
 import type { Drive } from '../../src/jobs/every.ts';
 import { createLog } from '../../src/log.ts';
 import { run } from '../../src/main.ts';
-import { openBrowser } from './browser.ts';
+import { LONGEST_MS, openBrowser } from './browser.ts';
 import { aFolder, freePort } from './program.ts';
 
 const WIDE = { width: 1280, height: 900 } as const;
@@ -40,6 +40,7 @@ export const openPlaygroundAt = async (start: string) => {
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   });
+  page.setDefaultTimeout(LONGEST_MS);
   await page.goto(playground.url);
   return {
     page,

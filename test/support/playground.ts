@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
-import { openBrowser } from './browser.ts';
-import { aFolder, freePort, fromSource, start } from './program.ts';
+import { LONGEST_MS, openBrowser } from './browser.ts';
+import { aFolder, compiled, freePort, start } from './program.ts';
 
 const WIDE = { width: 1280, height: 900 } as const;
 
@@ -20,7 +20,7 @@ export const openPlayground = async (): Promise<Playground> => {
     PLAYGROUND_PORT: `${await freePort()}`,
     DATA_DIR: folder.path,
   };
-  const program = start(fromSource('src/cli/start.ts'), { env: { ...env, NODE_ENV: undefined } });
+  const program = start(compiled('start'), { env: { ...env, NODE_ENV: undefined } });
   const end = async (): Promise<void> => {
     process.kill(program.pid, 'SIGTERM');
     expect(await program.ended).to.equal(0);
@@ -36,6 +36,7 @@ export const openPlayground = async (): Promise<Playground> => {
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   });
+  page.setDefaultTimeout(LONGEST_MS);
   return {
     url: /http:\S+/.exec(line)?.[0] ?? '',
     page,

@@ -79,7 +79,7 @@ export interface Teams {
   stop(): Promise<void>;
 }
 
-export interface Wanted extends Pick<Given, 'open' | 'onRequest' | 'rooms' | 'pause' | 'begins'> {
+export interface Wanted extends Pick<Given, 'open' | 'onRequest' | 'rooms' | 'pause' | 'begins' | 'limits'> {
   readonly register?: Partial<Register>;
   readonly config?: Partial<Config>;
   /** When it starts; NOW unless said. */
@@ -111,6 +111,7 @@ export const startTeams = async (wanted: Wanted = {}): Promise<Teams> => {
     begins: wanted.begins ?? false,
     ...(wanted.pause && { pause: wanted.pause }),
     ...(wanted.onRequest && { onRequest: wanted.onRequest }),
+    ...(wanted.limits && { limits: wanted.limits }),
   });
   await running.ready;
   await running.begun;

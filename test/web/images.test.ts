@@ -25,7 +25,7 @@ const drawing = (needs: Needs, chart: Chart = network()) => ({
 });
 
 describe('the address of a picture in a card', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let teams: Teams;
   let tables: Counted;
 

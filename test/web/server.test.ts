@@ -8,6 +8,7 @@ import { createServer } from '../../src/web/server.ts';
 const CLOSED = { closed: 'unknown' } as const;
 const closed = async () => CLOSED;
 const opening = { download: closed, upload: closed, image: closed };
+const tab = { enter: async () => ({ status: 401 }), answer: async () => ({ status: 404 }) };
 const jobsLateSince = () => undefined;
 
 const LEAK = /Error|stack|restify|node_modules|\bat \/|does not exist|not allowed/i;
@@ -27,6 +28,7 @@ describe('the web server', () => {
       ready: async () => ready,
       jobsLateSince,
       opening,
+      tab,
     });
     listening = await listen(server, { port: 0, host: '127.0.0.1' });
   });
@@ -153,6 +155,7 @@ describe('scheduled work that stands still', () => {
       ready: async () => true,
       jobsLateSince: () => new Date('2026-11-25T09:00:00Z'),
       opening,
+      tab,
     });
     const listening = await listen(server, { port: 0, host: '127.0.0.1' });
     const response = await fetch(`${listening.url}/health/ready`);
@@ -172,6 +175,7 @@ describe('listening', () => {
       ready: async () => true,
       jobsLateSince,
       opening,
+      tab,
     });
   const refusal = async (port: number, host: string): Promise<string> => {
     try {
@@ -209,6 +213,7 @@ describe('listening', () => {
           ready: async () => true,
           jobsLateSince,
           opening,
+          tab,
           messages: () =>
             new Promise((resolve) => {
               finish = () => resolve({ status: 200, body: { done: true } });

@@ -1,3 +1,4 @@
+import { own } from '../../domain/own.ts';
 import { Refused } from './refused.ts';
 
 /** What is read. */
@@ -57,7 +58,7 @@ const CALLED: Readonly<Record<Kind, string>> = {
 /** Refuses a file that is not what its name says; a name without one of the three endings says nothing. */
 export const agree = (name: string, kind: Kind): void => {
   const ending = endingOf(name);
-  const claimed = CLAIMS[ending];
+  const claimed = own(CLAIMS, ending);
   if (!claimed || claimed === kind) return;
   throw new Refused(
     'mismatch',

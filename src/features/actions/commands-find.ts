@@ -46,14 +46,13 @@ const searchable = (line: ActionLine, turn: MemberTurn): string =>
 
 const findingOf = (line: ActionLine, turn: MemberTurn): Finding => {
   const { ref, text, who, byWhen, state } = sayAction(line, turn);
-  const when = state === 'open' ? byWhen && `by ${byWhen}` : STATES[state];
+  const isOpen = state === 'open';
+  const when = isOpen ? byWhen : STATES[state];
+  const data = { ref, text: plain(capital(text)), who: plain(who), when: plain(when || 'no date') };
   return {
     title: shorten(capital(text), 80),
-    text: [ref, who, when].filter(Boolean).join(' · '),
-    card: {
-      template: 'actions/found',
-      data: { ref, text: plain(capital(text)), who: plain(who), when: plain(when || 'no date') },
-    },
+    text: [ref, who, isOpen && when ? `by ${when}` : when].filter(Boolean).join(' · '),
+    card: { template: 'actions/found', data: { ...data, label: isOpen ? 'By when' : 'State' } },
   };
 };
 

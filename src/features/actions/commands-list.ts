@@ -90,19 +90,17 @@ export const pageCard = (
   const { filter } = place;
   const { mine, ...others } = filter;
   const seeing = seeingOf(turn);
+  const isOwn = mine === true && seeing.caller?.person.id === idOf(filter, turn);
   return listCard(
     {
-      title: sayFilter(
-        mine && seeing.caller?.person.id === idOf(filter, turn) ? filter : others,
-        turn.register,
-      ),
+      title: sayFilter(isOwn ? filter : others, turn.register),
       ...(says && { says }),
       lines: page.lines,
       owners: filterOwners(filter, turn.register, turn.today),
       list: tokenOf(place),
       ...(page.next && { next: tokenOf({ filter, after: page.next }) }),
       numbered,
-      empty: emptyOf(filter, place),
+      empty: emptyOf(place, isOwn),
     },
     seeing,
   );
@@ -111,10 +109,11 @@ export const pageCard = (
 const idOf = ({ owner }: Filter, { register }: MemberTurn): string | undefined =>
   owner?.kind === 'person' ? presentId(owner.id, register) : undefined;
 
-const emptyOf = ({ state, mine }: Filter, { after }: Place): string => {
+const emptyOf = ({ after, filter: { state, mine } }: Place, isOwn: boolean): string => {
   if (after) return 'There are no more.';
   if (state === 'any') return 'No action was recorded in it.';
   if (state === 'closed') return 'None was closed in that time.';
   if (state === 'overdue') return 'Nothing is overdue.';
-  return mine ? 'Nothing is left to do, for this person or their local authority.' : 'There are none.';
+  if (!mine) return 'There are none.';
+  return `Nothing is left to do, for ${isOwn ? 'you or your' : 'this person or their'} local authority.`;
 };

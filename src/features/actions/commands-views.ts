@@ -18,11 +18,13 @@ const more: Run = async (room, turn) => {
 export const VIEWS: readonly Spec[] = [
   {
     name: 'open actions',
+    look: true,
     summary: 'Open actions alone: open actions from the last meeting',
     runs: (room, turn, said) => listTyped(room, turn, `open ${said}`),
   },
   {
     name: 'overdue',
+    look: true,
     aliases: ['whats overdue', 'what is overdue', 'overdue actions', 'what is late', 'whats late'],
     summary: 'Open actions whose date has gone by',
     runs: (room, turn, said) => listTyped(room, turn, `overdue ${said}`),
@@ -35,12 +37,14 @@ export const VIEWS: readonly Spec[] = [
   },
   {
     name: 'show',
+    look: true,
     aliases: ['open action', 'view', 'details', 'details of', 'more about', 'more on', 'more details'],
     summary: 'One action in full: show ACT-2F7K, or ACT-2F7K alone',
     runs: (room, turn, said) => lookTyped('show', { room, turn, said }),
   },
   {
     name: 'history',
+    look: true,
     aliases: ['history of', 'audit', 'who changed'],
     summary: 'Who did what to an action, for whom and when: history ACT-2F7K',
     runs: (room, turn, said) => lookTyped('history', { room, turn, said }),

@@ -70,6 +70,7 @@ const FIRST: readonly Spec[] = [
   },
   {
     name: 'actions',
+    look: true,
     inGroups: true,
     aliases: ['list actions', 'all actions', 'list of actions', 'action list'],
     summary:
@@ -80,6 +81,7 @@ const FIRST: readonly Spec[] = [
   },
   {
     name: 'what do I owe',
+    look: true,
     first: true,
     aliases: [
       'owe',

@@ -7,6 +7,7 @@ import { commands } from './commands.ts';
 import type { Room } from './commands-change.ts';
 import { actionFinder, addFromMessage } from './commands-find.ts';
 import { actionsKept, actionsOffer } from './feature-offers.ts';
+import { pages } from './pages.ts';
 import { readRef } from './read-ref.ts';
 import { saidLoosely } from './said-loosely.ts';
 import { actionStore } from './store.ts';
@@ -21,6 +22,7 @@ export const actions = ({ open, newReference, registers }: Needs): Offering<Acti
     name: 'actions',
     commands: commands(room),
     verbs: verbs(room),
+    pages,
     finds: [actionFinder(room)],
     fromMessages: [addFromMessage],
     recall: room.store.recall,

@@ -66,6 +66,7 @@ const answerVerb = (room: Room): Verb =>
 const showVerb = (room: Room): Verb =>
   verb({
     name: 'actions.show',
+    look: true,
     data: z.object({ v: version, ref: reference }),
     may: members,
     run: async ({ ref }, turn) => show(room, ofMember(turn), ref),
@@ -74,6 +75,7 @@ const showVerb = (room: Room): Verb =>
 const historyVerb = (room: Room): Verb =>
   verb({
     name: 'actions.history',
+    look: true,
     data: z.object({ v: version, ref: reference }),
     may: members,
     run: async ({ ref }, turn) => showHistory(room, ofMember(turn), ref),
@@ -82,6 +84,7 @@ const historyVerb = (room: Room): Verb =>
 const pageVerb = (room: Room): Verb =>
   verb({
     name: 'actions.page',
+    look: true,
     data: z.object({ v: version, list: words }),
     may: members,
     run: async ({ list }, turn) => {

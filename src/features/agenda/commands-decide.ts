@@ -15,7 +15,10 @@ export const decideTyped =
     const { proposed } = await planOf(room, meeting);
     if (proposed.length === 0) return NONE;
     const found = findProposal(proposed, rest);
-    if (!found) return { text: whichOf(proposed, accepts), refused: 'which-proposal' };
+    if (!found)
+      return turn.place.kind === 'personal'
+        ? { text: whichOf(proposed, accepts), refused: 'which-proposal' }
+        : ELSEWHERE;
     return decide(room, turn, { meeting, key: found.key, accepts, how: 'typed' });
   };
 
@@ -24,6 +27,12 @@ const NONE: Reply = refusedAs({
   code: 'no-proposal',
   say: 'No item is waiting to be decided on. Type agenda to see what is on the agenda.',
 });
+
+/** What is proposed is the coordinator's and the proposer's until it is on the agenda. */
+const ELSEWHERE: Reply = {
+  text: 'Which item? What is proposed is not shown in a group. Type **agenda** in your own chat with the bot.',
+  refused: 'which-proposal',
+};
 
 const whichOf = (proposed: readonly Item[], accepts: boolean): string => {
   const titles = proposed.map(({ title }, index) => `${index + 1} “${title}”`);

@@ -32,7 +32,9 @@ export const paperFormReply = async (
 ): Promise<Reply> => {
   const { refusal, ...rest } = form;
   const plan = await planOf(room, form.meeting);
-  const items = [...plan.items, ...plan.proposed].filter((item) => mayAddPaper(turn.caller, item));
+  // Where others read along, what is proposed is not shown until it is on the agenda.
+  const shown = turn.place.kind === 'personal' ? [...plan.items, ...plan.proposed] : plan.items;
+  const items = shown.filter((item) => mayAddPaper(turn.caller, item));
   if (items.length === 0) return refusedAs(NOT_YOURS);
   return {
     card: paperForm({ ...rest, plan, items, ...(refusal && { problem: refusal.say }) }, turn.register),

@@ -27,7 +27,7 @@ export const decide = (
     verb: accepts ? 'accept' : 'decline',
     rule: (plan) => (accepts ? accept(plan, key) : decline(plan, key)),
     reply: ({ item }, plan, says) => {
-      const done = accepts ? says : `Declined: ${item?.title ?? ''}. ${says}`.trim();
+      const done = accepts ? says : `${sayDeclined(item, turn)} ${says}`.trim();
       const reply = agendaReply(turn, { meeting, plan, says: done });
       const to = item?.by && item.by !== turn.caller.person.id ? [item.by] : [];
       return {
@@ -36,6 +36,10 @@ export const decide = (
       };
     },
   });
+
+/** What is not taken onto the agenda is named to nobody who reads along. */
+const sayDeclined = (item: Item | undefined, { place }: MemberTurn): string =>
+  place.kind === 'personal' ? `Declined: ${item?.title ?? ''}.` : 'Declined.';
 
 const sayDecided = (item: Item | undefined, plan: Plan, meeting: Meeting): string => {
   const [title, number] = [plain(item?.title ?? ''), item ? numberOf(plan, item.key) : 0];

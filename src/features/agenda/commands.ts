@@ -36,6 +36,7 @@ export const commands = (room: Room): readonly Command[] =>
 const SPECS: readonly Spec[] = [
   {
     name: 'agenda',
+    look: true,
     aliases: [
       'agenda for',
 
@@ -127,6 +128,7 @@ const SPECS: readonly Spec[] = [
   },
   {
     name: 'papers',
+    look: true,
     aliases: ['list papers', 'agenda papers', 'meeting papers', 'papers for'],
     summary: 'The papers of the coming meeting',
     runs: (room, turn, { meeting }) => papersReply(room, turn, meeting),

@@ -13,6 +13,7 @@ import type { Room } from './commands-change.ts';
 import { addFile } from './commands-paper-file.ts';
 import { planOf } from './commands-papers.ts';
 import { type Item, sayPresenter } from './item.ts';
+import { pages } from './pages.ts';
 import { promisedIn } from './promised.ts';
 import { ENDINGS, MOST_BYTES } from './read-paper.ts';
 import { agendaStore } from './store.ts';
@@ -25,6 +26,7 @@ export const agenda = ({ open, newReference, files, links }: Needs): Offering<Ag
     name: 'agenda',
     commands: commands(room),
     verbs: verbs(room),
+    pages,
     downloads: [paperFile(room)],
     uploads: [paperUpload(room)],
     offers: offersOf(room),

@@ -41,8 +41,9 @@ interface Pressed<T> {
   readonly turn: MemberTurn;
 }
 
-type Kind = Pick<Verb, 'changes' | 'fresh'> & { readonly may: Permit };
+type Kind = Pick<Verb, 'changes' | 'fresh' | 'look'> & { readonly may: Permit };
 const LOOK: Kind = { may: members };
+const SHOWN: Kind = { ...LOOK, look: true };
 const CHANGE: Kind = { may: members, changes: true };
 const RUN: Kind = { may: coordinators, changes: true, fresh: true };
 
@@ -109,7 +110,7 @@ const itemVerbs = (room: Room): readonly Verb[] => [
 ];
 
 const orderVerbs = (room: Room): readonly Verb[] => [
-  made('agenda.show', { kind: LOOK, data: z.object(about) }, ({ meeting, turn }) =>
+  made('agenda.show', { kind: SHOWN, data: z.object(about) }, ({ meeting, turn }) =>
     showAgenda(room, turn, { meeting, rest: '', named: true }),
   ),
   made(
@@ -138,7 +139,7 @@ const orderVerbs = (room: Room): readonly Verb[] => [
 ];
 
 const paperVerbs = (room: Room): readonly Verb[] => [
-  made('agenda.papers', { kind: LOOK, data: z.object(about) }, ({ meeting, turn }) =>
+  made('agenda.papers', { kind: SHOWN, data: z.object(about) }, ({ meeting, turn }) =>
     papersReply(room, turn, meeting),
   ),
   made('agenda.paper-form', { kind: LOOK, data: z.object(about) }, ({ meeting, turn }) =>

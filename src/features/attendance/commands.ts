@@ -85,6 +85,7 @@ const SPECS: readonly (Omit<Command, 'may' | 'run'> & { readonly runs: Runs })[]
   },
   {
     name: 'attendance',
+    look: true,
     aliases: [
       'attendance list',
 

@@ -32,6 +32,7 @@ const NEXT = [
 
 const NEXT_MEETING: Omit<Command, 'may' | 'run'> = {
   name: 'next meeting',
+  look: true,
   first: true,
   inGroups: true,
   aliases: NEXT,
@@ -54,6 +55,7 @@ export const ones = (store: CalendarStore): readonly Command[] => [
   },
   {
     name: 'meeting',
+    look: true,
     aliases: ['open meeting', 'details of meeting'],
     summary: 'One meeting: meeting 19 January',
     may: members,

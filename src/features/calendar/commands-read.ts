@@ -9,6 +9,7 @@ export const readCommands = (store: CalendarStore): readonly Command[] => [...LI
 const LISTS: readonly Command[] = [
   {
     name: 'meetings',
+    look: true,
     aliases: [
       'list meetings',
       'all meetings',
@@ -28,6 +29,7 @@ const LISTS: readonly Command[] = [
   },
   {
     name: 'past meetings',
+    look: true,
     aliases: ['previous meetings', 'earlier meetings', 'last meetings', 'old meetings'],
     summary: 'Meetings that have been held, a year at a time',
     may: members,

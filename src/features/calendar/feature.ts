@@ -8,6 +8,7 @@ import { meetingFinder } from './commands-find.ts';
 import { planCommand } from './commands-plan.ts';
 import { readCommands } from './commands-read.ts';
 import { calendarOffer } from './feature-offers.ts';
+import { pages } from './pages.ts';
 import { calendarDownload } from './pages-download.ts';
 import { calendarStore } from './store.ts';
 import { verbs } from './verbs.ts';
@@ -19,6 +20,7 @@ export const calendar = (needs: Needs, actions: Pick<ActionsOffer, 'follow'>): O
     name: 'calendar',
     commands: [...readCommands(store), planCommand(store), ...changeCommands(store)],
     verbs: verbs(store, needs.links),
+    pages,
     downloads: [calendarDownload(needs.documents)],
     finds: [meetingFinder],
     recall: store.recall,

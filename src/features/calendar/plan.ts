@@ -70,6 +70,11 @@ export const planSeveral = (
   lines: readonly { readonly words: string; readonly read: ReadPlan }[],
   world: World,
 ): Result<readonly (Said & { readonly on: Day })[]> => {
+  if (lines.length === 0)
+    return refuse(
+      'empty',
+      'Enter a day and a time on a line for each meeting, like 19 January 2027 at 10am.',
+    );
   if (lines.length > MOST)
     return refuse('many', `At most ${MOST} meetings can be planned at once. Plan them in two goes.`);
   const plans = lines.map(({ words, read }) => ({ words, planned: plan(read, world, { past: false }) }));

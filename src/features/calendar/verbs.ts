@@ -30,12 +30,14 @@ export const verbs = (store: CalendarStore, links: Links): readonly Verb[] => [
 const lookVerbs = (store: CalendarStore): readonly Verb[] => [
   verb({
     name: 'calendar.show',
+    look: true,
     data: named,
     may: members,
     run: ({ id }, turn) => of(turn, id, (meeting) => shownMeeting(store, meeting, turn)),
   }),
   verb({
     name: 'calendar.page',
+    look: true,
     data: z.object({ year: z.number().int().optional() }),
     may: members,
     run: async ({ year }, turn) => (year === undefined ? comingReply(turn) : yearReply(year, turn)),

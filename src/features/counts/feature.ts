@@ -6,6 +6,7 @@ import { catches, claims } from './claims.ts';
 import { commands } from './commands.ts';
 import { figureFinder } from './commands-find.ts';
 import type { Room } from './commands-room.ts';
+import { pages } from './pages.ts';
 import { downloads } from './pages-download.ts';
 import { ragStore } from './store.ts';
 import { dashboardFrom } from './store-answer.ts';
@@ -20,6 +21,7 @@ export const counts = (needs: Needs, figures: FiguresOffer): Offering<CountsOffe
     name: 'counts',
     commands: commands(room),
     verbs: verbs(room),
+    pages,
     downloads: downloads(room),
     finds: [figureFinder(room)],
     recall: rag.recall,

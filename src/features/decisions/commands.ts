@@ -123,6 +123,7 @@ const decisionCommand = (room: Room): Command => ({
 
 const listCommand = (room: Room): Command => ({
   name: 'decisions',
+  look: true,
   aliases: [
     'list decisions',
     'decisions register',

@@ -2,9 +2,11 @@ import type { Command } from '../../core/feature.ts';
 import { ofMember } from '../../core/of-member.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { MemberTurn } from '../../core/turn.ts';
+import { members } from '../../domain/caller.ts';
 import { day } from '../../domain/day.ts';
 import { splitMeeting } from '../../domain/split-meeting.ts';
 import type { Room } from './commands-hold.ts';
+import { nowTyped } from './commands-now.ts';
 import { endTyped, startTyped, tieTyped } from './commands-typed.ts';
 import { holders } from './may.ts';
 
@@ -47,6 +49,13 @@ const TIES: Said = {
   example: 'this is the 19 January meeting',
 };
 
+const NOW: Said = {
+  name: 'meeting now',
+  aliases: ['current meeting', 'what is under way', 'live meeting'],
+  summary: 'The meeting that is under way: its agenda, the open actions and what is recorded',
+  example: 'meeting now',
+};
+
 const command = (room: Room, runs: Runs, said: Said): Command => ({
   ...said,
   may: holders,
@@ -59,6 +68,12 @@ export const commands = (room: Room): readonly Command[] => [
   command(room, startTyped, STARTS),
   command(room, endTyped, ENDS),
   command(room, tieTyped, TIES),
+  {
+    ...NOW,
+    may: members,
+    look: true,
+    run: (_, turn) => nowTyped(room, ofMember(turn)),
+  },
 ];
 
 const START = /^[\s\W]*(?:please\s+)?(?:start|begin|kick\s?off)\s+/i;

@@ -5,6 +5,7 @@ import { findMeeting } from '../../domain/meeting.ts';
 import { claims, commands } from './commands.ts';
 import { cardNow, type Others, type Room } from './commands-hold.ts';
 import { happens } from './feature-happens.ts';
+import { pages } from './pages.ts';
 import { isJustOver } from './session.ts';
 import { sessionStore } from './store.ts';
 import { verbs } from './verbs.ts';
@@ -16,6 +17,7 @@ export const meetings = ({ open }: Pick<Needs, 'open'>, others: Others): Feature
     name: 'meetings',
     commands: commands(room),
     verbs: verbs(room),
+    pages,
     lives: [live(room)],
     happens: happens(room),
     claims,

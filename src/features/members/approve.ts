@@ -4,9 +4,9 @@ import { initialsOf, tidyName } from '../../domain/name.ts';
 import { type Account, closedAccount, type Person, type PersonId, rolesOn } from '../../domain/person.ts';
 import { type Register, sayPerson } from '../../domain/register.ts';
 import { ok, type Refusal, type Result, refuse } from '../../domain/result.ts';
-import { mayApprove, mayApproveAs } from './may.ts';
+import { mayApproveAs, mayDecideOn } from './may.ts';
 import { type Plan, returned, withRole } from './plan.ts';
-import { sayAccount, sayPlace } from './say.ts';
+import { sayAccount } from './say.ts';
 
 export interface Deciding {
   readonly register: Register;
@@ -16,18 +16,18 @@ export interface Deciding {
 
 /** Why nobody can decide on this account any more, or this caller may not. */
 const whyNot = (account: Account, { register, caller }: Deciding): Refusal | undefined => {
+  if (mayDecideOn(caller, account)) return undefined;
+  if (account.state === 'pending' && account.asks) return NOT_YOURS;
   const who = sayAccount(account, register);
   if (account.state === 'approved') return refuse('approved', `${who} has already been approved.`);
-  if (account.state === 'removed' || !account.asks)
-    return refuse('not-waiting', `${who} is not waiting any more.`);
-  if (mayApprove(caller, account.asks)) return undefined;
-  const place = sayPlace(account.asks, register);
-  const lead = account.asks.authority ? ` or the lead for ${place}` : '';
-  return refuse(
-    'not-allowed',
-    `${who} asks to join for ${place}: only a coordinator${lead} can decide that.`,
-  );
+  return refuse('not-waiting', `${who} is not waiting any more.`);
 };
+
+/** Who asks, and for where, is not told to those who do not decide on it. */
+export const NOT_YOURS = refuse(
+  'not-allowed',
+  'That request is not yours to decide: a coordinator can, or the lead for the local authority that it asks for. Type "members pending" to see who waits for you.',
+);
 
 /** Lets somebody in as a person who is known already, or as a new one. Their history is then one. */
 export const approve = (

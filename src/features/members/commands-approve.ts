@@ -9,7 +9,7 @@ import { pickPending, pickPerson } from './pick.ts';
 import type { Given, MembersStore } from './store.ts';
 
 /** Who waits is for those who decide, not for a whole conversation (decision 3). */
-const IN_PRIVATE: Reply = {
+export const IN_PRIVATE: Reply = {
   text: 'Who is waiting is not shown in a group. Type **members pending** in your own chat with the bot.',
   refused: 'in-private',
 };
@@ -36,7 +36,8 @@ const decidingCommands = (store: MembersStore): readonly Command[] => [
     may: approvers,
     changes: true,
     fresh: true,
-    run: async (rest, turn) => approveTyped(store, rest, turn),
+    run: async (rest, turn) =>
+      turn.place.kind === 'personal' ? approveTyped(store, rest, turn) : IN_PRIVATE,
   },
   {
     name: 'refuse',
@@ -46,7 +47,7 @@ const decidingCommands = (store: MembersStore): readonly Command[] => [
     may: approvers,
     changes: true,
     fresh: true,
-    run: (rest, turn) => refuseTyped(store, rest, turn),
+    run: async (rest, turn) => (turn.place.kind === 'personal' ? refuseTyped(store, rest, turn) : IN_PRIVATE),
   },
 ];
 

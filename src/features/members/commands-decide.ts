@@ -4,12 +4,12 @@ import type { Turn } from '../../core/turn.ts';
 import type { AccountKey, Person, PersonId } from '../../domain/person.ts';
 import { accountKey, findAccount, findPerson, type Register, sayPerson } from '../../domain/register.ts';
 import { type Refusal, refuse } from '../../domain/result.ts';
-import { approve, turnAway } from './approve.ts';
+import { approve, NOT_YOURS, turnAway } from './approve.ts';
 import { receipt } from './cards.ts';
 import { type Page, pendingCard, type Waiting } from './cards-requests.ts';
 import { placeKey } from './join.ts';
 import { likelyPeople } from './likely.ts';
-import { mayApprove, mayApproveAs } from './may.ts';
+import { mayApproveAs, mayDecideOn } from './may.ts';
 import { sayAccount, sayPlace } from './say.ts';
 import type { Given, MembersStore } from './store.ts';
 
@@ -22,7 +22,7 @@ export const waitingCard = (store: MembersStore, turn: Turn, page: Page = {}): C
 /** Those whom this caller may decide on, each with the people they may be. */
 export const waitingFor = ({ register, caller, today }: Turn): readonly Waiting[] =>
   register.accounts
-    .filter(({ state, asks }) => state === 'pending' && asks && mayApprove(caller, asks))
+    .filter((account) => mayDecideOn(caller, account))
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
     .map((account) => ({
       account,
@@ -43,7 +43,7 @@ export interface Decision extends AccountKey {
 export const decideApproval = (store: MembersStore, decision: Decision, given: Given): Promise<Reply> =>
   store.save(given, (now) => {
     const { register } = now;
-    const account = accountFor(decision, register);
+    const account = accountFor(decision, now);
     if ('refused' in account) return refusedAs(account);
     const known = knownFor(decision, register);
     if (decision.as && !known) return refusedAs(GONE);
@@ -68,7 +68,7 @@ const GONE = refuse(
   'That record is not in the register any more, or has been merged into another or erased. Type "members pending" to start again.',
 );
 
-const accountFor = (decision: Decision, register: Register) => {
+const accountFor = (decision: Decision, { register, caller }: Turn) => {
   const account = findAccount(register, decision);
   if (!account) return refuse('not-waiting', 'Nobody with that account is waiting any more.');
   if (
@@ -77,6 +77,7 @@ const accountFor = (decision: Decision, register: Register) => {
     decision.asked === placeKey(account.asks)
   )
     return account;
+  if (!mayDecideOn(caller, account)) return NOT_YOURS;
   const now = `${sayAccount(account, register)} now asks to join for ${sayPlace(account.asks, register)}.`;
   return refuse('asks-changed', `${now} Type "members pending" to decide on that.`);
 };
@@ -100,7 +101,7 @@ const welcome = (account: AccountKey, person: Person, register: Register): Post 
 export const decideRefusal = (store: MembersStore, decision: Decision, given: Given): Promise<Reply> =>
   store.save(given, (now) => {
     const { register } = now;
-    const account: Waiting['account'] | Refusal = accountFor(decision, register);
+    const account: Waiting['account'] | Refusal = accountFor(decision, now);
     if ('refused' in account) return refusedAs(account);
     const away = turnAway(account, now);
     if (away.refused) return refusedAs(away);
@@ -126,9 +127,9 @@ interface Answer {
   readonly lines: readonly string[];
 }
 
-/** The list with the others, where the button stood in the list; a receipt anywhere else. */
+/** The list with the others, where the button stood in the list and nobody reads along; a receipt anywhere else. */
 const answerCard = (store: MembersStore, decision: Decision, { now, title, lines }: Answer): Card => {
-  if (!decision.list) return receipt(title, ...lines);
+  if (!decision.list || now.place.kind !== 'personal') return receipt(title, ...lines);
   const others = waitingFor(now).filter(({ account }) => accountKey(account) !== accountKey(decision));
   return pendingCard(others, drawingOf(store, now.register), { done: lines.join(' ').trim() });
 };

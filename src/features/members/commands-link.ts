@@ -76,12 +76,12 @@ const linked = (name: string, olderName: string, now: Turn) => {
 };
 
 /** Of two records of one name, the one that uses the bot is meant. */
-const pickNewer = (name: string, { register, today }: Turn): Result<Person> => {
+const pickNewer = (name: string, { register, caller, today }: Turn): Result<Person> => {
   const people = currentPeople(register, today);
   const using = people.filter(({ id }) => accountsOf(register, id).length > 0);
   const picked = pickPerson(name, { register, today, among: using });
   if (!picked.refused || picked.code !== 'nobody') return picked;
-  if (!pickPending(name, { register }).refused)
+  if (!pickPending(name, { register, caller }).refused)
     return refuse(
       'pending',
       `${name} waits to be approved. Type "approve ${name} as" and the older record's name.`,

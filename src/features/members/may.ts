@@ -15,6 +15,10 @@ export const approvers: Permit = {
 export const mayApprove = (caller: Caller, { authority }: Pick<Asks, 'authority'>): boolean =>
   isCoordinator(caller) || (authority !== undefined && isLeadOf(caller, authority));
 
+/** Decide on an account: whoever waits elsewhere is not for this caller to know of. */
+export const mayDecideOn = (caller: Caller, { state, asks }: Account): boolean =>
+  state === 'pending' && asks !== undefined && mayApprove(caller, asks);
+
 /** A person whom a lead of that authority may link an account to: one of their own who holds no network office. */
 export const isForLeadOf = (authority: AuthorityCode, person: Person, on: Day): boolean => {
   const roles = rolesOn(person, on);

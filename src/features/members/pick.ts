@@ -1,3 +1,4 @@
+import type { Caller } from '../../domain/caller.ts';
 import type { Day } from '../../domain/day.ts';
 import { findAmong, nearAmong } from '../../domain/find-people.ts';
 import { likeName, tidyName } from '../../domain/name.ts';
@@ -5,6 +6,7 @@ import type { Account, Person } from '../../domain/person.ts';
 import { currentPeople, type Register, sayPerson } from '../../domain/register.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { listOf } from '../../domain/words.ts';
+import { mayDecideOn } from './may.ts';
 
 export interface Looking {
   readonly register: Register;
@@ -35,11 +37,15 @@ const severalFit = (words: string, found: readonly Person[], register: Register)
   return `"${words.trim()}" could be ${listOf(named.map(String), 'or')}. Type ${how}.`;
 };
 
-/** The one account waiting for approval that these words name. */
-export const pickPending = (words: string, { register }: Pick<Looking, 'register'>): Result<Account> => {
+export interface Choosing extends Pick<Looking, 'register'> {
+  readonly caller: Caller;
+}
+
+/** The one account that these words name, of those whom this caller may let in: who else waits is not for them. */
+export const pickPending = (words: string, { register, caller }: Choosing): Result<Account> => {
   if (!tidyName(words))
     return refuse('no-name', 'Enter the name of whoever asked, as "members pending" shows it.');
-  const waiting = register.accounts.filter(({ state }) => state === 'pending');
+  const waiting = register.accounts.filter((account) => mayDecideOn(caller, account));
   const whole = waiting.filter(({ name }) => likeName(name) === likeName(words));
   const part = waiting.filter(({ name }) => likeName(name).split(' ').includes(likeName(words)));
   const found = whole.length > 0 ? whole : part;
@@ -52,6 +58,6 @@ export const pickPending = (words: string, { register }: Pick<Looking, 'register
     );
   return refuse(
     'nobody',
-    `Nobody called "${words.trim()}" is waiting. Type "members pending" to see who is.`,
+    `Nobody called "${words.trim()}" waits for you to decide. Type "members pending" to see who does.`,
   );
 };

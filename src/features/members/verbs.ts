@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Verb, verb } from '../../core/feature.ts';
 import { anyone, coordinators, members } from '../../domain/caller.ts';
+import { IN_PRIVATE } from './commands-approve.ts';
 import { addContacts } from './commands-contacts.ts';
 import { decideApproval, decideRefusal, waitingCard } from './commands-decide.ts';
 import { askFromForm } from './commands-join.ts';
@@ -62,7 +63,8 @@ const requestVerbs = (store: MembersStore): readonly Verb[] => [
     data: z.object({ after: z.number().int().min(0).default(0) }),
     may: approvers,
     fresh: true,
-    run: async ({ after }, turn) => ({ card: waitingCard(store, turn, { after }) }),
+    run: async ({ after }, turn) =>
+      turn.place.kind === 'personal' ? { card: waitingCard(store, turn, { after }) } : IN_PRIVATE,
   }),
 ];
 

@@ -2,6 +2,7 @@ import type { Feature } from '../../core/feature.ts';
 import type { Needs } from '../../core/needs.ts';
 import { commands } from './commands.ts';
 import { sendJob } from './jobs.ts';
+import { pages } from './pages.ts';
 import { packStore } from './store.ts';
 import { packFiles } from './store-files.ts';
 import type { Sources } from './store-sources.ts';
@@ -14,6 +15,7 @@ export const packs = ({ open, links, documents, settings }: Needs, sources: Sour
     name: 'packs',
     commands: commands({ store, sources }),
     verbs: verbs({ store, sources }, links),
+    pages,
     downloads: packFiles(store, documents),
     jobs: [sendJob({ store, sources }, settings.packDays)],
   };

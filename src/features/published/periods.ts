@@ -1,3 +1,4 @@
+import { own } from '../../domain/own.ts';
 import { fallsIn, type Period } from '../../domain/returns/period.ts';
 import type { TermName } from '../../domain/term.ts';
 
@@ -54,7 +55,7 @@ const rest = (said: string, year: string): string => {
     .replace(year, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s()]+|[\s():-]+$/g, '');
-  return CODES[words] ?? words;
+  return own(CODES, words) ?? words;
 };
 
 const termOf = (words: string): TermName | undefined => {

@@ -9,7 +9,7 @@ import { reminders } from './may.ts';
 import { whomIn } from './store-rows.ts';
 import { version, words } from './verbs-data.ts';
 
-const round = z.string().min(1).max(80);
+const round = z.string().regex(/^[\w-]{1,80}$/);
 
 const OLD: Reply = {
   text: 'This card is from before the bot changed. Type **remind** and whom to begin again.',

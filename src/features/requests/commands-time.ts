@@ -116,6 +116,7 @@ export interface Answering {
 
 /** Grant, as pressed on the card that tells of an extension asked for: the day in the box, else the day asked for. */
 export const grant = async (room: Room, turn: MemberTurn, answering: Answering): Promise<Reply> => {
+  if (turn.place.kind !== 'personal') return OWN_CHAT;
   const { key, authority } = answering;
   const side = await room.store.side(key, authority);
   if (!side) return GONE;
@@ -128,6 +129,7 @@ export const grant = async (room: Room, turn: MemberTurn, answering: Answering):
 
 /** Refuse, with the reason that whoever asked is told. */
 export const refuseTime = async (room: Room, turn: MemberTurn, answering: Answering): Promise<Reply> => {
+  if (turn.place.kind !== 'personal') return OWN_CHAT;
   const { key, authority } = answering;
   const side = await room.store.side(key, authority);
   if (!side) return GONE;

@@ -21,6 +21,7 @@ const requestCommand = (room: Room): Command => ({
 
 const requestsCommand = (room: Room): Command => ({
   name: 'requests',
+  look: true,
   aliases: [
     'open requests',
     'data requests',
@@ -35,6 +36,7 @@ const requestsCommand = (room: Room): Command => ({
 
 const positionCommand = (room: Room): Command => ({
   name: 'position',
+  look: true,
   aliases: ['position of', 'how far is', 'how far are', 'how many have returned', 'progress of'],
   summary: 'How far a request is: in, in draft, not started, late',
   example: 'position of the CME census',
@@ -44,6 +46,7 @@ const positionCommand = (room: Room): Command => ({
 
 const whoHasNotReturnedCommand = (room: Room): Command => ({
   name: 'who has not returned',
+  look: true,
   aliases: ['who has not sent', 'who still owes', 'outstanding', 'who owes', 'who is late with'],
   summary: 'The local authorities a request still waits for, by name',
   example: 'who has not returned the CME census',
@@ -53,6 +56,7 @@ const whoHasNotReturnedCommand = (room: Room): Command => ({
 
 const whatDoWeOweCommand = (room: Room): Command => ({
   name: 'what do we owe',
+  look: true,
   aliases: [
     'what we owe',
     'our returns',

@@ -14,6 +14,7 @@ import { cardOf } from './commands-position.ts';
 import type { Room } from './commands-room.ts';
 import { type Actions, collectionsOffer } from './feature-offers.ts';
 import { mayReceive } from './may.ts';
+import { pages } from './pages.ts';
 import { downloads } from './pages-download.ts';
 import { positionSaid } from './say-position.ts';
 import { requestStore } from './store.ts';
@@ -40,6 +41,7 @@ export const requests = (
     name: 'requests',
     commands: commands(room),
     verbs: [...requestVerbs(room), ...lookVerbs(room), ...changeVerbs(room)],
+    pages,
     downloads: downloads({ store, spreadsheets }),
     lives: [counted(room), named(room)],
     finds: [positionFinder(room)],

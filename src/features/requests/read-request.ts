@@ -42,7 +42,7 @@ const NO_DUE =
 const SENT_TO =
   /[\s,]*\b(?:(?:to be |data )?(?:sent|returned|submitted|go(?:es)?|given)(?: back)? to|recipient\s*:?|for the attention of|c\/o)\s+(.+?)(?=\s+(?:from|by|due|for|under|asking|voluntary)\b|\s*[-–:;,](?:\s|$)|$)/i;
 /** "To Dana Perry from Kent": whom it goes to stands before whom it comes from. */
-const TO_FROM = /[\s,]*\bto\s+([^,;:]+?)(?=\s+from\b)/i;
+const TO_FROM = /[\s,]*\bto\s+([^,;:]{1,200}?)(?=\s+from\b)/i;
 const FROM = /[\s,]*\bfrom\s*[-–:]?\s*(.+)$/i;
 
 /**
@@ -79,14 +79,18 @@ type Calendar = Parameters<typeof readDue>[1];
 
 const MARK = /[\s,(]*\b(?:by|due(?:\s+(?:on|by))?|no later than|not later than|before|deadline\s*:?)\s+/gi;
 const MOST_WORDS = 7;
+/** Characters of those words. */
+const MOST_LETTERS = 150;
+/** Of a long text that is no request, so many are looked at. */
+const MOST_MARKS = 30;
 
 /** The last "by …" whose words are a date: as many of them as belong to it. */
 const dueIn = (words: string, calendar: Calendar): Cut => {
   const none = cut(words, NO_DUE);
   if (none) return { found: 'none', rest: none.rest };
-  for (const mark of [...words.matchAll(MARK)].reverse()) {
+  for (const mark of [...words.matchAll(MARK)].slice(-MOST_MARKS).reverse()) {
     const from = mark.index + mark[0].length;
-    const pieces = [...words.slice(from).matchAll(/\S+/g)].slice(0, MOST_WORDS);
+    const pieces = [...words.slice(from, from + MOST_LETTERS).matchAll(/\S+/g)].slice(0, MOST_WORDS);
     for (const last of pieces.reverse()) {
       const phrase = words.slice(from, from + last.index + last[0].length).replace(/[,.;)]+$/, '');
       const due = readDue(phrase, calendar);

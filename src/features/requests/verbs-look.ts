@@ -14,6 +14,7 @@ export const lookVerbs = (room: Room): readonly Verb[] => [
   positionVerb(room),
   verb({
     name: 'requests.owe',
+    look: true,
     data: z.object({ v: version, authority: authority.default('') }),
     may: members,
     run: (data, turn) => {
@@ -49,6 +50,7 @@ export const lookVerbs = (room: Room): readonly Verb[] => [
 const positionVerb = (room: Room): Verb =>
   verb({
     name: 'requests.position',
+    look: true,
     data: z.object({ v: version, ...place }),
     may: members,
     run: async (data, turn) => {

@@ -91,7 +91,11 @@ const overtaken = (
   { turn, n }: { readonly turn: MemberTurn; readonly n: number },
 ): Reply => {
   const who = told.by === turn.caller.person.id ? 'You' : nameOf(turn.register, told.by);
-  const problem = `${who} changed this update meanwhile. It now says: “${told.text}” Yours is below and not saved: press Save to put it in its place.`;
+  // What is typed in a group is answered to all of it, before the meeting has begun.
+  const isHeard = turn.place.kind !== 'personal' && giving.how === 'typed';
+  const problem = isHeard
+    ? `${who} changed this update meanwhile. Yours is not saved: type it again to put it in its place.`
+    : `${who} changed this update meanwhile. It now says: “${told.text}” Yours is below and not saved: press Save to put it in its place.`;
   return refusedWith(giving, turn, { problem, code: 'changed', seen: n });
 };
 

@@ -28,6 +28,11 @@ const AN_ACTION: Reply = {
   refused: 'an-action',
 };
 
+const OWN_CHAT: Reply = {
+  text: 'Everybody here would see it before the meeting. Type **update** in your own chat, or **update** and your words.',
+  refused: 'group',
+};
+
 /** "update numbers are steady", "update for Kent: numbers are steady"; on its own, the form. */
 const updateTyped = async (room: Room, turn: MemberTurn, said: string): Promise<Reply> => {
   const which = whichMeeting(said, { ...turn, otherwise: coming(turn), free: 'text' });
@@ -36,9 +41,8 @@ const updateTyped = async (room: Room, turn: MemberTurn, said: string): Promise<
   const { text, whose = whoseOf(turn.caller.person) } = readUpdate(rest, turn.register, turn.today);
   if (!whose) return NOBODYS;
   if (/^(?:action\s+)?ACT[-\s]?[2-9A-Z]{4}\b/i.test(text)) return AN_ACTION;
-  return text
-    ? give(room, turn, { meeting, whose, text, op: turn.id.slice(0, 40), how: 'typed' })
-    : form(room, turn, { meeting, whose });
+  if (text) return give(room, turn, { meeting, whose, text, op: turn.id.slice(0, 40), how: 'typed' });
+  return turn.place.kind === 'personal' ? form(room, turn, { meeting, whose }) : OWN_CHAT;
 };
 
 export const form = async (
@@ -53,11 +57,6 @@ export const form = async (
   return {
     card: formCard({ meeting, whose, text, themes, seen: n, op: turn.id.slice(0, 40) }, turn.register),
   };
-};
-
-const OWN_CHAT: Reply = {
-  text: 'Everybody here would see it before the meeting. Type **update** in your own chat, or **update** and your words.',
-  refused: 'group',
 };
 
 /**
@@ -107,7 +106,7 @@ const oneOf = ({ register, today }: MemberTurn, { meeting, named, updates }: Nam
 const updateRun =
   (room: Room): Command['run'] =>
   async (said, turn) =>
-    turn.place.kind === 'personal' || said.trim() ? updateTyped(room, ofMember(turn), said) : OWN_CHAT;
+    updateTyped(room, ofMember(turn), said);
 
 const tableRun =
   (room: Room): Command['run'] =>
@@ -135,6 +134,7 @@ const UPDATE = {
 
 const TABLE = {
   name: 'round-table',
+  look: true,
   aliases: ['roundtable', 'updates', 'round-table updates', 'roundtable updates'],
   summary: 'What local authorities report to the round-table, by theme; round-table Kent for one in full',
 } as const;

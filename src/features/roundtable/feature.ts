@@ -3,6 +3,7 @@ import type { Needs } from '../../core/needs.ts';
 import type { RoundTableOffer } from '../../core/offers/roundtable.ts';
 import { commands } from './commands.ts';
 import type { Room } from './commands-update.ts';
+import { pages } from './pages.ts';
 import { roundTableStore } from './store.ts';
 import { themeTitle } from './theme.ts';
 import { verbs } from './verbs.ts';
@@ -14,6 +15,7 @@ export const roundtable = ({ open }: Needs): Offering<RoundTableOffer> => {
     name: 'roundtable',
     commands: commands(room),
     verbs: verbs(room),
+    pages,
     offers: {
       of: async (meeting) =>
         (await room.store.of(meeting)).map(({ whose, text, themes }) => ({

@@ -41,11 +41,14 @@ const takenApart = <T>(
   read: (word: string) => T | undefined,
 ): Readonly<Record<string, T>> => {
   const found: Record<string, T> = {};
-  const words = text.split(',');
-  for (let at = 0; at < words.length; at += 1) {
-    const field = fields[at];
-    const word = words[at];
-    if (!field || !word) continue;
+  // Word by word without a list of them: ten years of every authority are 5,000 cells.
+  let from = 0;
+  for (const field of fields) {
+    if (from > text.length) break;
+    const comma = text.indexOf(',', from);
+    const word = text.slice(from, comma < 0 ? text.length : comma);
+    from += word.length + 1;
+    if (!word) continue;
     if (word.includes(BESIDE)) Object.assign(found, besideIn(field.id, word, read));
     else put(found, field.id, read(word));
   }

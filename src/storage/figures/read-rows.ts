@@ -74,7 +74,7 @@ const collectedIn = (props: Props, reading: Reading): Collected | undefined => {
     ...(agreement && { agreement }),
     asked: Number(props['asked'] ?? 0),
     authorities: cellsIn(props, reading, (cell) => {
-      const [state, n, of] = cell.more;
+      const [state, n, of] = cell.more.split(';');
       const known = stateIn(state);
       return of === request && known
         ? { answers: answersIn(cell.fields, cell.packed), state: known, n: Number(n) }
@@ -96,11 +96,10 @@ const releasedIn = (props: Props, request: RequestId, reading: Reading): Release
     k: Number(props['k']),
     ...(agreement && { agreement }),
     asked: Number(props['asked']),
-    authorities: cellsIn(props, reading, ({ fields, packed, more: [n, how] }) => ({
-      figures: unpacked(fields, packed),
-      n: Number(n),
-      approved: how === 'a',
-    })),
+    authorities: cellsIn(props, reading, ({ fields, packed, more }) => {
+      const [n, how] = more.split(';');
+      return { figures: unpacked(fields, packed), n: Number(n), approved: how === 'a' };
+    }),
     totals: totals ? unpacked(totals.fields, totals.packed) : {},
   };
 };
@@ -122,8 +121,8 @@ const textIn = (props: Props, name: string): string => String(props[name] ?? '')
 interface Cell {
   readonly fields: readonly AnswerField[];
   readonly packed: string;
-  /** What stands behind the figures and their version. */
-  readonly more: readonly string[];
+  /** What stands behind the figures and their version: "s;2;REQ-2F7K". */
+  readonly more: string;
 }
 
 /** Without a list in between: ten years of every authority are 5,000 cells. */
@@ -146,7 +145,15 @@ const cellsIn = <T>(
 /** Nothing where nothing is in it, or its version of the type is not known here. */
 const cellIn = (value: unknown, { fieldsOf }: Reading): Cell | undefined => {
   if (typeof value !== 'string' || value === '') return undefined;
-  const [packed = '', version = '', ...more] = value.split(';');
-  const fields = fieldsOf(version);
-  return fields && { fields, packed, more };
+  const [first, second] = partedAt(value);
+  const fields = fieldsOf(value.slice(first + 1, second));
+  return fields && { fields, packed: value.slice(0, first), more: value.slice(second + 1) };
+};
+
+/** Where the first two parts end. */
+const partedAt = (value: string): readonly [number, number] => {
+  const first = value.indexOf(';');
+  if (first < 0) return [value.length, value.length];
+  const second = value.indexOf(';', first + 1);
+  return [first, second < 0 ? value.length : second];
 };

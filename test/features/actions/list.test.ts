@@ -95,6 +95,9 @@ describe('a list', () => {
     const shared = await bench.says('actions mine', dev, { place });
     expect(rowsOf(shared).every(({ mayClose }) => mayClose)).to.equal(true);
     expect(dataOf(shared)['title']).to.equal('Open actions for Dev Patel');
+    expect(dataOf(await bench.says('what do I owe today', ines, { place }))['says']).to.equal(
+      'Nothing is left to do, for this person or their local authority.',
+    );
   });
 
   for (const [text, refused, says] of [
@@ -111,7 +114,7 @@ describe('a list', () => {
     ['actions overdue for Surrey', 'Nothing is overdue.'],
     ['actions done yesterday', 'None was closed in that time.'],
     ['actions for Medway due today', 'There are none.'],
-    ['what do I owe today', 'Nothing is left to do, for this person or their local authority.'],
+    ['what do I owe today', 'Nothing is left to do, for you or your local authority.'],
   ] as const)
     it(`that is empty says so: ${says}`, async () =>
       expect(dataOf(await (await seeded()).says(text, ines))['says']).to.equal(says));

@@ -96,9 +96,9 @@ describe('approve', () => {
 
   for (const [text, says] of [
     ['approve', 'Enter the name of whoever asked'],
-    ['approve Nobody Here', 'Nobody called "Nobody Here" is waiting.'],
+    ['approve Nobody Here', 'Nobody called "Nobody Here" waits for you to decide.'],
     ['approve Sam as Nobody Here', 'Nobody called "Nobody Here" is in the network.'],
-    ['refuse Nobody', 'Nobody called "Nobody" is waiting.'],
+    ['refuse Nobody', 'Nobody called "Nobody" waits for you to decide.'],
   ] as const)
     it(`says what is wrong with "${text}"`, async () => {
       const world = await aWorld();
@@ -142,17 +142,30 @@ describe('approve', () => {
     expect((await world.account(SAM))?.state).to.equal('pending');
   });
 
-  it('is refused for another’s authority, and says who can do it', async () => {
+  it('is refused for another’s authority, and tells neither who asks nor for where', async () => {
     const world = await aWorld();
-    await world.says(SAM, 'join Surrey');
-    expect(seen(await world.says(dev, 'approve Sam'))).to.contain(
-      'only a coordinator or the lead for Surrey can decide',
-    );
+    const told = await world.says(SAM, 'join Surrey');
+    const [data = {}] = buttons(cardTold(told, cora.id), 'members.approve');
+    const pressed = await world.presses(dev, 'members.approve', data);
+    expect(pressed.refused).to.equal('not-allowed');
+    expect(seen(pressed))
+      .to.contain('not yours to decide')
+      .and.not.match(/Newcome|Surrey/);
+    for (const text of ['approve Sam', 'refuse Sam', 'approve Nobody']) {
+      const typed = await world.says(dev, text);
+      expect([typed.refused, seen(typed)].join()).to.match(/^nobody.*waits for you to decide/);
+      expect(seen(typed)).to.not.match(/Newcome|Surrey/);
+    }
     expect(seen(await world.says(mara, 'approve Sam'))).to.contain('Only a coordinator, or a lead');
-    await world.says('Sal Other', 'join SESLIP');
-    expect(seen(await world.says(dev, 'approve Sal'))).to.contain(
-      'asks to join for SESLIP: only a coordinator can decide',
-    );
+  });
+
+  it('tells a lead nothing of where else somebody asks to join since', async () => {
+    const world = await aWorld();
+    const [data = {}] = buttons(cardTold(await asked(world), dev.id), 'members.approve');
+    await world.says(SAM, 'join Surrey');
+    const reply = await world.presses(dev, 'members.approve', data);
+    expect(seen(reply)).to.contain('not yours to decide').and.not.contain('Surrey');
+    expect((await world.account(SAM))?.state).to.equal('pending');
   });
 
   it('gives a lead no way to let somebody in as an officer of the network', async () => {
@@ -224,7 +237,7 @@ describe('refuse', () => {
   it('is refused for another’s authority', async () => {
     const world = await aWorld();
     await world.says(SAM, 'join Surrey');
-    expect((await world.says(dev, 'refuse Sam')).refused).to.equal('not-allowed');
+    expect((await world.says(dev, 'refuse Sam')).refused).to.equal('nobody');
     const gone = await world.presses(cora, 'members.refuse', { tenant: 'host', user: 'nobody' });
     expect(gone.refused).to.equal('not-waiting');
   });

@@ -6,6 +6,7 @@ import {
   isForLeadOf,
   mayApprove,
   mayApproveAs,
+  mayDecideOn,
   mayGiveRole,
   mayRemove,
 } from '../../../src/features/members/may.ts';
@@ -44,6 +45,15 @@ describe('who may', () => {
     mayApprove(caller, { authority: KENT }),
   );
   table('approve somebody of an organisation', ['a coordinator'], (caller) => mayApprove(caller, {}));
+  const waiting = { ...aStranger().account, address: '29:sam', name: 'Sam', state: 'pending' } as const;
+  const asks = { authority: KENT, on: TODAY };
+  table('decide on somebody who waits for Kent', ['a coordinator', 'the lead of Kent'], (caller) =>
+    mayDecideOn(caller, { ...waiting, asks }),
+  );
+  table('decide on somebody who was let in', [], (caller) =>
+    mayDecideOn(caller, { ...waiting, asks, state: 'approved' }),
+  );
+  table('decide on somebody who asks for nothing', [], (caller) => mayDecideOn(caller, waiting));
   table('approve somebody as a contact of Kent', ['a coordinator', 'the lead of Kent'], (caller) =>
     mayApproveAs(caller, kentish, TODAY),
   );

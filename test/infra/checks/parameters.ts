@@ -37,6 +37,7 @@ const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
 /** What somebody has yet to fill in is empty, and Azure refuses it: its parameter says that it may not be. */
 const valueFaults = (at: string, value: unknown, param: Statement): readonly string[] => {
   if (!TYPES[param.type ?? '']?.(value)) return [`${at} is no ${param.type}`];
+  if (value === '' && limit(param, 'minLength')) return [];
   if (Array.isArray(value) && value.length === 0)
     return limit(param, 'minLength') ? [] : [`${at} is left empty, and Azure would take it so`];
   return [...allowedFaults(at, value, param), ...sizeFaults(at, value, param)];

@@ -9,6 +9,7 @@ const LEFT: Readonly<Record<string, string>> = {
   MicrosoftAppPassword: 'a managed identity has none',
   DATA_DIR: 'the embedded store runs on development machines alone',
   SERVICE_HOSTS: 'Microsoft’s own hosts are known to the bot',
+  SSO_AUTHORITY: 'the public cloud',
   ToBotFromChannelOpenIdMetadataUrl: 'the public cloud',
   ToBotFromChannelTokenIssuer: 'the public cloud',
   ToBotFromEmulatorOpenIdMetadataUrl: 'the public cloud',

@@ -1,3 +1,4 @@
+import { own } from '../../../domain/own.ts';
 import { cellName, type SheetRead } from '../../../domain/workbook.ts';
 import { type Book, type Cell, cellOf, isUnworked, said } from './cell.ts';
 import { withoutCovered } from './merged.ts';
@@ -29,7 +30,7 @@ export const sheetHeard = (book: Book): { readonly to: Listener; readonly cells:
   const heard = new Heard();
   const to: Listener = {
     open: (tag) => {
-      opens[tag.name]?.(heard, tag);
+      own(opens, tag.name)?.(heard, tag);
       heard.isValue = heard.cell !== undefined && (tag.name === 'v' || tag.name === 't');
     },
     text: (words) => {

@@ -1,3 +1,4 @@
+import { own } from '../../../domain/own.ts';
 import { endingOf, found } from '../kinds.ts';
 import { Refused } from '../refused.ts';
 import { OTHERWISE } from './unfit.ts';
@@ -19,7 +20,7 @@ export const sheetKind = (name: string, bytes: Uint8Array): SheetKind => {
   if (is.kind === 'other') throw notRead(name, is);
   if (is.kind === 'pdf') throw notRead(name, { code: 'pdf', is: 'a PDF' });
   const kind = is.kind === 'zip' ? 'xlsx' : 'csv';
-  const claimed = NAMED[endingOf(name)];
+  const claimed = own(NAMED, endingOf(name));
   if (claimed && claimed !== kind)
     throw new Refused(
       'mismatch',

@@ -1,0 +1,47 @@
+/** What the bot's tab API answers and is asked; src/tab has the same shapes on the other side. */
+
+/** How to ask for the same thing again. */
+export type From =
+  | { readonly page: string }
+  | { readonly verb: string; readonly data: object }
+  | { readonly text: string };
+
+/** Something to be shown: words in Markdown, a card, or both. */
+export interface Shown {
+  readonly text?: string;
+  readonly card?: object;
+  readonly saved?: true;
+  readonly refused?: true;
+  readonly from?: From;
+  readonly once?: true;
+  /** When it stood so, as people say it, where it is not asked for again by itself. */
+  readonly asAt?: string;
+  /** The same may be asked for again by whoever wants it as it is now. */
+  readonly again?: true;
+  readonly print: string;
+}
+
+export interface PageTitle {
+  readonly name: string;
+  readonly title: string;
+  /** It may be shared to the stage of the meeting. */
+  readonly stage?: true;
+}
+
+export interface Start {
+  readonly pages: readonly PageTitle[];
+  readonly shown?: Shown;
+}
+
+/** What the bot could not be asked, or would not answer, as a sentence for whoever asked. */
+export interface Problem {
+  readonly problem: string;
+}
+
+export const isProblem = (answer: object): answer is Problem => 'problem' in answer;
+
+/** Where the tab stands. */
+export interface Where {
+  readonly at: 'personal' | 'channel' | 'meeting' | 'stage';
+  readonly conversation?: string;
+}
