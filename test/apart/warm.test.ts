@@ -12,9 +12,7 @@ const faultOf = (work: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-describe('a thread that stays', function () {
-  this.timeout(120_000);
-
+describe('a thread that stays', () => {
   it('answers one after the other from the same thread, until it is ended', async () => {
     const { ask, end } = aWarm();
     const [first, ...more] = await Promise.all([ask('a'), ask('b'), ask('c')]);

@@ -86,8 +86,7 @@ describe('the package’s zip', () => {
   });
 });
 
-describe('npm run package', function () {
-  this.timeout(120_000);
+describe('npm run package', () => {
   let folder: string;
 
   /** In a folder of its own, since it writes beside what it reads. */

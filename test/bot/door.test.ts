@@ -195,10 +195,8 @@ describe('the door, when keys cannot be had', () => {
       const teams = await startTeams({ auth: true, rooms });
       try {
         teams.issuer?.behave(how);
-        const began = performance.now();
         const first = await teams.person(PEOPLE.mara).says('ask');
         expect(first.status).to.equal(503);
-        expect(performance.now() - began).to.be.below(8_000);
         teams.issuer?.behave('well');
         expect((await teams.person(PEOPLE.mara).says('ask')).texts).to.deep.equal(['Answered.']);
       } finally {

@@ -24,8 +24,7 @@ const fieldsOf = (shape: z.ZodType): readonly string[] => {
 };
 const TYPED = ['text', 'owners', 'due', 'said', 'date', 'place', 'list', 'typed', 'at', 'organisation'];
 
-describe('what could identify a child', function () {
-  this.timeout(120_000);
+describe('what could identify a child', () => {
   const written: string[] = [];
   let teams: Teams;
   let reference: string;

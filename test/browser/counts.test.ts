@@ -7,8 +7,7 @@ import type { Shown } from '../support/connector.ts';
 import { inPlayground } from '../support/in-playground.ts';
 import { startTeams, type Teams } from '../support/teams.ts';
 
-describe('questions about figures in the Playground', function () {
-  this.timeout(180_000);
+describe('questions about figures in the Playground', () => {
   let chat: Chat;
   inPlayground('counts', (opened) => {
     ({ chat } = opened);
@@ -55,8 +54,7 @@ const hostConfig = ({ back, text, subtle }: (typeof THEMES)[keyof typeof THEMES]
   };
 };
 
-describe('an answer as clients draw it', function () {
-  this.timeout(120_000);
+describe('an answer as clients draw it', () => {
   let browsing: Browsing;
   let teams: Teams;
 

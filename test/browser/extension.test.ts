@@ -9,8 +9,7 @@ const RECORDED = 'action MS/CO to share the position statement by 25 November';
 /** The Playground reads no manifest: what kind of command it is, and which, is told it by hand. */
 const KINDS = 'Trigger Message Extension App';
 
-describe('beside a message, in the Playground', function () {
-  this.timeout(120_000);
+describe('beside a message, in the Playground', () => {
   let page: Page;
   let chat: Chat;
   inPlayground('extension', (opened) => {

@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import type { Chat } from '../support/chat.ts';
 import { inPlayground } from '../support/in-playground.ts';
 
-describe('what is kept, in the Playground', function () {
-  this.timeout(120_000);
+describe('what is kept, in the Playground', () => {
   let chat: Chat;
   inPlayground('keeping', (opened) => {
     ({ chat } = opened);

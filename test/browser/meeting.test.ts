@@ -3,8 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Chat } from '../support/chat.ts';
 import { inPlayground } from '../support/in-playground.ts';
 
-describe('a meeting in the Playground', function () {
-  this.timeout(120_000);
+describe('a meeting in the Playground', () => {
   let page: Page;
   let chat: Chat;
   inPlayground('meeting', (opened) => {

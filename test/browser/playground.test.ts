@@ -7,8 +7,7 @@ import { openPlayground, type Playground } from '../support/playground.ts';
 /** As wide as Teams draws a card on a phone. */
 const PHONE = 320;
 
-describe('in the Playground', function () {
-  this.timeout(120_000);
+describe('in the Playground', () => {
   let playground: Playground;
   let page: Page;
   let url: string;

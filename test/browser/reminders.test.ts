@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import { chatOn } from '../support/chat.ts';
 import { openPlaygroundAt } from '../support/playground-at.ts';
 
-describe('a reminder in the Playground', function () {
-  this.timeout(180_000);
+describe('a reminder in the Playground', () => {
   let playground: Awaited<ReturnType<typeof openPlaygroundAt>>;
   let chat: ReturnType<typeof chatOn>;
 

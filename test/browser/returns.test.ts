@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import type { Chat } from '../support/chat.ts';
 import { inPlayground } from '../support/in-playground.ts';
 
-describe('a return in the Playground', function () {
-  this.timeout(180_000);
+describe('a return in the Playground', () => {
   let chat: Chat;
   inPlayground('returns', (opened) => {
     ({ chat } = opened);

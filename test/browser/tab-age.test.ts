@@ -7,8 +7,7 @@ import type { TeamsHost } from '../support/teams-host.ts';
 const AGE = /^As it was at \d{1,2}(:\d\d)?[ap]m on \d+ \w+ 2026\./;
 const ANEW = 'Show it as it is now';
 
-describe('what the tab does not keep current by itself', function () {
-  this.timeout(120_000);
+describe('what the tab does not keep current by itself', () => {
   let tabbed: Tabbed;
   let host: TeamsHost;
 

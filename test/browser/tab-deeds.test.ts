@@ -10,8 +10,7 @@ const until = async (holds: () => Promise<boolean>): Promise<void> => {
   while (!(await holds())) if (performance.now() > end) throw new Error('it never came to that');
 };
 
-describe('what is done in the tab', function () {
-  this.timeout(120_000);
+describe('what is done in the tab', () => {
   let tabbed: Tabbed;
 
   beforeEach(async () => {

@@ -4,8 +4,7 @@ import { focusedIn, walkThrough } from '../support/keyboard.ts';
 import { startTabbed, type Tabbed } from '../support/tabbed.ts';
 import type { TeamsHost } from '../support/teams-host.ts';
 
-describe('the tab, with the keyboard alone', function () {
-  this.timeout(120_000);
+describe('the tab, with the keyboard alone', () => {
   let tabbed: Tabbed;
 
   before(async () => {

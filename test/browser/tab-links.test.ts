@@ -7,8 +7,7 @@ import type { Seat } from '../support/teams-host-seat.ts';
 
 const CHANNEL = { channel: { id: '19:general@thread.tacv2', name: 'General' } };
 
-describe('links of the tab', function () {
-  this.timeout(120_000);
+describe('links of the tab', () => {
   let tabbed: Tabbed;
 
   before(async () => {

@@ -15,8 +15,7 @@ const PLACES: readonly (readonly [name: string, seat: Partial<Seat>, widths: rea
   ['meeting', { frameContext: 'sidePanel', chat: { id: CHAT }, meeting: { id: 'M1' } }, [320, 1280]],
 ];
 
-describe('the tab', function () {
-  this.timeout(180_000);
+describe('the tab', () => {
   let tabbed: Tabbed;
 
   before(async () => {

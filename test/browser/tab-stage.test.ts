@@ -13,8 +13,7 @@ import { Refused } from '../support/teams-host-told.ts';
 
 const SHARE = 'Share to meeting';
 
-describe('the stage of a meeting', function () {
-  this.timeout(180_000);
+describe('the stage of a meeting', () => {
   let tabbed: Tabbed;
 
   before(async () => {

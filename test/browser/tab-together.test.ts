@@ -9,8 +9,7 @@ const CHANNEL = { channel: { id: '19:general@thread.tacv2', name: 'General' } };
 /** What the network promises its members. */
 const WITHIN_MS = 5_000;
 
-describe('two who look at the tab', function () {
-  this.timeout(120_000);
+describe('two who look at the tab', () => {
   let tabbed: Tabbed;
   let mara: TeamsHost;
   let cora: TeamsHost;

@@ -8,8 +8,7 @@ const SIDE = { frameContext: 'sidePanel', chat: { id: '19:x@thread.v2' }, meetin
 /** What a browser says of a machine that is out of reach, or of a token that is not taken. */
 const EXPECTED = /CONNECTION_REFUSED|status of 401/;
 
-describe('what is entered in the tab', function () {
-  this.timeout(120_000);
+describe('what is entered in the tab', () => {
   let tabbed: Tabbed;
   let host: TeamsHost;
 

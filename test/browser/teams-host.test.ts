@@ -8,8 +8,7 @@ import { Refused } from '../support/teams-host-told.ts';
 
 const ANCESTORS = 'https://teams.microsoft.com https://*.cloud.microsoft';
 
-describe('the double of the Teams host', function () {
-  this.timeout(120_000);
+describe('the double of the Teams host', () => {
   let browsing: Browsing;
   let app: HostedApp;
   const hosts: TeamsHost[] = [];

@@ -10,8 +10,7 @@ const PHONE = { width: 360, height: 740 } as const;
 const DESK = { width: 1280, height: 800 } as const;
 const NOTES = { name: 'Notes 9 July.txt', mimeType: 'text/plain', buffer: Buffer.from('Present: MS, CO') };
 
-describe('an upload page in a browser, without JavaScript', function () {
-  this.timeout(120_000);
+describe('an upload page in a browser, without JavaScript', () => {
   let teams: Teams;
   let browsing: Browsing;
 

@@ -5,8 +5,7 @@ import { aFolder, compiled, freePort, fromSource, isListening, start, until } fr
 
 const NONE = { NODE_ENV: undefined, PORT: undefined, TABLES: undefined, DATA_DIR: undefined };
 
-describe('npm run bot', function () {
-  this.timeout(120_000);
+describe('npm run bot', () => {
   let folder: ReturnType<typeof aFolder>;
   const bot = (env = {}, command = compiled('bot')) =>
     start(command, { cwd: folder.path, env: { ...NONE, ...env } });

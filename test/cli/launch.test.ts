@@ -5,8 +5,7 @@ import { expect } from 'chai';
 import { UNCOUNTED } from '../support/program.ts';
 import { type Tree, treeOf } from '../support/tree.ts';
 
-describe('the launcher', function () {
-  this.timeout(120_000);
+describe('the launcher', () => {
   let tree: Tree;
   const launch = (...args: readonly string[]): string =>
     execFileSync(process.execPath, ['src/cli/launch.mjs', ...args], {

@@ -44,8 +44,7 @@ describe('what is typed behind npm run network', () => {
     });
 });
 
-describe('npm run network -- import published', function () {
-  this.timeout(120_000);
+describe('npm run network -- import published', () => {
   let folder: ReturnType<typeof aFolder>;
 
   beforeEach(() => {

@@ -16,8 +16,7 @@ import {
   until,
 } from '../support/program.ts';
 
-describe('npm start', function () {
-  this.timeout(120_000);
+describe('npm start', () => {
   let place: Place;
   let connector: Connector;
   let program: Program | undefined;

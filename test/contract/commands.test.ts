@@ -44,5 +44,5 @@ describe('a command with no sense behind it', () => {
           expect(faults, `${name}, ${what}`).to.deep.equal([]);
         }
       expect(isSpoilt()).to.equal(false);
-    }).timeout(120_000);
+    });
 });

@@ -54,7 +54,7 @@ describe('an invoke', () => {
         for (const place of PLACES)
           expectShape(await sent(actor, name, value, place), shape, `${role} ${place}`);
       expect(faults()).to.deep.equal([]);
-    }).timeout(120_000);
+    });
 
   for (const [name, shape] of KINDS)
     it(`${name} with what Teams never sends is answered all the same`, async () => {
@@ -66,7 +66,7 @@ describe('an invoke', () => {
             `${role} ${JSON.stringify(value)?.slice(0, 100)}`,
           );
       expect([faults(), isSpoilt()]).to.deep.equal([[], false]);
-    }).timeout(120_000);
+    });
 
   it('shows outsiders nothing of the network, by whatever name it comes', async () => {
     await actors.get('coordinator')?.says('action Mara Swift to share the protocol by 25 November');

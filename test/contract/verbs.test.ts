@@ -69,5 +69,5 @@ describe('a button whose data are not what its card held', () => {
           expect(faults, `${verb}, ${what}`).to.deep.equal([]);
         }
       expect(isSpoilt()).to.equal(false);
-    }).timeout(120_000);
+    });
 });

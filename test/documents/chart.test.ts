@@ -52,9 +52,7 @@ const contrast = (one: string, other: string): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-describe('a chart drawn', function () {
-  this.timeout(120_000);
-
+describe('a chart drawn', () => {
   for (const [what, chart] of [
     ['of one bar', bars([347])],
     ['of all places', network()],

@@ -7,8 +7,7 @@ import { bars, network, trend } from '../support/charts.ts';
 
 const DRAWN = new Date('2027-03-09T10:00:00Z');
 
-describe('charts', function () {
-  this.timeout(120_000);
+describe('charts', () => {
   const drawing = charts(inTurn());
   const documents = documentsIn({ clock: () => DRAWN, ics: () => '', charts: drawing });
   before(() => documents.png(bars([1])));

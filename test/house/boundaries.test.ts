@@ -85,8 +85,7 @@ describe('the boundaries', () => {
   let tree: Tree;
   let broken: readonly Broken[];
 
-  before(async function () {
-    this.timeout(120_000);
+  before(async () => {
     tree = treeOf();
     for (const [path, text] of Object.entries(SOUND)) tree.write(path, text);
     const sound = await cruise(tree.root);
@@ -112,8 +111,7 @@ describe('the boundaries', () => {
     expect([...new Set(BAD.map(([rule]) => rule))].sort()).to.deep.equal([...(await ruleNames())].sort());
   });
 
-  it('are held against every file of src', async function () {
-    this.timeout(120_000);
+  it('are held against every file of src', async () => {
     const { cruised, broken: ours } = await cruise(process.cwd());
     expect(ours.map(({ from, says }) => `${from}: ${says}`)).to.deep.equal([]);
     expect(cruised).to.be.at.least(sourcesIn('.').length);

@@ -53,8 +53,7 @@ const sees = async (teams: Teams, conversation: string, ...parts: readonly strin
   );
 
 describe('a meeting’s whole life', () => {
-  it('goes from the calendar to confirmed notes [row 1] [row 9] [row 12] [row 17]', async function () {
-    this.timeout(120_000);
+  it('goes from the calendar to confirmed notes [row 1] [row 9] [row 12] [row 17]', async () => {
     const teams = await startTeams({ register: { meetings: [NOVEMBER] }, pause: async () => undefined });
     const [cora, mara, hugh] = [PEOPLE.cora, PEOPLE.mara, PEOPLE.hugh].map((one) => teams.person(one));
     const [dev, ines] = [PEOPLE.dev, PEOPLE.ines].map((one) => teams.person(one));

@@ -250,8 +250,7 @@ const isDeed = ({ kind }: Row): boolean => /^(?:Action|Document collection|Data 
 
 for (const sample of SAMPLES)
   for (const { by, bring } of WAYS)
-    describe(`${sample.name}, ${by}`, function () {
-      this.timeout(120_000);
+    describe(`${sample.name}, ${by}`, () => {
       let world: World;
       let host: FileHost;
       let asked: Seen;

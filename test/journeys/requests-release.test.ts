@@ -255,7 +255,7 @@ describe('figures of a request are released [row 35]', () => {
     await cora.presses('requests.release', {}, first(await cora.says(SHARE)));
     expect((await now())?.released?.authorities.size).to.equal(2);
     await teams.stop();
-  }).timeout(120_000);
+  });
 
   it('for few storage requests', async () => {
     const { open, asked } = counting(memoryTables());

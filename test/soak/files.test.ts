@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
@@ -29,6 +28,7 @@ import {
   manyStrings,
   sheetBomb,
 } from '../support/hostile-sheets.ts';
+import { paused } from '../support/pauses.ts';
 import { figure } from './figure.ts';
 
 const SOAK = Boolean(process.env['SOAK']);
@@ -92,18 +92,17 @@ const measured = async <T>(work: () => Promise<T>) => {
   const watch = setInterval(() => {
     most = Math.max(most, process.memoryUsage.rss());
   }, 5);
-  const delay = monitorEventLoopDelay({ resolution: 5 });
-  delay.enable();
-  const began = performance.now();
-  const value = await work();
-  const ms = performance.now() - began;
-  delay.disable();
+  const { value, ms, pause } = await paused(work);
   clearInterval(watch);
-  return { value, ms, megabytes: (most - before) / MB, loop: delay };
+  return { value, ms, megabytes: (most - before) / MB, pause };
 };
 
 /** From source the worker compiles what it loads, which takes seconds and a hundred megabytes that the build does not. */
-const MORE = SOAK ? { ms: 0, megabytes: 0 } : { ms: 20_000, megabytes: 300 };
+const MORE = SOAK ? 0 : 300;
+/** Seconds are measured where the machine does nothing else. */
+const inSeconds = (ms: number, most: number): void => {
+  if (SOAK) expect(ms / 1_000, 'seconds').to.be.below(most);
+};
 
 /** As the program runs, compiled, where the bounds of the issues are measured; from source in the gate. */
 const madeOf = async <T>(file: 'documents' | 'spreadsheets'): Promise<T> => {
@@ -132,8 +131,7 @@ const ALL_SHEETS: readonly Hostile[] = [
   ['a quotation mark that never closes', 'a.csv', () => Buffer.from(`"${'a,b\n'.repeat(2_000_000)}`)],
 ];
 
-describe('hostile spreadsheets', function () {
-  this.timeout(120_000);
+describe('hostile spreadsheets', () => {
   let spreadsheets: Spreadsheets;
   before(async () => {
     const make = await madeOf<typeof import('../../src/documents/spreadsheets.ts')>('spreadsheets');
@@ -141,14 +139,14 @@ describe('hostile spreadsheets', function () {
   });
 
   const answered = async (what: string, file: File, wanted: Wanted): Promise<void> => {
-    const { value, ms, megabytes, loop } = await measured(() => spreadsheets.sheets(file, wanted));
+    const { value, ms, megabytes, pause } = await measured(() => spreadsheets.sheets(file, wanted));
     if (value.refused) expect(value.say).to.match(/^[“A-Z].*\.$/);
-    expect(ms, 'milliseconds').to.be.below(3_000 + MORE.ms);
-    expect(megabytes, 'megabytes').to.be.below(150 + MORE.megabytes);
-    expect(loop.percentile(SOAK ? 99 : 90) / 1e6, 'pause of the loop in milliseconds').to.be.below(200);
+    inSeconds(ms, 3);
+    expect(megabytes, 'megabytes').to.be.below(150 + MORE);
+    expect(pause(SOAK ? 99 : 90), 'pause of the loop in milliseconds').to.be.below(200);
     const answer = value.refused ? value.code : `${value.value[0]?.rows.length} rows`;
     figure(
-      `${what}: ${answer}, ${Math.round(ms)} ms, ${Math.round(megabytes)} MB, pause ${Math.round(loop.max / 1e6)} ms`,
+      `${what}: ${answer}, ${Math.round(ms)} ms, ${Math.round(megabytes)} MB, pause ${Math.round(pause(100))} ms`,
     );
   };
 
@@ -159,8 +157,7 @@ describe('hostile spreadsheets', function () {
       });
 });
 
-describe('hostile files', function () {
-  this.timeout(120_000);
+describe('hostile files', () => {
   let documents: Documents;
   before(async () => {
     const make = await madeOf<typeof import('../../src/documents/documents.ts')>('documents');
@@ -170,22 +167,22 @@ describe('hostile files', function () {
   for (const [what, name, bytes] of SOAK ? ALL : FEW)
     it(`are refused in words, in bounds, with the bot answering: ${what}`, async () => {
       const file = { name, type: '', bytes: await bytes() };
-      const { value, ms, megabytes, loop } = await measured(() => documents.read(file));
+      const { value, ms, megabytes, pause } = await measured(() => documents.read(file));
       expect(value).to.include({ refused: true });
       expect(value.refused && value.say).to.match(/\.$/);
-      expect(ms, 'milliseconds').to.be.below(5_000 + MORE.ms);
-      expect(megabytes, 'megabytes').to.be.below(150 + MORE.megabytes);
-      expect(loop.percentile(SOAK ? 99 : 90) / 1e6, 'pause of the loop in milliseconds').to.be.below(200);
+      inSeconds(ms, 5);
+      expect(megabytes, 'megabytes').to.be.below(150 + MORE);
+      expect(pause(SOAK ? 99 : 90), 'pause of the loop in milliseconds').to.be.below(200);
       figure(
-        `${what}: ${Math.round(ms)} ms, ${Math.round(megabytes)} MB, pause ${Math.round(loop.max / 1e6)} ms`,
+        `${what}: ${Math.round(ms)} ms, ${Math.round(megabytes)} MB, pause ${Math.round(pause(100))} ms`,
       );
     });
 
   if (SOAK)
     it('a pack of 50 pages is drawn with the bot answering', async () => {
-      const { value, ms, loop } = await measured(() => documents.pdf(pack(700)));
+      const { value, ms, pause } = await measured(() => documents.pdf(pack(700)));
       expect(value.length).to.be.greaterThan(100_000);
-      expect(loop.percentile(99) / 1e6).to.be.below(200);
-      figure(`a pack of 50 pages: ${Math.round(ms)} ms, pause ${Math.round(loop.max / 1e6)} ms`);
+      expect(pause(99)).to.be.below(200);
+      figure(`a pack of 50 pages: ${Math.round(ms)} ms, pause ${Math.round(pause(100))} ms`);
     });
 });

@@ -44,8 +44,7 @@ const failureOf = async (run: Promise<unknown>): Promise<string> => {
   return 'nothing failed';
 };
 
-describe('the embedded tables', function () {
-  this.timeout(120_000);
+describe('the embedded tables', () => {
   let dir: string;
   const running: Embedded[] = [];
   const start = async (where: { readonly dir: string; readonly port?: number }): Promise<Embedded> => {

@@ -25,9 +25,16 @@ const effort = (run: () => unknown): number => {
 /** Four times the size costs about four times as much in proportion, and sixteen times where each looks at all others. */
 export const IN_PROPORTION = 12;
 
+/** What looks at all others is out of proportion each time it is measured; a machine that stumbles once is not. */
+const TRIES = 3;
+
 /** How many times dearer it is to read four times as much. What is made is not counted. */
 export const fourfold = <T>(make: (size: number) => T, run: (made: T) => unknown, size: number): number => {
   const [few, many] = [make(size), make(4 * size)];
-  const small = effort(() => run(few));
-  return effort(() => run(many)) / small;
+  let times = Number.POSITIVE_INFINITY;
+  for (let one = 0; one < TRIES && times >= IN_PROPORTION; one += 1) {
+    const small = effort(() => run(few));
+    times = Math.min(times, effort(() => run(many)) / small);
+  }
+  return times;
 };

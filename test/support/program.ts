@@ -121,7 +121,7 @@ export const typedBy = ({ person, account }: Officer, text: string, serviceUrl: 
 });
 
 /** An answer that takes longer will not come. */
-const LONGEST_MS = 60_000;
+const LONGEST_MS = 180_000;
 
 export const typed = async (
   port: number,

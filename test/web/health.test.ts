@@ -30,6 +30,6 @@ describe('readiness', () => {
     const ready = readiness(() => new Promise(() => undefined), elapsed);
     const began = performance.now();
     expect(await ready()).to.equal(false);
-    expect(performance.now() - began).to.be.within(1_900, 4_000);
+    expect(performance.now() - began).to.be.at.least(1_900);
   });
 });

@@ -24,8 +24,7 @@ const drawing = (needs: Needs, chart: Chart = network()) => ({
   ],
 });
 
-describe('the address of a picture in a card', function () {
-  this.timeout(120_000);
+describe('the address of a picture in a card', () => {
   let teams: Teams;
   let tables: Counted;
 

@@ -193,5 +193,5 @@ describe('figures as questions find them', () => {
     expect([...authorities].map(([authority, { answers }]) => [authority, answers])).to.have.deep.members(
       all.asked.map((authority, n) => [authority, counts({ total: n, challenged: 19 - n })]),
     );
-  }).timeout(120_000);
+  });
 });
