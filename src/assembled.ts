@@ -29,6 +29,7 @@ import { enrolCoordinator } from './storage/register/enrol.ts';
 import { registers as registersIn } from './storage/register.ts';
 import type { OpenTable } from './storage/table.ts';
 import { turnsIn } from './storage/turns.ts';
+import { ownTurns } from './tab/listing.ts';
 import type { TabParts } from './tab/parts.ts';
 import { signIn } from './tab/sign-in.ts';
 
@@ -101,6 +102,7 @@ const toolsOf = (config: Config, { clock, log, tasks }: Joined, open: OpenTable)
 /** The tab does what the bot does; what others are to be told of it, the bot tells them. */
 const tabPartsOf = ({ signIns }: Config, parts: Parts): TabParts => ({
   ...parts,
+  answerer: answerer({ ...parts, turns: ownTurns(parts.turns) }),
   ...(signIns && { signIn: signIn({ ...signIns, clock: parts.clock }) }),
   after: (reply, from) => toOthers(parts, reply, from),
 });

@@ -42,4 +42,4 @@ export const findIdentity = (
 /** What the person is told, without a digit of what was found. */
 export const sayIdentity = (found: readonly FoundIdentity[]): string =>
   `There is what looks like ${listOf(found.map(({ said }) => said))} in what you typed. The network keeps nothing that could identify a child. ` +
-  'Nothing was saved. What you typed is still in Teams: delete it there and tell your data protection lead.';
+  'Nothing was saved. If you sent it as a message, it is still in Teams: delete it there and tell your data protection lead.';

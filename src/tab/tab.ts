@@ -81,8 +81,11 @@ const answered = async (
 ): Promise<TabAnswer> => {
   const { caller } = await known(parts, { account, may: members }, parts.clock());
   // Nothing is run here for whoever is no member.
-  if (!isMember(caller))
-    return ok({ pages: [], shown: words(caller.standing === 'pending' ? WAITING : JOIN) });
+  if (!isMember(caller)) {
+    const shown = words(caller.standing === 'pending' ? WAITING : JOIN);
+    // Somebody who was one a moment ago keeps what stands there, and what was typed.
+    return ok(name === 'start' ? { pages: [], shown } : { ...shown, refused: true });
+  }
   if (name === 'start')
     return read('start', json, (asked) => start(parts, pages, { account, caller, asked }));
   if (name === 'press') return read('press', json, (asked) => press(parts, account, asked));

@@ -4,7 +4,7 @@ import { turnIdOf } from '../core/turn-id.ts';
 import { dayOf } from '../domain/day.ts';
 import type { AccountKey } from '../domain/person.ts';
 import { accountKey } from '../domain/register.ts';
-import { lastOf, listIn } from './listing.ts';
+import { lastOf, listIn, ownPlace } from './listing.ts';
 import type { TabParts } from './parts.ts';
 
 /** What a turn of the tab is made of, beside who asks. */
@@ -33,7 +33,7 @@ export const turnIn = async (
   const account = accountKey(asking.account);
   const place = {
     kind: shared ? 'group' : 'personal',
-    conversation: conversation ?? `tab|${account}`,
+    conversation: conversation ?? ownPlace(account),
   } as const;
   return {
     id,
@@ -43,7 +43,7 @@ export const turnIn = async (
     now,
     today: dayOf(now),
     mentions: [],
-    last: () => lastOf(parts, account, seen?.map((print) => listIn(account, print)) ?? [place.conversation]),
+    last: () => lastOf(parts, account, seen?.map((print) => listIn(account, print)) ?? [ownPlace(account)]),
   };
 };
 

@@ -147,7 +147,7 @@ describe('what could identify a child', () => {
     expect(said).to.equal(
       'There is what looks like a UPN (unique pupil number), an NHS number, a date of birth and a postcode in what you typed. ' +
         'The network keeps nothing that could identify a child. Nothing was saved. ' +
-        'What you typed is still in Teams: delete it there and tell your data protection lead.',
+        'If you sent it as a message, it is still in Teams: delete it there and tell your data protection lead.',
     );
     expect(JSON.stringify(found) + said).not.to.match(/\d/);
   });

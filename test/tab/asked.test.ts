@@ -74,6 +74,16 @@ describe('the tab, as its client asks', () => {
     expect(JSON.stringify(body.card)).to.include('Share the protocol');
   });
 
+  it('says nothing new of a coordinator’s requests while nothing is, though one may be begun there', async () => {
+    const { body } = await tab(CORA, { at: 'channel' }).look({ text: 'requests' });
+    expect(JSON.stringify(body.card)).to.include('requests.form');
+    now = new Date(NOW.getTime() + 120_000);
+    teams.at(now);
+    expect((await tab(CORA).look({ text: 'requests' }, body.print)).body).to.deep.equal({ same: true });
+    const form = await tab(CORA).press('requests.form', { v: 1 });
+    expect(JSON.stringify(form.body.card)).to.match(/"id":"REQ-[2-9A-Z]{4}"/);
+  });
+
   it('takes a form that is drawn anew for the same', async () => {
     const { body } = await tab(DEV).look({ page: 'actions.record' });
     expect(JSON.stringify(body.card)).to.include('"op":');
@@ -138,7 +148,8 @@ describe('the tab, as its client asks', () => {
     expect(unknown.body.shown?.text).to.match(/To ask to join/);
     expect(pending.body.shown?.text).to.match(/has yet to approve you/);
     const typed = await stranger.type('action Kent to share the protocol');
-    expect(typed.body.shown?.text).to.match(/To ask to join/);
+    expect(typed.body).to.include({ refused: true });
+    expect(typed.body.text).to.match(/To ask to join/);
     expect(JSON.stringify((await chat(CORA).says('actions')).cards[0]?.['body'])).to.not.include('ACT-');
   });
 });

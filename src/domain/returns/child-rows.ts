@@ -47,6 +47,6 @@ export const sayChildRows = (
     told +
     (by === 'file'
       ? 'In Excel open the sheet with the totals, choose File, Save as, CSV UTF-8 (.csv), which saves that sheet alone, and upload the .csv; or copy its cells and paste them into the chat.'
-      : 'What you sent is still in Teams: delete it there and tell your data protection lead. Then send the totals alone.')
+      : 'If you sent it as a message, it is still in Teams: delete it there and tell your data protection lead. Then send the totals alone.')
   );
 };

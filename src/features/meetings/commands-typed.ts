@@ -95,7 +95,8 @@ export const toldOf = (
   { thread }: Meeting,
   { turn, pressed }: { readonly turn: MemberTurn; readonly pressed: boolean },
 ): readonly Post[] => {
-  const isHere = thread !== undefined && threadOf(turn.place.conversation) === thread && !pressed;
+  // At the side of that chat one is still alone: the answer stands in the tab.
+  const isHere = isShared(turn) && threadOf(turn.place.conversation) === thread && !pressed;
   const isOwn = turn.place.kind === 'personal' && !pressed;
   const to = isOwn ? [] : [turn.caller.person.id];
   return [{ to, ...(thread !== undefined && !isHere && { in: thread }), reply: { card } }];

@@ -5,7 +5,6 @@ import { authorityName, type Register } from '../../domain/register.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
 import { periodKey } from '../../domain/returns/period.ts';
 import { plural } from '../../domain/words.ts';
-import type { Drafting } from './cards-request.ts';
 import { type Group, grouped, type Standing, sayCounts } from './position.ts';
 import { sayByWhen, sayDue, sayRequest } from './say.ts';
 import { sayReleases } from './say-release.ts';
@@ -85,10 +84,9 @@ export interface ListView {
   readonly requests: readonly DataRequest[];
   readonly mayAsk: boolean;
   readonly hasOwn: boolean;
-  readonly begun: Pick<Drafting, 'id' | 'op'>;
 }
 
-export const listCard = ({ requests, mayAsk, hasOwn, begun }: ListView): Card => {
+export const listCard = ({ requests, mayAsk, hasOwn }: ListView): Card => {
   const shown = requests.slice(0, MOST_ROWS);
   return {
     template: 'requests/list',
@@ -110,7 +108,6 @@ export const listCard = ({ requests, mayAsk, hasOwn, begun }: ListView): Card =>
       more: `and ${requests.length - shown.length} more: type position and the name of the return`,
       mayAsk,
       hasOwn,
-      ...begun,
     },
   };
 };

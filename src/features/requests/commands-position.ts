@@ -6,9 +6,7 @@ import { isCoordinator } from '../../domain/caller.ts';
 import type { DataRequest } from '../../domain/returns/data-request.ts';
 import { periodKey } from '../../domain/returns/period.ts';
 import { listCard, positionCard } from './cards-position.ts';
-import { begun } from './commands-request.ts';
 import { forRequest, GONE, keyOf, type Room } from './commands-room.ts';
-import { BLANK } from './draft.ts';
 import { namedIn, placeOf } from './find-request.ts';
 import { maySeeNames } from './may.ts';
 import { standingsOf } from './position.ts';
@@ -21,7 +19,7 @@ export const listTyped = async (room: Room, turn: MemberTurn): Promise<Reply> =>
   const requests = await room.store.open();
   const mayAsk = isCoordinator(turn.caller) && turn.place.kind === 'personal';
   const hasOwn = turn.caller.person.authority !== undefined && turn.place.kind === 'personal';
-  return { card: listCard({ requests, mayAsk, hasOwn, begun: begun(room, turn, BLANK) }) };
+  return { card: listCard({ requests, mayAsk, hasOwn }) };
 };
 
 /** "position of the CME census"; `named` where the names were asked for in so many words. */

@@ -45,13 +45,16 @@ export const drafted = z.object({
   ...boxes,
 });
 
+/** One that may not be begun yet: a button that stands still carries nothing that is new each time it is drawn. */
+export const maybeBegun = drafted.partial({ op: true, id: true });
+
 export const draftingIn = ({ op: own, id, ...data }: z.infer<typeof drafted>): Drafting => ({
   op: own,
   id: id as RequestId, // its pattern was just checked
   draft: draftIn(data),
 });
 
-const draftIn = (data: Readonly<Record<keyof Draft, string>>): Draft => {
+export const draftIn = (data: Readonly<Record<keyof Draft, string>>): Draft => {
   const { type, subject, period, asked, due, recipient, agreement, required, scope, action } = data;
   return { ...BLANK, type, subject, period, asked, due, recipient, agreement, required, scope, action };
 };

@@ -1,21 +1,23 @@
 import { type Verb, verb } from '../../core/feature.ts';
 import { ofMember } from '../../core/of-member.ts';
 import { formCard } from './cards-request.ts';
-import { propose } from './commands-request.ts';
+import { begun, propose } from './commands-request.ts';
 import type { Room } from './commands-room.ts';
 import { send } from './commands-send.ts';
 import { askers } from './may.ts';
-import { drafted, draftingIn } from './verbs-data.ts';
+import { drafted, draftIn, draftingIn, maybeBegun } from './verbs-data.ts';
 
 /** Putting a request together, looking at what will be sent, and sending it. */
 export const requestVerbs = (room: Room): readonly Verb[] => [
   verb({
     name: 'requests.form',
-    data: drafted,
+    data: maybeBegun,
     may: askers,
-    run: async (data, { register }) => ({
-      card: formCard({ ...draftingIn(data), problems: [] }, register),
-    }),
+    run: async (data, turn) => {
+      const { success, data: known } = drafted.safeParse(data);
+      const drafting = success ? draftingIn(known) : begun(room, ofMember(turn), draftIn(data));
+      return { card: formCard({ ...drafting, problems: [] }, turn.register) };
+    },
   }),
   verb({
     name: 'requests.preview',

@@ -19,4 +19,4 @@ export const listFault = (words: string): Refusal | undefined =>
   isChildDocument(words) ? refuse(IDENTITY, LISTS) : undefined;
 
 const LISTS =
-  'This looks like a list of children by name or initials. The network keeps nothing that could identify a child, so nothing was saved. What you typed is still in Teams: delete it there and tell your data protection lead.';
+  'This looks like a list of children by name or initials. The network keeps nothing that could identify a child, so nothing was saved. If you sent it as a message, it is still in Teams: delete it there and tell your data protection lead.';
