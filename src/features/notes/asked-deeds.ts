@@ -96,7 +96,7 @@ const NEEDED =
 
 /** "pls all check your lists": all of them are asked. */
 const PLEASE_ALL =
-  /(?:please|pls|plz)\s+(?:(?:can|could|would) (?:you )?)?(?<all>all(?: LAs)?|everyone|everybody)\s+/i;
+  /(?:please|pls|plz)\s+(?:(?:can|could|would) (?:you )?)?(?<all>all(?: (?:LAs|members|schools|colleagues|partners|governors|heads|officers|authorities|of you))?|everyone|everybody)\s+/i;
 
 const pleaseTold = (text: string): Told => {
   const found = PLEASE_ALL.exec(text);

@@ -17,6 +17,7 @@ import { withOwnerBehind } from './owner-behind.ts';
 import type { Naming } from './owner-words.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Line } from './read-lines.ts';
+import { sentencesOf } from './sentences.ts';
 import { sharedOut } from './shared-out.ts';
 
 interface Of {
@@ -91,11 +92,23 @@ const inParagraph = (given: Paragraph, { before, list, last, naming, world }: In
   const isTaken = requests.length > 0 || (listed.length > 0 && !isOfSentences(listed, paragraph));
   const taken = isTaken ? [[0, paragraph.text.length] as const] : marks.taken;
   const isResolved = list?.isAgreed === true && { isResolved: true };
-  const rest = impliedDeeds(paragraph, taken, { ...naming, strict: false, ...isResolved });
+  const earlier = endOf(before.at(-1));
+  const rest = impliedDeeds(paragraph, taken, { ...naming, strict: false, ...isResolved, earlier });
   const own = listed.length > 0 ? listed : cells.filter((cell) => !isOfMark(cell, marks.deeds));
   const shared = marks.deeds.length + own.length === 0 ? sharedOut(paragraph, naming) : [];
   return { deeds: [...own, ...marks.deeds], rest: [...requests, ...shared, ...rest] };
 };
+
+/** The last two sentences of a paragraph that is no heading. */
+const endOf = (paragraph: Paragraph | undefined): readonly string[] =>
+  paragraph && /[.;)]\s*$/.test(paragraph.text) && !LABELLED.test(paragraph.text)
+    ? sentencesOf(paragraph.text)
+        .slice(-2)
+        .map(({ text }) => text.replace(NUMBER, ''))
+    : [];
+/** "Present: ...". */
+const LABELLED = /^\p{Lu}[\p{L} ]{2,24}:/u;
+const NUMBER = /^\(?\d{1,3}(?:\.\d{1,3})*[.)]?\s+/;
 
 /** Only some of its sentences are told to those of the cell: the rest may be for others. */
 const isOfSentences = (listed: readonly FoundDeed[], { text, cells }: Paragraph): boolean =>

@@ -9,9 +9,10 @@ const GROUP = new RegExp(
 );
 
 /** "asked members to send their dates": in small letters where somebody asks them. */
-const ASKED = /\b(?:asked|requested|reminded|invited|encouraged|urged)\s$/;
+const ASKED =
+  /\b(?:asked|requested|reminded|invited|encouraged|urged|said|suggested|proposed|recommended|advised)\s(?:that\s)?(?:all\s)?$/;
 const SMALL =
-  /(?:the )?(?:(?:other|board|forum|committee|group|network|panel|council|local|school) )?(?:members?|partners|schools|governors|colleagues|officers|heads|headteachers|attendees|agencies|staff|parents|those present|representatives|leads|authorities|councillors|trustees|delegates|participants|volunteers|clubs|services|teams)(?= (?:to|for|if)\s)/uy;
+  /(?:the )?(?:(?:other|board|forum|committee|group|network|panel|council|local|school) )?(?:members?|partners|schools|governors|colleagues|officers|heads|headteachers|attendees|agencies|staff|parents|those present|representatives|leads|authorities|councillors|trustees|delegates|participants|volunteers|clubs|services|teams)(?: (?:affected|concerned|present|involved|attending|interested)| (?:who|with)(?: [\p{L}'-]+){1,6}?)?(?= (?:to|for|if|should|could|would|please|all|each|must|send|return|bring|share|contact|email|check|complete|provide|review|write|let|use|submit|look|consider|tell|report|ring|make|give|keep|add|raise|speak|update|read|respond|reply|circulate|forward)\s)/uy;
 
 /** "to note that officers would bring a report": they serve the meeting, and what they say they will do it has asked for. */
 const OFFICERS =
@@ -27,7 +28,7 @@ const AND_OTHERS = /\s(?:and|&)\s(?:\p{Ll}+\s)?\p{Ll}{3,}s(?=\s(?:are|were|to|sh
 
 /** "Partners", "Board members": in a sentence, where a list of people may be meant. */
 export const groupEndAt = (text: string, at: number, strict: boolean): number | undefined => {
-  const asked = ASKED.test(text.slice(Math.max(0, at - 12), at)) ? endAt(SMALL, text, at) : undefined;
+  const asked = ASKED.test(text.slice(Math.max(0, at - 24), at)) ? endAt(SMALL, text, at) : undefined;
   if (asked !== undefined) return asked;
   const small = APART.test(text.slice(Math.max(0, at - 12), at)) ? endAt(OFFICERS, text, at) : undefined;
   if (small !== undefined) return small;

@@ -3,18 +3,20 @@ import { anybodyIn } from './anybody.ts';
 import { askedIn, leadIn, leftIn, tailIn, youIn } from './asked-deeds.ts';
 import { isDoing } from './doing-verbs.ts';
 import { DONE_AFTER, type FoundDeed, isTicked, placeOf } from './found-deed.ts';
+import { ownedIn } from './handed-deeds.ts';
+import { lastSubject } from './last-subject.ts';
 import { meantBefore } from './leaning.ts';
 import { looselyAsked, looselySigned } from './loose-asked.ts';
 import { looselyTold } from './loose-told.ts';
-import { isFirstName, isOrganised } from './name-words.ts';
-import type { Naming, OwnerWord, OwnerWords } from './owner-words.ts';
+import { isFirstName } from './name-words.ts';
+import type { Naming, OwnerWord } from './owner-words.ts';
 import type { Paragraph } from './paragraph.ts';
 import { passiveIn, resolvedIn } from './passive-deeds.ts';
 import { withoutContractions } from './plain-sentence.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Told, toldIn } from './told-deeds.ts';
-import { pairBefore, subjectOf } from './told-later.ts';
-import { isNewsOf, isToldOfAll } from './told-of-all.ts';
+import { isForecast, isNewsOf, isToldOfAll } from './told-of-all.ts';
+import { wantedIn } from './wanted-things.ts';
 
 const SAID = 'Only the sentence says so; nothing marks it as an action.';
 const NOBODY = 'Only the sentence says so, and no owner is named.';
@@ -23,12 +25,12 @@ const LONGEST = 600;
 const MOST = 500;
 /** What every sentence has in it that asks something of somebody: cheaper to look for than to read. */
 const HINT =
-  /\b(?:to|will|would|shall|should|must|please|pls|plz|undertook|be|could|can|that|with|suggested|proposed|recommended|needed|wanted|required|happy|is|are|if|leave)\s|'(?:ll|d)\s|^\p{Lu}[\p{L}'-]+ \p{Ll}+ing\b|:\s|\s[-–—]\s|[([][^()]{2,40}[)\]][\s.]*$/iu;
+  /\b(?:to|will|would|shall|should|must|please|pls|plz|undertook|be|could|can|that|with|suggested|proposed|recommended|needed|wanted|required|happy|is|are|if|leave|took|promised|asked|requested|sits?|rests?|lies|from|between)\s|'(?:ll|d)\s|^\p{Lu}[\p{L}'-]+ \p{Ll}+ing\b|:\s|\s[-–—]\s|[([][^()]{2,40}[)\]][\s.]*$/iu;
 /** "BMc visit Northgate". */
 const TERSE = /^\p{Lu}\p{L}{0,2}\p{Lu}\p{Ll}{0,2}\s\p{Ll}/u;
 /** The number or letter in front of a sentence that is one of a list. */
 const LEAD =
-  /^[\s•*>–→⇒➔➜☐☑✅-]*(?:\[[ xX✓✔]?\]\s*)?(?:(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.):]?|[A-Q][.:)])\s+(?=\p{Lu}|all\b|that\b|the\b))?/u;
+  /^[\s•*>–→⇒➔➜☐☑✅-]*(?:\[[ xX✓✔]?\]\s*)?(?:(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.):]?|[A-Q][.:)])\s+(?=\p{Lu}|all\b|that\b|the\b|an?\s\p{Ll}))?/u;
 
 /** Actions that only the text implies: "CO to circulate ...", "will be circulated by CO", "Please return ..." (row 20). */
 export const impliedDeeds = (
@@ -38,7 +40,8 @@ export const impliedDeeds = (
 ): readonly FoundDeed[] => {
   const sentences = leftOf(paragraph.text, taken)
     .flatMap(({ text, at }) => sentencesOf(text).map((sentence) => ({ ...sentence, at: sentence.at + at })))
-    .map(withoutLead);
+    .map(withoutLead)
+    .map((one, at, all) => (one.isListed && isOfAgreed(all.slice(0, at)) ? { ...one, isAgreed: true } : one));
   const found: FoundDeed[] = [];
   for (const [at, sentence] of sentences.entries()) {
     if (found.length >= MOST) break;
@@ -60,10 +63,20 @@ const leftOf = (text: string, taken: readonly (readonly [number, number])[]): re
   return at < text.length ? [...pieces, { text: text.slice(at), at }] : pieces;
 };
 
-const withoutLead = ({ text, at }: Sentence): Sentence => {
-  const lead = LEAD.exec(text)?.[0].length ?? 0;
-  return { text: text.slice(lead), at: at + lead };
+interface Listed extends Sentence {
+  /** A number in brackets stands before it. */
+  readonly isListed: boolean;
+  readonly isAgreed?: boolean;
+}
+
+const withoutLead = ({ text, at }: Sentence): Listed => {
+  const lead = LEAD.exec(text)?.[0] ?? '';
+  return { text: text.slice(lead.length), at: at + lead.length, isListed: /^\s*\(/.test(lead) };
 };
+
+/** "It was agreed that: (i) ...; (ii) ...": each of them was. */
+const isOfAgreed = (before: readonly Sentence[]): boolean =>
+  before.some(({ text }) => /\b(?:agreed|resolved|recommended) that\s*:?\s*\(/i.test(text));
 
 interface In {
   readonly paragraph: Paragraph;
@@ -72,16 +85,17 @@ interface In {
   readonly before: readonly string[];
 }
 
-const PRONOUN = /\b(?:[Hh]e|[Ss]he)\b|^They\b/;
+const PRONOUN = /\b(?:[Hh]e|[Ss]he|him|her|them)\b|^They\b/;
 
-const inSentence = (sentence: Sentence, { paragraph, naming, before }: In): readonly FoundDeed[] => {
+const inSentence = (sentence: Listed, { paragraph, naming, before }: In): readonly FoundDeed[] => {
   const { at } = sentence;
   const said = withoutContractions(sentence.text);
-  const text = naming.isResolved && before.length === 0 && !/^that\b/i.test(said) ? `That ${said}` : said;
+  const isAgreed = sentence.isAgreed || (naming.isResolved && before.length === 0);
+  const text = isAgreed && !/^that\b/i.test(said) ? `That ${said}` : said;
   const end = at + sentence.text.length;
   const rest = paragraph.text.slice(end, end + 40);
   return foundIn(text, before, naming)
-    .flatMap((one) => (one ? partsOf(one) : []))
+    .flatMap((one) => (one && !isForecast(text, one) ? partsOf(one) : []))
     .map((one) => ({
       ...one,
       isMarked: isAgreedLine(text, one, naming),
@@ -114,13 +128,20 @@ const partsOf = (told: Told): readonly Told[] => told.text.split(LETTERED).map((
 const foundIn = (text: string, before: readonly string[], naming: Naming): readonly (Told | undefined)[] => {
   if (isToldOfAll(text)) return [];
   const isMany = /^They\b/.test(text);
-  const told = toldIn(text, naming, PRONOUN.test(text) ? lastSubject(before, naming, isMany) : undefined);
+  const told = toldIn(
+    text,
+    naming,
+    PRONOUN.test(text)
+      ? lastSubject([...(naming.earlier ?? []), ...before], naming, { text, isMany })
+      : undefined,
+  );
   const resolved = resolvedIn(text, naming);
   const tail = told.every(isGroup)
     ? (leftIn(text, naming) ??
       youIn(text, naming) ??
       anybodyIn(text) ??
       leadIn(text, naming) ??
+      ownedIn(text, naming) ??
       tailIn(text, naming))
     : undefined;
   const better = resolved && resolved.owners.length > 0 ? resolved : tail;
@@ -132,26 +153,16 @@ const foundIn = (text: string, before: readonly string[], naming: Naming): reado
 /** By where its words stand alone, where nothing else is found in it. */
 const looselyIn = (text: string, before: readonly string[], naming: Naming): Told | undefined => {
   const found =
-    looselyTold(text, naming, lastSubject(before, naming, false)) ??
+    looselyTold(
+      text,
+      naming,
+      lastSubject([...(naming.earlier ?? []), ...before], naming, { text, isMany: false }),
+    ) ??
     looselySigned(text, naming) ??
+    wantedIn(text, naming) ??
     looselyAsked(text);
   return found && !isNewsOf(found) ? { ...found, isLoose: true } : undefined;
 };
-
-const lastSubject = (before: readonly string[], naming: Naming, isMany: boolean): OwnerWords | undefined => {
-  const last = before.at(-1) ?? '';
-  const pair = isMany ? pairBefore(last, last.length, naming) : undefined;
-  if (pair) return pair;
-  for (const sentence of [...before].reverse()) {
-    const subject = subjectOf(sentence, naming);
-    if (subject && !subject.owners.some((one) => isNoPerson(one, naming))) return subject;
-  }
-  return undefined;
-};
-
-/** "He" may be the Head of Inclusion, but no body and no place. */
-const isNoPerson = ({ words, kind }: OwnerWord, { isAuthority }: Naming): boolean =>
-  (kind !== 'role' && isOrganised(words)) || isAuthority(words);
 
 /** What parts it from the next that is asked: "...; and (iv)". */
 const ENDS_OPEN = /[\s,;]+(?:and\s*)?(?:\((?:[a-h]|[ivx]{1,4})\))?\s*$/;

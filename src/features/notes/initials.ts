@@ -17,6 +17,7 @@ export const isInitials = (word: string): boolean => word.length >= 2 && word.le
 /** The same where nobody in the notes is known by them. */
 export const mayBeInitials = (word: string): boolean =>
   isInitials(word) &&
+  !/^\p{Lu}{2,}s$/u.test(word) &&
   !/^([XYZ])\1+$/.test(word) &&
   (word.length <= 4 || /^\p{Lu}{1,2}Ma?c\p{Lu}$/u.test(word)) &&
   !THINGS.has(word.toUpperCase());

@@ -6,7 +6,7 @@ const WORD = `(?!(?:${NOT_OF_TITLES})(?![\\p{L}'-]))(?:\\p{Lu}[\\p{L}'’&-]*|\\
 /** "of Democratic Services", "of service", "to the Governors". */
 const OF = String.raw`(?:\s+(?:of|for|to)\s+(?:the\s+)?\p{Lu}[\p{L}'’&-]*(?:\s+(?:and\s+|&\s+|of\s+)?\p{Lu}[\p{L}'’&-]*){0,3}|\s+of\s+\p{Ll}{3,}(?:\s+\p{Ll}{3,})?|\s[–-]\s\p{Lu}\p{Ll}+)?`;
 const LINKS =
-  'to|will|would|shall|should|must|also|then|both|now|has|have|had|is|are|was|were|agreed|agrees|offered|offers|undertook|undertakes|volunteered|promised|asked|reported|noted|advised|confirmed|explained|said|stated|added|suggested|informed|kindly';
+  'to|will|would|shall|should|must|also|then|both|now|has|have|had|is|are|was|were|agreed|agrees|offered|offers|undertook|undertakes|volunteered|promised|asked|reported|noted|advised|confirmed|explained|said|stated|added|suggested|informed|kindly|replied|responded|answered|intends|plans|needs|took|gave|presented|introduced|thanked|updated|outlined|welcomed|drew|highlighted|opened|referred|felt|thought|considered|concurred|regretted|proposed|recommended|queried|wondered';
 /** How an aside behind an owner begins: "the Registrar, in consultation with the Union, prepare". */
 const ASIDE =
   'in (?:consultation|liaison|conjunction|discussion|partnership|agreement)|together|along|working|supported|assisted|with|as|on behalf|after|following|subject|jointly|if';
@@ -26,8 +26,11 @@ const BARE = new RegExp(
   'uy',
 );
 
+/** Bodies that are somebody: a school by which something is done may be any. */
+const TEAMS =
+  'teams?|sub-?groups?|working group|steering group|committee|panel|unit|secretariat|board|service|group';
 const AFTER_BY = new RegExp(
-  `(?:the\\s+)?(?<who>(?:${WORD}\\s+){1,4}?(?:${eitherWay(OFFICES)}|SENCOs|DSLs))(?![\\p{L}'-])`,
+  `(?:the\\s+)?(?<who>(?:${WORD}\\s+){1,4}?(?:${eitherWay(OFFICES)}|SENCOs|DSLs|${eitherWay(TEAMS)}))(?![\\p{L}'-])`,
   'uy',
 );
 

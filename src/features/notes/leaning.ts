@@ -6,14 +6,17 @@ const LEANS =
 /** "collate.", "ask but was not hopeful": the verb is all there is. */
 const THIN =
   /^\p{L}+(?:\s(?:back|up|out|in|so|likewise))?(?:[\s.,;]*$|\s+(?:but|and|when|by|before|as|if)\b)/iu;
-const ENDS = /(?:[\s,;:–-]+|\b(?:and|but|so|that|who|which|then)\b|\(\s*$)+$/i;
+const ENDS =
+  /(?:[\s,;:–-]+|\b(?:and|but|so|that|who|which|then|(?:it was )?(?:agreed|decided|resolved))\b|\(\s*$)+$/i;
 const BARE = /^[\s•]*(?:\d+(?:\.\d+)*[.)]?\s+)?/;
 const FEWEST = 3;
 /** "A paper would help and Ann said that she": so far from the clause's beginning whoever it is says more than that. */
 const FAR = 16;
+/** So much may stand between them and what they are told: " kindly said that she". */
+const NEAR = 24;
 /** "It was suggested" says nothing of what. */
 const EMPTY = /^(?:it|this) (?:was|is|has been) (?:also )?\p{Ll}+$/iu;
-const LONGEST = 48;
+const LONGEST = 56;
 
 export interface Leaning {
   readonly text: string;
@@ -35,9 +38,10 @@ export const meantBefore = (told: Leaning, sentence: string | undefined): string
 /** What their own sentence says before it names them, or before what they are told. */
 const clauseBefore = ({ clause, words }: Leaning): string | undefined => {
   const own = clause.lastIndexOf(words);
-  const near = withoutEnd(own > FAR ? clause.slice(0, own) : clause);
+  const isLast = clause.length - own - words.length < NEAR;
+  const near = withoutEnd(own > FAR && isLast ? clause.slice(0, own) : clause);
   const isShort = near.startsWith(words) && near.split(/\s+/).length < 6;
-  const isOwn = own <= FAR && (isShort || SAID.test(clause));
+  const isOwn = own <= FAR && (isShort || (SAID.test(clause) && (own >= 0 || clause.length < 40)));
   return !isOwn && isEnough(near) ? near : undefined;
 };
 
@@ -62,6 +66,9 @@ const withoutEnd = (text: string): string =>
 
 /** Of a long one what stands behind its commas and dashes, as much as says enough. */
 const lastClauses = (text: string): string => {
-  const starts = [...text.matchAll(/(?:[,;:]|\s[-–—])\s+/g)].map((sign) => sign.index + sign[0].length);
-  return [0, ...starts].map((at) => text.slice(at)).find((piece) => piece.length <= LONGEST) ?? text;
+  const starts = [...text.matchAll(/(?:[,;:]|\s[-–—]|\sand)\s+/g)].map((sign) => sign.index + sign[0].length);
+  return (
+    [0, ...starts].map((at) => text.slice(at)).find((piece) => piece.length <= LONGEST && isEnough(piece)) ??
+    text
+  );
 };

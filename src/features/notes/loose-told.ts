@@ -1,20 +1,16 @@
 import { isDoing, isState, mayBeDone } from './doing-verbs.ts';
-import { eitherWay } from './either-way.ts';
 import { hasFinite } from './loose-asked.ts';
-import { endsBody, isOrganised } from './name-words.ts';
 import { isNews } from './news.ts';
-import { NOT_OF_OWNERS } from './office-lists.ts';
-import { type Naming, type OwnerWords, ownersAt } from './owner-words.ts';
+import type { Naming, OwnerWords } from './owner-words.ts';
 import type { Told } from './told-deeds.ts';
+import { mayAct, mayBeWho, WHO, whoIn } from './who-words.ts';
 
-const WORD = `(?!(?:${eitherWay(NOT_OF_OWNERS)}|\\p{Ll}+ed|\\p{Ll}+ly)(?![\\p{L}'-]))\\p{L}[\\p{L}'’&.-]*`;
-const WHO = `(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very|[Aa]ll|[Bb]oth|[Oo]ther|[Oo]ur)\\s+)?${WORD}(?:(?:\\s+|\\s*[/&]\\s*|,\\s+)${WORD}){0,6}(?:\\s\\([^()]{1,40}\\))?`;
 const VERB =
   '(?:,?\\s?(?:in (?:future|due course|turn)|at least|(?:if|where) possible|therefore|first),?\\s+)?(?:also\\s+|now\\s+|then\\s+|please\\s+|each\\s+|all\\s+|both\\s+)?(?=(?<verb>\\p{Ll}[\\p{Ll}-]*)(?<next>\\s+[\\p{L}\\d]+)?)';
 const FROM = '(?<=^|[:;,(–—-]\\s|\\bthat\\s|\\band\\s|\\bbut\\s|\\bso\\s)';
 /** "agreed to", "was asked to", "needs to": whoever it is has said so or been told. */
 const COMMITS =
-  '(?:(?:has|have|had|also|kindly|then|both|all|each|now)\\s+){0,2}(?:agreed|agrees?|offer(?:ed|s)?|undertook|undertakes?|undertaken|volunteer(?:ed|s)|promis(?:ed|es)|committed|(?:is|are|was|were|will be|been|be)\\s+(?:also\\s+|both\\s+|now\\s+)?(?:asked|requested|invited|encouraged|reminded|required|instructed|tasked|nominated|delegated|authorised|going|due|happy|willing)|is|are|was|were|needs?|has|have|took (?:an|the) action|tasked)\\s+to';
+  '(?:(?:has|have|also|kindly|then|both|all|each|now)\\s+){0,2}(?:agreed|agrees?|offer(?:ed|s)?|undertook|undertakes?|undertaken|volunteer(?:ed|s)|promis(?:ed|es)|committed|(?:is|are|was|were|will be|been|be)\\s+(?:also\\s+|both\\s+|now\\s+)?(?:asked|requested|invited|encouraged|reminded|required|instructed|tasked|nominated|delegated|authorised|going|due|happy|willing)|is|are|was|were|needs?|has|have|took (?:an|the) action|tasked)\\s+to';
 const COMMITTED = new RegExp(`${FROM}(?<who>${WHO})\\s+${COMMITS}\\s+${VERB}`, 'gu');
 /** "asked the caretaker to look", "would like schools to send". */
 const ASKED = new RegExp(
@@ -43,24 +39,6 @@ const isDeed = ({ groups }: RegExpExecArray): boolean => {
   return isDoing(verb) || (mayBeDone(verb) && AFTER_VERB.test(next));
 };
 
-/** Somebody, by the last word: a job, a body, several of a kind. */
-const mayAct = (who: string): boolean => {
-  const last = /(\p{L}[\p{L}'-]*)(?:\s\([^()]*\))?$/u.exec(who.trim())?.[1] ?? '';
-  if (
-    /(?:ions|ments|ties|nces|ings|ures|ages|sses|plans|dates|costs|fees|figures|papers|notes|forms|needs|steps|links)$/i.test(
-      last,
-    )
-  )
-    return false;
-  return (
-    endsBody(last) ||
-    isOrganised(last) ||
-    /(?:[^aeiou]er|or|ist|ian|man|woman|person|people|ee)s?$/i.test(last) ||
-    (/\p{Ll}{2,}s$/u.test(last) && !/ss$/.test(last)) ||
-    (/^\p{Lu}\p{Ll}+$/u.test(last) && who !== last)
-  );
-};
-
 /**
  * Whoever a sentence tells of, by where the words stand and not by what they are: a few words without a verb, and then
  * what commits them. Always unsure, and only where nothing else in the sentence was found.
@@ -82,17 +60,21 @@ export const looselyTold = (
 
 const isTold = (found: RegExpExecArray, text: string, isStrong: boolean): boolean => {
   const { who = '', verb = '', way } = found.groups ?? {};
-  if (!isDeed(found) || isState(verb) || hasVerb(who)) return false;
+  if (!isDeed(found) || isState(verb) || hasVerb(who) || ANY_SUCH.test(who)) return false;
   if (isNews(text.slice(found.index))) return false;
   if (way === 'to' && hasFinite(text.slice(found.index + found[0].length))) return false;
   return isStrong ? mayBeWho(who) : mayAct(who);
 };
 
 const toldBy = (found: RegExpExecArray, text: string, naming: Naming): Told => {
-  const who = found.groups?.['who'] ?? '';
+  const who = (found.groups?.['who'] ?? '').replace(/^Either\s/, '');
   const at = found.index + found[0].indexOf(who);
-  return { ...ownersIn(who, naming), text: text.slice(found.index + found[0].length), at };
+  return { ...whoIn(who, naming), text: text.slice(found.index + found[0].length), at };
 };
+
+/** "A parent agreed to send her son back": one whom nobody there knows. */
+const ANY_SUCH =
+  /^(?:an?|one|two|three|four|five|six|some|most|many|several|few|other|these)\s(?:\p{Ll}+\s)?(?:heads?|headteachers?|parents?|carers?|mother|father|schools?|child|children|pupils?|students?|family|families|teachers?|governor|person|people|residents?|tribunals?|courts?|judge)$/iu;
 
 /** "The service helps families to find", "the County means to withdraw": there is a verb before it. */
 const hasVerb = (who: string): boolean =>
@@ -104,11 +86,3 @@ const hasVerb = (who: string): boolean =>
     .some((word) => /^\p{Ll}{2,}s$/u.test(word) && isDoing(word.replace(/(?<=[^aeiou])es$|s$/, '')));
 const LAST_VERB =
   /\s(?:mean|intend|want|hope|wish|aim|trie|tend|seem|appear|continue|plan|expect|seek|start|begin|decide|propose|prefer|fail|refuse|ask|help|work|come|go|run|use|wait)s$/;
-
-const mayBeWho = (who: string): boolean =>
-  mayAct(who) || /\p{Lu}/u.test(who.slice(1)) || /^\p{Lu}/u.test(who);
-
-const ownersIn = (who: string, naming: Naming): Pick<OwnerWords, 'owners' | 'words'> => {
-  const named = ownersAt(who, 0, { ...naming, strict: true });
-  return named && named.end >= who.length ? named : { owners: [{ words: who, kind: 'body' }], words: who };
-};

@@ -21,7 +21,7 @@ export interface Marked {
 }
 
 const STATE =
-  /^(?:in progress|ongoing|on[- ]going|open|outstanding|closed|complete|completed|carried forward|deferred|none|nil|n\/a|as (?:above|below)|no actions?.*|noted|see (?:above|below).*)[\s.]*$/i;
+  /^(?:in progress|ongoing|on[- ]going|open|outstanding|closed|complete|completed|carried forward|deferred|none(?: recorded| noted| arising| identified| agreed)?|nil|n\/a|as (?:above|below)|no actions?.*|noted|see (?:above|below).*)[\s.]*$/i;
 const NOBODY = 'No owner is named.';
 const REPORTED = 'It reads like a report of what was done.';
 const BROKEN = 'The mark stands within a sentence.';

@@ -48,6 +48,8 @@ export const NOT_OF_OWNERS = [
   'being|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|to|not|no|by',
   'from|with|at|on|in|into|about|it|there|here|they|he|she|we|you|i|him|them|us|me|also|then|only',
   'further|more|any|some|another|such|no|both|order|able|likely',
+  'thought|felt|said|told|gave|took|knew|saw|went|came|found|made|got|kept|ran|spoke|met|sent|wrote|brought|did',
+  'wants|thinks|feels|says|hopes|believes|because|so|while|until|once',
 ].join('|');
 
 /** Words that end what is an office or a body, in any case. */

@@ -28,6 +28,8 @@ export interface Naming {
   readonly strict: boolean;
   /** What is read was resolved, below "Resolved that": the verb may follow the owner at once. */
   readonly isResolved?: boolean;
+  /** How the paragraph before ends: "He" may be whom it is about. */
+  readonly earlier?: readonly string[];
   /** Who writes: "I will send it". */
   readonly author?: string;
 }
@@ -122,7 +124,7 @@ const jobAt = (text: string, at: number): Spot | undefined => {
 
 /** "LA to provide", "HR to advise": letters for a body or a job, where something is asked of it. */
 const LETTERS =
-  /(?:LA|LAs|LEA|HR|IT|ICT|NB|PA|AD|DCS|HT|EPs?|EWS|EWOs?|YOT|YOS|CAMHS|DSLs?|MASH|PMS?|SLT|PRU|MAT|MATs|SENCOs?|AP|(?!OFSTED|COVID)\p{Lu}{5,6}|\p{Lu}{2,5}s)(?=\s(?:to|will|(?:have |has )?agreed to|would|(?:is|are|was|were) (?:also )?(?:asked |going |due )?to|undertook to|offered to)\s\p{Ll})/uy;
+  /(?:[Tt]he\s)?(?:LA|LAs|LEA|HR|IT|ICT|NB|PA|AD|DCS|HT|EPs?|EWS|EWOs?|YOT|YOS|CAMHS|DSLs?|MASH|PMS?|SLT|PRU|MAT|MATs|SENCOs?|AP|(?!OFSTED|COVID)\p{Lu}{5,6}|\p{Lu}{2,5}s)(?=\s(?:to|will|(?:have |has )?agreed to|would|(?:is|are|was|were) (?:also )?(?:asked |going |due )?to|undertook to|offered to)\s\p{Ll})/uy;
 
 const THE = /[Tt]he\s(?=\p{Lu})/uy;
 

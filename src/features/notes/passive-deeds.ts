@@ -1,8 +1,10 @@
 import { doersIn } from './doers.ts';
 import { TO_BE_DONE } from './doing-verbs.ts';
 import { DONE_TO } from './done-lists.ts';
+import { areKnown } from './known-owners.ts';
 import { type Naming, type OwnerWords, ownersAt } from './owner-words.ts';
 import type { Told } from './told-deeds.ts';
+import { subjectOf } from './told-later.ts';
 import { placesIn } from './told-places.ts';
 
 const IF = /^(?:if|unless|when|where|should|however,? if)\b/i;
@@ -22,7 +24,19 @@ const AMENDED =
 const AGREED = /\b(?:agreed|resolved|actions?:?)\b/i;
 /** Any deed at all: enough where it was agreed, or where it is said by whom. */
 const ANY_DONE =
-  /\b(?<way>will|to|should|shall|must|would)\s+(?:also\s+|then\s+|now\s+)?be\s+(?:\w+ly\s+)?(?:[\p{Ll}-]{2,}(?:ed|ung|ade|ept|ent|ght|elt|ilt|awn|ven|ken|itten|rawn|old|ead|ut)|set(?: up)?)\b/iu;
+  /\b(?<way>will|to|should|shall|must|would)\s+(?:also\s+|then\s+|now\s+)?be\s+(?:\w+ly\s+)?(?:[\p{Ll}-]{2,}(?:ed|ung|ade|ept|ent|ght|elt|ilt|awn|ven|ken|itten|rawn|old|ead|ut|plit)|done|led|seen to|dealt with|looked (?:at|into)|set(?: up)?)\b/iu;
+/** "He will be missed by all". */
+const FELT = /\b(?:missed|felt|welcomed|affected|remembered|known|needed|valued|appreciated|understood)$/i;
+/** What somebody says will be done about it. */
+const SEEN_TO =
+  /\b(?:looked (?:at|into)|checked|investigated|raised|arranged|done|addressed|dealt with|found out|chased|updated|added)$/i;
+/** What others make known is news. */
+const MADE_KNOWN = /^will be (?:published|announced|released|introduced|launched|laid|known)$/i;
+/** "The letter is being redrafted by Ann". */
+const BEING_DONE = new RegExp(
+  String.raw`\b(?:is|are)\s(?:currently\s|now\s)?being\s(?:re-?)?(?:${DONE_TO}|led)\b`,
+  'iu',
+);
 const NO_DEED =
   /\bbe\s+(?:\w+ly\s+)?(?:considered|noted|agreed|held|deferred|approved|accepted|adopted|postponed|appointed|elected|co-opted|used|needed|required|affected|guided|expected|based|allowed|funded|paid)\b/i;
 
@@ -31,26 +45,45 @@ export const passiveIn = (text: string, naming: Naming): Told | undefined => {
   if (IF.test(text) || AMENDED.test(text)) return undefined;
   const found = TO_BE_DONE.exec(text);
   const any = found ?? ANY_DONE.exec(text);
-  if (!any) return undefined;
+  if (!any) return beingIn(text, naming);
+  if (FELT.test(any[0])) return undefined;
   const by = doersIn(text, any.index + any[0].length, naming);
-  if (by && (found || by.owners.every(({ kind }) => kind !== 'body')))
-    return { owners: by.owners, words: by.words, text };
-  const sayer = sayerIn(text, any.index, naming);
-  if (sayer && SENT.test(any[0])) return { owners: sayer.owners, words: sayer.words, text };
+  const isNamed = by?.owners.every(({ kind }) => kind !== 'body') || /\bto be \p{Ll}+$/u.test(any[0]);
+  if (by && (found || isNamed)) return { owners: by.owners, words: by.words, text };
+  const sayer = sayerIn(text, any, naming);
+  if (sayer) return { owners: sayer.owners, words: sayer.words, text };
   return isTask(text, any, found !== null) ? { owners: [], words: '', text } : undefined;
+};
+
+/** Only of somebody who is known: else it is told of others. */
+const beingIn = (text: string, naming: Naming): Told | undefined => {
+  const being = BEING_DONE.exec(text);
+  const by = being ? doersIn(text, being.index + being[0].length, naming) : undefined;
+  return by && areKnown(by.owners) ? { owners: by.owners, words: by.words, text } : undefined;
 };
 
 /** "Mr Dole said these would be sent to all": whoever says so will do it, or have it done. */
 const SAYS_SO =
-  /\s(?:said|confirmed|replied|responded|promised|agreed|advised)\s(?:that\s)?(?:these|this|it|they|those|(?:the|a|an|copies|details)\s[\p{L} ]{3,50})\s$/u;
+  /\s(?:said|confirmed|replied|responded|promised|agreed|advised|explained|added|indicated)\s(?:that\s)?(?:[^.;]{3,120}?\sand\s(?:that\s)?)?(?:these|this|it|they|those|members|governors|schools|colleagues|heads|all|everyone|slides|notes|papers|dates|figures|results|(?:the|a|an|copies|details|more|further)\s[\p{L} ]{3,50})\s$/iu;
 
-const sayerIn = (text: string, at: number, naming: Naming): OwnerWords | undefined => {
-  const says = SAYS_SO.exec(text.slice(Math.max(0, at - 90), at));
+const REACH = 220;
+/** "Ann welcomed them and explained", "Bo was asked; she replied": whom the sentence is about. */
+const GOES_ON = /(?:\band|\bbut|[;,]\s(?:and\s)?(?:he|she))$/;
+
+const sayerIn = (
+  text: string,
+  { index: at, 0: deed }: RegExpExecArray,
+  naming: Naming,
+): OwnerWords | undefined => {
+  if (!SENT.test(deed) && !SEEN_TO.test(deed)) return undefined;
+  const says = SAYS_SO.exec(text.slice(Math.max(0, at - REACH), at));
   if (!says) return undefined;
-  const end = Math.max(0, at - 90) + says.index;
-  const owners = placesIn(text.slice(0, end + 12))
-    .map((place) => ownersAt(text, place.at, { ...naming, strict: false }))
-    .findLast((one) => one?.end === end);
+  const end = Math.max(0, at - REACH) + says.index;
+  const owners =
+    placesIn(text.slice(0, end + 12))
+      .map((place) => ownersAt(text, place.at, { ...naming, strict: false }))
+      .findLast((one) => one?.end === end) ??
+    (GOES_ON.test(text.slice(0, end)) ? subjectOf(text, naming) : undefined);
   return owners?.owners.every(({ kind }) => ['known', 'initials', 'name', 'role'].includes(kind))
     ? owners
     : undefined;
@@ -61,7 +94,7 @@ const FINITE_AFTER =
   /^[^,;:.]{0,40}?\b(?:had|has|have|was|were|is|are|did|does|could|can|cannot|would|will)\b/;
 /** It is for others to do. */
 const THEIRS =
-  /\bby (?:the )?(?:DfE|DFE|DfES|DCSF|Ofsted|OFSTED|ESFA|EFA|[Gg]overnment|Cabinet|Parliament|Home Office|NHS)\b/;
+  /\bby (?:the )?(?:DfE|DFE|DfES|DCSF|Department|Secretary of State|[Mm]inisters|Ofsted|OFSTED|ESFA|EFA|[Gg]overnment|Cabinet|Parliament|Home Office|NHS)\b/;
 const NOT_YET = /\b(?:not|available|able|ready|which|who)\s+$|\b(?:how|what|whether|where|why)\b[^,;:]*$/i;
 /** What is put off to a meeting to come is to be prepared for it. */
 const AT_NEXT =
@@ -71,6 +104,7 @@ const AT_NEXT =
 const isTask = (text: string, any: RegExpExecArray, isListed: boolean): boolean => {
   const [before, after] = [text.slice(0, any.index), text.slice(any.index)];
   if (isNone(text, any)) return false;
+  if (MADE_KNOWN.test(any[0]) && !AGREED.test(before)) return false;
   const isTo = any.groups?.['way'] === 'to';
   if (OUTSIDE.test(after)) return isListed && isTo && !isRetold(before);
   const isAtNext = AT_NEXT.test(after);
@@ -115,13 +149,13 @@ const isAsked = (before: string, { groups }: RegExpExecArray): boolean =>
     (/\b(?:is|are)\s+$/.test(before) || (before.length < 90 && !FINITE.test(before))));
 
 const THAT_BE = new RegExp(
-  String.raw`(?:^that|\b(?:agreed|resolved|requested|recommended|suggested|asked|proposed)\b.{0,40}?\b(?:that|and))\b(?<what>.{3,200}?)\bbe\s+(?:\w+ly\s+)?(?:${DONE_TO}|done|addressed|resolved|given|taken)\b`,
+  String.raw`(?:^that|\b(?:agreed|resolved|requested|recommended|suggested|asked|proposed)\b.{0,40}?\b(?:that|and))\b(?<what>.{3,200}?)\bbe\s+(?:\w+ly\s+)?(?:${DONE_TO}|done|led|chaired|hosted|managed|handled|overseen|addressed|resolved|given|taken)\b`,
   'iu',
 );
 
 /** "Ann asked that it be built into the schedule": any deed at all. */
 const ASKED_BE =
-  /\b(?:asked|requested)\b.{0,40}?\bthat\b(?<what>.{2,200}?)\b(?:be|is|are)\s+(?:also\s+)?(?:\w+ly\s+)?(?!approved|noted|recorded|minuted|agreed|deleted|amended)(?:[\p{Ll}-]{2,}(?:ed|ung)|built|sent|given|taken|made|brought|put|held|set)\b/iu;
+  /\b(?:asked|requested|[Rr]equest (?:was )?made)\b.{0,40}?\bthat\b(?<what>.{2,200}?)\b(?:be|is|are)\s+(?:also\s+)?(?:\w+ly\s+)?(?!approved|noted|recorded|minuted|agreed|deleted|amended)(?:[\p{Ll}-]{2,}(?:ed|ung|own|tten|ven|ken)|built|sent|given|taken|made|brought|put|held|set)\b/iu;
 
 const NO_REQUEST = /\b(?:will|would|should|shall|may|might|could|can|to|must)\s*$|\bminutes\b.*\bmeeting\b/i;
 
@@ -136,13 +170,15 @@ export const resolvedIn = (text: string, naming: Naming): Told | undefined => {
   return by ? { owners: by.owners, words: by.words, text } : { owners: [], words: '', text };
 };
 
-const AGREER = /\band\s(?=(?:the\s)?\p{Lu}[^.;]{1,50}\sagreed(?:\sto\s(?:this|do\sso))?[\s.]*$)/u;
+const AGREER =
+  /\band\s(?=(?:the\s)?\p{Lu}[^.;]{1,50}\s(?:agreed(?:\sto\s(?:this|do\sso))?|(?:noted|accepted|actioned)\sthis|took this (?:away|on board)|undertook to do (?:so|this)|will (?:oblige|do (?:so|this)))[\s.]*$)/u;
 
 /** "Bo suggested that it be shared, and Ann agreed": whoever agreed will see to it. */
-const agreerIn = (text: string, after: number, naming: Naming): OwnerWords | undefined => {
+export const agreerIn = (text: string, after: number, naming: Naming): OwnerWords | undefined => {
   const sign = AGREER.exec(text.slice(after));
   const at = sign ? after + sign.index + sign[0].length : -1;
-  const words = at < 0 ? '' : text.slice(at).replace(/\sagreed.*$/, '');
+  const words =
+    at < 0 ? '' : text.slice(at).replace(/\s(?:agreed|noted|accepted|actioned|took|undertook|will)\b.*$/, '');
   const named = words ? ownersAt(words, 0, { ...naming, strict: true }) : undefined;
   if (named && named.end >= words.length) return named;
   return words ? { owners: [{ words, kind: 'body' }], words, end: words.length } : undefined;

@@ -5,7 +5,7 @@ export interface Sentence {
 }
 
 const STOP =
-  /[.!?]+["')\]]*\s+(?=["'([•£\p{Lu}\p{N}]|[a-h]\)\s)|\s*•\s*|\n+|(?<=\p{Ll}[.?!])(?=\p{Lu}\p{Ll}+\s\p{Ll})|;\s+(?=\p{Lu}|that\s)|\s+(?:→|=>|⇒)\s+(?=\p{Ll})|\s{4,}|(?<=\s[-–]\s(?:ALL|All|\p{Lu}{2,4}))\s+(?=(?:The\s)?\p{Lu}\p{Ll})|(?<=\s)and\s+(?=it (?:was|had been|has been) (?:also )?agreed that\s)/gu;
+  /[.!?]+["')\]]*\s+(?=["'([•£\p{Lu}\p{N}]|[a-h]\)\s)|\s*•\s*|\n+|(?<=\p{Ll}[.?!])(?=\p{Lu}\p{Ll}+\s\p{Ll})|;\s+(?=\p{Lu}|that\s)|[;,]\s+(?:and\s+)?(?=\((?:[b-h]|[ivx]{1,4}|[2-9])\)\s+that\s)|;\s+(?:and\s+)?(?=\((?:[b-h]|[ivx]{2,4}|[2-9])\)\s+\p{L})(?<=\b(?:AGREED|RESOLVED|[Aa]greed|[Rr]esolved|[Rr]ecommended) that\b[^.]{0,400})|\s+(?:→|=>|⇒)\s+(?=\p{Ll})|\s{4,}|(?<=\s[-–]\s(?:ALL|All|\p{Lu}{2,4}))\s+(?=(?:The\s)?\p{Lu}\p{Ll})|(?<=\s)and\s+(?=it (?:was|had been|has been) (?:also )?agreed that\s)/gu;
 const SHORT =
   /(?:^|[\s(])(?:e\.?g|i\.?e|mr|mrs|ms|dr|st|no|nos|max|min|app|dept|tel|ext|incl|hon|re|pg|pp|approx|etc|cllr|vs|v|prof|rev|sgt|det|sup|supt|insp|\p{Lu}|ref|para|sec|fig|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
 const NUMBER = /(?:^|\s)\d{1,3}(?:\.\d+)*$/;

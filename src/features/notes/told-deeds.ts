@@ -1,10 +1,12 @@
+import { withoutPost } from './apposed.ts';
 import { isDoing, isState, isTask, mayBeDone } from './doing-verbs.ts';
 import type { Link } from './later-links.ts';
+import { AGREED, linkOf } from './link-of.ts';
 import { loneNames } from './lone-names.ts';
 import { isNews } from './news.ts';
 import { type Naming, type OwnerWords, ownersAt } from './owner-words.ts';
-import { laterIn } from './told-later.ts';
-import { atItLink, bareLinkAt, canLink, linkAt, politeLinkAt } from './told-links.ts';
+import { elsewhereIn } from './told-elsewhere.ts';
+import { linkAt } from './told-links.ts';
 import { isNewsOf } from './told-of-all.ts';
 import { placesIn } from './told-places.ts';
 
@@ -19,9 +21,6 @@ export interface Told {
   readonly isLoose?: boolean;
 }
 
-const AGREED =
-  /\b(?:agreed|resolved|requested|suggested|recommended|proposed|RESOLVED|AGREED|Resolved|Agreed)\b|^That\b/;
-
 type ToldAt = Omit<Told, 'at'> & { readonly at: number; readonly length: number };
 
 /** Those who are told something in a sentence: "MB to contact them", "Ralph and Kay will inspect the fences". */
@@ -32,7 +31,7 @@ export const toldIn = (text: string, naming: Naming, before?: OwnerWords): reado
     const told = toldAt(text, at, naming);
     if (told && !(isMid && isElsewhere(told, text))) found.push(told);
   }
-  for (const { owners, at, from } of laterIn(text, naming, before))
+  for (const { owners, at, from } of elsewhereIn(text, naming, before))
     if (!found.some((other) => isWithin(at, other))) found.push(made(owners, { from }, { text, at }));
   const inOrder = found.filter((one) => !isNewsOf(one)).sort((one, other) => one.at - other.at);
   return inOrder.map((one, index) => {
@@ -54,28 +53,16 @@ const isWithin = (at: number, other: ToldAt): boolean => other.at <= at && other
 const cutAt = (told: string, text: string, next: { readonly at: number } | undefined): string => {
   if (!next) return told;
   const rest = text.length - next.at;
-  return told.slice(0, Math.max(0, told.length - rest)).replace(/[\s,;:(–-]*(?:\band)?[\s,;]*$/, '') || told;
-};
-
-const POLITE = /(?:^|[\s(])(?:could|can|would)\s$/i;
-const THAT =
-  /(?:^|[\s(])[Tt]hat\s$|\bthat an? [^.;:]{0,30}(?:of|comprising)\s$|\basked that\s$|\b(?:suggested|proposed|recommended)\s$/i;
-
-/** Whether the verb may follow the owner at once there. */
-const isBare = (text: string, at: number): boolean => {
-  const before = text.slice(0, at);
-  return POLITE.test(before)
-    ? before.length < 12 || /^(?:all|everyone|everybody|each)\b/i.test(text.slice(at))
-    : THAT.test(before) &&
-        (before.length < 6 ||
-          AGREED.test(before) ||
-          /^(?:\(?\w{1,3}\)\s)?[Tt]hat\b/.test(before) ||
-          /\basked that\s$/.test(before));
+  return (
+    told
+      .slice(0, Math.max(0, told.length - rest))
+      .replace(/[\s,;:(–-]*(?:\b(?:and|but|while))?(?:\s+that)?[\s,;]*$/, '') || told
+  );
 };
 
 const toldAt = (text: string, at: number, naming: Naming): ToldAt | undefined => {
-  const named = ownersAt(text, at, naming);
-  const link = named && !isNews(text.slice(named.end)) ? linkOf(text, named, at) : undefined;
+  const named = withoutPost(ownersAt(text, at, naming), text);
+  const link = named && !isPastOrRule(named, text) ? linkOf(text, named, at) : undefined;
   if (named && link) {
     const before = text.slice(0, at);
     const isAgreed = AGREED.test(before) || (OFFICERS.test(named.words) && !ALWAYS.test(link.verb));
@@ -84,6 +71,21 @@ const toldAt = (text: string, at: number, naming: Naming): ToldAt | undefined =>
   }
   return loneToldAt(text, at);
 };
+
+const isPastOrRule = (named: OwnerWords, text: string): boolean => {
+  const behind = text.slice(named.end);
+  return isNews(behind) || HAD.test(behind) || (EXPECTED.test(behind) && !isOfPeople(named));
+};
+
+const isOfPeople = ({ owners }: OwnerWords): boolean =>
+  owners.every(({ kind }) => kind === 'known' || kind === 'initials');
+
+/** "Kent had agreed to fund it": that was before. */
+const HAD =
+  /^\s+had\s(?:\p{Ll}+\s){0,2}(?:agreed|asked|offered|undertaken|volunteered|promised|tasked|requested|invited)\s(?:by\s[^,.;]{2,30}?\s)?to\s/u;
+
+/** "Schools are expected to hold a meeting" is a rule; whoever is known was asked for it. */
+const EXPECTED = /^\s+(?:\p{Ll}+\s){1,2}(?:expected|able) to\s/u;
 
 const loneToldAt = (text: string, at: number): ToldAt | undefined => {
   const lone = loneNames(text, at);
@@ -101,35 +103,6 @@ const ALWAYS =
 /** Something stands before the owner, and a comma or a dash after it: "To save time, Governors to ...". */
 const APART =
   /\bif\s+$|\b(?:helpful|useful|good|instructive|valuable|sensible) for\s+$|[,:;)\]]\s+$|\s[-–—]\s+$|^(?:[Cc]ould|[Cc]an|[Ww]ould)\s+$|\b(?:asked|requested|reminded|invited|encouraged|urged|instruct(?:ed)?)\s+$/;
-
-const linkOf = (text: string, named: OwnerWords, at: number): Link | undefined =>
-  linkAt(text, named.end) ??
-  (isBare(text, at) ? bareLinkAt(text, named.end) : undefined) ??
-  terseLink(text, named) ??
-  looseLink(text, named, at);
-
-/** "Roz finish": a base form behind one person tells them. */
-const terseLink = (text: string, { owners: [first, ...more], end }: OwnerWords): Link | undefined => {
-  const isOne =
-    more.length === 0 &&
-    (first?.kind === 'known' ||
-      first?.kind === 'initials' ||
-      /^every(?:one|body)$/i.test(first?.words ?? ''));
-  const bare = isOne ? bareLinkAt(text, end) : undefined;
-  const isWhole = bare && /\s\S/.test(text.slice(bare.from + bare.verb.length));
-  return isWhole && !SAME_IN_PAST.test(bare.verb) ? bare : undefined;
-};
-
-/** What somebody is at or can do, and what they are kindly asked for. */
-const looseLink = (text: string, { owners, end }: OwnerWords, at: number): Link | undefined => {
-  const before = text.slice(0, at);
-  const isAlone = (at === 0 || /[–—-]\s$/.test(before)) && owners.every(({ kind }) => kind === 'known');
-  if (isAlone) return atItLink(text, end) ?? canLink(text, end);
-  return /\bif\s$/.test(before) ? politeLinkAt(text, end) : undefined;
-};
-
-/** "Roz put it up": so she may have done. */
-const SAME_IN_PAST = /^(?:put|set|read|let|cut|split|cost|shut|bid|spread|broadcast|come|run)$/;
 
 const PERSON = ['known', 'initials', 'name', 'role'];
 
@@ -171,7 +144,7 @@ const mayBeTold = (owners: OwnerWords, link: Link, { at, isAgreed }: Spoken): bo
 const mayBeAsked = (owners: OwnerWords, { verb, isAgreed }: Link, at: number): boolean =>
   (at === 0 || isAgreed === true || isOne(PERSON, owners)) &&
   !(OWN_ACT.test(verb) && !isOne(['known', 'initials', 'name'], owners)) &&
-  (isDoing(verb) || (isOne(PERSON, owners) && mayBeDone(verb)));
+  (isDoing(verb) || (isOne([...PERSON, 'all'], owners) && mayBeDone(verb)));
 
 /** What an agenda says of a meeting's own acts: "The Board to note the minutes". */
 const OWN_ACT = /^(?:note|welcome|receive|approve|declare|adopt|ratify|open|close)$/;
@@ -182,7 +155,8 @@ const MUST = /^(?:needs?|has|have)$/;
 const WISH = /^(?:seek|aim|try|strive|endeavour|attempt)$/;
 
 /** What these will do is news. */
-const PUBLIC = /^the (?:council|service|government|department|school|authority)$/i;
+const PUBLIC =
+  /^the (?:(?:county|district|city|borough|town) )?(?:council|service|government|department|school|authority)$/i;
 
 /** And never by what "will" happen to them; what a body does is a task only where it is one of a meeting's. */
 const mayBeForetold = (owners: OwnerWords, { verb, way, isAgreed }: Link, at: number): boolean => {

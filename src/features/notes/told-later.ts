@@ -15,17 +15,21 @@ export interface Later {
 }
 
 const LATER =
-  /(?<=^|[\s,(])(?:(?:and|but|so)\s+(?:(?:[Hh]e|[Ss]he|[Tt]hey)\s+)?|(?<=,\s)(?=(?:must|will)\s)|(?<alone>[Hh]e|[Ss]he|[Tt]hey|(?<=,\s)who)\s+)(?=(?:(?:has|have|had|also|kindly|then|now)\s+){0,2}(?:will|would|shall|must|(?:is|are|was|were) (?:to|asked to|going to|(?:prepared|willing|happy|content|glad|pleased) to)|(?:agreed|undertook|offered|volunteered|promised|undertaken) to)\s)/g;
+  /(?<=^|[\s,(])(?:(?:and|but|so)\s+(?:(?:[Hh]e|[Ss]he|[Tt]hey)\s+)?|(?<=(?:,|\s[-–—])\s)(?=(?:must|will)\s)|(?<alone>[Hh]e|[Ss]he|[Tt]hey|who)\s+)(?=(?:(?:has|have|had|also|kindly|then|now)\s+){0,2}(?:will|would|shall|should|must|(?:is|are|was|were) (?:to|(?:asked|invited|requested|instructed|tasked|urged|reminded|encouraged) to|going to|(?:prepared|willing|happy|content|glad|pleased) to)|(?:agreed|undertook|offered|volunteered|promised|undertaken|intends?|plans?|needs?|has|have|(?:is|are) (?:hoping|aiming|keen|planning|intending)|is due) to|can(?=\s(?:share|send|provide|forward|circulate|pass|bring|supply|introduce|lend|host|check|put)\s))\s)/g;
 
 /** What the clauses behind the first say that somebody will do; `before` is whom the sentence before is about. */
 export const laterIn = (text: string, naming: Naming, before: OwnerWords | undefined): readonly Later[] =>
   [...text.matchAll(LATER)].flatMap((sign) => {
     const at = sign.index + sign[0].length;
-    const link = linkAt(text, at - 1) ?? gladAt(text, at);
+    const link = linkAt(text, at - 1) ?? canAt(text, at) ?? gladAt(text, at);
     if (!link || link.verb === 'be' || !mayBeDone(link.verb)) return [];
     const owners = meantBy({ sign: sign[0], at: sign.index, text }, naming, before);
-    return owners ? [{ owners, at: sign.index, from: link.from }] : [];
+    return owners && !isOneForMany(sign[0], owners) ? [{ owners, at: sign.index, from: link.from }] : [];
   });
+
+/** "NK explained that consultants were found and that they would ring": one person is not "they". */
+const isOneForMany = (sign: string, { owners: [first, ...more] }: OwnerWords): boolean =>
+  /\bthey\s/.test(sign) && more.length === 0 && ['known', 'initials'].includes(first?.kind ?? '');
 
 interface Sign {
   readonly sign: string;
@@ -34,15 +38,38 @@ interface Sign {
 }
 
 /** Whom "who", "they" or "and will" mean. */
-const meantBy = (
-  { sign, at, text }: Sign,
-  naming: Naming,
-  before: OwnerWords | undefined,
-): OwnerWords | undefined =>
-  (sign.startsWith('who') ? justBefore(text, at, naming) : undefined) ??
-  (sign.includes('ey ') ? pairBefore(text, at, naming) : undefined) ??
-  subjectBefore(text, at, naming) ??
-  (/\b(?:[Hh]e|[Ss]he|They)\s/.test(sign) || /^(?:He|She)\s/.test(text) ? before : undefined);
+const meantBy = (one: Sign, naming: Naming, before: OwnerWords | undefined): OwnerWords | undefined => {
+  const { sign, at, text } = one;
+  if (sign.startsWith('who')) return whoMeans(one, naming);
+  const isOfLast = /^(?:He|She)\s/.test(text);
+  return (
+    (sign.includes('ey ') ? pairBefore(text, at, naming) : undefined) ??
+    (isOfLast && !/\b(?:he|she)\s/.test(sign) && ASIDE_ONLY.test(text.slice(0, at)) ? before : undefined) ??
+    subjectBefore(text, at, naming) ??
+    (/\b(?:[Hh]e|[Ss]he|They)\s/.test(sign) || isOfLast ? before : undefined)
+  );
+};
+
+/** "She is keen that Bo asks and will raise it": she will. */
+const ASIDE_ONLY = /^(?:He|She)\s[^.;]{2,60}\sthat\s[^,;]*$/;
+
+/** Whoever stands right before it; behind another name with a capital it is nobody the notes tell of. */
+const whoMeans = ({ at, text }: Sign, naming: Naming): OwnerWords | undefined => {
+  const just = justBefore(text, at, naming);
+  if (!/,\s*$/.test(text.slice(0, at))) return knownOnly(just);
+  const isOther = /\p{Lu}[\p{L}'-]*,?\s*$/u.test(text.slice(0, at));
+  return just ?? (isOther ? undefined : subjectBefore(text, at, naming));
+};
+
+/** "It sits with Ann who will": without a comma only of somebody who is known. */
+const knownOnly = (owners: OwnerWords | undefined): OwnerWords | undefined =>
+  owners?.owners.every(({ kind }) => kind === 'known' || kind === 'initials') ? owners : undefined;
+
+/** "he can share the list": an offer. */
+const canAt = (text: string, at: number): Link | undefined => {
+  const verb = /^can (\p{Ll}+)/u.exec(text.slice(at, at + 20))?.[1];
+  return verb ? { verb, way: 'to', from: at + 4 } : undefined;
+};
 
 /** "Bo said he would be glad to.": what, stands before it. */
 const gladAt = (text: string, at: number): Link | undefined => {
@@ -123,8 +150,42 @@ const SAID =
 /** "Children's Disco – Mr S. did not know": a heading stands before. */
 const HEADED = /^[^.?!:–—]{3,60}?(?:\s[-–—]+\s|:\s+)/u;
 
+const TELLS =
+  /^\s(?:then\s|also\s)?(?:\p{Ll}{2,}ed|took|gave|said|told|felt|thought|spoke|had|has|did|went|ran|set|is|was)\s/u;
+const MOST_HEAD = 75;
+
+/** "Severe absence NP took us through it": the line of the heading was joined with the one below. */
+const joinedSubject = (text: string, naming: Naming): OwnerWords | undefined => {
+  for (const { index } of text.slice(0, MOST_HEAD).matchAll(/(?<=\s)\p{Lu}/gu)) {
+    const owners = ownersAt(text, index, { ...naming, strict: false });
+    const isOne = owners?.owners.every(({ kind }) => ['known', 'initials', 'name'].includes(kind));
+    if (owners && isOne && TELLS.test(text.slice(owners.end))) return owners;
+  }
+  return undefined;
+};
+
+/** "Mr Quill doubted it and Mr Cole explained why": who tells something last, where no "that" stands before. */
+export const lastTelling = (text: string, naming: Naming): OwnerWords | undefined =>
+  subjectsIn(text, naming)
+    .filter(({ at, owners }) => JOINS.test(text.slice(0, at)) && TELLS.test(text.slice(owners.end)))
+    .at(-1)?.owners;
+
+const JOINS = /(?:\band|\bbut|\bwhile|\bwhereas|;|,)\s$/;
+
+/** "Ann Lee's report was received": it is about her. */
+const POSSESSED = /^((?:\p{Lu}[\p{L}.-]*\s){1,3}\p{Lu}[\p{L}-]*)['’]s\s/u;
+
 /** Whom a sentence is about: "Ann Lee reported ...". */
 export const subjectOf = (text: string, naming: Naming): OwnerWords | undefined => {
+  const possessed = POSSESSED.exec(text)?.[1];
+  if (possessed) {
+    const named = ownersAt(possessed, 0, { ...naming, strict: false });
+    if (named?.end === possessed.length && named.owners.every(({ kind }) => PEOPLE.includes(kind)))
+      return named;
+  }
+  const first = ownersAt(text, 0, naming);
+  const joined = first ? undefined : joinedSubject(text, naming);
+  if (joined) return joined;
   for (const at of [0, HEADED.exec(text)?.[0].length ?? 0]) {
     const owners = ownersAt(text, at, naming) ?? loneSubject(text, at);
     if (owners?.owners.every(({ kind }) => PEOPLE.includes(kind))) return owners;

@@ -4,27 +4,28 @@ import { NO_TASKS } from './done-lists.ts';
 import { type Link, laterIn } from './later-links.ts';
 
 const TO =
-  /\s*(?:,\s*)?(?:(?:also|then|both|each|all|now|still)\s+)?(?<way>to|will|would|shall|should|must)\s+(?:,?\s?(?:in (?:future|due course|turn|the meantime|addition)|at least|(?:if|where|as far as) (?:possible|necessary)|therefore|accordingly|henceforth|first|as soon as possible|at once),?\s+)?(?:(?:also|then|now|both|each|all|please|kindly)\s+)?(?:(?!reply|apply|supply|comply|rely\b|multiply)\p{Ll}{3,}ly\s+(?=\p{Ll}))?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
+  /\s*(?:,\s*)?(?:(?:also|then|both|each|all|now|still)\s+)?(?<way>to|will|would|shall|should|must)(?:,\s(?:with|together|along|after|once|subject|following|on behalf)\s[^,.;]{2,60},)?\s+(?:,?\s?(?:in (?:future|due course|turn|the meantime|addition)|at least|(?:if|where|as far as) (?:possible|necessary)|therefore|accordingly|henceforth|first|as soon as possible|at once),?\s+)?(?:(?:also|then|now|both|each|all|please|kindly)\s+)?(?:(?!reply|apply|supply|comply|rely\b|multiply)\p{Ll}{3,}ly\s+(?=\p{Ll}))?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
 const ASKED =
-  /\s*(?:,\s*)?(?:(?:has|have|had|was|were|is|are|am|will|would)\s+){0,2}(?:(?:also|been|be|kindly|now)\s+){0,2}(?:agreed|asked|requested|offered|undertook|undertakes|undertaken|volunteered|tasked|invited|encouraged|reminded|required|instructed|authorised|delegated|nominated|committed|promised|going|due|planning|intending)\s+(?:by\s[^,.;]{2,30}?\s)?to\s+(?:also\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
+  /\s*(?:,\s*)?(?:(?:has|have|had|was|were|is|are|am|will|would)\s+){0,2}(?:(?:also|been|be|kindly|now)\s+){0,2}(?:agreed|asked|requested|offered|undertook|undertakes|undertaken|volunteered|tasked|urged|recommended|invited|encouraged|reminded|required|instructed|authorised|delegated|nominated|committed|promised|expected|set up|formed|established|convened|chosen|going|due|planning|intending)\s+(?:by\s[^,.;]{2,30}?\s)?to\s+(?:also\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
 const IS_TO =
   /\s*(?:,\s*)?(?:is|are|was|were)\s+(?:also\s+|both\s+)?to\s+(?:also\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)|\s*(?:plans?|intends?|undertakes?|agrees?|offers?)\s+to\s+(?<verb2>\p{Ll}[\p{Ll}-]*)/uy;
-const MUST = /\s*(?<way>needs?|has|have)\s+to\s+(?:also\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
+const MUST =
+  /\s*(?:still\s+|also\s+|now\s+)?(?<way>needs?|has|have)\s+(?:still\s+)?to\s+(?:also\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
 /** "took an action to", "would be happy to", "was tasked with", "will be contacting". */
 const TAKES =
-  /\s+(?:(?:took|takes|has|had|will take|to take)\s+(?:away\s+|on\s+)?(?:an?|the|this)\s+action\s+(?:point\s+)?to|(?:(?:would|will)\s+be|is|was|are|were)\s+(?:happy|willing|pleased|glad|prepared|content)\s+to)\s+(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
+  /\s+(?:(?:took|takes|has|had|will take|to take)\s+(?:away\s+|on\s+)?(?:an?|the|this)\s+(?:action|task|job)\s+(?:point\s+)?to|(?:took|takes|has taken)\s+it\s+(?:up)?on\s+(?:\p{Ll}+sel(?:f|ves))\s+to|(?:is|are)\s+(?:also\s+)?(?:hoping|aiming|keen|minded|looking|preparing|set|ready|on hand|available)\s+to|(?:volunteered|offered|committed)\s+(?:his|her|their|its)\s(?:own\s)?[\p{L}' -]{2,30}?\s+to|(?:has|have)\s+(?:undertaken|it in hand|plans|arranged|committed)\s+to|(?:(?:would|will)\s+be|is|was|are|were)\s+(?:happy|willing|pleased|glad|prepared|content)\s+to(?!\s(?:report|see|hear|note|say|announce|learn|confirm|welcome)\b))\s+(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
 const DOING =
-  /\s+(?:(?:will|would|to)\s+be|(?:(?:has|have|had|was|were|is)\s+(?:been\s+)?)?(?:tasked|charged)\s+with)\s+(?:also\s+)?(?<verb>\p{Ll}{2,}ing)\b/uy;
+  /\s+(?:(?:will|would|to)\s+be|(?:(?:has|have|had|was|were|is)\s+(?:been\s+)?)?(?:tasked|charged|entrusted)\s+with|(?:(?:took|takes|has taken|will take|to take)\s+(?:away\s+|on\s+)?(?:responsibility|the lead|an?\s(?:action|lead|task|job)|the\s(?:action|task|job))|(?:is|are|was|were|will be|to be)\s+(?:now\s+)?responsible|has responsibility)\s+(?:for|of|in|on)|committed\s+to|(?:agreed|offered)\s+to\s+look\s+at)\s+(?:also\s+)?(?<verb>\p{Ll}{2,}ing)\b/uy;
 /** "to be the link with health", "volunteered to be on the panel", "to have a word with": what somebody is chosen for. */
 const CHOSEN = /^(?:be (?:the|a|an|our|on|lead|link|responsible)|have (?:a|an|another|further|some|sight)) /;
 /** "will have a go at it", "will have a word with them". */
 const HAVE_A =
-  /^see (?:whether|if|about|to)\b|^(?:have|take) (?:a|an|another) (?:\p{Ll}+ )?(?:go|crack|look|word|stab|try|think|chat|read|conversation|discussion)\b/u;
+  /^be (?:back )?in touch\b|^be (?:the|a|an|our) (?:[\p{L}-]+ )?(?:link|lead|contact|host|rep|representative|point of contact)\b|^continue (?:to be )?\p{Ll}+ing\b|^see (?:whether|if|about|to)\b|^(?:have|take) (?:a|an|another) (?:\p{Ll}+ )?(?:go|crack|look|word|stab|try|think|chat|read|conversation|discussion)\b/u;
 const BARE = /\s+(?:\([ai]\)\s+)?(?:please\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
 
 /** "the Registrar, in consultation with the Union, prepare": what is asked begins behind the aside. */
 const ASIDE =
-  /,\s(?:in (?:consultation|liaison|conjunction|discussion|partnership|agreement)|together|along|working|supported|assisted|with|as|on behalf|after|following|subject|jointly|if)\s[^,.;:]{3,80},(?=\s)/uy;
+  /,\s(?:in (?:consultation|liaison|conjunction|discussion|partnership|agreement)|together|along|working|supported|assisted|with|as|on behalf|after|following|subject|jointly|if|although|though|while|whilst|when|once|unless|despite|where|via|through|by|at|from|acting|having|being|in (?:her|his|their) absence)\s[^,.;:]{2,80},(?=\s)/uy;
 const afterAside = (text: string, at: number): number => endAt(ASIDE, text, at) ?? at;
 
 /** "Could Ann Lee find a map", "that the Clerk contact them": the verb follows the owner at once. */
@@ -52,9 +53,12 @@ const ARTICLES = new Set(
   'the a an this that these those their his her our its all any both some date'.split(' '),
 );
 
-/** "Ann was asked for the link". */
-const ASKED_FOR =
-  /\s+(?:was|were|is|are|has been|have been)\s+asked\s+for\s+(?=(?:the|a|an|his|her|their|its|more|some|copies|details|figures|dates)\s)/uy;
+const THING = '(?=(?:the|a|an|his|her|their|its|this|more|some|copies|details|figures|dates)\\s)';
+/** "Ann was asked for the link", "Bo promised the group a note", "Cy took responsibility for the letter". */
+const ASKED_FOR = new RegExp(
+  `\\s+(?:(?:was|were|is|are|(?:has|have)\\s+(?:also\\s+)?been)\\s+(?:also\\s+)?asked\\s+(?:by\\s[^,.;]{2,30}?\\s)?for|(?:has\\s+|have\\s+)?promised(?:\\s(?:them|us|her|him|everyone|members|governors|colleagues|the\\s\\p{L}+))?(?=\\s(?:a|an|some|to have|more|further|copies)\\s)|(?:took|takes|has taken|will take|to take)\\s(?:on\\s)?(?:responsibility|ownership)\\s(?:for|of))\\s+${THING}`,
+  'uy',
+);
 
 /** The words behind an owner that ask something of it; nothing where they ask nothing. */
 export const linkAt = (text: string, at: number): Link | undefined => {
@@ -84,7 +88,7 @@ const isOwnWish = (words: string, verb: string): boolean =>
   /^(?:see|come|know|view|visit|hear|receive)$/.test(verb);
 
 const AT_IT =
-  /\s+(?:(?:is|are)\s+)?(?:now\s+|currently\s+|also\s+|still\s+)?(?<verb>\p{Ll}{2,}ing)\b(?!\s+(?:to|on|with|for)\b)/uy;
+  /\s+(?:(?:is|are)\s+)?(?:now\s+|currently\s+|also\s+|still\s+)?(?<verb>\p{Ll}{2,}ing)\b(?:(?<=\b(?:writing|speaking|talking|liaising|replying))|(?!\s+(?:to|on|with|for)\b))/uy;
 /** What somebody is, and not what they do for a meeting. */
 const NO_TASK = new RegExp(`^(?:${NO_TASKS})ing$|^(?:putting|being|doing|going|trying|tying|lying|dying)$`);
 
@@ -111,7 +115,8 @@ export const canLink = (text: string, at: number): Link | undefined => {
 const AGREES = [ASKED, TAKES, DOING];
 
 /** "will continue to chase", "to be asked to investigate". */
-const GOES_ON = /^(?:continue|be (?:asked|requested|encouraged|tasked|reminded)) to (?=(?<verb>\p{Ll}+))/u;
+const GOES_ON =
+  /^(?:continue|be (?:able|asked|requested|encouraged|tasked|reminded|recommended|invited|instructed|authorised|urged|advised)) to (?=(?<verb>\p{Ll}+))/u;
 
 const linkOf = (text: string, link: Link): Link => onIn(text, link) ?? ofVerb(text, link);
 
@@ -120,7 +125,7 @@ const onIn = (text: string, link: Link): Link | undefined => {
   const verb = on?.groups?.['verb'];
   return verb === undefined
     ? undefined
-    : { ...link, verb, ...(on?.[0].startsWith('be') && { isAgreed: true }) };
+    : { ...link, verb, ...(on?.[0].startsWith('be') && !on[0].startsWith('be able') && { isAgreed: true }) };
 };
 
 const ofVerb = (text: string, link: Link): Link => {

@@ -13,14 +13,18 @@ const START = new RegExp(STARTS, 'gu');
 
 /** "Playground bin - ongoing MB to order a key", "Arising from minute 119 Ann Lee would ensure", "agreed the Clerk would". */
 const MID =
-  /(?<before>[\p{L}\p{N}'.-]+)[^\p{L}\p{N}\s]?\s(?=\p{Lu}|the\s)(?=(?:\S+\s){1,8}?(?:to|will|would|shall)\s\p{Ll})/gu;
+  /(?<before>[\p{L}\p{N}'.-]+)[^\p{L}\p{N}\s]?\s(?=\p{Lu}|the\s)(?=(?:\S+\s){1,8}?(?:to|will|would|shall|should)\s\p{Ll})/gu;
+
+/** "Officers are to be invited – Ann to ask them": the sign behind the word. */
+const DASH = /^[-–—]\s+/;
 
 const MOST = 40;
 
 export const placesIn = (text: string): readonly Place[] => {
   const places = new Map<number, Place>([[0, { at: 0, isMid: false }]]);
   const add = (sign: RegExpExecArray, isMid: boolean): void => {
-    const at = sign.index + sign[0].length;
+    const end = sign.index + sign[0].length;
+    const at = end + (DASH.exec(text.slice(end, end + 4))?.[0].length ?? 0);
     if (!places.has(at)) places.set(at, { at, isMid });
   };
   for (const sign of text.matchAll(START)) add(sign, false);

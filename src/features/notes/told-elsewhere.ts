@@ -1,0 +1,17 @@
+import { alsoAsked, askedOf } from './asked-of.ts';
+import { awaitedIn, handedIn } from './handed-deeds.ts';
+import type { Naming, OwnerWords } from './owner-words.ts';
+import { type Later, laterIn } from './told-later.ts';
+
+/** Those who are told something in other places of a sentence than its beginning; `before` is whom the last was about. */
+export const elsewhereIn = (
+  text: string,
+  naming: Naming,
+  before: OwnerWords | undefined,
+): readonly Later[] => [
+  ...laterIn(text, naming, before),
+  ...handedIn(text, naming),
+  ...awaitedIn(text, naming),
+  ...askedOf(text, naming, before),
+  ...alsoAsked(text, naming),
+];
