@@ -10,6 +10,7 @@ import { type Parting, partingOf } from './parting.ts';
 import type { Line } from './read-lines.ts';
 import { withRowPairs } from './row-pairs.ts';
 import { withSlashRows } from './slash-rows.ts';
+import { withStrokeColumns } from './stroke-columns.ts';
 import { withTabMargin } from './tab-margin.ts';
 import { withTabRows } from './tab-rows.ts';
 import { withUprightLists } from './upright-lists.ts';
@@ -37,7 +38,10 @@ export const asRows = (
   const tables = withSlashRows(
     withGuessedHeads(
       withUprightLists(
-        withRowPairs(withTabRows(withAlignedTables(withLeftOwners(beside, naming))), naming),
+        withRowPairs(
+          withTabRows(withAlignedTables(withLeftOwners(withStrokeColumns(beside, naming), naming))),
+          naming,
+        ),
         telling,
       ),
       telling,
