@@ -40,9 +40,12 @@ const holds = (marks: readonly Marked[], kinds: readonly Mark['is'][]): boolean 
 const isShare = (mark: Marked, at: number, marks: readonly Marked[]): boolean =>
   mark.is === 'as' && /^\d/.test(marks[at - 1]?.words ?? '');
 
+/** "Up on last year": how it went, and nothing held against another. */
+const isCourse = ({ is, words }: Marked): boolean => is === 'versus' && /^(?:up|down)\b/i.test(words);
+
 /** Whether a statement names nothing that the question beside it has not one of for itself, and asks nothing. */
 export const addsNothing = (all: readonly Marked[], question: readonly Marked[]): boolean => {
-  const told = all.filter((mark, at) => !isShare(mark, at, all));
+  const told = all.filter((mark, at) => !isShare(mark, at, all) && !isCourse(mark));
   return (
     [WHERE, WHEN, ...ALIKE.map((kind) => [kind])].every(
       (kinds) => !holds(told, kinds) || holds(question, kinds),

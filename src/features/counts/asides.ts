@@ -73,6 +73,8 @@ const isOnlyTold = (clauses: readonly Clause[], first: number): boolean => {
   const [lead, led] = [clauses[first - 1], clauses[first]];
   if (!lead || !led || withoutPoint(lead).length < lead.length || asks(led)) return false;
   const end = sentenceEnd(clauses, first);
+  // "Kent asked us about CME, EHE Kent": what somewhere else is after is not asked beside it.
+  if (lead.some(({ is }) => is === 'place') && clauses.slice(first + 1, end).some(namesMeasure)) return true;
   return clauses.slice(first, end).some(namesMeasure) && clauses.slice(end).some(namesFigure);
 };
 

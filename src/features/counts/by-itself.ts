@@ -1,9 +1,11 @@
 import type { Question, Read } from '../../domain/counts/question.ts';
 import { capital, shorten } from '../../domain/words.ts';
 import { contradicts } from './adds-nothing.ts';
+import { withNamed } from './antecedent.ts';
 import type { Marked } from './marks.ts';
 import { OPENS, type Segment, segmentsOf } from './segments.ts';
-import { isStatement, isToldApart, type Told } from './told-apart.ts';
+import { isStatement, type Stretch, stretchOf } from './statement.ts';
+import { isToldApart } from './told-apart.ts';
 
 export interface Reader {
   /** The question that a text is as a whole, every word of it accounted for; nothing where it is none for sure. */
@@ -21,17 +23,17 @@ interface Run {
 
 interface Parted extends Reader {
   readonly text: string;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly (Segment & Stretch)[];
+  /** Which of them tell something. */
+  readonly telling: ReadonlySet<Segment>;
 }
 
 const MOST_SEGMENTS = 8;
 const MOST_LABEL = 80;
 
 /** The longest question that begins at a stretch: a new sentence that tells something is no part of it. */
-const runFrom = (from: number, { text, segments, read, marks }: Parted): Run | undefined => {
-  const tells = segments.findIndex(
-    (one, at) => at > from && one.isFirst && isStatement({ text: one.text, marks: marks(one.text) }),
-  );
+const runFrom = (from: number, { text, segments, telling, read }: Parted): Run | undefined => {
+  const tells = segments.findIndex((one, at) => at > from && one.isFirst && telling.has(one));
   for (let to = tells < 0 ? segments.length : tells; to > from; to -= 1) {
     const words = text.slice(segments[from]?.from, segments[to - 1]?.to);
     const question = read(words);
@@ -54,7 +56,7 @@ const runsOf = (parted: Parted, begins: (segment: Segment) => boolean): readonly
 const asking = (parted: Parted): readonly Run[] => {
   const runs = runsOf(parted, ({ text }) => OPENS.test(text));
   if (runs.length > 0) return runs;
-  return runsOf(parted, ({ text, isFirst }) => isFirst && !isStatement({ text, marks: parted.marks(text) }));
+  return runsOf(parted, (one) => one.isFirst && !parted.telling.has(one));
 };
 
 /** A question that stands by itself, and the words it was read from. */
@@ -70,19 +72,20 @@ export interface Alone {
  * It is sure where everything beside it only tells, and not where a statement names another place or period than it does.
  * Nothing where two ask, or where what stands beside it may be a part of it: "and in Surrey".
  */
-export const byItself = (text: string, reader: Reader): Alone | undefined => {
-  const segments = segmentsOf(text);
-  if (segments.length < 2 || segments.length > MOST_SEGMENTS) return undefined;
-  const [run, ...others] = asking({ ...reader, text, segments });
+export const byItself = (typed: string, reader: Reader): Alone | undefined => {
+  const text = withNamed(typed, reader.marks);
+  const parts = segmentsOf(text);
+  if (parts.length < 2 || parts.length > MOST_SEGMENTS) return undefined;
+  const segments = parts.map((one) => ({ ...one, ...stretchOf(one, reader.marks(one.text)) }));
+  const telling = new Set(segments.filter(isStatement));
+  const [run, ...others] = asking({ ...reader, text, segments, telling });
   if (!run || others.length > 0) return undefined;
   const question = reader.marks(run.text);
   const told = segments
-    .map(
-      (one, at): Told => ({ text: one.text, marks: reader.marks(one.text), question, isAfter: at >= run.to }),
-    )
+    .map((one, at) => ({ ...one, question, isAfter: at >= run.to, tells: telling.has(one) }))
     .filter((_, at) => at < run.from || at >= run.to);
   const isSure = told.every(isToldApart);
-  if (!isSure && !told.some((one) => isStatement(one) && contradicts(one.marks, question))) return undefined;
+  if (!isSure && !told.some(({ tells, marks }) => tells && contradicts(marks, question))) return undefined;
   return { question: run.question, words: run.text, isSure };
 };
 

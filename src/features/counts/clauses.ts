@@ -1,4 +1,5 @@
 import type { Mark, Marked } from './marks.ts';
+import { OPENINGS } from './openings.ts';
 
 /** A stretch of a text that asks, or that says why somebody asks; what parts it from the next is its end. */
 export type Clause = readonly Marked[];
@@ -9,19 +10,10 @@ const PRONOUN =
 /** How a question begins, whatever leads up to it: "how many", "could I have", "I need". */
 const HEAD = new RegExp(
   `^(?:(?:and|so|but|or|ok|then|please|pls|also|just|now) )*(?:${[
-    'how (?:we|many|much|do|does|is|are|was|were|has|have|had|did|high|low|big|bad|long|often|common|would)',
-    'what(?: is| are| was| were| did| does| do| has| have| proportion| share| percentage| percent| number| figure| rate| about|s)?',
-    'which (?:of|la|las|authority|authorities|council|councils|local|area|areas|county|counties|one|ones|year|years|term|five|three|two|ten|has|have|had)',
-    'who (?:has|have|had|is|are|was|were) (?:the )?(?:most|fewest|least|highest|lowest|best|worst|top|more|bottom)',
-    'why (?:are|is|do|did|have|were)',
-    '(?:could|can|may|might|would|will) (?:i|we|you|u|someone|somebody|anyone|anybody|it|the bot)',
-    '(?:do|does|did) (?:you|we|u|anyone|anybody|somebody|someone)',
-    '(?:is|are) (?:there|it (?:true|right|possible|correct|the case)|we)',
-    '(?:has|have) (?:there|we|the)',
-    '(?:give|tell|show|send|get|find|remind) (?:me|us)',
-    '(?:compare|list|show)',
-    '(?:i|we|id)(?: really| just| also| urgently| only)* (?:need|want|require|would like|like to|would love|have been (?:asked|told)|been (?:asked|told)|was after|am after|was looking|am looking)',
-    'need(?:ing)?(?= )',
+    OPENINGS,
+    'what|compare|list|show',
+    '(?:i|we|id)(?: really| just| also| urgently| only)* (?:need|want|require|like to|would love|have been (?:asked|told)|been (?:asked|told)|was after|am after|was looking|am looking)',
+    'needing(?= )',
     '(?:looking for|after(?! (?:yesterday|last|today|this|all|we|i|my|our|an?|school)))(?= )',
     '(?:could|can) do with',
     '(?:have|has) been (?:asked|told|tasked)',
@@ -29,8 +21,7 @@ const HEAD = new RegExp(
     '(?:(?:i|we|they|he|she) )?would find it',
     'would (?:like|love)(?= (?:to|the|an?|some)\\b| [a-z]+$|$)',
     'would be (?:grateful|glad|keen|interested|pleased)',
-    '(?:i|we) would (?:be|appreciate|value|welcome)',
-    '(?:would|do) (?:you|u|anybody|anyone|someone) (?:mind|have|know)',
+    '(?:i|we) would be',
     'any (?:chance|idea|figures|data)',
   ].join('|')})(?![a-z])`,
 );

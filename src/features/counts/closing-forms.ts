@@ -28,6 +28,8 @@ export const CLOSING_FORMS: readonly Form[] = [
   plain(
     'happy (?:new )?(?:term|year|christmas|easter|birthday|monday|tuesday|wednesday|thursday|friday|weekend|holidays?)(?: (?:everyone|everybody|all|team|to you|to all|folks))*',
   ),
+  // "I don't know where to start": nobody starts anything.
+  plain('where to (?:start|begin)|to (?:start|begin) with|for a start|to get (?:me |us )?started'),
   plain('(?:state|specify)(?= the )'),
   plain('(?:yes|yeah|yep|mate|hun|bro|guys)(?= )'),
 ];

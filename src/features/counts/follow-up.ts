@@ -28,6 +28,7 @@ const CHANGES: readonly Mark['is'][] = [
   'best',
   'split',
   'yearly',
+  'limit',
 ];
 const OPENS: readonly Mark['is'][] = ['and', 'or', 'again', 'versus'];
 const PASSED: readonly Mark['is'][] = ['plain', 'the', 'newest'];

@@ -30,11 +30,14 @@ const isFrame = (marks: readonly Marked[], explains: (words: string) => boolean 
       (explains === isAside ? asideBefore(marks) : !mayNarrow(textOf(marks).toLowerCase()))));
 
 const WHOSE: readonly Mark['is'][] = ['own', 'we', 'region'];
+/** Whoever says it: "my director thinks, for us, …". */
+const FOR_US = /\b(?:for|in|at|of|about) us$/i;
 const HOLDS: readonly Mark['is'][] = ['versus', 'more', 'want', 'rank'];
 
 /** "In our authority, how many …" says whose; "our director is asking, how many …" does not. */
 const isOfWhom = (marks: readonly Marked[]): boolean =>
-  marks.some(({ is }) => WHOSE.includes(is)) && !marks.some(({ is }) => is === 'unknown' || is === 'room');
+  FOR_US.test(textOf(marks)) ||
+  (marks.some(({ is }) => WHOSE.includes(is)) && !marks.some(({ is }) => is === 'unknown' || is === 'room'));
 
 /** "For our own information, how many in Kent": where, is said after it. */
 const isOfPlace = (marks: readonly Marked[]): boolean =>

@@ -4,6 +4,11 @@ import type { Mark } from './marks.ts';
 const versus: Mark = { is: 'versus' };
 const more: Mark = { is: 'more' };
 
+const MOVED =
+  '(?:gone|going|go|went|risen|rose|fallen|fell|dropped|grown|grew|increased|decreased|jumped|climbed|crept|moved|changed|rising|falling)';
+const THEN =
+  '(?:last|a year ago|(?:the )?(?:autumn|spring|summer)|(?:20)?\\d\\d ?[/-] ?(?:20)?\\d\\d|(?:the |this time |same time )*(?:(?:last|previous|prior) (?:year|term)|year before|term before))';
+
 /** What holds one against another: "in line with", "better or worse than". */
 export const HELD_FORMS: readonly Form[] = [
   form('on(?= (?:the )?(?:year|term) before(?! last))', () => versus),
@@ -13,6 +18,8 @@ export const HELD_FORMS: readonly Form[] = [
     () => ({ is: 'want', want: 'compare' }),
   ),
   form('(?:up|down)(?: or (?:up|down))? (?:on|against)(?= )', () => versus),
+  // "Gone up on last year": how it stands beside that, and no trend.
+  form(`${MOVED}(?: up| down)?(?: or (?:up|down|fallen|risen))? (?:on|against)(?= ${THEN}\\b)`, () => versus),
   form(
     '(?:in line with|on a par with|on par with|level with|close to|closer to|near to|near|far from|far off|away from|nearer to|as (?:high|low|good|bad|big|large) as|the same as|same as|matched against|set against|measured against|held against|put against|when set beside|beside|up against|in contrast to|as opposed to|compared against|set beside|next to|put beside|benchmarked against)',
     () => versus,

@@ -33,6 +33,16 @@ const limit = (is: Limit['is'], words: string | undefined): Mark | undefined => 
 
 /** "Over 100", "fewer than 20", "50 or more": whether it bounds figures, what else is said tells. */
 export const LIMIT_FORMS: readonly Form[] = [
+  // "Over 2,000 EHE": as many of them, and no year.
+  ...WORDS.map(([is, words]) =>
+    form(
+      `(?:${words}) 2000(?= (?:ehe|cme|children|pupils|kids|home|elective|electively|suspension|reduced)\\b)`,
+      () => ({
+        is: 'limit',
+        limit: { is, n: 2000 },
+      }),
+    ),
+  ),
   ...WORDS.map(([is, words]) => form(`(?:${words}) ${N}${NO_UNIT}`, ({ n }) => limit(is, n))),
   ...AFTER.map(([is, words]) => form(`${N} (?:${words})${NO_UNIT}`, ({ n }) => limit(is, n))),
 ];

@@ -55,6 +55,19 @@ export const SIX_FORMS: readonly Form[] = [
 ];
 
 export const SPAN_FORMS: readonly Form[] = [
+  // "From 22/23 through 24/25"; "through 24/25" by itself is the whole of it.
+  form('(?:(?<=\\b(?:from|between) (?:[a-z0-9/]+ ){1,6}|\\d )through|through (?:to|till|until))', () => ({
+    is: 'until',
+  })),
+  // "In each of the three terms of".
+  form(
+    '(?:(?:in|for|across|over|during|through|throughout) )?(?:each of |every one of )?(?:the )?(?:three |3 )?terms? (?:of|in)(?= (?:the )?(?:academic year |school year |year )?(?:20)?\\d\\d ?[/-])(?<=(?:each of|every one of|over|across) (?:the )?(?:three |3 )?terms? (?:of|in))',
+    () => ({ is: 'want', want: 'trend' }),
+  ),
+  form('termly(?= (?:for|in|over|across|since|from|through|figures?|numbers?|counts?|trend|\\d)|$)', () => ({
+    is: 'want',
+    want: 'trend',
+  })),
   form(
     '(?:over |in |across |for |during )?(?:the )?(?:last|past|previous|latest|most recent) (?<n>\\d\\d?|two|three|four|five|six|couple of|few) (?<unit>term|year|academic year|school year)',
     ({ n, unit }) => ({ is: 'span', most: numberOf(n), unit: unit === 'term' ? 'term' : 'year' }),

@@ -163,6 +163,11 @@ export const BESIDE_FORMS: readonly Form[] = [
 
 /** Who published a figure, said with what they did. */
 export const SOURCE_FORMS: readonly Form[] = [
+  // "So it has to be the published figure": which of two, and no other figure.
+  form(
+    '(?:(?:so|and|but|as) )?(?:it|this|that|they) (?:(?:has|have|needs?|ought|really|only|must|should|will|had better|just) )+(?:to )?be (?:(?:the|only|just|from|a) )*(?:published|official|dfe|publicly available)(?: dfe| published| official)*(?: (?:figure|number|data|statistic|one|stat|count)s?)?',
+    () => ({ is: 'source', from: 'published' }),
+  ),
   form(
     '(?:according to|going by|judging by|based on|using|in|from|by|on|per) (?:the |our )?(?:network|seslip)s?(?: own)? (?:return|data|figure|collection|number|stat|statistic)s?',
     () => ({ is: 'source', from: 'network' }),

@@ -9,6 +9,17 @@ const OF =
 
 /** "Each of the local authorities in the network", "for every one of our LAs", "across all our authorities". */
 export const PLACE_FORMS: readonly Form[] = [
+  // Which of the nineteen those are is not known here.
+  form(
+    '(?<!\\b(?:berk|berkshire|sussex) )(?:unitarie|unitary (?:las|leas|authoritie|councils|ones))',
+    () => ({ is: 'bar' }),
+  ),
+  // "Surrey told us about theirs": who was told.
+  form(
+    '(?<=\\b(?:told|tells?|asked|asks?|rang|phoned|emailed|sent|showed|gave|warned|informed|reminded|joined|visited|helped|contacted|chased) )us',
+    () => ({ is: 'plain' }),
+  ),
+  form('(?:only|just)(?: the| those| these)?(?= (?:las|leas|authoritie|councils) )', () => ({ is: 'plain' })),
   // "CME all LAs autumn 25": one by one; "for all LAs" and "all LAs in total" is all together.
   form(
     'all (?<=[a-z0-9,] all )(?<!(?:for|across|of|in|from|over|among|amongst|between|by|with|at|on|to|compare|and|same) all )(?<!\\b(?:total|sum|combined|altogether)\\b.* all )(?:the )?(?:las|leas|authoritie|local authoritie|councils?)(?!.*\\b(?:total|sum|combined|together|altogether)\\b)',

@@ -28,6 +28,7 @@ export const limitIn = (asked: Asked): Limit | undefined => {
   if (!one || more.length > 0) return undefined;
   const isOfLas =
     hasMark(asked, 'each', 'las') ||
+    asked.follows?.places.kind === 'each' ||
     asked.marks.some(({ is, words }) => is === 'plain' && LAS.test(words)) ||
     /^(?:who|whos|anyone|anybody)\b/i.test(asked.marks[0]?.words ?? '');
   const wants = marksOfKind(asked, 'want').every(({ want }) => want === rankOf(one.limit));
@@ -55,7 +56,7 @@ const placesNamed = (asked: Asked): number =>
   (hasMark(asked, 'own', 'we') ? 1 : 0);
 
 const TOTAL =
-  /^(?:the )?(?:(?:grand |overall |joint |combined )?total(?: number)?(?: of)?|altogether|all told|jointly?|in aggregate|aggregate|combined)$/i;
+  /^(?:the )?(?:(?:grand |overall |joint |combined )?total(?: number)?(?: of)?|altogether|all told|joint(?:ly)?|in aggregate|aggregate|combined)$/i;
 
 /** What is to be made of several figures, where it was said. */
 const sumSaid = (asked: Asked): Sum | undefined => {
@@ -104,9 +105,20 @@ const isRateItself = ({ measures, places }: Question, sum: Sum): boolean =>
     return measure !== undefined && isRate(measure.source);
   });
 
+const ADDED = /^(?:combined|altogether|all together|joint(?:ly)?|(?:in )?aggregate|all told)$/i;
+
+const severalIn = (places: Question['places']): number => {
+  if (places.kind === 'authorities') return places.codes.length;
+  return places.kind === 'each' ? (places.mark?.length ?? 0) : 0;
+};
+
+/** "Kent and Medway combined, term by term": what was to be added up is not shown one by one. */
+const asTotal = ({ places }: Question, { marks }: Asked): { readonly sum: Sum } | undefined =>
+  severalIn(places) > 1 && marks.some(({ words }) => ADDED.test(words)) ? { sum: 'total' } : undefined;
+
 /** It was said that figures are to be added up or averaged, and that cannot be. */
 export const reckonDoubt = (question: Question, asked: Asked): Doubt | undefined => {
-  const [said] = marksOfKind(asked, 'sum');
+  const [said = asTotal(question, asked)] = marksOfKind(asked, 'sum');
   if (!said || question.sum || asked.over.loose || isRateItself(question, said.sum)) return undefined;
   const say =
     said.sum === 'mean'

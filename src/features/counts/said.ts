@@ -40,6 +40,13 @@ const CHANGES: readonly Change[] = [
   [/(?:>=|≥|=>)\s*(?=\d)/g, ' at least '],
   [/<\s*(?=\d)/g, ' under '],
   [/>\s*(?=\d)/g, ' over '],
+  // "LAs w/ 300+ EHE".
+  [/\bw\/(?:\s+|(?=[\d<>]))/gi, 'with '],
+  [
+    /(?<=\b(?:with|w|has|have|had|got|las|authorities|councils|only|who) )(\d{1,3}(?:,\d{3})+|\d+)\+(?=\s|\?|$)(?!\s*(?:week|wk|month|mth|year|yr|day|hour|session))/gi,
+    'at least $1',
+  ],
+  [/(?<![\d,/])((?!20\d\d)\d{3,}|\d{1,3}(?:,\d{3})+)\+(?=\s|\?|$)/g, 'at least $1'],
   [/(\d+)\s*\+(?=\s*(?:week|wk|month|mth|year|yr))/gi, 'over $1 '],
   [/(\d)\s*(wks?|weeks?|mths?|months?|yrs?|years?)\b/gi, '$1 $2'],
   [/\byr(s?)\b/gi, 'year$1'],

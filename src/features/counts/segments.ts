@@ -1,3 +1,5 @@
+import { OPENINGS } from './openings.ts';
+
 /** A stretch of a text between two points, as it was written. */
 export interface Segment {
   readonly text: string;
@@ -8,24 +10,26 @@ export interface Segment {
   readonly isFirst: boolean;
 }
 
-/** How a question begins, wherever it stands. */
+/** The same, as it is typed: what is said before it is no part of what it asks. */
 const OPENERS = [
-  'how (?:many|much|high|low|big|do|does|did|has|have|is|are|was|were)',
-  "what(?:'?s| is| was| are| were| do| does| did| has| have| share| percentage| percent| proportion)",
-  'which (?:of|la|las|authority|authorities|council|councils|local|area|areas|county|counties|one|year|years|term|has|have)',
-  "who(?:'?s| has| have| had| is)(?: got)? (?:the )?(?:most|fewest|least|highest|lowest|best|worst|top|more|bottom)",
-  '(?:can|could|may|might) (?:i|we|you|u|someone|somebody|anyone)',
-  "(?:i|we)(?:'?d| would) (?:like|love|appreciate)",
-  '(?:please |pls )?(?:give|tell|show|send|get) (?:me|us)',
+  OPENINGS,
   '(?:is|are|was|were|does|do|did|has|have) (?:(?:the|there|our|we)|(?=[^.!?]{3,80}\\?))',
-  '(?:am |i am |was |just )?wondering|(?:(?:i|we) (?:[a-z]+ )?)?need(?= )|where (?:do|does|did|is|are)',
-  'what (?:i|we) (?:[a-z]+ )?(?:need|want|am after|are after|would like) is|do (?:you|we|they) (?:also )?(?:have|know)',
+  '(?:am |i am |was |just )?wondering|would like to know|where (?:do|does|did|is|are)',
+  'what (?:i|we) (?:[a-z]+ )?(?:need|want|am after|are after|would like) is|do they (?:also )?(?:have|know)',
   "it(?:'?d| would) (?:really )?(?:help|be (?:good|great|useful|helpful|handy)) to (?:have|see|know)",
 ].join('|');
 
-const LED = '(?:(?:and|so|but|anyway|ok|okay|well|now|please|pls|just|quickly) )*';
+const LED = '(?:(?:and|so|but|anyway|ok|okay|well|now|please|pls|just|quickly|still|then|also|roughly) )*';
+/** "In spring 2026 how many", "of all the LAs which has": when, where or of which, before what is asked. */
+const OF_WHICH = `(?:(?:in|for|of|during|at|across|on) (?:[a-z0-9/'’-]+ ){1,5}?(?=(?:how many|how much|what|which|who|i need|we need|is|are|was|were|does|do|did|has|have)\\b))?`;
+/** "Is EHE going up", where "is driving me mad" goes on telling. */
+const ASKS_OF =
+  '(?:is|are|was|were|do|does|did|has|have) (?!(?:been|being|not|an?|so|very|too|it|that|this|they|he|she|i|always|never|still|now|had|got|to|in|on|at|with|no|none|nothing|all|my|just|about|off|out|up|down)\\b)(?!(?!missing)[a-z]+(?:ing|ed)\\b)';
 
-export const OPENS = new RegExp(`^${LED}(?:${OPENERS})\\b`, 'i');
+export const OPENS = new RegExp(
+  `^${LED}${OF_WHICH}(?:(?:${OPENERS})\\b|(?<=\\b(?:and|so|but) )${ASKS_OF})`,
+  'i',
+);
 
 /** What ends a sentence, what ends a part of one, and where a question begins with nothing before it. */
 const POINTS = new RegExp(
@@ -35,8 +39,8 @@ const POINTS = new RegExp(
     '(?<=[:;,])\\s+',
     '\\s+[-–—]+\\s+',
     '(?<=when(?:ever)? you (?:get|have)(?: an?| five| two)? (?:moment|chance|minute|minutes|sec|second|mo))\\s+',
-    `\\s+(?=(?:and|so|but) (?:${OPENERS})\\b)`,
-    '\\s+(?=(?<!\\b(?:and|so|but|or|,) )(?:how many|what (?:our|the)|how [a-z]+ has (?:changed|gone|moved|developed))\\b)',
+    `\\s+(?=(?:and|so|but) ${LED}${OF_WHICH}(?:(?:${OPENERS})\\b|${ASKS_OF}))`,
+    '\\s+(?=(?<!\\b(?:and|so|but|or|,) |\\b(?:and|so|but) (?:in|for|of|during|at|across|on) (?:[a-z0-9/-]+ ){1,5})(?:how many|what (?:our|the)|how [a-z]+ has (?:changed|gone|moved|developed))\\b)',
   ].join('|'),
   'gi',
 );

@@ -5,6 +5,10 @@ const after = (words: string): string => `(?<=^(?:.* )?(?:${words}) (?:.* )?)`;
 
 /** Words whose meaning hangs on what else is said. */
 export const SENSE_FORMS: readonly Form[] = [
+  form('(?<=\\bhow (?:did|does|do|has|have|had) (?:[a-z0-9]+ ){1,6})moved?(?= )', () => ({
+    is: 'want',
+    want: 'trend',
+  })),
   // "What does EHE mean", but "mean EHE per LA".
   form(`${after('what|wot|whats|how')}(?<!\\b(?:i|we) )mean`, () => ({ is: 'want', want: 'definition' })),
   // "Remind me what a suspension is".

@@ -27,9 +27,12 @@ const SHORT: readonly (readonly [from: string, to: string])[] = [
   ['(?:chldrn|chn|chdn|chld|childern|chidlren|childen)', 'children'],
   ['(?:ppls|pupls|pplis|pups)', 'pupils'],
   ['(?:w o)', 'without'],
-  ['w(?= (?:(?:the |a |an |no )?[a-z]{3,}|[<>]? ?\\d))', 'with'],
-  ['(?:vs|cf|v) (?:yr|1 yr|a yr) ago', 'compared with a year ago'],
-  ['(?:a |1 )?yr ago', 'a year ago'],
+  ['w(?= +(?:(?:the |a |an |no |at )?[a-z]{3,}|[<>]? ?\\d))', 'with'],
+  ['(?:vs|cf|v) (?:(?:a|1) )?(?:yr|year) ago', 'compared with a year ago'],
+  [
+    '(?:(?:a|1) )?(?:(?<!(?:\\d|two|three|four|five|few|couple of) )yr ago|(?<=\\b(?:vs|v|versus|with|to|than|against|on|from) )year ago)',
+    'a year ago',
+  ],
   ['(?:y o y|yoy|y on y|y y)', 'year on year'],
   ['(?:t o t|t on t)', 'term on term'],
   ['(?:bosy|byos|boyz)', 'boys'],
@@ -58,10 +61,10 @@ export const STOPS: readonly Change[] = [
   // The head of a message that was passed on.
   [/^[ \t]*(?:from|to|cc|bcc|sent|date)[ \t]*:[^\n\d]*\n/gim, ''],
   [/^[ \t]*(?:subject|fw|fwd|re)[ \t]*:/gim, ''],
-  [/\r?\n+/g, ' . '],
+  [/\r?\n+|\s+;\s+/g, ' . '],
   [
     new RegExp(
-      `(?<=[a-z0-9)”"'’])(?:[.!?;:]*[!?;:][.!?;:]*|(?<!(?:^|[^a-z’'])(?:${ABBREVIATED}))\\.+)\\s+(?=\\S)`,
+      `(?<=[a-z0-9)\\]%”"'’])(?:[.!?;:]*[!?;:][.!?;:]*|(?<!(?:^|[^a-z’'])(?:${ABBREVIATED}))\\.+)\\s+(?=\\S)`,
       'gi',
     ),
     ' . ',

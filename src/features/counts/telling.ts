@@ -80,6 +80,10 @@ const TURNED =
 export const TELLS = new RegExp(
   `^(?:(?:${LEADING}) )*(?:${WHEN_OR_WHERE}(?:${SUBJECT}(?: ${ADVERB})* (?:${FINITE})|${BEING})|${BARELY})(?!${TURNED} ${ITS_OWN}\\b)(?! (?:${ADVERB} )*(?:${WANTING})\\b)\\b`,
 );
+/** "Kent asked us about it": who was asked, and of what. */
+const ASKED_US = new RegExp(
+  `^${SUBJECT} (?:asked|asks|called|chased|contacted|quizzed|grilled) (?:us|me|(?:our|my) [a-z0-9]+) (?:about|regarding)\\b(?!.*\\b(?:how|what|whats|which|whether|if|why)\\b)`,
+);
 const ASKS = new RegExp(`\\b(?:how|what|whats|which|whether|if|why|${WANTING})\\b`);
 const AUXILIARY =
   /^(?:is|are|was|were|does|did|do|has|have|had|can|could|will|would|may|might|should|please|pls|any|anyone|anybody|let|lets|show|give|tell|list|compare)\b/;
@@ -116,7 +120,8 @@ export const isTelling = (marks: Clause): boolean => {
     /^(?:and|so|but|because|cos|as|since|though|although|while|whilst|whereas) /,
     '',
   );
-  return !AUXILIARY.test(words) && !asks(marks) && !ASKS.test(words) && TELLS.test(words);
+  if (AUXILIARY.test(words) || asks(marks)) return false;
+  return (!ASKS.test(words) && TELLS.test(words)) || ASKED_US.test(words);
 };
 
 export const isNaming = ({ is }: Marked): boolean => NAMING.includes(is);

@@ -29,6 +29,6 @@ export const TIME_WORDS: readonly Entry[] = [
     ],
     { is: 'onwards' },
   ],
-  ['until|till|up until|up till|ending in|through', { is: 'until' }],
+  ['until|till|up until|up till|ending in', { is: 'until' }],
   ['between', { is: 'between' }],
 ];

@@ -29,13 +29,13 @@ export const HOW_MANY = [
 
 /** "Three emails about this": nobody that a figure counts. */
 export const HAD =
-  'emails?|calls?|complaints?|letters?|meetings?|requests?|quer(?:y|ies)|questions?|looks?|chats?|bit|go|word|picture|think';
+  'visits?|trips?|workshops?|sessions?|inspections?|deadlines?|presentations?|reports?|emails?|calls?|complaints?|letters?|meetings?|requests?|quer(?:y|ies)|questions?|looks?|chats?|bit|go|word|picture|think';
 
 /** What somebody is after, and may be all that is asked. */
 export const WANTING = [
   '(?:wants?|wanted|needs?|needed)(?! (?:to (?!look|focus|include|count|exclude)[a-z]+|evidence|an? answer|answers|it|this|that)\\b)|asked (?:me |us )?(?:for|about|only)|asking (?:for|about|only)',
   'look(?:ing)? (?:for|at)|interested in|focus\\w*',
-  '(?:i|we)(?: am| are| is)? (?:just |really )?(?:care about|count|talking about|concerned|worried|talk about)',
+  '(?:i|we)(?: am| are| is)? (?:(?:just|really|a (?:bit|little)|slightly|quite|rather|very|so|most|mildly|increasingly|getting|always) )*(?:care about|count|talking about|concerned|worried|talk about)',
 ].join('|');
 
 /** Whom a figure counts: what is said of them may be which of them. */
@@ -48,6 +48,7 @@ export const COUNTED = [
 /** What a statement may begin with before it says who. */
 export const LEADING = [
   'and|so|but|because|cos|as|since|though|although|while|when|now that|well|anyway|honestly|apparently|obviously',
+  'sorry(?: to (?:be a pain|bother(?: you)?|nag|ask|trouble you))?(?: again)?',
   'fyi|btw|ok|okay|oh|right|last week|this week|yesterday|today|this morning|this afternoon|last night|also|once|before|after|until',
 ].join('|');
 
@@ -78,7 +79,7 @@ export const AUXILIARIES = [
 
 /** What somebody did who asks, or has been asked. */
 export const DEEDS = [
-  '[a-z]{2,}ed|asked|asks|rang|rings|phoned|emailed|said|says|told|tells|came|went|left|sent|sends|gave|wrote|writes|took',
+  '[a-z]{2,}ed|ate|broke|fell|found|forgot|froze|got|grew|heard|held|hid|hit|knew|let|lost|made|met|paid|ran|sat|saw|shook|shut|spilt|spoke|spent|stood|threw|woke|won|asked|asks|rang|rings|phoned|emailed|said|says|told|tells|came|went|left|sent|sends|gave|wrote|writes|took',
   'thinks?|thought|reckons?|wants|insists?|pops?|comes|visits?|arrives?|starts?|retires?|hates?|loves?|likes?|chairs|sits|lives|works|swears?|expects?|insists?|meets?|drops?|lands?|is back|keeps|kept|complained|mentioned|called|calls|happened|changed',
 ].join('|');
 

@@ -19,10 +19,18 @@ const follows = (marks: readonly Marked[], at: number): boolean => {
   return TELLS.test(wordsOf(marks.slice(at + 1)));
 };
 
+/** "CME Kent we are down on last year": with no point between. */
+const goesOff = (marks: readonly Marked[], at: number): boolean =>
+  marks[at]?.is === 'we' &&
+  /^we are$/i.test(marks[at]?.words ?? '') &&
+  /^(?:up|down)\b/i.test(marks[at + 1]?.words ?? '') &&
+  at > 0 &&
+  !/^(?:how|where|what|whether|if|that|than|and|far|so|but|because)$/i.test(marks[at - 1]?.words ?? '');
+
 const stretchesOf = (marks: readonly Marked[]): readonly Stretch[] => {
   const found: { marks: Marked[]; joint: string }[] = [{ marks: [], joint: '.' }];
   for (const [at, mark] of marks.entries()) {
-    if (isJoint(mark) || follows(marks, at))
+    if (isJoint(mark) || follows(marks, at) || goesOff(marks, at))
       found.push({ marks: [], joint: mark.is === 'stop' ? '.' : mark.words.toLowerCase() });
     found.at(-1)?.marks.push(mark);
   }
@@ -47,12 +55,16 @@ const isBare = ({ marks }: Stretch): boolean =>
 
 const isJoined = (joint: string | undefined): boolean => joint === 'and' || joint === ',';
 
+/** "And Kent are up on a year ago": how it went there. */
+const WENT = /\b(?:up|down|higher|lower) (?:on|than|from)\b/i;
+
 /** "How many red | and amber cases are there": two of a kind, and a verb of both. */
 const goesOn = (one: Stretch, before: readonly Stretch[]): boolean => {
   const list = before.slice(before.findLastIndex((other) => !isBare(other) || !isJoined(other.joint)));
   const [first] = list;
   return (
     one.joint === 'and' &&
+    !WENT.test(textOf(one.marks)) &&
     list.at(-1)?.marks.findLast(isNaming)?.is === one.marks.find(isNaming)?.is &&
     !/^(?:we|own)$/.test(one.marks.find(isNaming)?.is ?? '') &&
     /\b(?:are|were|has|have|do|did)\b/i.test(textOf(one.marks)) &&
@@ -60,12 +72,34 @@ const goesOn = (one: Stretch, before: readonly Stretch[]): boolean => {
   );
 };
 
+/** "EHE numbers down on last year": told in a sentence of its own, as a newspaper has it. */
+const HEADLINE =
+  /^(?!(?:is|are|was|were|has|have|had|do|does|did|how|what|which|by|up|down)\b)(?:[a-z0-9]+ ){1,4}(?:(?:well|still|slightly|way|much|a bit) )*(?:up|down)(?: (?:on|from|against))+ period0$/;
+
 /** "Down on last year, so cme kent": how it went, before what is asked or as its reason. */
 const isCourse = ({ marks, joint }: Stretch, before: readonly Stretch[]): boolean =>
-  COURSE.test(wordsOf(marks)) && (/^(?:so|because|cos|since|as|but)$/.test(joint) || !before.some(isAsked));
+  (joint === '.' && HEADLINE.test(wordsOf(marks))) ||
+  (COURSE.test(wordsOf(marks)) && (/^(?:so|because|cos|since|as|but)$/.test(joint) || !before.some(isAsked)));
+
+/** "Our director, who is from Kent": of whoever was named, and of no figure. */
+const OF_WHOEVER =
+  /^(?:who|which|whose) (?:[a-z]+ )??(?:is|are|was|were|used to|comes?|came|works?|worked|lives?|lived|runs?|covers?|looks? after|leads?)\b/;
+/** What only a person is or does. */
+const SOMEBODY =
+  /^who (?:is|was|are|were|comes?|came|works?|worked|lives?|lived|used to) (?:from|based|at|in|for|with|work|live|be)\b/;
+const ASKING: readonly Mark['is'][] = ['want', 'best', 'rank', 'top', 'more', 'limit', 'ask', 'versus'];
+
+const isOfWhoever = (one: Stretch, before: readonly Stretch[]): boolean => {
+  const words = wordsOf(one.marks);
+  if (isAsked(one) || one.marks.some(({ is }) => ASKING.includes(is))) return false;
+  if (SOMEBODY.test(words)) return /^[.,-]$/.test(one.joint);
+  const whoever = before.at(-1)?.marks ?? [];
+  const isPlain = !whoever.some((mark) => isNaming(mark) && mark.is !== 'own' && mark.is !== 'we');
+  return isPlain && (one.joint === ',' || before.length === 0) && OF_WHOEVER.test(words);
+};
 
 const isOfTelling = (one: Stretch, before: readonly Stretch[]): boolean =>
-  isCourse(one, before) || (isTelling(one.marks) && !goesOn(one, before));
+  isCourse(one, before) || isOfWhoever(one, before) || (isTelling(one.marks) && !goesOn(one, before));
 
 const toldIn = (stretches: readonly Stretch[]): ReadonlySet<Stretch> => {
   const told = new Set(stretches.filter((one, at) => isOfTelling(one, stretches.slice(0, at))));
@@ -126,8 +160,11 @@ const isTaken = (stretches: readonly Stretch[], at: number, question: Clause): b
  * question is asked about, with itself alone as what may be meant.
  */
 export const untold = (marks: readonly Marked[]): readonly Marked[] => {
-  if (!marks.some(({ is, words }) => is === 'stop' || PARTED.test(words) || PARTED_BEFORE.test(words)))
-    return marks;
+  const isParted = marks.some(
+    ({ is, words }, at) =>
+      is === 'stop' || PARTED.test(words) || PARTED_BEFORE.test(words) || goesOff(marks, at),
+  );
+  if (!isParted) return marks;
   const stretches = stretchesOf(marks);
   const telling = toldIn(stretches);
   const asking = stretches.filter((one) => !telling.has(one));

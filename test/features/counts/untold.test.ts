@@ -51,6 +51,17 @@ const STATEMENTS: readonly Statement[] = [
   ({ place, time }) => `a school in ${place} closed ${time}`,
   ({ place }) => `we are up on ${place}`,
   ({ place }) => `mental health is the main reason in ${place}`,
+  ({ measure }) => `${measure} is down on last year`,
+  ({ place, measure }) => `${measure} in ${place} has gone up on last term`,
+  ({ place }) => `${place} are well up on a year ago`,
+  () => 'we are down on last year',
+  () => 'referrals and numbers are both up on last year',
+  ({ place, measure }) => `${place} asked us about ${measure} yesterday`,
+  ({ measure }) => `this is for the ${measure} report, which goes to cabinet in March`,
+  () => 'it is going into a scrutiny report',
+  () => 'I am covering for a colleague who is on leave',
+  ({ part }) => `we are a bit worried about ${part}`,
+  ({ place }) => `our director, who is from ${place}, is asking`,
 ];
 
 const statement = fc

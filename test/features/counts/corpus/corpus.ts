@@ -7,10 +7,15 @@ import { EXAM_ONE } from './exam-one.ts';
 import { EXAM_SEVEN } from './exam-seven.ts';
 import { EXAM_SIX } from './exam-six.ts';
 import { EXAM_TEN } from './exam-ten.ts';
+import { EXAM_THIRTEEN } from './exam-thirteen.ts';
 import { EXAM_THREE } from './exam-three.ts';
 import { EXAM_TWELVE } from './exam-twelve.ts';
 import { EXAM_TWO } from './exam-two.ts';
 import { FOLLOW_UPS } from './follow-ups.ts';
+import { LEANING_ASKED } from './leaning-asked.ts';
+import { LEANING_ASKED_ANEW } from './leaning-asked-anew.ts';
+import { LEANING_ASKED_LAST } from './leaning-asked-last.ts';
+import { LEANING_ASKED_MORE } from './leaning-asked-more.ts';
 import { MEASURES_ASKED } from './measures.ts';
 import { OTHERS } from './others.ts';
 import { PARTS_ASKED } from './parts.ts';
@@ -134,6 +139,13 @@ export const CORPUS: Readonly<Record<string, readonly Case[]>> = {
     ...ASKED_IN_CHAT_LATER,
     ...ASKED_IN_CHAT_LAST,
   ],
+  'courses told, joints, limits, comparisons, purposes and what leans on what was told': [
+    ...LEANING_ASKED,
+    ...LEANING_ASKED_MORE,
+    ...LEANING_ASKED_ANEW,
+    ...LEANING_ASKED_LAST,
+  ],
+  'a hundred of every kind': EXAM_THIRTEEN,
   'parts, two places and all of them': MOST_OF_PARTS,
   'five exams by hands that had seen neither reader nor corpus': [
     ...EXAM_NINE,

@@ -21,7 +21,7 @@ export const OFFICES_MORE: readonly Case[] = [
     'persistent !compare @region+england',
   ],
   ['Someone in the room has asked about Kent’s red cases. How many?', 'rag /colour:red @kent'],
-  ['It’s been raised that Surrey’s numbers look odd. What is their CME?', '?-'],
+  ['It’s been raised that Surrey’s numbers look odd. What is their CME?', 'cme @surrey'],
   [
     'Thank you colleagues. Let’s look at suspensions in Hampshire in 2023/24.',
     'suspensions @hampshire #2023-4',
