@@ -23,8 +23,10 @@ const columnsIn = (text: string): Columns | undefined => {
   const cells = text.split(STROKE).map((cell) => cell.trim());
   if (cells.length < FEWEST || cells.length > MOST || cells.some((cell) => cell.length > LONGEST_HEAD))
     return undefined;
-  const at = (kind: 'action' | 'owner'): number => cells.findIndex((cell) => columnOf(cell) === kind);
-  const [action, owner] = [at('action'), at('owner')];
+  const kinds = cells.map(columnOf);
+  // A log of actions alone says how far each is: it is read row by row.
+  if (!kinds.includes('text') || kinds.includes('status')) return undefined;
+  const [action, owner] = [kinds.indexOf('action'), kinds.indexOf('owner')];
   return action < 0 || owner < 0 ? undefined : { many: cells.length, action, owner };
 };
 
@@ -60,7 +62,7 @@ export const withStrokeColumns = (lines: readonly Line[], naming: Naming): reado
   const head = lines.findIndex(({ text }) => columnsIn(text));
   const columns = columnsIn(lines[head]?.text ?? '');
   if (!columns) return lines;
-  const done: Line[] = lines.slice(0, head).map((line) => line);
+  const done: Line[] = [...lines.slice(0, head)];
   for (let from = head + 1; from < lines.length; ) {
     const to = endOf(lines, from, columns) ?? from + 1;
     done.push(...rowOf(lines.slice(from, to), columns, naming));
