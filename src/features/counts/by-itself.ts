@@ -13,6 +13,8 @@ export interface Reader {
   marks(text: string): readonly Marked[];
 }
 
+const ASKS = /\?\s*$/;
+
 /** Stretches of a text that are a question as they stand. */
 interface Run {
   readonly from: number;
@@ -85,7 +87,9 @@ export const byItself = (typed: string, reader: Reader): Alone | undefined => {
     .map((one, at) => ({ ...one, question, isAfter: at >= run.to, tells: telling.has(one) }))
     .filter((_, at) => at < run.from || at >= run.to);
   const isSure = told.every(isToldApart);
-  if (!isSure && !told.some(({ tells, marks }) => tells && contradicts(marks, question))) return undefined;
+  // "Is it worse everywhere? Show me the trend": what is asked twice is not one question.
+  const isOther = told.some((one) => ASKS.test(one.text) || (one.tells && contradicts(one.marks, question)));
+  if (!isSure && !isOther) return undefined;
   return { question: run.question, words: run.text, isSure };
 };
 

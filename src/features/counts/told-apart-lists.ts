@@ -69,7 +69,7 @@ export const NO_DEED = 'in|on|at|of|for|to|with|from|by|and|or|the|an?|who|that|
 /** What a name of somebody or something begins with. */
 export const NAMING = [
   'the|an?|my|our|your|his|her|their|this|that|these|those|some|most|many|every|each|no|half|two|three|four|five',
-  'several|there|it|here|with|to be|everybody|everyone|nobody|somebody|someone',
+  'several|there|it|here|with|to be|one of|lots of|both|everybody|everyone|nobody|somebody|someone',
 ].join('|');
 
 export const AUXILIARIES = [
