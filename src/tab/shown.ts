@@ -14,6 +14,8 @@ export interface Shown {
   /** Something was changed. */
   readonly saved?: true;
   readonly refused?: true;
+  /** It answers what must not be kept, on no device either. */
+  readonly unkept?: true;
   /** How to ask for the same again, where that makes nothing. */
   readonly from?: From;
   /** It is shown when somebody asks for it, and not again by itself. */
@@ -27,7 +29,7 @@ export interface Shown {
 }
 
 export const shownOf = (reply: Reply, from?: From): Shown => {
-  const { text, saved, refused } = reply;
+  const { text, saved, refused, unkept } = reply;
   const card = reply.card ?? reply.everyone;
   const drawn = card && withoutWindows(bind(card));
   return {
@@ -35,6 +37,7 @@ export const shownOf = (reply: Reply, from?: From): Shown => {
     ...(drawn !== undefined && { card: drawn }),
     ...(saved && { saved }),
     ...(refused !== undefined && { refused: true }),
+    ...(unkept && { unkept }),
     ...(from && { from }),
     print: printOf({ text, drawn }),
   };

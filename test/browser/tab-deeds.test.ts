@@ -68,6 +68,23 @@ describe('what is done in the tab', () => {
       .and.not.include('Ring the board');
   });
 
+  it('with a button of what was typed over a form takes nothing of that form away', async () => {
+    await tabbed.chat(PEOPLE.cora).says('action MS to ring the council by 3 December');
+    const host = await opened({ seat: SIDE });
+    const { tab } = host;
+    await tab.getByRole('button', { name: 'Record one' }).click();
+    await tab.getByLabel('What is to be done').fill('a long and careful text');
+    await types(host, 'what do I owe');
+    await tab.locator('section:visible').getByRole('button', { name: 'Done' }).first().click();
+    await tab.getByText('The action is done.').waitFor();
+    await Promise.all([
+      host.page.waitForResponse((response) => response.url().endsWith('/look')),
+      tab.getByRole('button', { name: 'Back to Record one' }).click(),
+    ]);
+    expect(await tab.getByLabel('What is to be done').inputValue()).to.equal('a long and careful text');
+    expect(host.faults).to.deep.equal([]);
+  });
+
   it('by typing takes no form away that somebody is filling in', async () => {
     const host = await opened();
     await host.tab.getByRole('button', { name: 'Record an action' }).click();

@@ -79,6 +79,26 @@ describe('the tab, with the keyboard alone', () => {
     await host.close();
   });
 
+  it('stays where it was when others change what is read, and when words are closed', async () => {
+    const host = await opened();
+    const { page, tab } = host;
+    await tab.getByRole('heading', { name: 'Your open actions' }).waitFor();
+    const action = /ACT-\w{4}/.exec(await tab.locator('main').innerText())?.[0];
+    await reaches(host, 'Ask or record something');
+    await page.keyboard.type(`show ${action}`);
+    await page.keyboard.press('Enter');
+    await answered(host, `${action}`);
+    await tabbed.chat(PEOPLE.cora).says(`move ${action} to 9 December`);
+    await answered(host, '9 December 2026');
+    await tab.getByLabel('Ask or record something').fill('lorem ipsum');
+    await tab.getByLabel('Ask or record something').press('Enter');
+    await tab.getByRole('button', { name: 'Close' }).focus();
+    await page.keyboard.press('Enter');
+    await answered(host, '9 December 2026');
+    expect(host.faults).to.deep.equal([]);
+    await host.close();
+  });
+
   it('types a command, chooses another page and comes back to where it was', async () => {
     const host = await opened();
     const { page, tab } = host;

@@ -1,23 +1,32 @@
 import { expect } from 'chai';
 import { PEOPLE } from '../support/builders.ts';
 import { MEETINGS } from '../support/meetings.ts';
+import { UNLIMITED } from '../support/tab.ts';
 import { startTabbed, type Tabbed } from '../support/tabbed.ts';
 import type { TeamsHost } from '../support/teams-host.ts';
 import type { Seat } from '../support/teams-host-seat.ts';
 
+const MEETING = { chat: { id: '19:x@thread.v2' }, meeting: { id: 'M1' } } as const;
 const CHANNEL = { channel: { id: '19:general@thread.tacv2', name: 'General' } };
 
 describe('links of the tab', () => {
   let tabbed: Tabbed;
+  const hosts: TeamsHost[] = [];
 
   before(async () => {
-    tabbed = await startTabbed({ register: { meetings: MEETINGS } });
+    tabbed = await startTabbed({ limits: UNLIMITED, register: { meetings: MEETINGS } });
     await tabbed.chat(PEOPLE.cora).says('action MS to write up the notes by 1 December');
   });
   after(async () => tabbed?.stop());
+  afterEach(async () => {
+    for (const host of hosts.splice(0)) await host.close();
+  });
 
-  const opened = async (seat: Partial<Seat>, path = '/tab'): Promise<TeamsHost> => {
-    const host = await tabbed.opens(PEOPLE.mara, { seat, path });
+  const opened = async (seat: Partial<Seat>, path = '/tab', stranger?: string): Promise<TeamsHost> => {
+    const user = '99999999-1111-4111-8111-111111111111';
+    const tokens = stranger ? { tokens: () => tabbed.entra.mint({ user, name: stranger }) } : {};
+    const host = await tabbed.opens(PEOPLE.mara, { seat, path, ...tokens });
+    hosts.push(host);
     await host.told.once('appInitialization.success');
     return host;
   };
@@ -91,6 +100,41 @@ describe('links of the tab', () => {
     const tab = await opened({ ...CHANNEL, page: { id: String(kept?.['entityId']) } });
     expect(await current(tab)).to.equal('Returns');
     expect([...config.faults, ...tab.faults]).to.deep.equal([]);
+  });
+
+  it('of a meeting’s tab are its own pages, and the first of them comes and stays', async () => {
+    const config = await opened({ ...MEETING, frameContext: 'settings' }, '/tab/config');
+    await heading(config, 'CME Network in this meeting');
+    expect(await config.tab.locator('option').first().textContent()).to.equal('Now');
+    const saved = await config.saves();
+    const kept = 'kept' in saved ? saved.kept : undefined;
+    const tab = await opened({ ...MEETING, page: { id: String(kept?.['entityId']) } });
+    expect(await current(tab)).to.equal('Now');
+    expect([...config.faults, ...tab.faults]).to.deep.equal([]);
+  });
+
+  it('to a page of another place lay it over the first, which is there to go back to', async () => {
+    const host = await opened({ ...MEETING, page: { id: 'page:requests.open' } });
+    const goes = (title: string) =>
+      host.tab.getByRole('navigation').getByRole('button', { name: title, exact: true }).click();
+    await heading(host, /Requests|requests|returns/i);
+    await host.tab.getByRole('button', { name: 'Back to Now' }).waitFor();
+    await goes('Record one');
+    await host.tab.getByLabel('What is to be done').waitFor();
+    await goes('Now');
+    await host.tab.getByRole('button', { name: 'Back to Now' }).click();
+    await host.tab.getByRole('button', { name: 'Back to Now' }).waitFor({ state: 'detached' });
+    expect(await current(host)).to.equal('Now');
+    expect(await host.tab.locator('section:visible .layer').count()).to.equal(1);
+    expect(host.faults).to.deep.equal([]);
+  });
+
+  it('cannot be chosen by whoever is no member: they are told how to become one', async () => {
+    const config = await opened({ ...CHANNEL, frameContext: 'settings' }, '/tab/config', 'Ann Lee');
+    await config.tab.getByText('To ask to join').waitFor();
+    expect(await config.tab.locator('select').count()).to.equal(0);
+    const refused = await config.saves().catch(({ message }: Error) => message);
+    expect(refused).to.match(/not asked to be told of Save/);
   });
 
   for (const client of ['desktop', 'ios'] as const)

@@ -138,6 +138,27 @@ describe('the stage of a meeting', () => {
     await host.close();
   });
 
+  it('shows the page that was shared, whatever somebody was in the middle of on another', async () => {
+    const host = await onStage(PEOPLE.mara, '/tab?page=meetings.now');
+    await host.tab.getByRole('button', { name: 'Record an action' }).click();
+    await host.tab.getByLabel('What is to be done').fill('count the chairs');
+    const goes = async (path: string): Promise<void> => {
+      const opened = host.told.next('appInitialization.success');
+      await host.tab.evaluate(`location.assign('${path}')`);
+      await opened;
+    };
+    await goes('/tab?page=agenda.agenda');
+    await host.tab
+      .locator('section:visible')
+      .getByRole('heading', { name: /^Agenda/ })
+      .waitFor();
+    expect(await words(host)).to.not.include('What you had entered');
+    await goes('/tab?page=meetings.now');
+    await host.tab.getByText('What you had entered is here again. It is not sent yet.').waitFor();
+    expect(await host.tab.getByLabel('What is to be done').inputValue()).to.equal('count the chairs');
+    await host.close();
+  });
+
   const NOTHING = /Ring the board|attendance code|Welcome and introductions/;
 
   it('tells whoever cannot be signed in how to be, and shows them nothing of the network', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { PEOPLE } from '../support/builders.ts';
+import { UNLIMITED } from '../support/tab.ts';
 import { startTabbed, type Tabbed } from '../support/tabbed.ts';
 import type { TeamsHost } from '../support/teams-host.ts';
 import { Refused } from '../support/teams-host-told.ts';
@@ -13,7 +14,7 @@ describe('what is entered in the tab', () => {
   let host: TeamsHost;
 
   before(async () => {
-    tabbed = await startTabbed();
+    tabbed = await startTabbed({ limits: UNLIMITED });
   });
   after(async () => tabbed?.stop());
   beforeEach(async () => {
@@ -99,6 +100,33 @@ describe('what is entered in the tab', () => {
     expect(await line.inputValue()).to.equal('');
   });
 
+  it('is recorded once, also where the bot has done it and its answers are lost', async () => {
+    let lost = 0;
+    await host.page.context().route('**/tab/api/type', async (route) => {
+      if (lost >= 2) return route.fallback();
+      lost += 1;
+      const path = new URL(route.request().url()).pathname;
+      await route.fetch({ url: tabbed.teams.running.url + path });
+      return route.abort('connectionrefused');
+    });
+    const line = box('Ask or record something');
+    await line.fill('action Kent to polish the brass');
+    await line.press('Enter');
+    await problem(/could not be reached/);
+    await line.press('Enter');
+    await recorded('Polish the brass');
+    await line.fill('action Kent to polish the silver');
+    for (const _ of ['once', 'and once more']) {
+      await line.fill('action Kent to polish the silver');
+      await Promise.all([
+        host.page.waitForResponse((response) => response.url().endsWith('/type')),
+        line.press('Enter'),
+      ]);
+    }
+    const { cards } = await tabbed.chat(PEOPLE.mara).says('actions Kent');
+    expect(JSON.stringify(cards).match(/Polish the silver/g)?.length).to.equal(2);
+  });
+
   it('stays in that line to be put right, where the bot does not understand it', async () => {
     const line = box('Ask or record something');
     await line.fill('lorem ipsum dolor');
@@ -112,7 +140,7 @@ describe('what is entered in the tab', () => {
     await line().fill('action Kent to count the chairs');
     await anew();
     expect(await line().inputValue()).to.equal('action Kent to count the chairs');
-    expect(Object.keys(await kept())).to.deep.equal(['cme-unsent|meeting|line']);
+    expect(Object.keys(await kept())).to.deep.equal(['cme-unsent|meeting|19:x@thread.v2|line']);
     await line().press('Enter');
     await recorded('Count the chairs');
     expect(await kept()).to.deep.equal({});
@@ -126,6 +154,61 @@ describe('what is entered in the tab', () => {
     await problem(/There is a problem/);
     expect(await line.inputValue()).to.include('3 March 2014');
     expect(await kept()).to.deep.equal({});
+    await line.press('End');
+    await line.pressSequentially(' in Kent');
+    expect(await kept()).to.deep.equal({});
+    await line.fill('');
+    await line.fill('action Kent to ring them');
+    expect(Object.keys(await kept())).to.have.length(1);
+  });
+
+  it('in a form is kept by the page and nowhere else, once the bot has refused it as what could identify a child', async () => {
+    await entered('ring about a child born on 3 March 2014');
+    expect(JSON.stringify(await kept())).to.include('3 March 2014');
+    await record();
+    await host.tab.locator('section:visible').getByText('There is a problem').first().waitFor();
+    await stillThere('ring about a child born on 3 March 2014');
+    expect(await kept()).to.deep.equal({});
+    await box('Who is to do it').fill('Surrey');
+    expect(await kept()).to.deep.equal({});
+    await host.tab.getByRole('button', { name: 'Back to Record one' }).click();
+    expect(await box('What is to be done').inputValue()).to.include('3 March 2014');
+    await box('Who is to do it').fill('Medway');
+    expect(await kept()).to.deep.equal({});
+  });
+
+  it('in a form is kept where it only has to be put right, and once it is another form', async () => {
+    await entered('water the plants');
+    await box('Who is to do it').fill('Marra');
+    await record();
+    await host.tab.locator('section:visible').getByText('There is a problem').first().waitFor();
+    expect(JSON.stringify(await kept())).to.include('water the plants');
+    await box('Who is to do it').fill('Kent');
+    await record();
+    await recorded('Water the plants');
+    await host.tab.getByRole('button', { name: 'Back to Record one' }).click();
+    await host.tab.locator('section:visible').getByLabel('What is to be done').waitFor();
+    expect(await kept()).to.deep.equal({});
+  });
+
+  it('beside one meeting never comes up beside another', async () => {
+    await entered('count the tables');
+    await box('Ask or record something').fill('agreed: to meet');
+    const store = JSON.stringify(await kept());
+    const other = await tabbed.opens(PEOPLE.mara, {
+      seat: { ...SIDE, chat: { id: '19:y@thread.v2' }, meeting: { id: 'M2' } },
+    });
+    await other.told.once('appInitialization.success');
+    await other.tab.evaluate(`Object.assign(sessionStorage, ${store})`);
+    const opened = other.told.next('appInitialization.success');
+    await other.page.reload();
+    await opened;
+    await other.tab.locator('section:visible .layer').waitFor();
+    expect(await other.tab.locator('[aria-current=page]').textContent()).to.equal('Now');
+    expect(await other.tab.getByLabel('Ask or record something').inputValue()).to.equal('');
+    await other.tab.getByRole('navigation').getByRole('button', { name: 'Record one' }).click();
+    expect(await other.tab.getByLabel('What is to be done').inputValue()).to.equal('');
+    await other.close();
   });
 
   it('of another person’s is gone from the device as soon as the tab is opened', async () => {

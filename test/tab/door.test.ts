@@ -104,6 +104,13 @@ describe('the door of the tab', () => {
     }
   });
 
+  it('tells its page which answers are kept nowhere, and which are no such thing', async () => {
+    const child = await tab.type('action Kent to ring about a child born on 3 March 2014 by Friday');
+    expect(child.body).to.include({ refused: true, unkept: true });
+    const other = await tab.type('lorem ipsum dolor');
+    expect(other.body).to.include({ refused: true }).and.not.have.property('unkept');
+  });
+
   it('logs nothing that was typed, and no name', async () => {
     await tab.type('action Kent to share the protocol with Mara Swift');
     const lines = teams.lines.join('\n');

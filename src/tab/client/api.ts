@@ -1,4 +1,13 @@
-import type { From, Problem, Shown, Start, Where } from './shown.ts';
+import { idsOf } from './ids.ts';
+import {
+  type From,
+  isLegible,
+  isProblem,
+  type Problem,
+  type Shown,
+  type Start,
+  type Where,
+} from './shown.ts';
 
 /** The bot, as the tab asks it. Whatever goes wrong is answered as a sentence; nothing is thrown. */
 export interface Api {
@@ -11,6 +20,8 @@ export interface Api {
 }
 
 const AWAY = 'The bot could not be reached. What you entered is still here: try again in a moment.';
+const OTHER =
+  'What the bot answered cannot be shown here. What you entered is still here: open this tab anew, and look whether it is recorded.';
 const SIGN_IN =
   'Teams could not say who you are. What you entered is still here: try again, or open this tab anew.';
 const UNSIGNED = 'Teams could not say who you are, so nothing is shown. Try again, or open this tab anew.';
@@ -25,18 +36,30 @@ export const api = (where: Where, token: () => Promise<string>): Api => {
     if (signed === undefined) return { problem: call === 'start' ? unsigned : SIGN_IN };
     try {
       const response = await post(call, { ...where, ...body }, signed);
-      const answer: unknown = await response.json();
-      return response.ok ? (answer as T) : { problem: sentenceIn(answer) }; // the bot's own answer
+      return await answerIn<T>(call, response);
     } catch {
-      return { problem: AWAY };
+      return { problem: AWAY, why: 'away' };
     }
+  };
+  const ids = idsOf(() => crypto.randomUUID());
+  const once = async (call: string, what: object, more: object = {}): Promise<Shown | Problem> => {
+    const asked = JSON.stringify([call, what]);
+    const answer = await ask<Shown>(call, { id: ids.of(asked), ...what, ...more });
+    if (!isProblem(answer)) ids.answered(asked);
+    return answer;
   };
   return {
     start: (from) => ask('start', from ? { from } : {}),
     look: (from, print) => ask('look', { from, ...(print !== undefined && { print }) }),
-    press: (verb, data) => ask('press', { id: crypto.randomUUID(), verb, data }),
-    type: (text, seen) => ask('type', { id: crypto.randomUUID(), text, seen }),
+    press: (verb, data) => once('press', { verb, data }),
+    type: (text, seen) => once('type', { text }, { seen }),
   };
+};
+
+const answerIn = async <T>(call: string, response: Response): Promise<T | Problem> => {
+  const answer: unknown = await response.json();
+  if (!response.ok) return { problem: sentenceIn(answer), ...(response.status === 429 && { why: 'often' }) };
+  return call === 'start' || isLegible(answer) ? (answer as T) : { problem: OTHER }; // the bot's own answer
 };
 
 const tokenOf = async (token: () => Promise<string>): Promise<string | undefined> => {

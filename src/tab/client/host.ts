@@ -1,15 +1,19 @@
 import { app, authentication, FrameContexts, pages } from '@microsoft/teams-js';
 import { linked } from './linked.ts';
-import type { From, Where } from './shown.ts';
+import type { From, PageTitle, Where } from './shown.ts';
 import { mayShare, sharedPage } from './stage.ts';
 
 /** What the tab needs of the Teams client it stands in. */
 export interface Host {
   readonly where: Where;
+  /** The meeting, chat or channel that it stands in, and as what: what is entered beside one is of no other. */
+  readonly place: string;
   /** Who looks at it, to tell one person's unsent words from another's on one device. */
   readonly user: string;
-  /** What a link into the tab, or its own settings, name to be shown first. */
-  readonly first: From | undefined;
+  /** What a link into the tab names to be shown first, or on the stage whoever put a page there. */
+  readonly link: From | undefined;
+  /** The page that whoever added the tab chose for it. */
+  readonly chosen: From | undefined;
   token(): Promise<string>;
   /** Lets somebody copy a link to what is shown. */
   share(from: From, label: string): void;
@@ -49,8 +53,9 @@ export const enter = async (): Promise<Host> => {
   if (context.page.frameContext === FrameContexts.sidePanel) void offerStage();
   return {
     where,
+    place: placeOf(where, context),
     user: context.user?.id ?? '',
-    first: where.at === 'stage' ? sharedPage() : firstOf(context.page),
+    ...firstIn(where, context.page),
     token: () => authentication.getAuthToken(),
     share: (from, label) => {
       if (pages.isSupported()) pages.shareDeepLink({ subPageId: JSON.stringify(from), subPageLabel: label });
@@ -75,29 +80,34 @@ const whereOf = ({ page, meeting, chat, channel }: app.Context): Where => {
   return channel || chat ? { at: 'channel' } : { at: 'personal' };
 };
 
+const placeOf = ({ at }: Where, { chat, channel, meeting }: app.Context): string =>
+  [at, chat?.id ?? channel?.id ?? meeting?.id].filter((one) => one !== undefined).join('|');
+
 const PAGE = /^page:(.+)$/;
 
-const firstOf = ({ id, subPageId }: app.PageInfo): From | undefined => {
-  const named = PAGE.exec(id)?.[1];
-  return (subPageId ? linked(subPageId) : undefined) ?? (named ? { page: named } : undefined);
+const firstIn = ({ at }: Where, { id, subPageId }: app.PageInfo): Pick<Host, 'link' | 'chosen'> => {
+  if (at === 'stage') return { link: sharedPage(), chosen: undefined };
+  const page = PAGE.exec(id)?.[1];
+  return { link: subPageId ? linked(subPageId) : undefined, chosen: page ? { page } : undefined };
 };
 
-/** The settings of a channel's tab: which page it opens with. */
-export const settings = (pageOf: () => { readonly name: string; readonly title: string }): void => {
+/** The settings of a tab of a channel or a meeting: which page it opens with. */
+export const settings = (pageOf: () => PageTitle | undefined): void => {
   pages.config.registerOnSaveHandler((event) => {
-    const { name, title } = pageOf();
-    const address = new URL('/tab', window.location.href).href;
-    pages.config
-      .setConfig({
-        contentUrl: address,
-        websiteUrl: address,
-        entityId: `page:${name}`,
-        suggestedDisplayName: `CME ${title}`,
-      })
-      .then(
-        () => event.notifySuccess(),
-        () => event.notifyFailure('The tab could not be saved. Try again.'),
-      );
+    const page = pageOf();
+    const fail = (): void => event.notifyFailure('The tab could not be saved. Try again.');
+    if (page) pages.config.setConfig(configOf(page)).then(() => event.notifySuccess(), fail);
+    else fail();
   });
   pages.config.setValidityState(true);
+};
+
+const configOf = ({ name, title }: PageTitle): Parameters<typeof pages.config.setConfig>[0] => {
+  const address = new URL('/tab', window.location.href).href;
+  return {
+    contentUrl: address,
+    websiteUrl: address,
+    entityId: `page:${name}`,
+    suggestedDisplayName: `CME ${title}`,
+  };
 };

@@ -12,13 +12,19 @@ export interface Layer {
   spend(): void;
   isSpent(): boolean;
   values(): Readonly<Record<string, string>>;
+  /** Whether what is entered in it may be kept on the device. */
+  isKept(): boolean;
+  /** What is entered in it is what must not be kept, and so may be whatever is made of that. */
+  unkeep(): void;
   /** It stands as it was when it was answered, and is no form. */
   isSnapshot(): boolean;
   /** What was pressed for it. */
   readonly pressed?: Pressed;
 }
 
+/** A button, what it was pressed with, and on what. */
 export interface Pressed {
+  readonly layer: Layer;
   readonly verb: string;
   readonly data: object;
 }
@@ -28,6 +34,8 @@ export interface Over {
   readonly pressed?: Pressed;
   /** Its boxes hold already what was entered before the tab was closed. */
   readonly dirty?: boolean;
+  /** It holds what must not be kept on the device. */
+  readonly unkept?: boolean;
 }
 
 interface Listening extends Over {
@@ -35,20 +43,15 @@ interface Listening extends Over {
   entered(layer: Layer): void;
 }
 
-export const layerOf = (shown: Shown, { press, entered, pressed, dirty: was = false }: Listening): Layer => {
-  let dirty = was;
-  let spent = false;
+export const layerOf = (shown: Shown, listening: Listening): Layer => {
+  const { press, entered, pressed } = listening;
+  const { enter, ...state } = stateOf(shown, listening);
   let drawn: Drawn | undefined;
   const node = element('div', { class: 'layer', tabindex: '-1' });
   const layer: Layer = {
     shown,
     node,
-    isDirty: () => dirty,
-    spend: () => {
-      spent = true;
-      dirty = false;
-    },
-    isSpent: () => spent,
+    ...state,
     values: () => drawn?.values() ?? {},
     isSnapshot: () => isSnapshot(shown, layer.values()),
     ...(pressed && { pressed }),
@@ -58,13 +61,37 @@ export const layerOf = (shown: Shown, { press, entered, pressed, dirty: was = fa
     drawn = drawCard(shown.card, {
       press: (verb, data) => press(layer, verb, data),
       entered: () => {
-        dirty = true;
+        enter();
         entered(layer);
       },
     });
     node.append(drawn.element);
   }
   return layer;
+};
+
+const stateOf = (
+  shown: Shown,
+  { dirty, unkept, pressed }: Over,
+): Pick<Layer, 'isDirty' | 'spend' | 'isSpent' | 'isKept' | 'unkeep'> & { enter(): void } => {
+  let isDirty = dirty ?? false;
+  let isSpent = false;
+  let isKept = !(shown.unkept || unkept || pressed?.layer.isKept() === false);
+  return {
+    isDirty: () => isDirty,
+    enter: () => {
+      isDirty = true;
+    },
+    spend: () => {
+      isSpent = true;
+      isDirty = false;
+    },
+    isSpent: () => isSpent,
+    isKept: () => isKept,
+    unkeep: () => {
+      isKept = false;
+    },
+  };
 };
 
 /** A form is somebody's own, and not how anything was. */

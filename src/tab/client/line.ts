@@ -17,8 +17,19 @@ export const line = ({ type, kept, keep }: Typing): HTMLElement => {
   const hint = element('p', { id: 'line-hint', class: 'hint' }, 'For example: how many CME in Kent, or help');
   box.setAttribute('aria-describedby', 'line-hint');
   box.value = kept;
-  box.addEventListener('input', () => keep(box.value));
+  // What the bot has once refused as what must not be kept stays so until something else is begun.
+  let isUnkept = false;
+  box.addEventListener('input', () => {
+    isUnkept &&= box.value !== '';
+    keep(isUnkept ? '' : box.value);
+  });
   const form = element('form', { class: 'line', novalidate: '' }, label, hint);
+  const taken = (text: string, answer: Shown): void => {
+    if (!answer.refused && box.value.trim() === text) box.value = '';
+    isUnkept = answer.refused === true && (isUnkept || answer.unkept === true);
+    // What the bot refused may be what must not be kept: it stays in the line, and nowhere else.
+    if (box.value === '' || answer.refused) keep('');
+  };
   const send = async (): Promise<void> => {
     const text = box.value.trim();
     if (!text) return box.focus();
@@ -26,10 +37,7 @@ export const line = ({ type, kept, keep }: Typing): HTMLElement => {
     form.setAttribute('aria-busy', 'true');
     const answer = await type(text);
     form.removeAttribute('aria-busy');
-    const isKept = isProblem(answer) || answer.refused === true;
-    if (!isKept && box.value.trim() === text) box.value = '';
-    // What the bot refused may be what must not be kept: it stays in the line, and nowhere else.
-    if (box.value === '' || (!isProblem(answer) && answer.refused)) keep('');
+    if (!isProblem(answer)) taken(text, answer);
     return undefined;
   };
   form.append(

@@ -11,12 +11,17 @@ export interface Notice {
   clear(): void;
 }
 
-export const notice = (): Notice => {
+/** @param left once somebody has closed it, and with it the button they were at */
+export const notice = (left: () => void): Notice => {
   const node = element('div', { class: 'notice', role: 'status', 'aria-live': 'polite' });
   const clear = (): void => {
     node.replaceChildren();
     delete node.dataset['kind'];
     delete node.dataset['print'];
+  };
+  const close = (): void => {
+    clear();
+    left();
   };
   return {
     node,
@@ -29,7 +34,7 @@ export const notice = (): Notice => {
       node.replaceChildren(
         ...(kind === 'problem' ? [problemHeading()] : []),
         drawText(text),
-        button('Close', clear, { class: 'quiet' }),
+        button('Close', close, { class: 'quiet' }),
       );
       node.scrollIntoView({ block: 'nearest' });
     },

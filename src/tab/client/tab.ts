@@ -1,24 +1,26 @@
-import { type Api, api } from './api.ts';
-import { type Desk, deskOf } from './desk.ts';
-import { type Draft, type Unsent, unsentOf, withValues } from './draft.ts';
+import { api } from './api.ts';
+import type { Desk } from './desk.ts';
+import { device } from './device.ts';
+import { type Unsent, unsentOf } from './draft.ts';
 import { button, element } from './element.ts';
+import { focusTop } from './focus.ts';
 import type { Host } from './host.ts';
-import type { Layer } from './layer.ts';
 import { line } from './line.ts';
 import { live } from './live.ts';
-import { type Notice, notice, problem } from './notice.ts';
-import { isProblem, type PageTitle, type Start } from './shown.ts';
-import { shareToStage } from './stage.ts';
-import { type View, view } from './view.ts';
-
-const OUTSIDE: PageTitle = { name: '', title: 'CME Network' };
+import { notice, problem } from './notice.ts';
+import { firstOf, isPageOf } from './opening.ts';
+import { deskIn, OUTSIDE, type Parts } from './parts.ts';
+import { restored } from './restored.ts';
+import { isProblem, type Start } from './shown.ts';
+import { staleWords } from './stale.ts';
 
 /** The tab, in the Teams client that it stands in. */
 export const tab = async (root: HTMLElement, host: Host): Promise<void> => {
   const asking = api(host.where, host.token);
-  const unsent = unsentOf(host.user, host.where);
-  const draft = unsent.draft();
-  const first = draft ? { page: draft.page } : host.first;
+  const unsent = unsentOf(host.user, host.place, device());
+  // On the stage stands what was put before everybody, whatever one of them was in the middle of.
+  const entered = host.where.at === 'stage' ? undefined : unsent.pages()[0];
+  const first = firstOf({ link: host.link, entered, chosen: host.chosen });
   const start = await asking.start(first);
   if (isProblem(start)) {
     const again = button('Try again', () => void tab(root, host));
@@ -26,71 +28,54 @@ export const tab = async (root: HTMLElement, host: Host): Promise<void> => {
     host.ready();
     return;
   }
-  const says = notice();
-  const desk = shownIn({ root, host, asking, says, unsent, start: { ...start, first } });
-  if (draft) restore(draft, desk.current(), says);
+  forget(unsent, start);
+  const says = notice(() => focusTop(root));
+  shownIn(root, { host, asking, says, unsent, pages: start.pages, first }, start);
+};
+
+/** What was entered on a page that somebody no longer has would come first each time, and nowhere. */
+const forget = (unsent: Unsent, { pages }: Start): void => {
+  if (pages.length === 0) return;
+  for (const page of unsent.pages()) if (!pages.some(({ name }) => name === page)) unsent.keepForms(page, []);
 };
 
 const heading = (): HTMLElement => element('h1', { class: 'unseen' }, OUTSIDE.title);
 
-interface Opening {
-  readonly root: HTMLElement;
-  readonly host: Host;
-  readonly asking: Api;
-  readonly says: Notice;
-  readonly unsent: Unsent;
-  readonly start: Start & Pick<Host, 'first'>;
-}
-
 /** Puts it into the page and keeps it current. */
-const shownIn = (opening: Opening): Desk => {
-  const { root, host, says, start } = opening;
-  const desk = deskIn(opening);
+const shownIn = (root: HTMLElement, parts: Parts, start: Start): void => {
+  const { host, says, unsent } = parts;
+  const desk = deskIn(parts, (view) => come(view));
+  const come = restored(desk.views, unsent, says);
   // On the stage stands what was shared, and no more: who wants more has the side panel beside it.
   const isWhole = start.pages.length > 0 && host.where.at !== 'stage';
-  const stale = element(
-    'p',
-    { class: 'stale', role: 'status', hidden: '' },
-    'The bot cannot be reached. What is shown may be out of date.',
-  );
-  const typed = isWhole ? [lineOver(desk, opening)] : [];
+  const stale = element('p', { class: 'stale', role: 'status', hidden: '' });
+  const typed = isWhole ? [lineOver(desk, parts)] : [];
   root.replaceChildren(
     ...(isWhole ? [desk.nav] : []),
-    element('main', {}, heading(), ...typed, says.node, stale, ...desk.nodes),
+    element('main', {}, heading(), ...typed, says.node, stale, ...desk.views.map(({ node }) => node)),
   );
-  if (start.shown) desk.current().put(start.shown);
+  begin(desk, start, come);
   host.ready();
-  if (start.shown?.from && !('page' in start.shown.from)) void desk.layUnder();
-  live(desk.current, (isCurrent) => {
-    stale.hidden = isCurrent;
+  live(desk.current, (wrong) => {
+    stale.hidden = wrong === undefined;
+    const words = wrong ? staleWords(wrong) : '';
+    if (stale.textContent !== words) stale.textContent = words; // read out once, and not each time
   });
-  return desk;
 };
 
-const deskIn = ({ host, asking, says, unsent, start: { pages, first } }: Opening): Desk => {
-  const entered = ({ page }: View, layer: Layer | undefined): void =>
-    unsent.keepDraft(layer && { page: page.name, shown: layer.shown, values: layer.values() });
-  const present = (page: PageTitle): void => void presented(page, says);
-  const share = host.where.at === 'stage' ? {} : { share: host.share };
-  const viewOf = (page: PageTitle): View =>
-    view({ page, api: asking, notice: says, present, entered, ...share });
-  const [one = OUTSIDE, ...more] = pages;
-  const named = first && 'page' in first ? pages.find(({ name }) => name === first.page) : undefined;
-  return deskOf({ views: [viewOf(one), ...more.map(viewOf)], first: named, api: asking, notice: says });
+/** What it opens with: the page, or what lies over it, and then the page comes under that. */
+const begin = (desk: Desk, start: Start, come: (view: Desk['views'][number]) => void): void => {
+  const current = desk.current();
+  const { shown } = start;
+  if (!shown || isPageOf(start, current.page)) {
+    if (shown) current.ground(shown);
+    come(current);
+  } else if (shown.card || shown.from) current.open(shown);
+  else current.take(shown);
+  if (!current.isGrounded()) void current.refresh();
 };
 
-const presented = async ({ name, title }: PageTitle, says: Notice): Promise<void> => {
-  says.clear();
-  const problem = await shareToStage(name);
-  if (problem) says.say(problem, 'problem');
-  else
-    says.say(
-      `**${title}** is on the meeting’s stage. Members of the network see it there, as the meeting’s chat would show it.`,
-      'done',
-    );
-};
-
-const lineOver = (desk: Desk, { asking, says, unsent }: Opening): HTMLElement =>
+const lineOver = (desk: Desk, { asking, says, unsent }: Parts): HTMLElement =>
   line({
     kept: unsent.line(),
     keep: unsent.keepLine,
@@ -101,13 +86,3 @@ const lineOver = (desk: Desk, { asking, says, unsent }: Opening): HTMLElement =>
       return answer;
     },
   });
-
-/** What was entered before the tab was closed stands in its boxes again. */
-const restore = ({ shown, values }: Draft, current: View, says: Notice): void => {
-  if (!shown.card) return;
-  const card = withValues(shown.card, values) as object; // a card with values is a card
-  const kept = { ...shown, card };
-  if (shown.from && 'page' in shown.from) current.put(kept, { dirty: true });
-  else current.take(kept);
-  says.say('What you had entered is here again. It is not sent yet.', 'done');
-};

@@ -1,7 +1,8 @@
 import { type Bar, barOf, changedBar, footOf } from './bar.ts';
 import { element } from './element.ts';
 import { focusIn, focusOn } from './focus.ts';
-import { type Layer, layerOf, type Over, type Pressed } from './layer.ts';
+import { type Layer, layerOf, type Over } from './layer.ts';
+import { ledTo, leftOf, unsentIn } from './led.ts';
 import type { Shown } from './shown.ts';
 
 /** A page and what was opened on it, one over the other: only the top one is seen. */
@@ -10,17 +11,17 @@ export interface Trail {
   readonly body: HTMLElement;
   depth(): number;
   top(): Layer | undefined;
-  /** The last in which somebody has entered something that is not sent. */
-  unsent(): Layer | undefined;
-  /** Over what is there; with what was pressed for it. */
-  push(shown: Shown, pressed?: Pressed): void;
-  /** What is gone back to from what is there already. */
-  lay(shown: Shown): void;
-  /** In the place of the top one, or as the first. */
+  /** Whether the page itself is there, or only what was opened on it. */
+  isGrounded(): boolean;
+  /** Those in which somebody has entered something that is not sent. */
+  unsent(): readonly Layer[];
+  /** Over what is there. */
+  push(shown: Shown, over?: Over): void;
+  /** The page itself, under what is there already. Whatever comes for it later comes too late. */
+  ground(shown: Shown, over?: Over): void;
+  /** In the place of the top one. */
   replace(shown: Shown, over?: Over): void;
-  /**
-   * What was pressed there is done: the forms that led to it are gone, and whatever is gone back to is asked for anew.
-   */
+  /** What was pressed there is done: the forms that led to it are gone, or asked for anew before they are used. */
   spend(pressed: Layer): void;
   pop(): void;
   /** Says once, over what is seen, that others have changed it. */
@@ -33,52 +34,48 @@ interface Needs extends Bar {
 }
 
 export const trailOf = (needs: Needs): Trail => {
-  const { page, press, entered } = needs;
   const layers: Layer[] = [];
+  let isGrounded = false;
   const bar = element('div', { class: 'bar' });
   const body = element('div', { class: 'body' });
   const foot = element('div', { class: 'foot' });
-  const node = element('section', { 'aria-label': page.title }, bar, body, foot);
+  const node = element('section', { 'aria-label': needs.page.title }, bar, body, foot);
   const settleBar = (): void => {
     bar.replaceChildren(...barOf(needs, layers));
     foot.replaceChildren(...footOf(needs, layers));
   };
-  const settle = (): void => {
+  const settle = (now: readonly Layer[]): void => {
+    layers.splice(0, layers.length, ...now);
     settleBar();
     body.replaceChildren(...layers.slice(-1).map((one) => one.node));
   };
-  const layer = (shown: Shown, over: Over = {}): Layer => layerOf(shown, { press, entered, ...over });
+  const layer = (shown: Shown, over: Over = {}): Layer => layerOf(shown, { ...needs, ...over });
   return {
     node,
     body,
     depth: () => layers.length,
     top: () => layers.at(-1),
-    unsent: () => [...layers].reverse().find((one) => one.isDirty()),
-    push: (shown, pressed) => {
-      layers.push(layer(shown, { ...(pressed && { pressed }) }));
-      settle();
-    },
-    lay: (shown) => {
-      layers.unshift(layer(shown));
-      settleBar();
+    isGrounded: () => isGrounded,
+    unsent: () => unsentIn(layers),
+    push: (shown, over) => settle([...layers, layer(shown, over)]),
+    ground: (shown, over) => {
+      if (isGrounded) return;
+      isGrounded = true;
+      // What is over it is not touched, since somebody may be typing there.
+      if (layers.unshift(layer(shown, over)) > 1) settleBar();
+      else settle([...layers]);
     },
     replace: (shown, over) => {
       const focused = focusIn(body);
-      layers.splice(-1, 1, layer(shown, over));
-      settle();
-      if (focused) focusOn(body, focused);
+      const now = layer(shown, over);
+      settle([...layers.slice(0, -1), now]);
+      if (focused) focusOn(now.node, focused);
     },
     spend: (pressed) => {
-      const [page, ...over] = layers;
-      for (const one of layers) one.spend();
-      const left = over.filter((one) => one !== pressed && one.shown.from);
-      layers.splice(0, layers.length, ...(page ? [page] : []), ...left);
-      settle();
+      for (const one of ledTo(pressed)) one.spend();
+      settle(leftOf(layers, pressed, isGrounded ? layers[0] : undefined));
     },
-    pop: () => {
-      layers.pop();
-      settle();
-    },
+    pop: () => settle(layers.slice(0, -1)),
     warn: (show) => {
       if (!bar.querySelector('.changed')) bar.append(changedBar(show));
     },
