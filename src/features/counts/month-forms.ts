@@ -23,19 +23,20 @@ const aYearAgo = (years: number, seen: Today): Mark => {
   return period({ ...now, year: now.year - years }, 'month', years === 1 ? 'year-before' : undefined);
 };
 
+const CENSUS = '(?: census(?: day| date)?)?';
 const SAME = '(?:(?:at|as of) )?(?:this|the same|same) (?:time|point|term|period|stage)';
 
 /** Months and days stand for the term that they fall in. */
 export const MONTH_FORMS: readonly Form[] = [
   form(`(?:on )?(?:the )?${DAY} (?:of )?${MONTH}(?: ,)? (?<year>20\\d\\d)`, monthIn),
   form(`${MONTH} census(?: ,| of| in)? (?<year>20\\d\\d)`, monthIn),
-  form(`${MONTH}(?: ,| of)? (?<year>20\\d\\d|[12]\\d)(?: census)?`, monthIn),
+  form(`${MONTH}(?: ,| of)? (?<year>20\\d\\d|[12]\\d)${CENSUS}`, monthIn),
   form(`${DAY} ?/ ?(?<m>0?[1-9]|1[0-2]) ?/ ?(?<year>20\\d\\d|\\d\\d)`, ({ m, year }) =>
     period(termOfMonth(fullYear(year), Number(m)), 'month'),
   ),
-  form(`${LED}${MONTH}(?: census)?`, lastMonth),
-  form(`last ${MONTH}(?: census)?`, lastMonth),
-  form(`${MONTH} census`, lastMonth),
+  form(`${LED}${MONTH}${CENSUS}`, lastMonth),
+  form(`last ${MONTH}${CENSUS}`, lastMonth),
+  form(`${MONTH} census(?: day| date)?`, lastMonth),
   form(
     `${SAME}(?: of year| of the year| in the year)? last year|(?:a|one) year ago|12 month ago|${SAME} (?:a|one) year ago`,
     (_, seen) => aYearAgo(1, seen),

@@ -19,6 +19,11 @@ export const PLACE_FORMS: readonly Form[] = [
     '(?<=\\b(?:told|tells?|asked|asks?|rang|phoned|emailed|sent|showed|gave|warned|informed|reminded|joined|visited|helped|contacted|chased) )us',
     () => ({ is: 'plain' }),
   ),
+  // "Surrey with the others": it is one of them.
+  form(
+    '(?:(?:all|each of|every one of|the rest of) )?(?:the |our |its |their )?(?:every )?other(?: 18)?(?: local)? (?:las?|leas?|authoritie|authority|councils?)(?<=\\b(?:compare|against|versus|vs|beside|alongside|rank).*)',
+    () => ({ is: 'each' }),
+  ),
   form('(?:only|just)(?: the| those| these)?(?= (?:las|leas|authoritie|councils) )', () => ({ is: 'plain' })),
   // "CME all LAs autumn 25": one by one; "for all LAs" and "all LAs in total" is all together.
   form(

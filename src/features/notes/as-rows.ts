@@ -13,6 +13,7 @@ import { withSlashRows } from './slash-rows.ts';
 import { withStrokeColumns } from './stroke-columns.ts';
 import { withTabMargin } from './tab-margin.ts';
 import { withTabRows } from './tab-rows.ts';
+import type { Telling } from './upright-lists.ts';
 import { withUprightLists } from './upright-lists.ts';
 
 interface Of {
@@ -32,24 +33,18 @@ export const asRows = (
   const who = whoOf({ present, apologies, named: [] }, register, on);
   const naming = { who, isAuthority, strict: true };
   const told = withoutDoubleSpacing(lines.filter(({ number }) => !taken.has(number)));
-  const beside = withTabMargin(told, naming);
-  const due = { today: on, terms: register.terms };
-  const telling = { naming, due };
-  const tables = withSlashRows(
-    withGuessedHeads(
-      withUprightLists(
-        withRowPairs(
-          withTabRows(withAlignedTables(withLeftOwners(withStrokeColumns(beside, naming), naming))),
-          naming,
-        ),
-        telling,
-      ),
-      telling,
-    ),
-    naming,
-  );
+  const tables = tablesIn(told, { naming, due: { today: on, terms: register.terms } });
   const isSpaced = partingOf(tables).column !== undefined;
   const rows = isSpaced ? tables : withRightOwners(tables, naming);
   const attendance = lines.filter(({ number }) => taken.has(number));
   return { rows, parting: partingOf([...attendance, ...rows]), naming };
+};
+
+/** Each way of keeping cells apart in its turn: what one has put together, the next finds whole. */
+const tablesIn = (told: readonly Line[], telling: Telling): readonly Line[] => {
+  const { naming } = telling;
+  const columns = withStrokeColumns(withTabMargin(told, naming), naming);
+  const tabbed = withTabRows(withAlignedTables(withLeftOwners(columns, naming)));
+  const listed = withUprightLists(withRowPairs(tabbed, naming), telling);
+  return withSlashRows(withGuessedHeads(listed, telling), naming);
 };

@@ -108,6 +108,14 @@ describe('a question that stands by itself', () => {
       expect(read(`How many CME in Kent? ${told}`)).to.match(/^[?-]/);
     });
 
+  it('is not read together with something else that is asked beside it', () => {
+    for (const text of [
+      'Is it just me, or is it worse everywhere? Show me the trend in severe absence for England.',
+      'Is it any better in Surrey? Show me the trend in CME for Kent.',
+    ])
+      expect(read(text), text).to.match(/^\?/);
+  });
+
   it('is read as without what is told beside it, or asked about, wherever that stands', () => {
     fc.assert(
       fc.property(STATEMENT, QUESTION, fc.constantFrom('. ', ', ', ' - ', '; ', ', so '), (told, one, by) => {

@@ -1,7 +1,9 @@
 import { EXAM_EIGHT } from './exam-eight.ts';
 import { EXAM_ELEVEN } from './exam-eleven.ts';
+import { EXAM_FIFTEEN } from './exam-fifteen.ts';
 import { EXAM_FIVE } from './exam-five.ts';
 import { EXAM_FOUR } from './exam-four.ts';
+import { EXAM_FOURTEEN } from './exam-fourteen.ts';
 import { EXAM_NINE } from './exam-nine.ts';
 import { EXAM_ONE } from './exam-one.ts';
 import { EXAM_SEVEN } from './exam-seven.ts';
@@ -147,11 +149,13 @@ export const CORPUS: Readonly<Record<string, readonly Case[]>> = {
   ],
   'a hundred of every kind': EXAM_THIRTEEN,
   'parts, two places and all of them': MOST_OF_PARTS,
-  'five exams by hands that had seen neither reader nor corpus': [
+  'seven exams by hands that had seen neither reader nor corpus': [
     ...EXAM_NINE,
     ...EXAM_TEN,
     ...EXAM_ELEVEN,
     ...EXAM_TWELVE,
+    ...EXAM_FOURTEEN,
+    ...EXAM_FIFTEEN,
     ...EXAM_EIGHT,
     ...EXAM_FIVE,
     ...EXAM_FOUR,

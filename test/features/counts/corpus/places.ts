@@ -66,4 +66,7 @@ export const PLACES_ASKED: readonly Case[] = [
   ['EHE in the rest of the region', '?'],
   ['EHE at St Marys school', '?'],
   ['CME in our statistical neighbours', '?'],
+  ['How does Surrey compare with every other authority on CME?', 'cme !compare @each:surrey'],
+  ['Kent vs other LAs EHE', 'ehe !compare @each:kent'],
+  ['CME in the other authorities', '?'],
 ];
