@@ -34,12 +34,12 @@ describe('a meeting in the Playground', () => {
       'school transport',
     );
     await wrong.getByRole('textbox', { name: /Minutes/ }).fill('10');
-    await wrong.getByRole('button', { name: 'Add', exact: true }).dblclick();
+    await wrong.getByRole('button', { name: 'Add', exact: true }).click();
     const added = await chat.shown(/Item 5 added/, 'item-added');
     expect((await added.textContent())?.match(/School transport/g)).to.have.length(1);
     await added.getByRole('button', { name: 'Change' }).nth(4).click();
     const change = await chat.shown(/Change “school transport”/i, 'item-change');
-    await change.getByRole('button', { name: 'Move up' }).dblclick();
+    await change.getByRole('button', { name: 'Move up' }).click();
     await chat.shown(/Item 5 is now item 4/, 'item-moved');
   });
 
