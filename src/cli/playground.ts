@@ -13,7 +13,8 @@ export interface Playground {
   stop(): Promise<void>;
 }
 
-const READY_MS = 30_000;
+/** What ends is told at once; this bounds what hangs, and a slow machine that does much else takes half a minute. */
+const READY_MS = 180_000;
 const LOOK_MS = 50;
 
 /**

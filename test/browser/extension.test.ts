@@ -74,7 +74,8 @@ describe('beside a message, in the Playground', () => {
   });
 
   it('a message is made into an action: its words and where they come from stand in a form', async () => {
-    await page.getByRole('button', { name: 'Show more information' }).nth(1).click();
+    const message = page.getByLabel('Message header').locator('..').filter({ hasText: RECORDED });
+    await message.getByRole('button', { name: 'Show more information' }).click();
     await page.getByRole('menuitem', { name: 'Action Command' }).click();
     await page.getByRole('textbox', { name: 'Command ID' }).fill('actions.add');
     await dialog().getByRole('button', { name: 'Create' }).click();

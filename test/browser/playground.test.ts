@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
 import { shotAt } from '../support/browser.ts';
-import { onAPhone } from '../support/chat.ts';
+import { entered, onAPhone } from '../support/chat.ts';
 import { openPlayground, type Playground } from '../support/playground.ts';
 
 /** As wide as Teams draws a card on a phone. */
@@ -37,7 +37,7 @@ describe('in the Playground', () => {
   };
 
   it('a coordinator asks for help and sees what she can type', async () => {
-    await page.goto(url);
+    await entered(page, url);
     await types('help');
     const help = card(/Hello Nora/);
     await help.waitFor();

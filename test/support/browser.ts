@@ -85,7 +85,7 @@ const installed = async (): Promise<Browsing> => {
 };
 
 const launched = (options: LaunchOptions): Promise<Browser> =>
-  chromium.launch({ headless: true, ...options });
+  chromium.launch({ headless: true, timeout: LONGEST_MS, ...options });
 
 const restore = (name: string, value: string | undefined): void => {
   if (value === undefined) delete process.env[name];

@@ -14,6 +14,18 @@ export const onAPhone = async (page: Page, width: number, work: () => Promise<un
   await page.evaluate('delete document.documentElement.dataset.phone');
 };
 
+/**
+ * Opens the Playground's page, and waits until the bot has greeted whoever came: what is typed before that stands
+ * above the welcome.
+ */
+export const entered = async (page: Page, url: string): Promise<void> => {
+  await page.goto(url);
+  await page
+    .locator('.ac-adaptiveCard')
+    .filter({ hasText: /Begin by typing/ })
+    .waitFor();
+};
+
 /** Talks to the bot in the Playground's page; every card is pictured as a desk and a phone have it. */
 export const chatOn = (page: Page, series: string) => {
   /** The newest card with these words. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type Chat, chatOn } from './chat.ts';
+import { type Chat, chatOn, entered } from './chat.ts';
 import { openPlayground, type Playground } from './playground.ts';
 
 /**
@@ -15,7 +15,7 @@ export const inPlayground = (
   before(async () => {
     playground = await openPlayground();
     const { page, url } = playground;
-    await page.goto(url);
+    await entered(page, url);
     opened({ page, chat: chatOn(page, name) });
   });
   after(async () => playground?.close());

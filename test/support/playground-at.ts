@@ -6,6 +6,7 @@ import type { Drive } from '../../src/jobs/every.ts';
 import { createLog } from '../../src/log.ts';
 import { run } from '../../src/main.ts';
 import { LONGEST_MS, openBrowser } from './browser.ts';
+import { entered } from './chat.ts';
 import { aFolder, freePort } from './program.ts';
 
 const WIDE = { width: 1280, height: 900 } as const;
@@ -41,7 +42,7 @@ export const openPlaygroundAt = async (start: string) => {
     timezoneId: 'Europe/London',
   });
   page.setDefaultTimeout(LONGEST_MS);
-  await page.goto(playground.url);
+  await entered(page, playground.url);
   return {
     page,
     /** It is that moment now, and the jobs are looked at. */

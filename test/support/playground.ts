@@ -26,9 +26,15 @@ export const openPlayground = async (): Promise<Playground> => {
     expect(await program.ended).to.equal(0);
     folder.remove();
   };
+  /** Whatever went wrong is what is to be told, also where the program is gone already. */
+  const undone = async (): Promise<void> => {
+    program.child.kill();
+    await program.ended;
+    folder.remove();
+  };
   const opened = Promise.all([program.says(/^Open /m), openBrowser()]);
   const [line, browsing] = await opened.catch(async (error: unknown) => {
-    await end();
+    await undone();
     throw error;
   });
   const page = await browsing.browser.newPage({

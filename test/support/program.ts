@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { COORDINATOR, type Officer, TENANT } from '../../src/cli/officers.ts';
+import { takenPorts } from '../../src/cli/ports.ts';
 
 /** A program of its own, started as a person would start it. */
 export interface Program {
@@ -73,13 +73,17 @@ export const fromSource = (file: string): readonly string[] => [
   join(process.cwd(), file),
 ];
 
+/**
+ * Below what systems give to connections on their way out: nobody gets such a port without asking for it. Above
+ * the last one that browsers refuse.
+ */
+const PORTS = { first: 11_000, last: 32_000 } as const;
+
+/** Any of those that nobody listens on. Whoever asks next, in whatever process, very likely gets another. */
 export const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // it listens on a port
-  server.close();
-  await once(server, 'close');
-  return port;
+  const port = randomInt(PORTS.first, PORTS.last);
+  const taken = await takenPorts([{ setting: '', port, what: '' }]);
+  return taken.length ? freePort() : port;
 };
 
 export const isListening = (port: number): Promise<boolean> =>
