@@ -11,9 +11,14 @@ export interface Piece {
   readonly zipped: Buffer;
   /** Of the page alone. */
   readonly policy?: string;
+  /** It is not what was asked for by name, so nobody may keep it under that name. */
+  readonly isAnother?: boolean;
 }
 
-/** The page by the name "page", its files by names that change with what they hold; nothing for anything else. */
+/**
+ * The page by the name "page", its files by names that change with what they hold; nothing for anything else. While
+ * instances are changed one by one, a page may ask one version for the other's file: it is given the one that is here.
+ */
 export type TabFiles = (name: string) => Piece | undefined;
 
 /** Where the build puts what browsers load; the same from src and from dist. */
@@ -26,8 +31,14 @@ export const tabFiles = (from: URL = BUILT): TabFiles => {
   let pieces: ReadonlyMap<string, Piece> | undefined;
   return (name) => {
     pieces ??= piecesIn(from);
-    return pieces.get(name);
+    return pieces.get(name) ?? ofAnotherVersion(name, pieces);
   };
+};
+
+const ofAnotherVersion = (name: string, pieces: ReadonlyMap<string, Piece>): Piece | undefined => {
+  const kind = /^[0-9a-f]{16}(\.(?:js|css))$/.exec(name)?.[1];
+  const here = kind && [...pieces].find(([file]) => file.endsWith(kind));
+  return here ? { ...here[1], isAnother: true } : undefined;
 };
 
 const piecesIn = (from: URL): ReadonlyMap<string, Piece> => {
@@ -77,7 +88,7 @@ const pageWith = ({
 
 /** Sends a piece. The page is asked for each time, and says which files it loads; those never change under their names. */
 export const give = (
-  { type, bytes, zipped, policy }: Piece,
+  { type, bytes, zipped, policy, isAnother }: Piece,
   { headers }: Request,
   response: Response,
 ): void => {
@@ -89,9 +100,8 @@ export const give = (
     ...(asZip && { 'Content-Encoding': 'gzip' }),
     'Cross-Origin-Resource-Policy': 'same-origin',
     Vary: 'Accept-Encoding',
-    ...(policy
-      ? { 'Cache-Control': 'no-store', 'Content-Security-Policy': policy, 'X-Robots-Tag': 'noindex' }
-      : { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    'Cache-Control': policy || isAnother ? 'no-store' : 'public, max-age=31536000, immutable',
+    ...(policy && { 'Content-Security-Policy': policy, 'X-Robots-Tag': 'noindex' }),
   });
   response.end(sent);
 };

@@ -4,6 +4,7 @@ import { type Browsing, openBrowser, shotAt } from '../support/browser.ts';
 import { PEOPLE } from '../support/builders.ts';
 import type { Chat } from '../support/chat.ts';
 import type { Shown } from '../support/connector.ts';
+import { eventually } from '../support/eventually.ts';
 import { inPlayground } from '../support/in-playground.ts';
 import { startTeams, type Teams } from '../support/teams.ts';
 
@@ -26,7 +27,9 @@ describe('questions about figures in the Playground', () => {
       'compare',
     );
     const picture = compared.locator('img').first();
-    expect(await picture.getAttribute('alt')).to.include('Highest 1,340 (Kent)');
+    await eventually(async () =>
+      expect(await picture.getAttribute('alt')).to.include('Highest 1,340 (Kent)'),
+    );
     await chat.pressed(compared, 'Export', /Figures to take away/, 'export');
     await chat.typed('which LA has the highest CME (DfE)', /Highest: East Sussex/, 'highest');
     await chat.typed('how many children in Kent', /Which is meant/, 'unclear');

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import type { Chat } from '../support/chat.ts';
+import { eventually } from '../support/eventually.ts';
 import { inPlayground } from '../support/in-playground.ts';
 
 describe('a meeting in the Playground', () => {
@@ -16,9 +17,9 @@ describe('a meeting in the Playground', () => {
       /Planned/,
       'planned',
     );
-    expect(await planned.textContent()).to.match(/19 January 20\d\d, 10am/);
+    await eventually(async () => expect(await planned.textContent()).to.match(/19 January 20\d\d, 10am/));
     const listed = await chat.typed('meetings', /Coming meetings/, 'listed');
-    expect(await listed.textContent()).to.include('suspensions and exclusions');
+    await eventually(async () => expect(await listed.textContent()).to.include('suspensions and exclusions'));
     await chat.typed('apologies', /Apologies recorded/, 'apologies');
   });
 
@@ -30,8 +31,10 @@ describe('a meeting in the Playground', () => {
     await form.getByRole('textbox', { name: /Minutes/ }).fill('ten');
     await form.getByRole('button', { name: 'Add', exact: true }).click();
     const wrong = await chat.shown(/Minutes must be a whole number/, 'item-wrong');
-    expect(await wrong.getByRole('textbox', { name: /What it is about/ }).inputValue()).to.equal(
-      'school transport',
+    await eventually(async () =>
+      expect(await wrong.getByRole('textbox', { name: /What it is about/ }).inputValue()).to.equal(
+        'school transport',
+      ),
     );
     await wrong.getByRole('textbox', { name: /Minutes/ }).fill('10');
     await wrong.getByRole('button', { name: 'Add', exact: true }).click();
@@ -45,7 +48,7 @@ describe('a meeting in the Playground', () => {
 
   it('has a pack with those apologies, whose PDF opens by a link that leads back to it', async () => {
     const pack = await chat.typed('pack', /Agenda pack/, 'pack');
-    expect(await pack.textContent()).to.include('Apologies so farNora Quill');
+    await eventually(async () => expect(await pack.textContent()).to.include('Apologies so farNora Quill'));
     await pack.getByRole('button', { name: 'Open as PDF' }).click();
     const link = await chat.shown(/yours alone/, 'link');
     const [file] = await Promise.all([

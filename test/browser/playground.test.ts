@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
 import { shotAt } from '../support/browser.ts';
 import { entered, onAPhone } from '../support/chat.ts';
+import { eventually } from '../support/eventually.ts';
 import { openPlayground, type Playground } from '../support/playground.ts';
 
 /** As wide as Teams draws a card on a phone. */
@@ -49,7 +50,7 @@ describe('in the Playground', () => {
     const receipt = card(/share the position statement/i);
     await receipt.waitFor();
     await shots('recorded', receipt);
-    expect(await receipt.textContent()).to.match(/25 November 20\d\d/);
+    await eventually(async () => expect(await receipt.textContent()).to.match(/25 November 20\d\d/));
   });
 
   it('she sees it listed, presses Done, says whose part it was, and sees the card change', async () => {
@@ -61,13 +62,15 @@ describe('in the Playground', () => {
     const question = card(/whose part is done/i);
     await question.waitFor();
     await shots('closing', question);
-    expect(await list.count(), 'the list, once it was pressed').to.equal(0);
+    await eventually(async () => expect(await list.count(), 'the list, once it was pressed').to.equal(0));
     await question.getByText('Mara Swift', { exact: true }).click();
     await question.getByRole('button', { name: 'Done' }).click();
     const after = card(/Mara Swift: done/);
     await after.waitFor();
     await shots('closed', after);
-    expect(await question.count(), 'the question, once it was answered').to.equal(0);
-    expect(await after.textContent()).to.include('Cora Oakley: still to do');
+    await eventually(async () =>
+      expect(await question.count(), 'the question, once it was answered').to.equal(0),
+    );
+    await eventually(async () => expect(await after.textContent()).to.include('Cora Oakley: still to do'));
   });
 });

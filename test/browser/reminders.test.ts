@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { chatOn } from '../support/chat.ts';
+import { eventually } from '../support/eventually.ts';
 import { openPlaygroundAt } from '../support/playground-at.ts';
 
 describe('a reminder in the Playground', () => {
@@ -41,7 +42,9 @@ describe('a reminder in the Playground', () => {
       .last()
       .click();
     const slept = await chat.pressed(moved, 'Snooze', /You are not reminded of/, 'snoozed');
-    expect(await slept.textContent()).to.include('1 action, due in 7 days, 4 December 2026');
+    await eventually(async () =>
+      expect(await slept.textContent()).to.include('1 action, due in 7 days, 4 December 2026'),
+    );
   });
 
   it('is settled for oneself and for the network, and sent by hand after a look at who gets it', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Chat } from '../support/chat.ts';
+import { eventually } from '../support/eventually.ts';
 import { inPlayground } from '../support/in-playground.ts';
 
 describe('a return in the Playground', () => {
@@ -31,14 +32,16 @@ describe('a return in the Playground', () => {
     const receipt = await chat.pressed(checked, 'Submit for Kent', /Submitted: /, 'receipt');
     const look = await chat.pressed(receipt, 'Open', /It waits to be approved/, 'look');
     const approved = await chat.pressed(look, 'Approve', /Approved by/, 'approved');
-    expect(await approved.textContent()).to.include('Approved: version 1');
+    await eventually(async () => expect(await approved.textContent()).to.include('Approved: version 1'));
     await chat.pressed(approved, 'Versions', /Kent, 1 version/, 'versions');
     const going = await chat.typed(
       'share not accessing full entitlement for autumn 2026 with members',
       /Not released yet/,
       'release',
     );
-    expect(await going.textContent()).to.include('The figures of 1 of 2 local authorities: 1 approved');
+    await eventually(async () =>
+      expect(await going.textContent()).to.include('The figures of 1 of 2 local authorities: 1 approved'),
+    );
     await chat.pressed(going, 'Release', /What went.*release 1, 1 of 2/s, 'released');
     const read = await chat.typed(
       'return not accessing full entitlement for Surrey: total 40 with a plan 31 part time 12 challenged x',

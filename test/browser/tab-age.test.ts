@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { PEOPLE } from '../support/builders.ts';
+import { eventually } from '../support/eventually.ts';
 import { MEETINGS } from '../support/meetings.ts';
 import { startTabbed, type Tabbed } from '../support/tabbed.ts';
 import type { TeamsHost } from '../support/teams-host.ts';
@@ -62,17 +63,19 @@ describe('what the tab does not keep current by itself', () => {
 
   it('says when it was so, and is not done twice, where it was a deed', async () => {
     await presses('Record an action');
-    expect(await age().count()).to.equal(0);
+    await eventually(async () => expect(await age().count()).to.equal(0));
     await host.tab.getByLabel('What is to be done').fill('ring the board');
     await host.tab.getByLabel('Who is to do it').fill('Kent');
     await presses('Record');
     await host.tab.getByRole('heading', { name: /^Recorded ACT-/ }).waitFor();
     await age().getByText(AGE).waitFor();
-    expect(await host.tab.getByRole('button', { name: ANEW }).count()).to.equal(0);
+    await eventually(async () =>
+      expect(await host.tab.getByRole('button', { name: ANEW }).count()).to.equal(0),
+    );
   });
 
   it('says nothing of that where it is kept current', async () => {
     await host.tab.getByRole('heading', { name: 'Your open actions' }).waitFor();
-    expect(await age().count()).to.equal(0);
+    await eventually(async () => expect(await age().count()).to.equal(0));
   });
 });

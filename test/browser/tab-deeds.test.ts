@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { PEOPLE } from '../support/builders.ts';
+import { eventually } from '../support/eventually.ts';
 import { startTabbed, type Tabbed } from '../support/tabbed.ts';
 import type { TeamsHost } from '../support/teams-host.ts';
 
@@ -81,7 +82,9 @@ describe('what is done in the tab', () => {
       host.page.waitForResponse((response) => response.url().endsWith('/look')),
       tab.getByRole('button', { name: 'Back to Record one' }).click(),
     ]);
-    expect(await tab.getByLabel('What is to be done').inputValue()).to.equal('a long and careful text');
+    await eventually(async () =>
+      expect(await tab.getByLabel('What is to be done').inputValue()).to.equal('a long and careful text'),
+    );
     expect(host.faults).to.deep.equal([]);
   });
 
@@ -92,6 +95,8 @@ describe('what is done in the tab', () => {
     await types(host, 'action Kent to ring the board');
     await heading(host, /^Recorded ACT-/);
     await host.tab.getByRole('button', { name: 'Back', exact: true }).click();
-    expect(await host.tab.getByLabel('What is to be done').inputValue()).to.equal('count the pupils');
+    await eventually(async () =>
+      expect(await host.tab.getByLabel('What is to be done').inputValue()).to.equal('count the pupils'),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { PEOPLE } from '../support/builders.ts';
+import { eventually } from '../support/eventually.ts';
 import { focusedIn, walkThrough } from '../support/keyboard.ts';
 import { startTabbed, type Tabbed } from '../support/tabbed.ts';
 import type { TeamsHost } from '../support/teams-host.ts';
@@ -111,7 +112,9 @@ describe('the tab, with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await tab.getByRole('heading', { name: /owes/ }).waitFor();
     expect((await focusedIn(tab))?.name).to.equal('Our returns');
-    expect(await tab.locator('[aria-current=page]').textContent()).to.equal('Our returns');
+    await eventually(async () =>
+      expect(await tab.locator('[aria-current=page]').textContent()).to.equal('Our returns'),
+    );
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await tab.getByRole('button', { name: 'Back to My actions' }).waitFor();

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { PEOPLE } from '../support/builders.ts';
+import { eventually } from '../support/eventually.ts';
 import { MEETINGS } from '../support/meetings.ts';
 import { UNLIMITED } from '../support/tab.ts';
 import { startTabbed, type Tabbed } from '../support/tabbed.ts';
@@ -63,7 +64,7 @@ describe('links of the tab', () => {
         .getByText(/nothing to be seen here|no action|No action|ACT-2222/)
         .first()
         .waitFor();
-      expect(await host.tab.getByRole('navigation').count()).to.equal(1);
+      await eventually(async () => expect(await host.tab.getByRole('navigation').count()).to.equal(1));
       expect(host.faults).to.deep.equal([]);
       await host.close();
     }
@@ -105,7 +106,9 @@ describe('links of the tab', () => {
   it('of a meeting’s tab are its own pages, and the first of them comes and stays', async () => {
     const config = await opened({ ...MEETING, frameContext: 'settings' }, '/tab/config');
     await heading(config, 'CME Network in this meeting');
-    expect(await config.tab.locator('option').first().textContent()).to.equal('Now');
+    await eventually(async () =>
+      expect(await config.tab.locator('option').first().textContent()).to.equal('Now'),
+    );
     const saved = await config.saves();
     const kept = 'kept' in saved ? saved.kept : undefined;
     const tab = await opened({ ...MEETING, page: { id: String(kept?.['entityId']) } });
@@ -125,14 +128,16 @@ describe('links of the tab', () => {
     await host.tab.getByRole('button', { name: 'Back to Now' }).click();
     await host.tab.getByRole('button', { name: 'Back to Now' }).waitFor({ state: 'detached' });
     expect(await current(host)).to.equal('Now');
-    expect(await host.tab.locator('section:visible .layer').count()).to.equal(1);
+    await eventually(async () =>
+      expect(await host.tab.locator('section:visible .layer').count()).to.equal(1),
+    );
     expect(host.faults).to.deep.equal([]);
   });
 
   it('cannot be chosen by whoever is no member: they are told how to become one', async () => {
     const config = await opened({ ...CHANNEL, frameContext: 'settings' }, '/tab/config', 'Ann Lee');
     await config.tab.getByText('To ask to join').waitFor();
-    expect(await config.tab.locator('select').count()).to.equal(0);
+    await eventually(async () => expect(await config.tab.locator('select').count()).to.equal(0));
     const refused = await config.saves().catch(({ message }: Error) => message);
     expect(refused).to.match(/not asked to be told of Save/);
   });
@@ -156,6 +161,6 @@ describe('links of the tab', () => {
         ]);
         expect(file.headers()['content-type']).to.include('application/pdf');
       }
-      expect(await host.tab.getByRole('navigation').count()).to.equal(1);
+      await eventually(async () => expect(await host.tab.getByRole('navigation').count()).to.equal(1));
     });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { PEOPLE } from '../support/builders.ts';
+import { eventually } from '../support/eventually.ts';
 import { UNLIMITED } from '../support/tab.ts';
 import { startTabbed, type Tabbed } from '../support/tabbed.ts';
 import type { TeamsHost } from '../support/teams-host.ts';
@@ -52,13 +53,13 @@ describe('what was entered in the tab before it was closed', () => {
     for (const _ of ['once', 'and once more']) {
       await anew();
       await host.tab.getByText(AGAIN).waitFor();
-      expect(await box().inputValue()).to.equal('count the pupils');
+      await eventually(async () => expect(await box().inputValue()).to.equal('count the pupils'));
     }
     await presses('Back to My actions');
     await heading('Your open actions');
     await anew();
     await heading('Your open actions');
-    expect(await host.tab.getByText(AGAIN).count()).to.equal(0);
+    await eventually(async () => expect(await host.tab.getByText(AGAIN).count()).to.equal(0));
   });
 
   it('on one page is kept whatever is done on another', async () => {
@@ -70,8 +71,10 @@ describe('what was entered in the tab before it was closed', () => {
     await heading(/Surrey/);
     await anew();
     await host.tab.getByText(AGAIN).waitFor();
-    expect(await host.tab.locator('[aria-current=page]').textContent()).to.equal('Record one');
-    expect(await box().inputValue()).to.equal('ring the board');
+    await eventually(async () =>
+      expect(await host.tab.locator('[aria-current=page]').textContent()).to.equal('Record one'),
+    );
+    await eventually(async () => expect(await box().inputValue()).to.equal('ring the board'));
   });
 
   it('waits under what a link leads to', async () => {
@@ -81,9 +84,9 @@ describe('what was entered in the tab before it was closed', () => {
     await box().fill('ask the schools');
     await anew();
     await heading(/Surrey/);
-    expect(await host.tab.getByText(AGAIN).count()).to.equal(0);
+    await eventually(async () => expect(await host.tab.getByText(AGAIN).count()).to.equal(0));
     await presses('Back');
-    expect(await box().inputValue()).to.equal('ask the schools');
+    await eventually(async () => expect(await box().inputValue()).to.equal('ask the schools'));
     await presses('Back to My actions');
     await heading('Your open actions');
   });
@@ -103,6 +106,6 @@ describe('what was entered in the tab before it was closed', () => {
     await box().fill('write to the governors');
     come();
     await host.tab.getByRole('button', { name: 'Back to Meetings' }).waitFor();
-    expect(await box().inputValue()).to.equal('write to the governors');
+    await eventually(async () => expect(await box().inputValue()).to.equal('write to the governors'));
   });
 });

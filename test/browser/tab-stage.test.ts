@@ -3,6 +3,7 @@ import type { Person } from '../../src/domain/person.ts';
 import { faultsIn } from '../support/axe.ts';
 import { shotAt } from '../support/browser.ts';
 import { PEOPLE } from '../support/builders.ts';
+import { eventually } from '../support/eventually.ts';
 import { focusedIn } from '../support/keyboard.ts';
 import { atTheSide, chosen, MEETING, onTheStage, SIDE, STAGE } from '../support/tab-meeting.ts';
 import { CHAT, startNetwork } from '../support/tab-network.ts';
@@ -39,8 +40,10 @@ describe('the stage of a meeting', () => {
     expect(address).to.equal('https://cme.example.org/tab?page=agenda.agenda');
     const dev = await onStage(PEOPLE.dev, address.slice('https://cme.example.org'.length));
     await dev.tab.getByRole('heading', { name: /^Agenda/ }).waitFor();
-    expect(await dev.tab.getByRole('navigation').count()).to.equal(0);
-    expect(await dev.tab.getByLabel('Ask or record something').count()).to.equal(0);
+    await eventually(async () => expect(await dev.tab.getByRole('navigation').count()).to.equal(0));
+    await eventually(async () =>
+      expect(await dev.tab.getByLabel('Ask or record something').count()).to.equal(0),
+    );
     expect([...host.faults, ...dev.faults]).to.deep.equal([]);
   });
 
@@ -50,9 +53,9 @@ describe('the stage of a meeting', () => {
     await share.waitFor();
     await host.tab.getByRole('button', { name: 'Show open actions' }).click();
     await host.tab.getByRole('button', { name: 'Back to Now' }).waitFor();
-    expect(await share.count()).to.equal(0);
+    await eventually(async () => expect(await share.count()).to.equal(0));
     await chosen(host, 'Record one');
-    expect(await share.count()).to.equal(0);
+    await eventually(async () => expect(await share.count()).to.equal(0));
     await chosen(host, 'Round-table');
     await share.waitFor();
     await host.close();
@@ -71,7 +74,9 @@ describe('the stage of a meeting', () => {
       const host = await side(stage, seat);
       await chosen(host, 'Agenda');
       await host.page.waitForResponse((response) => response.url().endsWith('/look'));
-      expect(await host.tab.getByRole('button', { name: SHARE }).count()).to.equal(0);
+      await eventually(async () =>
+        expect(await host.tab.getByRole('button', { name: SHARE }).count()).to.equal(0),
+      );
       expect(host.faults).to.deep.equal([]);
       await host.close();
     });
@@ -88,7 +93,7 @@ describe('the stage of a meeting', () => {
       const host = await side({ may: true, refuses });
       await host.tab.locator('section:visible').getByRole('button', { name: SHARE }).click();
       await host.tab.getByRole('status').filter({ hasText: sentence }).waitFor();
-      expect(await host.tab.getByText('not for end users').count()).to.equal(0);
+      await eventually(async () => expect(await host.tab.getByText('not for end users').count()).to.equal(0));
       await host.close();
     });
 
@@ -155,7 +160,9 @@ describe('the stage of a meeting', () => {
     expect(await words(host)).to.not.include('What you had entered');
     await goes('/tab?page=meetings.now');
     await host.tab.getByText('What you had entered is here again. It is not sent yet.').waitFor();
-    expect(await host.tab.getByLabel('What is to be done').inputValue()).to.equal('count the chairs');
+    await eventually(async () =>
+      expect(await host.tab.getByLabel('What is to be done').inputValue()).to.equal('count the chairs'),
+    );
     await host.close();
   });
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Locator } from 'playwright-core';
 import { PEOPLE } from '../support/builders.ts';
+import { eventually } from '../support/eventually.ts';
 import { startTabbed, type Tabbed } from '../support/tabbed.ts';
 import type { TeamsHost } from '../support/teams-host.ts';
 
@@ -69,11 +70,11 @@ describe('two who look at the tab', () => {
     await cora.tab.getByText('9 December 2026').first().waitFor();
     const changed = mara.tab.getByText('Somebody has changed this meanwhile. What you entered is not sent.');
     await seen(mara, changed);
-    expect(await note.inputValue()).to.equal('I rang them twice');
+    await eventually(async () => expect(await note.inputValue()).to.equal('I rang them twice'));
     const looks = (): Promise<unknown> =>
       mara.page.waitForResponse((response) => response.url().endsWith('/look'));
     for (const _ of [1, 2]) await looks();
-    expect(await changed.count()).to.equal(1);
+    await eventually(async () => expect(await changed.count()).to.equal(1));
     await mara.tab.getByRole('button', { name: 'Show it as it is now' }).click();
     await mara.tab.getByText('9 December 2026').first().waitFor();
     expect(await mara.tab.evaluate('document.activeElement.className')).to.equal('layer');

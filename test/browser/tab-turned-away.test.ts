@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Route } from 'playwright-core';
 import { PEOPLE } from '../support/builders.ts';
+import { eventually } from '../support/eventually.ts';
 import { startTabbed, type Tabbed } from '../support/tabbed.ts';
 import type { TeamsHost } from '../support/teams-host.ts';
 
@@ -38,17 +39,21 @@ describe('the tab of somebody who is turned away', () => {
     await line().fill('action Kent to send the grid');
     await line().press('Enter');
     await said(/There is a problem.*To ask to join/s);
-    expect(await line().inputValue()).to.equal('action Kent to send the grid');
+    await eventually(async () => expect(await line().inputValue()).to.equal('action Kent to send the grid'));
     await host.tab.getByRole('button', { name: 'Close' }).click();
     await host.tab.getByRole('button', { name: 'Record', exact: true }).click();
     await said(/There is a problem.*To ask to join/s);
-    expect(await host.tab.getByLabel('What is to be done').inputValue()).to.equal('count the pupils');
+    await eventually(async () =>
+      expect(await host.tab.getByLabel('What is to be done').inputValue()).to.equal('count the pupils'),
+    );
     await host.tab.getByRole('button', { name: 'Back to My actions' }).click();
     await said(/type join\. What is shown may be out of date/);
     await host.tab.getByRole('heading', { name: 'Your open actions' }).waitFor();
     await host.tab.getByRole('navigation').getByRole('button', { name: 'Our returns' }).click();
     await said(/There is a problem.*To ask to join/s);
-    expect(await host.tab.locator('section:visible .layer').count()).to.equal(0);
+    await eventually(async () =>
+      expect(await host.tab.locator('section:visible .layer').count()).to.equal(0),
+    );
   });
 
   it('takes no answer for a deed that has neither words nor a card', async () => {
@@ -56,8 +61,10 @@ describe('the tab of somebody who is turned away', () => {
     await line().fill('action Kent to send the grid');
     await line().press('Enter');
     await said(/There is a problem.*cannot be shown here/s);
-    expect(await line().inputValue()).to.equal('action Kent to send the grid');
-    expect(await host.tab.getByText('Done.', { exact: true }).count()).to.equal(0);
+    await eventually(async () => expect(await line().inputValue()).to.equal('action Kent to send the grid'));
+    await eventually(async () =>
+      expect(await host.tab.getByText('Done.', { exact: true }).count()).to.equal(0),
+    );
   });
 
   for (const [status, answer, words] of [
@@ -75,6 +82,6 @@ describe('the tab of somebody who is turned away', () => {
     it(`says over a page that is no longer current what is wrong (${status})`, async () => {
       await answers('look', answer, status);
       await host.tab.locator('.stale').filter({ hasText: words }).waitFor();
-      expect(await host.tab.getByText('cannot be reached').count()).to.equal(0);
+      await eventually(async () => expect(await host.tab.getByText('cannot be reached').count()).to.equal(0));
     });
 });

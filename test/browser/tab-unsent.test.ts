@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { PEOPLE } from '../support/builders.ts';
+import { eventually } from '../support/eventually.ts';
 import { UNLIMITED } from '../support/tab.ts';
 import { startTabbed, type Tabbed } from '../support/tabbed.ts';
 import type { TeamsHost } from '../support/teams-host.ts';
@@ -41,8 +42,8 @@ describe('what is entered in the tab', () => {
     await opened;
   };
   const stillThere = async (text: string): Promise<void> => {
-    expect(await box('What is to be done').inputValue()).to.equal(text);
-    expect(await box('Who is to do it').inputValue()).to.equal('Kent');
+    await eventually(async () => expect(await box('What is to be done').inputValue()).to.equal(text));
+    await eventually(async () => expect(await box('Who is to do it').inputValue()).to.equal('Kent'));
   };
   const recorded = async (text: string): Promise<void> => {
     await host.tab
@@ -93,11 +94,11 @@ describe('what is entered in the tab', () => {
     host.away(true);
     await line.press('Enter');
     await problem(/could not be reached/);
-    expect(await line.inputValue()).to.equal('action Kent to send the grid');
+    await eventually(async () => expect(await line.inputValue()).to.equal('action Kent to send the grid'));
     host.away(false);
     await line.press('Enter');
     await recorded('Send the grid');
-    expect(await line.inputValue()).to.equal('');
+    await eventually(async () => expect(await line.inputValue()).to.equal(''));
   });
 
   it('is recorded once, also where the bot has done it and its answers are lost', async () => {
@@ -132,14 +133,16 @@ describe('what is entered in the tab', () => {
     await line.fill('lorem ipsum dolor');
     await line.press('Enter');
     await problem(/did not understand that/);
-    expect(await line.inputValue()).to.equal('lorem ipsum dolor');
+    await eventually(async () => expect(await line.inputValue()).to.equal('lorem ipsum dolor'));
   });
 
   it('stays in that line when the tab is closed, for whoever typed it and in that place alone', async () => {
     const line = () => box('Ask or record something');
     await line().fill('action Kent to count the chairs');
     await anew();
-    expect(await line().inputValue()).to.equal('action Kent to count the chairs');
+    await eventually(async () =>
+      expect(await line().inputValue()).to.equal('action Kent to count the chairs'),
+    );
     expect(Object.keys(await kept())).to.deep.equal(['cme-unsent|meeting|19:x@thread.v2|line']);
     await line().press('Enter');
     await recorded('Count the chairs');
@@ -152,7 +155,7 @@ describe('what is entered in the tab', () => {
     expect(Object.keys(await kept())).to.have.length(1);
     await line.press('Enter');
     await problem(/There is a problem/);
-    expect(await line.inputValue()).to.include('3 March 2014');
+    await eventually(async () => expect(await line.inputValue()).to.include('3 March 2014'));
     expect(await kept()).to.deep.equal({});
     await line.press('End');
     await line.pressSequentially(' in Kent');
@@ -172,7 +175,9 @@ describe('what is entered in the tab', () => {
     await box('Who is to do it').fill('Surrey');
     expect(await kept()).to.deep.equal({});
     await host.tab.getByRole('button', { name: 'Back to Record one' }).click();
-    expect(await box('What is to be done').inputValue()).to.include('3 March 2014');
+    await eventually(async () =>
+      expect(await box('What is to be done').inputValue()).to.include('3 March 2014'),
+    );
     await box('Who is to do it').fill('Medway');
     expect(await kept()).to.deep.equal({});
   });
@@ -204,10 +209,16 @@ describe('what is entered in the tab', () => {
     await other.page.reload();
     await opened;
     await other.tab.locator('section:visible .layer').waitFor();
-    expect(await other.tab.locator('[aria-current=page]').textContent()).to.equal('Now');
-    expect(await other.tab.getByLabel('Ask or record something').inputValue()).to.equal('');
+    await eventually(async () =>
+      expect(await other.tab.locator('[aria-current=page]').textContent()).to.equal('Now'),
+    );
+    await eventually(async () =>
+      expect(await other.tab.getByLabel('Ask or record something').inputValue()).to.equal(''),
+    );
     await other.tab.getByRole('navigation').getByRole('button', { name: 'Record one' }).click();
-    expect(await other.tab.getByLabel('What is to be done').inputValue()).to.equal('');
+    await eventually(async () =>
+      expect(await other.tab.getByLabel('What is to be done').inputValue()).to.equal(''),
+    );
     await other.close();
   });
 
@@ -218,7 +229,9 @@ describe('what is entered in the tab', () => {
     host.becomes({ ...host.seat.user, id: '88888888-1111-4111-8111-111111111111' });
     await anew();
     expect(await kept()).to.deep.equal({});
-    expect(await host.tab.getByLabel('Ask or record something').inputValue()).to.equal('');
+    await eventually(async () =>
+      expect(await host.tab.getByLabel('Ask or record something').inputValue()).to.equal(''),
+    );
   });
 
   it('is there again when the tab is opened anew, until it is sent', async () => {
@@ -230,6 +243,8 @@ describe('what is entered in the tab', () => {
     await recorded('Ask the schools');
     await host.page.reload();
     await host.tab.getByRole('navigation').waitFor();
-    expect(await host.tab.getByText('What you had entered').count()).to.equal(0);
+    await eventually(async () =>
+      expect(await host.tab.getByText('What you had entered').count()).to.equal(0),
+    );
   });
 });

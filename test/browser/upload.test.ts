@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { BrowserContext, Page } from 'playwright-core';
 import { type Browsing, openBrowser, shotAt } from '../support/browser.ts';
 import { PEOPLE } from '../support/builders.ts';
+import { eventually } from '../support/eventually.ts';
 import { linkFor, startLinked } from '../support/linked.ts';
 import { anUpload } from '../support/room.ts';
 import type { Teams } from '../support/teams.ts';
@@ -52,25 +53,39 @@ describe('an upload page in a browser, without JavaScript', () => {
       const { context, page, faults } = await opened({ colorScheme, viewport });
       const shot = (name: string) =>
         page.screenshot({ path: shotAt(`upload-${viewport.width}-${colorScheme}-${name}`) });
-      expect(await page.getByRole('heading', { level: 1 }).textContent()).to.equal('Hand in the notes');
+      await eventually(async () =>
+        expect(await page.getByRole('heading', { level: 1 }).textContent()).to.equal('Hand in the notes'),
+      );
       await fits(page);
       await shot('form');
       await sends(page);
       const problem = page.getByRole('alert');
-      expect(await problem.textContent())
-        .to.include('There is a problem')
-        .and.include('Choose a file.');
+      await eventually(async () =>
+        expect(await problem.textContent())
+          .to.include('There is a problem')
+          .and.include('Choose a file.'),
+      );
       expect(await page.title()).to.match(/^There is a problem/);
-      expect(await page.locator(':focus').getAttribute('class')).to.equal('problem');
+      await eventually(async () =>
+        expect(await page.locator(':focus').getAttribute('class')).to.equal('problem'),
+      );
       await fits(page);
       await shot('problem');
       await page.keyboard.press('Tab');
-      expect(await page.locator(':focus').textContent()).to.equal('Choose a file.');
+      await eventually(async () =>
+        expect(await page.locator(':focus').textContent()).to.equal('Choose a file.'),
+      );
       await page.getByLabel('Your file').setInputFiles(NOTES);
       await shot('chosen');
       await sends(page);
-      expect(await page.getByRole('heading', { level: 1 }).textContent()).to.equal('Your file has arrived');
-      expect(await page.getByRole('status').textContent()).to.include('The bot found 3 actions and 2 dates.');
+      await eventually(async () =>
+        expect(await page.getByRole('heading', { level: 1 }).textContent()).to.equal('Your file has arrived'),
+      );
+      await eventually(async () =>
+        expect(await page.getByRole('status').textContent()).to.include(
+          'The bot found 3 actions and 2 dates.',
+        ),
+      );
       await fits(page);
       await shot('arrived');
       expect(faults.filter((fault) => !/422/.test(fault))).to.deep.equal([]);
@@ -81,7 +96,9 @@ describe('an upload page in a browser, without JavaScript', () => {
     const context: BrowserContext = await browsing.browser.newContext({ viewport: PHONE });
     const page = await context.newPage();
     await page.goto(`${teams.running.url}/file/${'A'.repeat(43)}`);
-    expect(await page.getByRole('heading').textContent()).to.equal('This link has ended');
+    await eventually(async () =>
+      expect(await page.getByRole('heading').textContent()).to.equal('This link has ended'),
+    );
     await page.screenshot({ path: shotAt('link-ended') });
     await context.close();
   });

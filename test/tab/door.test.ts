@@ -104,6 +104,20 @@ describe('the door of the tab', () => {
     }
   });
 
+  it('gives a page of another version the files that are here, and lets nobody keep them by that name', async () => {
+    const html = await (await fetch(`${teams.running.url}/tab`)).text();
+    for (const kind of ['js', 'css']) {
+      const own = new RegExp(`/tab/[0-9a-f]{16}\\.${kind}`).exec(html)?.[0] ?? '';
+      const [here, other] = await Promise.all(
+        [own, `/tab/${'0'.repeat(16)}.${kind}`].map((file) => fetch(teams.running.url + file)),
+      );
+      expect([other?.status, other?.headers.get('cache-control')]).to.deep.equal([200, 'no-store']);
+      expect(await other?.text()).to.equal(await here?.text());
+    }
+    for (const file of ['0.js', `${'0'.repeat(16)}.map`, `${'0'.repeat(16)}.js.map`, 'constructor'])
+      expect((await fetch(`${teams.running.url}/tab/${file}`)).status, file).to.equal(404);
+  });
+
   it('tells its page which answers are kept nowhere, and which are no such thing', async () => {
     const child = await tab.type('action Kent to ring about a child born on 3 March 2014 by Friday');
     expect(child.body).to.include({ refused: true, unkept: true });
