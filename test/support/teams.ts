@@ -121,11 +121,10 @@ export const startTeams = async (wanted: Wanted = {}): Promise<Teams> => {
       headers: { 'content-type': 'application/json', ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
+  // As Teams does, one token goes with everything that is sent while it lasts.
+  const token = await issuer?.sign({ serviceUrl: connector.url });
   const send = async (activity: object): Promise<Response> =>
-    post(
-      activity,
-      issuer ? { authorization: `Bearer ${await issuer.sign({ serviceUrl: connector.url })}` } : {},
-    );
+    post(activity, token ? { authorization: `Bearer ${token}` } : {});
   const account: Teams['account'] = (who) => actorOf(who, { connector, send });
   return {
     connector,
