@@ -12,7 +12,7 @@ const WHERE: readonly Mark['is'][] = [
   'all',
   'own',
 ];
-const WHEN: readonly Mark['is'][] = ['period', 'span', 'earlier', 'six'];
+const WHEN: readonly Mark['is'][] = ['period', 'span', 'earlier', 'same', 'six'];
 const MEASURE: readonly Mark['is'][] = ['measure'];
 const ALIKE: readonly Mark['is'][] = [
   'part',

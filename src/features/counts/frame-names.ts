@@ -26,6 +26,7 @@ export const NAMES: readonly Mark['is'][] = [
   'source',
   'turn',
   'earlier',
+  'same',
   'children',
   'cases',
   'those',

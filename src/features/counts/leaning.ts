@@ -32,6 +32,7 @@ const PARTED: readonly Mark['is'][] = [
   'period',
   'span',
   'earlier',
+  'same',
   'as',
   'source',
   'turn',

@@ -43,6 +43,8 @@ export type Mark =
   | { readonly is: 'newest' | 'since' | 'from' | 'onwards' | 'until' | 'between' }
   /** "The term before": the one before that of the question before. */
   | { readonly is: 'earlier'; readonly unit: 'term' | 'year'; readonly later?: true }
+  /** "For the same term": what the question before was of. */
+  | { readonly is: 'same' }
   /** "Over 100"; "how many LAs"; "added together", "on average". */
   | { readonly is: 'limit'; readonly limit: Limit }
   | { readonly is: 'las' }

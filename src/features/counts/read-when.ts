@@ -110,11 +110,20 @@ const stepIn = (asked: Asked): Step | undefined => {
   return { unit: mark.unit, ...(mark.later && { later: mark.later }) };
 };
 
+const sameAsNothing = ({ words }: Marked): Found<never> =>
+  doubt(
+    'no-period',
+    `It is not clear what “${words}” is: nothing was asked just before. Name the term or year.`,
+    [{ label: 'The newest figures', over: { when: { kind: 'newest' } } }],
+  );
+
 /** When, as far as the words alone tell it. */
 export const readSaid = (asked: Asked): Found<Said> => {
   if (asked.over.when) return found({ kind: 'kept' });
   const six = sixTerms(asked);
   if (six) return { doubt: six };
+  const [same] = marksOfKind(asked, 'same');
+  if (same && !asked.follows) return sameAsNothing(same);
   const [span] = marksOfKind(asked, 'span');
   if (span && hasMark(asked, 'period')) return tooMany();
   if (span) return found({ kind: 'last', most: span.most, unit: span.unit });

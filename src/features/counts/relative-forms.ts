@@ -26,6 +26,10 @@ export const RELATIVE_FORMS: readonly Form[] = [
     `(?:(?:at|in|for|from|of) )?(?:the )?${SAME} (?:term|time|period|point|census|date|stage|autumn|spring|summer)(?: term)?(?: (?:of|in|from|for|as|during))*(?: the)? last (?:academic |school )?year`,
     (_, seen) => period({ ...currentTerm(seen), year: currentTerm(seen).year - 1 }, 'month', 'year-before'),
   ),
+  form(
+    '(?:(?:at|in|for|from|of|over|during) )?(?:the |that |those |these )?(?:very |exact )?same (?:term|period|academic year|year|census day|census date|census|date|day|time|timeframe|time frame|place|area|council|authority|authorities|la|county|patch)(?! last)',
+    () => ({ is: 'same' }),
+  ),
   form(`(?:a|one|1|the) ${UNIT} ${EARLIER}(?: that| then)?(?! last)`, ({ unit }) => ({
     is: 'earlier',
     unit: unitOf(unit),

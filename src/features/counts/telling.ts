@@ -39,6 +39,7 @@ const NAMING: readonly Mark['is'][] = [
   'until',
   'between',
   'earlier',
+  'same',
   'part',
   'breakdown',
   'split',
