@@ -85,6 +85,13 @@ const twin = (group: Group, telling: Telling): Group => {
   return [told ?? group[0] ?? ''];
 };
 
+/** "And in spring?" of a year's count goes on with that of a term. */
+const orItsTwin = (group: Group, telling: Telling): Group => {
+  const { asked } = telling;
+  if (!asked.follows || hasMark(asked, 'measure') || !saidBy(telling)) return group;
+  return TWINS.find((twins) => isIn(group, twins)) ?? group;
+};
+
 const SENSES: readonly Want[] = ['figure', 'compare'];
 
 /** A year of what is counted on census days is asked of the whole-year count as well: both are answered, named. */
@@ -149,7 +156,7 @@ const one = (group: Group, telling: Telling): Found<Group> => {
 export const settleMeasures = (groups: readonly Group[], telling: Telling): Found<Settled> => {
   const measures: string[] = [];
   for (const group of groups) {
-    const settled = one(group, telling);
+    const settled = one(orItsTwin(group, telling), telling);
     if (settled.doubt) return settled;
     measures.push(...settled.value);
   }

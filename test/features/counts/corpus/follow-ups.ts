@@ -56,6 +56,13 @@ export const FOLLOW_UPS: readonly Case[] = [
   ['ok', '-', KENT],
   ['when is the next meeting', '-', KENT],
   ['how many EHE in Medway', 'ehe @medway', KENT],
+  [
+    'and in spring term 2026?',
+    'suspensions-term @own #2025-2',
+    'how many suspensions did we have in 2024/25',
+  ],
+  ['and in 2024/25?', 'suspensions @kent #2024-4', 'suspensions in Kent in spring 2026'],
+  ['and Surrey?', 'suspensions-term @surrey #2025-2', 'suspensions in Kent in spring 2026'],
   ['could I have the CME figure as well, for the same term?', 'cme @surrey #2025-1', EHE],
   ['CME as well', 'cme @surrey #2025-1', EHE],
   ['CME too please', 'cme @surrey #2025-1', EHE],
