@@ -10,6 +10,7 @@ import { answerCard, definitionCard, type Picture, unclearCard } from './cards.t
 import { NOT_FIGURES, type Room, seerOf } from './commands-room.ts';
 import { definitionOf } from './define.ts';
 import { sayElsewhere } from './elsewhere-asked.ts';
+import { isWhole, readingOf } from './follow-on.ts';
 import { readQuestion } from './read-question.ts';
 import { type Answered, answered } from './store-answer.ts';
 import { questionIn } from './verbs-data.ts';
@@ -38,17 +39,12 @@ const notFigures = (text: string): Reply => {
     : NOT_FIGURES;
 };
 
-/** "And", "what about": it goes on from what was asked before, whatever else it names. */
-const GOES_ON = /^\W*(?:and|or|but|what about|how about|same|also|now|then|again|versus|vs)\b/i;
-
-/** What was asked before is looked up only where the text is no question by itself: one request more. */
 const readIn = async (turn: MemberTurn, text: string): Promise<Read> => {
   const alone = readQuestion(text, contextOf(turn));
-  if (alone.is === 'question' && !GOES_ON.test(text)) return alone;
+  if (isWhole(alone, text, contextOf(turn))) return alone;
   const before = questionIn((await turn.last())?.asked);
   if (!before) return alone;
-  const after = readQuestion(text, { ...contextOf(turn), before });
-  return after.is === 'other' || (after.is === 'unclear' && alone.is !== 'other') ? alone : after;
+  return readingOf(alone, readQuestion(text, { ...contextOf(turn), before }));
 };
 
 const contextOf = ({ register, today, caller }: MemberTurn) => {

@@ -1,7 +1,7 @@
-import type { Question } from '../../domain/counts/question.ts';
-import { hasMark, type QuestionContext } from './asked.ts';
+import { hasMark } from './asked.ts';
 import { textOf } from './clauses.ts';
 import type { Mark, Marked } from './marks.ts';
+import { BODY, OF } from './team-forms.ts';
 
 const CHANGES: readonly Mark['is'][] = [
   'place',
@@ -55,15 +55,32 @@ const AS_WELL = /\b(?:as well(?! as)|also|too|in addition|on top of that)\b/i;
 const addsToIt = (marks: readonly Marked[]): boolean =>
   hasMark({ marks }, 'same') || (!hasMark({ marks }, ...OWN) && AS_WELL.test(textOf(marks)));
 
-/** The question that a text goes on from: it opens as one that does, or names no measure and changes something else. */
-export const followedBy = (marks: readonly Marked[], { before }: QuestionContext): Question | undefined => {
-  if (!before) return undefined;
+/** "The CME lead", "the EHE policy": whose name has a measure in it is nothing that is counted. */
+const OF_TEAM = new RegExp(`(?:^|\\b(?:${OF})s? )(?:${BODY})$`, 'i');
+const WHO = /^(?:who|whom|whose|when|where|why)\b/i;
+const COUNTING: readonly Mark['is'][] = ['ask', 'want', 'rank', 'top', 'best', 'more', 'as', 'limit', 'sum'];
+/** "Is Kent here", "Kent has moved": what somebody is or does. */
+const IS = /^(?:is|are|was|were|has|had)$/i;
+const DOES = /^(?:is|are|was|were|has|have|had)$/i;
+
+/** It names a place, and asks or tells something of whoever is there: "who is the CME lead in Kent". */
+const isOfSomebody = (marks: readonly Marked[]): boolean => {
+  if (hasMark({ marks }, ...COUNTING)) return false;
+  const words = marks.filter(({ is }) => is === 'plain').map((mark) => mark.words);
+  if (words.some((one) => OF_TEAM.test(one)) || WHO.test(words[0] ?? '')) return true;
+  return marks.some(
+    ({ is }, at) =>
+      is === 'place' && (IS.test(marks[at - 1]?.words ?? '') || DOES.test(marks[at + 1]?.words ?? '')),
+  );
+};
+
+/** Whether a text goes on from a question: it opens as one that does, adds to it, or names no measure and changes something else. */
+export const goesOn = (marks: readonly Marked[]): boolean => {
   const asked = { marks };
-  if (opens(marks)) return hasMark(asked, ...CHANGES, 'measure') ? before : undefined;
-  if (asksOfNetwork(marks)) return undefined;
-  if (hasMark(asked, 'measure') && addsToIt(marks)) return before;
-  if (hasMark(asked, 'measure', 'cases') || !hasMark(asked, ...CHANGES)) return undefined;
-  return hasMark(asked, 'children') && hasMark(asked, 'ask') && !hasMark(asked, 'those', 'part')
-    ? undefined
-    : before;
+  if (isOfSomebody(marks)) return false;
+  if (opens(marks)) return hasMark(asked, ...CHANGES, 'measure');
+  if (asksOfNetwork(marks)) return false;
+  if (hasMark(asked, 'measure') && addsToIt(marks)) return true;
+  if (hasMark(asked, 'measure', 'cases') || !hasMark(asked, ...CHANGES)) return false;
+  return !(hasMark(asked, 'children') && hasMark(asked, 'ask') && !hasMark(asked, 'those', 'part'));
 };

@@ -2,7 +2,8 @@ import { ENGLISH_A_M } from './english-a-m.ts';
 import { ENGLISH_N_Z } from './english-n-z.ts';
 
 /** Names and short forms that are no slip either. */
-const ALSO = 'essex cora mara trent ghent brent found mate mates bloke blokes yes weather login fell';
+const ALSO =
+  'neet neets essex cora mara trent ghent brent found mate mates bloke blokes yes weather login fell';
 
 /** Words that stand as they are: "sent" is not "Kent". What a word list does not know is mended. */
 export const NOT_SLIPS: ReadonlySet<string> = new Set(

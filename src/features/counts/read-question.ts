@@ -6,7 +6,7 @@ import { type Asked, marksOfKind, type QuestionContext } from './asked.ts';
 import { byItself, eitherOf } from './by-itself.ts';
 import { type Doubt, doubt, type Found, type Offer, type Over } from './doubt.ts';
 import { finished } from './finish-question.ts';
-import { followedBy } from './follow-up.ts';
+import { goesOn } from './follow-up.ts';
 import { markText } from './mark-text.ts';
 import type { Marked } from './marks.ts';
 import { nearestMeasures } from './nearest-measures.ts';
@@ -61,7 +61,7 @@ const askedIn = (text: string, context: QuestionContext, marking: Marking) => {
   const words = marking.words(text);
   if (words.tokens.length === 0 || words.tokens.length > MOST_WORDS) return undefined;
   const marks = marking.marks(text);
-  const follows = followedBy(marks, context);
+  const follows = context.before && goesOn(marks) ? context.before : undefined;
   const asked: Asked = { ...context, marks, asked: words.asked, over: {}, ...(follows && { follows }) };
   const about = aboutOf(asked, readMeasures(asked));
   if (about === 'other') return undefined;

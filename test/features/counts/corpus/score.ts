@@ -1,3 +1,4 @@
+import { isWhole, readingOf } from '../../../../src/features/counts/follow-on.ts';
 import { readQuestion } from '../../../../src/features/counts/read-question.ts';
 import { CONTEXT, notationOf } from './notation.ts';
 
@@ -19,7 +20,9 @@ export interface Scored {
 const read = (text: string, before?: string) => {
   const last = before === undefined ? undefined : readQuestion(before, CONTEXT);
   if (last && last.is !== 'question') throw new Error(`“${before}” is no question to go on from.`);
-  return readQuestion(text, { ...CONTEXT, ...(last && { before: last.question }) });
+  const alone = readQuestion(text, CONTEXT);
+  if (!last || isWhole(alone, text, CONTEXT)) return alone;
+  return readingOf(alone, readQuestion(text, { ...CONTEXT, before: last.question }));
 };
 
 const READ = new WeakMap<Case, string>();
