@@ -5,7 +5,7 @@ import type { Mark, Marked } from './marks.ts';
 import { isRate } from './read-cell.ts';
 import type { Measured } from './read-measure.ts';
 import { idleLimits } from './read-reckon.ts';
-import { whose } from './whose-figure.ts';
+import { heldPlaces, whose } from './whose-figure.ts';
 
 /** What a text came to, before it is read any closer. */
 export type About = 'figures' | 'no-measure' | 'other';
@@ -68,6 +68,7 @@ export const leftOver = (asked: Asked, { idle, groups }: Measured): readonly Mar
         .map(({ words }) => words)),
   ...bare(asked),
   ...whose(asked),
+  ...heldPlaces(asked),
 ];
 
 const BEFORE_NAMED: readonly Mark['is'][] = ['plain', 'the', 'we', 'own', 'turn', 'children'];

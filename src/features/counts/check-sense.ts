@@ -1,6 +1,6 @@
 import type { Question } from '../../domain/counts/question.ts';
 import { sayPeriod } from '../../domain/returns/period.ts';
-import { type Asked, hasMark } from './asked.ts';
+import { type Asked, hasMark, marksOfKind } from './asked.ts';
 import { type Doubt, doubt } from './doubt.ts';
 import type { Marked } from './marks.ts';
 import { isOfParts } from './rank-parts.ts';
@@ -18,9 +18,6 @@ const isCrossed = (marks: readonly Marked[], one: Dimension, other: Dimension): 
     new Set(said.filter(({ is }) => is === of).map(({ words }) => words)).size;
   return turns.length > 3 && distinct(one) > 1 && distinct(other) > 1;
 };
-
-const isTwo = ({ marks }: Asked): boolean =>
-  DIMENSIONS.some((one, i) => DIMENSIONS.slice(i + 1).some((other) => isCrossed(marks, one, other)));
 
 const ranks = ({ want }: Question): boolean => want === 'highest' || want === 'lowest';
 
@@ -93,17 +90,48 @@ const isShareOfMeasure = (question: Question, { marks }: Asked): boolean => {
 
 const SIDE_BY_SIDE = ['and', 'or', 'versus', 'more'] as const;
 
+/** "What does it mean, and what is ours": a definition is nobody's. */
+const isMeaningAndFigure = ({ want, places }: Question, { marks }: Asked): boolean => {
+  const and = marks.findIndex(({ is }) => is === 'and');
+  const asks = (those: typeof marks): boolean => those.some(({ is }) => is === 'what' || is === 'ask');
+  return (
+    want === 'definition' &&
+    places.kind !== 'region' &&
+    and > 0 &&
+    asks(marks.slice(0, and)) &&
+    asks(marks.slice(and))
+  );
+};
+
+const isTwo = (question: Question, asked: Asked): boolean =>
+  isMeaningAndFigure(question, asked) ||
+  DIMENSIONS.some((one, i) => DIMENSIONS.slice(i + 1).some((other) => isCrossed(asked.marks, one, other)));
+
+/** "Kent's CME as a percentage of the region's". */
+const saysShare = (asked: Asked): boolean => marksOfKind(asked, 'as').some(({ as }) => as === 'share');
+
 /** "What share of red cases in the region are in Kent": how much of the whole is one authority's is not divided. */
 const isShareOfWhole = ({ as, want, places }: Question, asked: Asked): boolean =>
-  as === 'share' &&
   want === 'figure' &&
-  places.kind === 'authorities' &&
+  'beside' in places &&
   places.beside !== undefined &&
-  !hasMark(asked, ...SIDE_BY_SIDE);
+  !hasMark(asked, ...SIDE_BY_SIDE) &&
+  ((as === 'share' && places.kind === 'authorities') || (as === 'rate' && saysShare(asked)));
+
+/** "What share of those in outreach have a plan": they are counted by themselves, and by no 100 children. */
+const isShareOfOutreach = ({ as, measures }: Question, asked: Asked): boolean =>
+  as !== 'number' && measures.some((id) => id.startsWith('medical-')) && saysShare(asked);
+
+/** "The difference between an amber case and a red one" is one of meaning, and parts are not defined one by one. */
+const isMeaningOfParts = ({ marks }: Asked): boolean =>
+  marks.some(({ words }) => /^(?:difference|diff|differ|different)\b/i.test(words)) &&
+  marks.filter(({ is }, at) => is === 'part' && /^an?$/i.test(marks[at - 1]?.words ?? '')).length > 1;
+
+const SHARES = [isShareOfMeasure, isShareOfWhole, isShareOfOutreach];
 
 /** What a question says that no figure answers, though every word of it is known. */
 export const senseDoubt = (question: Question, asked: Asked): Doubt | undefined => {
-  if (isTwo(asked) && !asked.over.loose)
+  if (isTwo(question, asked) && !asked.over.loose)
     return doubt('no-sense', 'That is two questions at once. Ask one after the other.').doubt;
   if (isOfPart(asked) && !asked.over.loose)
     return doubt(
@@ -111,9 +139,15 @@ export const senseDoubt = (question: Question, asked: Asked): Doubt | undefined 
       'What is known is how the figure parts, not what share of all such children it is.',
       [{ label: `Their share of the figure`, over: { loose: true } }],
     ).doubt;
-  if ((isShareOfMeasure(question, asked) || isShareOfWhole(question, asked)) && !asked.over.loose)
+  if (SHARES.some((is) => is(question, asked)) && !asked.over.loose)
     return doubt('no-part', 'It is not clear what the share is of: a rate is per 100 children.', [
       { label: question.as === 'share' ? 'The share in each' : 'The rate', over: { loose: true } },
     ]).doubt;
+  if (isMeaningOfParts(asked) && !asked.over.loose)
+    return doubt(
+      'no-part',
+      'What tells these parts apart is not defined here: only their figures are known.',
+      [{ label: 'Their figures', over: { loose: true } }],
+    ).doubt;
   return manyRanked(question) ?? highestOfOne(question, asked) ?? nothingBeside(question);
 };

@@ -37,5 +37,9 @@ export const DEFINITION_FORMS: readonly Form[] = [
     is: 'want',
     want: 'definition',
   })),
+  form(
+    'when (?:is|are|does|do|would) (?:a |an |the )?(?:child|children|pupil|kid|young person|young people|student|case|absence)(?: (?:to be|be|considered|counted|classed|deemed|regarded|treated|said|recorded|become|becomes|count|counts|qualify|qualifies|seen|flagged)(?: (?:to be|to have|as))?)+',
+    () => ({ is: 'want', want: 'definition' }),
+  ),
   form('(?:different|distinct|separate) (?:from|to|than)', () => ({ is: 'want', want: 'compare' })),
 ];

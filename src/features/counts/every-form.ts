@@ -1,7 +1,9 @@
 import { CLOSING_FORMS } from './closing-forms.ts';
 import { DEFINITION_FORMS } from './definition-forms.ts';
+import { FLOATING_FORMS } from './floating-forms.ts';
 import type { Form } from './form.ts';
 import { FRAME_FORMS } from './frame-forms.ts';
+import { FROM_FORMS } from './from-forms.ts';
 import { HELD_FORMS } from './held-forms.ts';
 import { JUST_FORMS } from './just-forms.ts';
 import { LIMIT_FORMS } from './limit-forms.ts';
@@ -9,6 +11,8 @@ import { MEASURE_FORMS } from './measure-forms.ts';
 import { MONTH_FORMS, SIX_FORMS, SPAN_FORMS } from './month-forms.ts';
 import { MOVE_FORMS } from './move-forms.ts';
 import { BESIDE_FORMS, NAMED_FORMS, SOURCE_FORMS } from './named-forms.ts';
+import { NARROWING_FORMS } from './narrowing-forms.ts';
+import { ORDER_FORMS } from './order-forms.ts';
 import { PART_FORMS, TOP_FORMS } from './part-forms.ts';
 import { PERIOD_FORMS } from './period-forms.ts';
 import { PLACE_FORMS } from './place-forms.ts';
@@ -43,6 +47,10 @@ export const FORMS: readonly Form[] = [
   ...FRAME_FORMS,
   ...PURPOSE_FORMS,
   ...NAMED_FORMS,
+  ...FROM_FORMS,
+  ...ORDER_FORMS,
+  ...FLOATING_FORMS,
+  ...NARROWING_FORMS,
   ...SOURCE_FORMS,
   ...BESIDE_FORMS,
   ...TEAM_FORMS,

@@ -3,6 +3,7 @@ import { periodBefore } from '../../domain/returns/period.ts';
 import { type Asked, hasMark, marksOfKind } from './asked.ts';
 import { senseDoubt } from './check-sense.ts';
 import { type Found, found } from './doubt.ts';
+import { listsTerms, wantOfTerms } from './each-term.ts';
 import { limitIn, reckonDoubt, reckoned } from './read-reckon.ts';
 
 /** What was read, with what is worked out of it and held against it; or what of it makes no sense. */
@@ -35,6 +36,7 @@ const timed = (question: Question, asked: Asked): Question => {
   const { want, when } = question;
   if (want === 'figure' && when.kind === 'span') return { ...question, want: 'trend' };
   if (want !== 'trend' || when.kind === 'span') return question;
+  if (when.kind === 'periods' && listsTerms(asked)) return { ...question, want: wantOfTerms(asked) };
   // The period of the question before is no end of a trend that is asked for now.
   if (!hasMark(asked, 'period', 'earlier')) return { ...question, when: { kind: 'span' } };
   const periods = when.kind === 'periods' ? when.periods : [];

@@ -10,7 +10,7 @@ const HELLO =
 const FIRST = `(?<=(?:^|\\. )(?:${HELLO} )*)`;
 
 const SOMEBODY =
-  '(?:(?:(?:my|our|the|a|an|one of (?:my|our|the)|some|another) (?:[a-z]+ ){0,2}?)?(?:manager|bos|boss|director|dcs|ad|head|lead member|member|leader|councillor|cllr|colleague|officer|head of service|team|governor|board|panel|committee|chair|headteacher|mp|journalist|reporter|parent|inspector|partner|assistant director|deputy|chief|chief exec|chief executive|portfolio holder|service|department|press office|press|council|group|network group|working group|steering group|sub group)|colleague|member|governor|director|ofsted|cabinet|scrutiny|people|someone|somebody|everyone|they|he|she|dfe)(?: (?:committee|panel|board|team|group|members))?';
+  '(?:(?:(?:my|our|the|a|an|one of (?:my|our|the)|some|another) (?:[a-z]+ ){0,2}?)?(?:manager|bos|boss|director|dcs|ad|head|lead member|member|leader|councillor|cllr|colleague|officer|head of service|team|governor|board|panel|committee|chair|auditor|internal audit|accountant|headteacher|mp|journalist|reporter|parent|inspector|partner|assistant director|deputy|chief|chief exec|chief executive|portfolio holder|service|department|press office|press|council|group|network group|working group|steering group|sub group)|colleague|member|governor|director|ofsted|cabinet|scrutiny|people|someone|somebody|everyone|they|he|she|dfe)(?: (?:committee|panel|board|team|group|members))?';
 const WANTS =
   '(?:(?:have|has|had|is|are|was|were|will|may|might|keep|keeps|just|also|now|been|would|really) )*(?:prefer|want|wanted|need|needed|ask|asked|asking|would like|request|requested|require|required|wonder|wondering|wondered|query|queried|enquired|interested)';
 const FOR =

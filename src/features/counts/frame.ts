@@ -6,7 +6,12 @@ import { ASKING, CLOSES, HARD, isAside, isThanks, OPENS } from './frame-words.ts
 import type { Mark, Marked } from './marks.ts';
 
 const namesNothing = (marks: readonly Marked[]): boolean =>
-  marks.every(({ is, words }) => !NAMES.includes(is) && !(is === 'bar' && HARD.test(words.toLowerCase())));
+  marks.every(
+    (mark) =>
+      !NAMES.includes(mark.is) &&
+      !(mark.is === 'bar' && HARD.test(mark.words.toLowerCase())) &&
+      !(mark.is === 'plain' && mark.holds),
+  );
 
 /** "Looking at Catholic schools. How many …": what is not understood may narrow what is asked. */
 const isOfSchools = (marks: readonly Marked[]): boolean =>

@@ -29,7 +29,7 @@ export const HELD_FORMS: readonly Form[] = [
     () => more,
   ),
   form(
-    '(?:any )?(?:much |far |a lot |significantly |slightly |even |still |doing )*(?:better|worse|higher|lower|bigger|smaller|greater|more|fewer|less) (?:in [a-z]+ )?than',
+    '(?:any )?(?:much |far |a lot |significantly |slightly |even |still |doing )*(?:better|worse|higher|lower|bigger|smaller|greater|more|fewer|less) (?:in (?:number|total|size|volume|proportion|percentage|general|fact) )?than',
     () => more,
   ),
   form(
@@ -40,7 +40,21 @@ export const HELD_FORMS: readonly Form[] = [
     '(?:any )?(?:much |far |even )?(?:more|less) (?:common|prevalent|widespread|frequent|usual|likely)(?: than)?',
     () => more,
   ),
-  form('how (?:far|close|near)', () => more),
+  form(
+    '(?:broadly |roughly |very )?similar(?! (?:la|las|local|authority|authoritie|council|area|place|size|one)\\b)',
+    () => ({ is: 'want', want: 'compare' }),
+  ),
+  form('how (?:far|close|near)(?: (?:off|short of|adrift of|away from))?', () => more),
+  // "Is it under the England figure", but "under the guidance".
+  form(
+    '(?:under|over)(?: (?:the|our|that|those|that of|those of))+(?= (?:england|english|national|nation|region|regional|south east|network|average|country|sector)s?(?: (?:average|figure|rate|level|number|mean|one|total|percentage))?(?: |$)(?!definition|guidance))',
+    () => more,
+  ),
+  // "Did Kent's exceed Surrey's", but "exceeding 100".
+  form(
+    '(?:exceed|exceeds|exceeded|surpass|surpasses|surpassed|outnumber|outnumbered)(?! (?:by )?\\d)',
+    () => more,
+  ),
   form(
     'how much(?= (?:above|below|over|under|higher|lower|more|fewer|less|bigger|smaller|larger)\\b)',
     () => ({ is: 'plain' }),

@@ -57,10 +57,22 @@ interface Words {
   readonly known: Known;
 }
 
-const longestAt = ({ tokens, line, known }: Words, at: number, reading: Reading): Hit | undefined => {
-  const formed = formAt(line, at, reading);
-  const phrase = known.phraseAt(tokens, at);
-  return formed && formed.length >= (phrase?.length ?? 0) ? formed : phrase;
+const PLACES: readonly Marked['is'][] = ['place', 'shared'];
+
+/** What is passed over may name a place: "for the Kent board" is of Kent, where nothing else says whose figure it is. */
+const withHeld = (formed: Hit, at: number, { tokens, known }: Words): Hit => {
+  if (formed.mark.is !== 'plain') return formed;
+  const isHeld = tokens.slice(at + 1, at + formed.length).some((_, i) => {
+    const place = known.phraseAt(tokens, at + 1 + i);
+    return place !== undefined && PLACES.includes(place.mark.is) && 1 + i + place.length <= formed.length;
+  });
+  return isHeld ? { ...formed, mark: { is: 'plain', holds: true } } : formed;
+};
+
+const longestAt = (words: Words, at: number, reading: Reading): Hit | undefined => {
+  const formed = formAt(words.line, at, reading);
+  const phrase = words.known.phraseAt(words.tokens, at);
+  return formed && formed.length >= (phrase?.length ?? 0) ? withHeld(formed, at, words) : phrase;
 };
 
 /** The longest that begins at a word. */

@@ -75,7 +75,8 @@ export type Mark =
   /** "of those", "it". */
   | { readonly is: 'those' }
   | { readonly is: 'and' | 'to' | 'versus' | 'or' }
-  | { readonly is: 'plain' }
+  /** `holds` a place that what is passed over names: “for the Kent board”. */
+  | { readonly is: 'plain'; readonly holds?: true }
   /** "What have you got on", "all … figures": everything, where no measure is named. */
   | { readonly is: 'whatever' }
   /** Where a sentence ends, or what leads up to a question. */

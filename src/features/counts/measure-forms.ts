@@ -28,7 +28,7 @@ export const MEASURE_FORMS: readonly Form[] = [
     measure('not-full'),
   ),
   form(
-    `(?:not|missing out on|without|less than|denied)${GETTING}${THEIR}(?: suitable| appropriate)? (?:full time|fulltime) (?:education|provision|schooling)`,
+    `(?:not|missing out on|without|less than|denied)${GETTING}${THEIR}(?: suitable| appropriate)? (?:full time|fulltime|full)(?: (?:education|provision|schooling|ed|edu|entitlement))`,
     () => measure('not-full'),
   ),
   form(
@@ -40,8 +40,13 @@ export const MEASURE_FORMS: readonly Form[] = [
     () => measure('no-place'),
   ),
   form(
-    '(?:without|lacking|in need of|no)(?: an?| any)? (?:allocated |named )?(?:school place|place at a school|place in a school|place at school)',
+    '(?:without|lacking|lack|lacks|lacked|in need of|no)(?: an?| any)? (?:allocated |named )?(?:school place|place at a school|place in a school|place at school)',
     () => measure('no-place'),
+  ),
+  // "No place kids", but "no place on roll".
+  form('no (?:school|place|school place) (?:kid|child|children|pupil|cyp|yp)', () => measure('no-place')),
+  form('(?:kid|child|children|pupil|cyp|yp) (?:with |w )?no place(?! (?:at|in|on|with|to))', () =>
+    measure('no-place'),
   ),
   form(
     '(?:monitored|followed|tracked|overseen|held|looked at|known) (?:by|to|with) (?:the )?fair access(?: team| panel| protocol)?',
@@ -59,7 +64,7 @@ export const MEASURE_FORMS: readonly Form[] = [
     }),
   ),
   form(
-    '(?:children|child|pupil|young people|kid)? ?(?:receiving|in|on|with|having)? ?(?:tuition|education) (?:for|because of|due to) (?:medical|health) (?:need|reason|condition)',
+    '(?:children|child|pupil|young people|kid)? ?(?:receiving|receive|received|getting|get|given|accessing|in|on|with|having)? ?(?:tuition|education|teaching) (?:for|because of|due to|on account of) (?:medical|health) (?:need|reason|condition)',
     () => measure('medical'),
   ),
   form(

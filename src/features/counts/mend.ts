@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Meant, Vocabulary } from './lexicon.ts';
 import { NOT_SLIPS } from './not-slips.ts';
 import type { Token } from './said.ts';
+import { isVowelless, shortenedFrom, squeezed } from './shortened.ts';
 
 /** Slips that a word of this length may hold and still be told: short words are too near to each other. */
 const slipsIn = (length: number): number => {
@@ -17,9 +18,6 @@ const isSwap = (one: string, other: string): boolean => {
   const at = [...one].findIndex((letter, i) => letter !== other[i]);
   return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 };
-
-/** Letters that stand twice, once: "casses" is nearer to "cases" than to "causes". */
-const squeezed = (word: string): string => word.replace(/(.)\1/g, '$1');
 
 const HALF = 0.5;
 
@@ -114,9 +112,20 @@ const nearest = (word: string, vocabulary: Vocabulary): readonly string[] => {
 
 const MOST_MEANT = 6;
 
+/** Only in a longer word some vowels are missing by a slip: "rest" is no "rarest". */
+const LONG_SHORTENED = 6;
+
+/** What lost all its vowels is that of which they are left out: of two such words, neither. */
+const meantWords = (word: string, vocabulary: Vocabulary): readonly string[] => {
+  const shortened = shortenedFrom(word, vocabulary);
+  if (shortened.length > 0 && isVowelless(word)) return shortened;
+  const near = alone(word, nearest(word, vocabulary), vocabulary);
+  return near.length > 0 || word.length < LONG_SHORTENED ? near : shortened;
+};
+
 const meantBy = ({ word }: Token, vocabulary: Vocabulary): readonly (readonly string[])[] => {
   if (!isAble(word)) return [];
-  const found = alone(word, nearest(word, vocabulary), vocabulary);
+  const found = meantWords(word, vocabulary);
   return found.length > MOST_MEANT ? [] : found.map((one) => vocabulary.get(one)?.words ?? [one]);
 };
 
@@ -137,16 +146,18 @@ export const mends = (token: Token, vocabulary: Vocabulary, of: object): Mended 
 
 const LEAST = 3;
 
-/** Every word that is one slip away, short ones as well: for whoever sees which of them fits. */
+/** Every word that is one slip or its vowels away, short ones as well: for whoever sees which of them fits. */
 export const nearly = ({ word }: Token, vocabulary: Vocabulary): readonly string[] => {
   if (word.length < LEAST || !/^[a-z]+$/.test(word) || NOT_SLIPS.has(word)) return [];
-  return [...vocabulary.keys()].filter(
+  const short = isVowelless(word) ? shortenedFrom(word, vocabulary) : [];
+  const near = [...vocabulary.keys()].filter(
     (known) =>
       known.length >= LEAST &&
       Math.abs(known.length - word.length) < 2 &&
       known[0] === word[0] &&
       slips(word, known) <= 1,
   );
+  return [...new Set([...near, ...short])];
 };
 
 /** One name that was written as two words: "port smouth". */

@@ -65,13 +65,22 @@ export const SPAN_FORMS: readonly Form[] = [
     '(?:(?:in|for|across|over|during|through|throughout) )?(?:each of |every one of )?(?:the )?(?:three |3 )?terms? (?:of|in)(?= (?:the )?(?:academic year |school year |year )?(?:20)?\\d\\d ?[/-])(?<=(?:each of|every one of|over|across) (?:the )?(?:three |3 )?terms? (?:of|in))',
     () => ({ is: 'want', want: 'trend' }),
   ),
+  form('all (?:of )?(?:the |its )?(?:three |3 )?(?:academic |school )?terms?(?! \\d(?! ?[/\\d]))', () => ({
+    is: 'want',
+    want: 'trend',
+  })),
+  form('(?:each|every|per|by) (?:academic |school |single )+terms?', () => ({ is: 'want', want: 'trend' })),
+  form('(?:each|every|per|by) (?:academic |school |single )+year(?! group)', () => ({
+    is: 'want',
+    want: 'trend',
+  })),
   form('termly(?= (?:for|in|over|across|since|from|through|figures?|numbers?|counts?|trend|\\d)|$)', () => ({
     is: 'want',
     want: 'trend',
   })),
   form(
-    '(?:over |in |across |for |during )?(?:the )?(?:last|past|previous|latest|most recent) (?<n>\\d\\d?|two|three|four|five|six|couple of|few) (?<unit>term|year|academic year|school year)',
-    ({ n, unit }) => ({ is: 'span', most: numberOf(n), unit: unit === 'term' ? 'term' : 'year' }),
+    '(?:over |in |across |for |during )?(?:the )?(?:last|past|previous|latest|most recent) (?<n>\\d\\d?|two|three|four|five|six|couple of|few) (?<unit>term|year|academic year|school year|census(?: day| date| count)?|termly (?:count|return|collection))',
+    ({ n, unit = '' }) => ({ is: 'span', most: numberOf(n), unit: unit.endsWith('year') ? 'year' : 'term' }),
   ),
   form('(?:over|in|across|during) the (?:last|past) (?:year|12 month|twelve month)', () => ({
     is: 'span',

@@ -5,15 +5,26 @@ const FOR_SCHOOL =
   '(?:for|to|into|back to|back into|back in|and (?:went|gone|returned|moved|came|started|are|is)(?: back)?(?: to| into| in| at)?|to (?:go|return|come|move|attend|start)(?: back)?(?: to| into| at| in)?)(?: an?| the| mainstream)* school';
 
 export const MOVE_FORMS: readonly Form[] = [
+  // "EHE to school".
+  form(
+    '(?<=\\b(?:ehe|home education|home ed) )(?:back )?(?:in)?to (?:mainstream )?school(?! (?:roll|age|type))',
+    () => ({
+      is: 'turn',
+      turn: 'return',
+    }),
+  ),
   form(
     '(?:after|following|out of|having been|from)(?= (?:being |having been |a period of |a spell of |time in )?(?:home|ehe|elective|electively))',
     () => ({
       is: 'plain',
     }),
   ),
-  form('(?:how often|how many times)(?= (?:was|were|have|has|had|did|are|is|do)\\b)', () => ({ is: 'ask' })),
   form(
-    '(?<=(?:how often|how many time)(?: .*)? )(?:suspended|been suspended|get suspended|got suspended)',
+    '(?:how often|how many times|(?:the )?number of times)(?= (?:[a-z]+ ){0,2}(?:was|were|have|has|had|did|are|is|do)\\b)',
+    () => ({ is: 'ask' }),
+  ),
+  form(
+    '(?<=(?:how often|how many time|number of time|count of time)(?: .*)? )(?:suspended|been suspended|get suspended|got suspended|suspend|suspending)',
     () => ({
       is: 'measure',
       ids: ['suspensions', 'suspensions-term'],

@@ -32,7 +32,7 @@ export const NAMED_FORMS: readonly Form[] = [
   ),
   // "Left EHE other than for school": that is what leaving it counts.
   form(
-    '(?<=\\b(?:left|leave|leaving|leaver|leavers|stopped|ended|exited) (?:.* )?)(?:(?:for|to|into|because of) (?:something|anything|somewhere|anywhere|reason|a reason|a destination|destination) )?(?:other than|but not|rather than|not|without)(?: (?:for|to|into|back|going|returning|a|return|coming|because they))* school',
+    '(?<=\\b(?:left|leave|leaving|leaver|leavers|stopped|ended|exited|came off|come off|coming off) (?:.* )?)(?:(?:for|to|into|because of) (?:something|anything|somewhere|anywhere|reason|a reason|a destination|destination) )?(?:other than|other reason than|but not|rather than|not|without)(?: (?:for|to|into|back|going|returning|a|return|coming|because they))* school',
     () => ({ is: 'plain' }),
   ),
   form(
@@ -53,11 +53,11 @@ export const NAMED_FORMS: readonly Form[] = [
     () => measure('challenged'),
   ),
   form(
-    '(?:returned|returning|return|went back|gone back|going back|go back|came back|come back|moved back)(?: (?:in)?to)(?: (?:a|any|the|their|mainstream|another|some|full time))+ school(?:ing)?',
+    '(?:returned|returning|return|went back|gone back|going back|go back|came back|come back|moved back)(?: (?:in)?to)(?: (?:a|any|the|their|mainstream|another|some|full time))+ (?:school(?:ing)?|classroom)',
     () => ({ is: 'turn', turn: 'return' }),
   ),
   form(
-    '(?:section |sec |s )?437(?: 1)? (?:notice|letter|warning)s?(?: (?:(?:were|was|being|have been) )?(?:served|issued|sent|given))?',
+    '(?:section |sec |s ?)?437(?: 1)? (?:notice|letter|warning)s?(?: (?:(?:were|was|being|have been) )?(?:served|issued|sent|given))?',
     () => measure('s437'),
   ),
   form(
@@ -78,11 +78,6 @@ export const NAMED_FORMS: readonly Form[] = [
   form('challenged? (?:the |their |its )?school', () => measure('challenged')),
   form('most (?:often|frequently)', () => ({ is: 'want', want: 'highest' })),
   form('reduced tts?', () => measure('reduced')),
-  // "What type of school did they come from".
-  form(
-    '(?:what |which |the )*(?:type|kind|sort)s? of school(?: (?:did|do|have|had|were|are|that|which|where|the|these|those|all|our|children|pupil|kid|young people|they|who|being))*(?= (?:come|came|coming|leave|left|leaving|move|moved|withdrawn|started|start|went|home|electively|ehe|from))(?: (?:come|came|coming|leave|left|leaving|move|moved|withdrawn))?(?: from)?(?: (?:when|if|once|after|before)(?: they)?)?',
-    () => ({ is: 'breakdown', kinds: ['from'] }),
-  ),
 ];
 
 /** What stands beside a measure and says no more than it does. */
@@ -167,6 +162,14 @@ export const SOURCE_FORMS: readonly Form[] = [
   form(
     '(?:(?:so|and|but|as) )?(?:it|this|that|they) (?:(?:has|have|needs?|ought|really|only|must|should|will|had better|just) )+(?:to )?be (?:(?:the|only|just|from|a) )*(?:published|official|dfe|publicly available)(?: dfe| published| official)*(?: (?:figure|number|data|statistic|one|stat|count)s?)?',
     () => ({ is: 'source', from: 'published' }),
+  ),
+  form(
+    '(?:(?:according to|going by|in|from|per|by|on) )?(?:the )?(?:dfe|department for education)s? (?:publication|release|statistical release|bulletin|table|dataset|data set)',
+    () => ({ is: 'source', from: 'published' }),
+  ),
+  form(
+    '(?:our own|the networks?(?: own)?) (?:return|figure|data|number)s? (?:say|show|give|have|tell (?:me|us))(?: (?:for|about|on))?',
+    () => ({ is: 'source', from: 'network' }),
   ),
   form(
     '(?:according to|going by|judging by|based on|using|in|from|by|on|per) (?:the |our )?(?:network|seslip)s?(?: own)? (?:return|data|figure|collection|number|stat|statistic)s?',

@@ -89,6 +89,7 @@ export const TOP_FORMS: readonly Form[] = [
   form(`(?:the )?(?:top|highest|biggest|largest) ${TOP}(?: ${LAS})?`, top('highest')),
   form(`(?:the )?${TOP} (?:highest|largest|biggest|most)`, top('highest')),
   form(`(?:the )?(?:bottom|lowest|smallest|fewest) ${TOP}(?: ${LAS})?`, top('lowest')),
+  form(`(?:the )?${TOP}(?= (?:best|worst|poorest)\\b)`, ({ n }) => ({ is: 'top', top: numberOf(n) })),
   form(`(?<=(?:best|worst|best performing|worst performing) )${TOP}(?: ${LAS})?`, ({ n }) => ({
     is: 'top',
     top: numberOf(n),

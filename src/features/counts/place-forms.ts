@@ -24,6 +24,18 @@ export const PLACE_FORMS: readonly Form[] = [
     '(?:(?:all|each of|every one of|the rest of) )?(?:the |our |its |their )?(?:every )?other(?: 18)?(?: local)? (?:las?|leas?|authoritie|authority|councils?)(?<=\\b(?:compare|against|versus|vs|beside|alongside|rank).*)',
     () => ({ is: 'each' }),
   ),
+  // "Does anyone have more than 300": any of them.
+  form(
+    '(?:is|are|was|were|has|have|does|do|did) (?:anyone|anybody)(?: (?:have|had|got|with|at|record|report))*(?= (?:above|over|under|below|more than|fewer than|less than|at least|at most|exceeding) \\d)',
+    () => ({ is: 'each' }),
+  ),
+  form('(?<=[,/] )las?(?= [,/-](?: |$))', () => ({ is: 'each' })),
+  form('(?:la|las) list', () => ({ is: 'each' })),
+  // "How do authorities compare": one by one.
+  form(
+    '(?<=^(?:.* )?how (?:do|did|does|are|have) )(?:the |our |all |different |local |member |individual |various )*(?:las|authoritie|council|countie)s?(?= (?:compare|compared|differ|stack|measure|stand|do|doing|fare|perform|vary|rank|line|look)\\b)',
+    () => ({ is: 'each' }),
+  ),
   form('(?:only|just)(?: the| those| these)?(?= (?:las|leas|authoritie|councils) )', () => ({ is: 'plain' })),
   // "CME all LAs autumn 25": one by one; "for all LAs" and "all LAs in total" is all together.
   form(

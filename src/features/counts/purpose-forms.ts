@@ -21,7 +21,7 @@ export const PURPOSE_FORMS: readonly Form[] = [
     `(?:its |it is |this is |thats |that is )?(?:needed |required |wanted )?for(?: use in)? (?:${WHOSE} )+(?:[a-z]+ ){0,3}?${NOUN}${WHEN}`,
   ),
   plain(
-    `(?:its |it is |this is |thats |that is )?(?:needed |required |wanted )?for (?:[a-z]+ )?(?:ofsted|cabinet|scrutiny|foi|governor|slt|dmt|clt|smt|council|full council|jsna|inspection|schools forum)${WHEN}`,
+    `(?:its |it is |this is |thats |that is )?(?:needed |required |wanted )?for (?:(?:[a-z]+ )?(?:ofsted|cabinet|scrutiny|foi|governor|slt|dmt|clt|smt|full council|jsna|inspection|schools forum)|(?:${WHOSE} )?council)${WHEN}`,
   ),
   plain(
     `(?:before(?= ${WHOSE} )|ahead of|in time for|in preparation for|as part of|to go in|to go into|to put in|to include in|to use in|to add to|further to|following|in advance of) (?:${WHOSE} )*(?:[a-z]+ ){0,3}?${NOUN}${WHEN}`,

@@ -1,8 +1,8 @@
 import { type Form, form } from './form.ts';
 import type { Mark } from './marks.ts';
 
-const HIGH = '(?:highest|largest|biggest|most|high|top|greatest|worst|descending)';
-const LOW = '(?:lowest|smallest|fewest|least|low|bottom|best|ascending)';
+const HIGH = '(?:highest|largest|biggest|most|high|top|greatest|descending)';
+const LOW = '(?:lowest|smallest|fewest|least|low|bottom|ascending)';
 
 const PLACED =
   '(?:list|table|league table|ranking|rankings|order|league|pecking order|line up|leader board|leaderboard|chart)';
@@ -28,6 +28,11 @@ export const RANK_FORMS: readonly Form[] = [
   form(
     `(?:(?:in|from|ranked|sorted|ordered|and|the) )*(?:order of )?(?:the )?${LOW}(?: to (?:the )?(?:highest|largest|biggest|most|high|top|greatest|worst)| first| at the top| order| up)`,
     () => lowest,
+  ),
+  // Which of them is better, the measure tells.
+  form(
+    '(?:(?:in|from|ranked|sorted|ordered|and|the) )*(?:order of )?(?:the )?(?<first>best|worst)(?: to (?:the )?(?:best|worst)| first| at the top)',
+    ({ first }) => ({ is: 'best', good: first === 'best' }),
   ),
   form(`(?:in )?(?:descending|decreasing) order(?: of)?`, () => highest),
   form(`(?:in )?(?:ascending|increasing) order(?: of)?`, () => lowest),

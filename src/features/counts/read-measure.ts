@@ -23,7 +23,7 @@ interface Placed {
   readonly isVerb?: boolean;
 }
 
-const VERB = /^(?:revok|withdr|cancel|lift|discharg)/i;
+const VERB = /^(?:revok|withdr|cancel|lift|discharg|ha(?:ve|d|s|ving)\b|with\b)/i;
 
 const named = (asked: Asked): readonly Placed[] => {
   const marks: readonly Placed[] = marksOfKind(asked, 'measure').map(({ ids, at, words }) => ({
@@ -50,6 +50,10 @@ const same = (one: Group, other: Group): boolean => one.join() === other.join();
 const JOINS: readonly Mark['is'][] = ['and', 'or', 'versus', 'to', 'again'];
 const PARTS: readonly Mark['is'][] = ['region', 'place'];
 
+/** "Compare suspensions with permanent exclusions". */
+const isHeldWith = ({ is, words }: Marked, asked: Asked): boolean =>
+  is === 'plain' && words === 'with' && marksOfKind(asked, 'want').some(({ want }) => want === 'compare');
+
 interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -63,6 +67,7 @@ const isJoined = (asked: Asked, { from, to, isVerb }: Stretch): boolean =>
       mark.at > from &&
       mark.at < to &&
       (JOINS.includes(mark.is) ||
+        isHeldWith(mark, asked) ||
         (!isVerb && PARTS.includes(mark.is)) ||
         (mark.is === 'want' && mark.want === 'compare')),
   );

@@ -139,12 +139,18 @@ const ofFigures = (asked: Asked, wants: ReadonlySet<Want>): Found<Want> => {
 const isHeld = (asked: Asked, wants: ReadonlySet<Want>): boolean =>
   wants.has('trend') &&
   (hasMark(asked, 'versus') || wants.has('compare')) &&
-  (marksOfKind(asked, 'period').length > 1 || isBesideEarlier(asked)) &&
+  (marksOfKind(asked, 'period').length > 1 || isBesideEarlier(asked) || isAgainstBack(asked)) &&
   !hasMark(asked, 'since', 'between', 'onwards');
 
 /** "It went up: compare it with the term before." */
 const isBesideEarlier = (asked: Asked): boolean =>
   hasMark(asked, 'earlier') && !hasMark(asked, 'period', 'span');
+
+/** "Risen versus last term": how the newest stands beside that. */
+const isAgainstBack = (asked: Asked): boolean => {
+  const [period, ...more] = marksOfKind(asked, 'period');
+  return period?.back !== undefined && more.length === 0;
+};
 
 /** "Who has gone up the most" ranks changes, which nobody works out. */
 const ofChange = (): Found<never> =>

@@ -56,10 +56,19 @@ const isToNow = (asked: Asked, mark: Marked): boolean => {
   );
 };
 
+/** "The difference between X and Y" holds the two against each other, whatever came between. */
+const isHeldBetween = (asked: Asked): boolean =>
+  asked.marks.some(
+    (mark, at) =>
+      mark.is === 'want' &&
+      mark.want === 'compare' &&
+      asked.marks.slice(at).some(({ is }) => is === 'between'),
+  );
+
 /** "From X to Y", "between X and Y". */
 const bothEnds = (asked: Asked, from: PeriodMark & Marked, to: PeriodMark & Marked): Said | undefined => {
   const joint = leads(asked, to);
-  const between = leads(asked, from)?.is === 'between' && joint?.is === 'and';
+  const between = leads(asked, from)?.is === 'between' && joint?.is === 'and' && !isHeldBetween(asked);
   return isEnd(joint) || between ? { kind: 'span', from, to } : undefined;
 };
 

@@ -100,6 +100,17 @@ export const RELATIVE_FORMS: readonly Form[] = [
     () => ({ is: 'newest' }),
   ),
   form(
+    '(?:(?:have|has|got|see|get|give|show|with) )?(?:me |us )?(?:the )?most (?:up to date|recent|current|recently returned)',
+    () => ({
+      is: 'newest',
+    }),
+  ),
+  // "The last CME figures", but "last week's CME figures".
+  form(
+    '(?:the )?(?:very )?last(?! (?:week|month|time|meeting|day|quarter|half|decade|few|couple|two|three|four|five|six|\\d))(?= (?:[a-z]+ ){0,3}(?:figure|number|count|total|data)\\b)',
+    () => ({ is: 'newest' }),
+  ),
+  form(
     '(?:at |as at |as of |in |for )?(?:this|the present|the current|this very) (?:moment|time|stage|juncture|day|point)(?: in time)?(?! last)',
     () => ({
       is: 'newest',

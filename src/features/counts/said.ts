@@ -52,9 +52,15 @@ const CHANGES: readonly Change[] = [
   [/\byr(s?)\b/gi, 'year$1'],
   [/\bwk(s?)\b/gi, 'week$1'],
   [/\bmth(s?)\b/gi, 'month$1'],
+  [/\bt\/ts?\b/gi, 'tt'],
   [/\bt\/?tables?\b|\btime[ -]tab(?:le|el)s?\b/gi, 'timetable'],
   [/\b(20\d\d) (\d\d)\b(?! ?(?:week|month|year|day|\/))/gi, '$1/$2'],
   [/(\d) (st|nd|rd|th)\b/gi, '$1$2'],
+  // "2nd highest" is one of them, and no "2 highest".
+  [
+    /\b\d+(?:st|nd|rd|th)(?= (?:highest|lowest|largest|smallest|biggest|most|fewest|least|best|worst)\b)/gi,
+    'nth',
+  ],
   [/(\d)(?:st|nd|rd|th)\b/gi, '$1'],
   [/\b(autumn|aut|spring|spr|summer|sum|oct|jan|feb|sept?|nov|dec|mar|jun|jul)(\d{2}|\d{4})\b/gi, '$1 $2'],
   [/(\d)s\b/gi, '$1'],
@@ -63,6 +69,11 @@ const CHANGES: readonly Change[] = [
   [/(?<=\w \w+) no\.?(?=\s*\??$)/gi, ' number'],
   [/#(?= ?(?:of|in|kids|pupils|children|cme|ehe)\b)/gi, ' number '],
   [/\b(top|bottom|last|past|highest|lowest|best|worst)(?=\d{1,2}\b)/gi, '$1 '],
+  // "2425" is typed without a stroke; a bound may be that number.
+  [
+    /(?<![\d,./-]|\b(?:over|under|than|least|most|above|below|exceeding|of) )(21(?=22\b)|22(?=23\b)|23(?=24\b)|24(?=25\b)|25(?=26\b)|26(?=27\b))(\d\d)(?![,./-]?\d)/g,
+    '$1/$2',
+  ],
   [/(\d\d\/\d\d)\s*-\s*(?=\d\d)/g, '$1 to '],
   [/(\d),(?=\d{3}\b)/g, '$1'],
   [/&|\+/g, ' and '],

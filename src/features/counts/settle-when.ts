@@ -4,6 +4,7 @@ import type { When } from '../../domain/counts/question.ts';
 import { type Period, sayPeriod, sayYear } from '../../domain/returns/period.ts';
 import type { Asked } from './asked.ts';
 import { doubt, type Found, found, type Offer } from './doubt.ts';
+import { listsTerms } from './each-term.ts';
 import type { PeriodMark } from './marks.ts';
 import { calendarDoubt, isToCome, newest, type Said } from './read-when.ts';
 
@@ -48,7 +49,8 @@ export const periodsFor = (mark: PeriodMark, { asked, measures }: Settling): Fou
     return doubt('no-period', 'That is asked for once and has no periods: only the newest figures.', [
       { label: 'The newest figures', over: { when: newest } },
     ]);
-  if (by === 'year' && mark.period.kind === 'term' && mark.said !== 'month') return yearOnly(mark);
+  const isTerm = mark.period.kind === 'term' && mark.said !== 'month';
+  if (by === 'year' && (isTerm || listsTerms(asked))) return yearOnly(mark);
   const [first] = measures.flatMap((id) => findMeasure(id) ?? []);
   if (!by || !first) return found([mark.period]);
   return found(periodsOf(first, mark.period).filter((one) => !isToCome(one, asked)));

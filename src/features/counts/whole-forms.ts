@@ -12,7 +12,7 @@ const WHATEVER: readonly string[] = [
   '(?:what|anything)(?: else)? (?:do|can|does|have|has|did|could)(?: (?:we|you|u|the network|the bot|it|anyone|they))? (?:know|have|hold|got|tell (?:me|us)|show (?:me|us)|say|see|have got|find)(?: (?:about|on|for|of|from))',
   '(?:what|which)(?: all)?(?: the)? (?:figure|data|number|stat|statistic|information|info|indicator|measure)(?: (?:do|can|does|have|has|is|are|did))*(?: (?:we|you|u|there|the network|available|held|exist))*(?: (?:have|hold|got|available|held|know))*(?: (?:about|on|for|of|from))',
   '(?:tell|show|give|send) (?:me|us) (?:all|everything|anything|the whole story|the full story)(?: (?:about|on|for|of))',
-  '(?:the )?(?:complete|full|whole|big|bigger|overall|entire) (?:picture|rundown|story|profile|summary|overview|set|list|works|report|dataset|data set|return)(?: (?:about|on|for|of|from))?',
+  '(?:the )?(?:complete|full|whole|big|bigger|overall|entire) (?:picture|run ?down|story|profile|summary|overview|set|list|works|report|dataset|data set|return)(?: (?:about|on|for|of|from))?',
   '(?:an |a |the )?(?:quick |short |brief |general |high level |at a glance )*(?:overview|summary|profile|snapshot|digest|run through|low down|dashboard|scorecard|fact sheet|factsheet|key figure|headline figure|headline)(?: (?:figure|report|sheet|view|page|card))?(?: (?:about|on|for|of|from))',
 ];
 
@@ -44,6 +44,14 @@ export const WHOLE_FORMS: readonly Form[] = [
     is: 'want',
     want: 'everything',
   })),
+  form('(?<=\\b(?:know|hear|learn|see|tell (?:me|us)) )all about', () => ({
+    is: 'want',
+    want: 'everything',
+  })),
+  form(
+    '(?:all|whatever)(?: that)? (?:you|u|ya|we|there) (?:have|has|hold|know|is|got|have got|is known|can find|can give me|can tell me)(?: (?:on|about|for|of|re))',
+    () => ({ is: 'want', want: 'everything' }),
+  ),
   form(
     `(?:all|every)(?: of)?(?: the| your| our)? (?:available )?(?:data|figure|fig|number|stat|statistic|info|information|measure|indicator)${HELD}${ON}`,
     () => ({ is: 'want', want: 'everything' }),

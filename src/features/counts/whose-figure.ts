@@ -12,6 +12,7 @@ const PLACED: readonly Mark['is'][] = [
   'shared',
   'outside',
   'children',
+  'rank',
 ];
 const OF_FIGURES: readonly Mark['is'][] = ['measure', 'ask', 'as', 'newest'];
 
@@ -26,3 +27,11 @@ export const whose = ({ marks, follows }: Asked): readonly string[] => {
     })
     .map(({ words }) => words);
 };
+
+const SAYS_WHOSE: readonly Mark['is'][] = PLACED.filter((is) => is !== 'children' && is !== 'rank');
+
+/** "For the Kent board", where no other place is named: that may be whose figure is wanted. */
+export const heldPlaces = ({ marks, follows }: Asked): readonly string[] =>
+  follows || marks.some(({ is }) => SAYS_WHOSE.includes(is))
+    ? []
+    : marks.filter((mark) => mark.is === 'plain' && mark.holds).map(({ words }) => words);

@@ -34,7 +34,7 @@ const VAGUE: readonly Entry[] = [
   ['not in school|out of school|children not in school|cnis', { is: 'measure', ids: ['cme', 'ehe'] }],
   // "Pupils suspended" would be fewer than suspensions, and nobody returns them.
   ['off rolling|offrolling|off rolling cases', { is: 'measure', ids: ['off-rolling'] }],
-  ['suspended', { is: 'measure', ids: ['suspended'] }],
+  ['suspended|suspend|suspends|suspending', { is: 'measure', ids: ['suspended'] }],
 ];
 
 const TURNS: readonly Entry[] = [
@@ -48,10 +48,13 @@ const TURNS: readonly Entry[] = [
     { is: 'turn', turn: 'start' },
   ],
   ['returned to school from|returned from|came back from|went back from', { is: 'turn', turn: 'return' }],
-  ['left|leave|leaving|leavers|leaver|stopped|ceased|ended|came off', { is: 'turn', turn: 'left' }],
+  [
+    'exit|exits|exited|exiting|left|leave|leaving|leavers|leaver|stopped|ceased|ended|came off',
+    { is: 'turn', turn: 'left' },
+  ],
   [
     [
-      'at any time|any time|anytime|at any point|at some point|in the whole year|whole year|full year',
+      'any point|any stage|at any stage|at any time|any time|anytime|at any point|at some point|in the whole year|whole year|full year',
       'over the whole year|over the year|during the year|throughout the year|in the year|across the year',
       'over the course of the year|at some time|in total over the year|all year|annual|annually|yearly',
       'cumulatively|for the full year|for the year|full academic year|whole academic year',

@@ -15,7 +15,7 @@ const SIMPLE: readonly Entry[] = [
   part('unknown sex|sex unknown|unknown gender|gender unknown', ['sex', 'unknown']),
   part(
     [
-      'primary|primary phase|primary age|primary aged|primary school|primary schools|primary pupils',
+      'prim|primary|primary phase|primary age|primary aged|primary school|primary schools|primary pupils',
       'primary children|of primary age|primary school aged|in primary|primary school age|primaries',
       'primary sector',
     ],
@@ -64,7 +64,7 @@ const WHOLES: readonly Entry[] = [
       'by sex|by gender|sex|gender|per sex|sexes|gender split|sex split|male female split|boy girl split',
       'girls and boys split|boys girls split|m f split|m f|male female|girls v boys|boys v girls',
       'boys versus girls|girls versus boys|boys vs girls|girls vs boys|boy girl|split by sex',
-      'split by gender|by male female|between boys and girls|between girls and boys|between male and female|between males and females|breakdown by sex|breakdown by gender|by m f|by male and female|by boys and girls',
+      'split by gender|by male female|between boys and girls|between girls and boys|between male and female|between males and females|into boys and girls|into girls and boys|breakdown by sex|breakdown by gender|by m f|by male and female|by boys and girls',
     ],
     'sex',
   ),
@@ -79,7 +79,7 @@ const WHOLES: readonly Entry[] = [
   whole(
     [
       'by phase|phase|phases|primary secondary|primary secondary split|primary and secondary split',
-      'by primary and secondary|by primary secondary|primary v secondary|primary vs secondary',
+      'between primary and secondary|between secondary and primary|into primary and secondary|by primary and secondary|by primary secondary|primary v secondary|primary vs secondary',
       'primary versus secondary|phase split|by school phase|by phase of school|by phase of education',
     ],
     'phase',
@@ -97,7 +97,7 @@ const WHOLES: readonly Entry[] = [
   ),
   whole(
     [
-      'by time out of education|by time out of school|time out of education|by duration|duration|durations|by duration band|duration band|duration bands|by duration bands|by length band|by band of duration|length of absence from education|by length of time|length of time|by time missing|time missing',
+      'by time out of education|by time out of school|time out of education|by duration|dur|by dur|duration|durations|by duration band|duration band|duration bands|by duration bands|by length band|by band of duration|length of absence from education|by length of time|length of time|by time missing|time missing',
       'how long|by how long|for how long|by length|by weeks missing|by time missing education',
       'how long for|by time band|by time out',
     ],
@@ -113,14 +113,14 @@ const WHOLES: readonly Entry[] = [
   ),
   whole(
     [
-      'by ethnicity|ethnicity|by ethnic group|ethnic group|ethnic groups|ethnicities|by race',
+      'by ethnicity|ethn|by ethn|ethnic|ethnicity|by ethnic group|ethnic group|ethnic groups|ethnicities|by race',
       'ethnic breakdown|by ethnic background',
     ],
     'ethnicity',
   ),
   whole(
     [
-      'by sub group|by sub groups|sub group|sub groups|by subgroup|by subgroups|subgroup|subgroups',
+      'by group|by groups|by sub group|by sub groups|sub group|sub groups|by subgroup|by subgroups|subgroup|subgroups',
       'by pupil group|pupil groups|vulnerable groups|by vulnerable group|by characteristic',
       'by characteristics|by pupil characteristic|by cohort',
     ],

@@ -20,11 +20,11 @@ const CME_REASONS =
 export const REASON_WORDS: readonly Entry[] = [
   ...reasonsOf(EHE_REASONS),
   ...(CME_REASONS?.kind === 'breakdown' ? reasonsOf(CME_REASONS.parts) : []),
-  part('mental health reasons|for mental health|mental health needs|poor mental health|mental ill health', [
-    'reason',
-    'mental-health',
-  ]),
-  part('physical health reasons', ['reason', 'physical-health']),
+  part(
+    'mental health grounds|mh grounds|mh|mh reasons|mh needs|mental health reasons|for mental health|mental health needs|poor mental health|mental ill health',
+    ['reason', 'mental-health'],
+  ),
+  part('physical health reasons|physical health grounds', ['reason', 'physical-health']),
   part('covid|covid reasons|covid concerns|covid health concerns|coronavirus', ['reason', 'covid']),
   part('bullying|being bullied|bullied', ['reason', 'dissatisfied-bullying']),
   part(
@@ -44,7 +44,10 @@ export const REASON_WORDS: readonly Entry[] = [
     'did not get their school preference|did not get their preference|did not get their preferred school|did not get a preferred school|do not get their school preference',
     ['reason', 'preference'],
   ),
-  part('religious|religious grounds|religious belief|religious beliefs', ['reason', 'religious']),
+  part(
+    'due to religion|because of religion|because of their religion|due to their religion|religious|religious grounds|religious belief|religious beliefs',
+    ['reason', 'religious'],
+  ),
   part('lifestyle reasons|lifestyle choices', ['reason', 'lifestyle']),
   part('philosophical reasons|philosophical grounds', ['reason', 'philosophical']),
   part(

@@ -3,7 +3,7 @@ import type { Entry } from './lexicon.ts';
 export const WANT_WORDS: readonly Entry[] = [
   [
     [
-      'breakdown|breakdown of|breakdown for|broken down|break down|split|split of|make up of',
+      'bdown|b down|brkdown|breakdown|breakdown of|breakdown for|broken down|break down|split|split of|make up of',
       'composition of|distribution|distribution of|split between|divided between|make up by|mix of|mix|profile by',
     ],
     { is: 'split' },
@@ -43,7 +43,7 @@ export const WANT_WORDS: readonly Entry[] = [
       'gone up|going up|go up|gone down|going down|go down|went up|went down|rise|rises|risen|rising',
       'increase|increased|increasing|increases|decrease|decreased|decreasing|fall|fallen|falling|dropped',
       'drop|grown|grow|growth|growing|moved on|trajectory|direction of travel|progression|pattern',
-      'develop|develops|evolve|evolves|back over time|long term trend|longer term|evolution|evolved|trendline|up or down|up or is down|is up or down|is up or is down|up and down|movement over time',
+      'development of|development in|developments in|development for|upward|upwards|downward|downwards|develop|develops|evolve|evolves|back over time|long term trend|longer term|evolution|evolved|trendline|up or down|up or is down|is up or down|is up or is down|up and down|movement over time',
       'come down|coming down|came down|gone up or down|going up or down|improved|improving|improve|improvement',
       'improvements|worsened|worsening|worsen|deteriorated|deteriorating|deteriorate|declined|declining|decline',
       'climbed|climbing|climb|shrunk|shrinking|shrank|spiked|spiking|jumped|jumping|jump|crept up|creeping up',
@@ -63,7 +63,7 @@ export const WANT_WORDS: readonly Entry[] = [
   [
     [
       'compare|compared|comparison|comparing|comparison of|compare with|compare to|contrast|side by side',
-      'benchmark|benchmarked|difference between|differ|differs|diff between|difference|gap between',
+      'benchmark|benchmarked|difference between|differ|differs|diff between|diff|difference|gap between',
       'how different|how different is|how different are|how similar|stack up|measure up|different from|different to|juxtapose|comparative|comparatively|pit',
     ],
     { is: 'want', want: 'compare' },
@@ -102,7 +102,7 @@ export const WANT_WORDS: readonly Entry[] = [
     { is: 'rank' },
   ],
   ['best|better|best performing', { is: 'best', good: true }],
-  ['worst|worse|worst performing', { is: 'best', good: false }],
+  ['worst|worse|poorest|worst performing', { is: 'best', good: false }],
   [
     [
       'everything about|everything on|everything for|everything you have on|everything you have for',
@@ -118,7 +118,7 @@ export const WANT_WORDS: readonly Entry[] = [
   [
     [
       'rate|rates|rate of|rate per 100|per 100|per hundred|per 100 children|per 100 pupils',
-      'per 100 population|per head|rate for|prevalence|prevalence of|incidence|incidence of|per capita|rate per',
+      'per 100 population|per head|rate for|per pupil|per child|per head of pupils|prevalence|prevalence of|incidence|incidence of|per capita|rate per',
     ],
     { is: 'as', as: 'rate' },
   ],
@@ -147,7 +147,7 @@ export const WANT_WORDS: readonly Entry[] = [
   ],
   [
     [
-      'the network figure|the network figures|the networks figure|the network numbers|network figure|network figures|network data|network numbers|network returns|networks returns',
+      'network fig|network figs|the network figure|the network figures|the networks figure|the network numbers|network figure|network figures|network data|network numbers|network returns|networks returns',
       'networks figures|networks own figures|networks own|our own figures|our own data|local figures',
       'local data|unpublished|from returns|from the returns|from our returns|in the returns',
       'in our returns|submitted figures|returned figures|approved figures|according to the network',

@@ -7,6 +7,7 @@ export const attendanceMeasure: Measure = {
   one: 'average attendance',
   words: [
     'attendance',
+    'att',
     'average attendance',
     'attendance rate',
     'attendance percentage',

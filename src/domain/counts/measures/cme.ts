@@ -13,6 +13,8 @@ export const cmeMeasure: Measure = {
     'CME',
     'CMEs',
     'missing education',
+    'missing ed',
+    'missing edu',
     'missing from education',
     'missing out on education',
     'missing an education',

@@ -8,6 +8,7 @@ export const medicalMeasure: Measure = {
   words: [
     'medical',
     'medical needs',
+    'medical ed',
     'medical need',
     'outreach',
     'outreach education',

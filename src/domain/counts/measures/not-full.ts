@@ -23,6 +23,8 @@ export const notFullMeasure: Measure = {
     'not accessing a full education',
     'without full entitlement',
     'missing education',
+    'missing ed',
+    'missing edu',
     'missing from education',
     'missing out on education',
     'missing an education',

@@ -1,3 +1,7 @@
+import { CLIPPED_LATER } from './clipped-four.ts';
+import { CLIPPED } from './clipped-one.ts';
+import { CLIPPED_ANEW } from './clipped-three.ts';
+import { CLIPPED_AGAIN } from './clipped-two.ts';
 import { EXAM_EIGHT } from './exam-eight.ts';
 import { EXAM_ELEVEN } from './exam-eleven.ts';
 import { EXAM_FIFTEEN } from './exam-fifteen.ts';
@@ -19,6 +23,7 @@ import { LEANING_ASKED_ANEW } from './leaning-asked-anew.ts';
 import { LEANING_ASKED_LAST } from './leaning-asked-last.ts';
 import { LEANING_ASKED_MORE } from './leaning-asked-more.ts';
 import { MEASURES_ASKED } from './measures.ts';
+import { NOT_WORDED } from './not-worded.ts';
 import { OTHERS } from './others.ts';
 import { PARTS_ASKED } from './parts.ts';
 import { PERIODS_ASKED } from './periods.ts';
@@ -82,6 +87,15 @@ import { LAST_ROUND } from './unseen-twenty-three.ts';
 import { STRAY_TALK } from './unseen-twenty-two.ts';
 import { UNSEEN_TWO } from './unseen-two.ts';
 import { WANTS_ASKED } from './wants.ts';
+import { WORDED_AFTER } from './worded-eight.ts';
+import { WORDED_YET } from './worded-five.ts';
+import { WORDED_LATER } from './worded-four.ts';
+import { WORDED_AND_CLIPPED } from './worded-nine.ts';
+import { WORDED } from './worded-one.ts';
+import { WORDED_LAST } from './worded-seven.ts';
+import { WORDED_STILL } from './worded-six.ts';
+import { WORDED_ANEW } from './worded-three.ts';
+import { WORDED_AGAIN } from './worded-two.ts';
 
 /** Questions as officers type them, each with what it means, by what they are about. */
 export const CORPUS: Readonly<Record<string, readonly Case[]>> = {
@@ -147,6 +161,19 @@ export const CORPUS: Readonly<Record<string, readonly Case[]>> = {
     ...LEANING_ASKED_ANEW,
     ...LEANING_ASKED_LAST,
   ],
+  'voices of every kind, in nine rounds': [
+    ...WORDED,
+    ...WORDED_AGAIN,
+    ...WORDED_ANEW,
+    ...WORDED_LATER,
+    ...WORDED_YET,
+    ...WORDED_STILL,
+    ...WORDED_LAST,
+    ...WORDED_AFTER,
+    ...WORDED_AND_CLIPPED,
+  ],
+  'a hurry of every kind, in four rounds': [...CLIPPED, ...CLIPPED_AGAIN, ...CLIPPED_ANEW, ...CLIPPED_LATER],
+  'words that were learnt, where they say something else': NOT_WORDED,
   'a hundred of every kind': EXAM_THIRTEEN,
   'parts, two places and all of them': MOST_OF_PARTS,
   'seven exams by hands that had seen neither reader nor corpus': [

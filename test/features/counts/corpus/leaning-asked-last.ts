@@ -41,7 +41,7 @@ export const LEANING_ASKED_LAST: readonly Case[] = [
   ['The director of Kent used to run Medway. What is their CME?', '?-'],
   ['EHE in Kent came up. Is it higher than in Surrey?', '?-'],
   ['CME in Reading for all terms of 2024/25', 'cme+cme-year @reading #2024-4'],
-  ['cme reading by term 24/25', 'cme !trend @reading #2024-1..2024-3'],
+  ['cme reading by term 24/25', 'cme @reading #2024-1,2024-2,2024-3'],
   ['EHE Kent, Medway, together', 'ehe @kent,medway =total'],
   [
     'Sum of CME across Slough, Reading and Wokingham in spring 2026',

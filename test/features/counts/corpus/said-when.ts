@@ -97,7 +97,7 @@ export const SAID_WHEN: readonly Case[] = [
   ['EHE Kent over the last few terms', 'ehe !trend @kent #..last3'],
   ['EHE Kent last three autumns', '?-'],
   ['EHE Kent for the last three autumn terms', '?-'],
-  ['EHE Kent each term in 2024/25', 'ehe !trend @kent #2024-1..2024-3'],
+  ['EHE Kent each term in 2024/25', 'ehe @kent #2024-1,2024-2,2024-3'],
   ['EHE Kent in all three terms of 2024/25', '?-'],
   ['EHE Kent autumn, spring and summer 2024/25', 'ehe @kent #2024-1,2024-2,2024-3'],
   ['EHE Kent aut/spr 24/25', 'ehe @kent #2024-1,2024-2'],

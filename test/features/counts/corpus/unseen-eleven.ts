@@ -110,7 +110,7 @@ export const MIXED: readonly Case[] = [
   ['how many CME were there in Kent in 2023', '?several-periods'],
   ['CME in Kent a couple of terms ago', 'cme @kent #2025-2'],
   ['EHE in Kent on the last census day', 'ehe @kent'],
-  ['EHE: Kent: 2024/25: all terms', 'ehe+ehe-year @kent #2024-4'],
+  ['EHE: Kent: 2024/25: all terms', 'ehe @kent #2024-1,2024-2,2024-3'],
   ['Attendance in Surrey in the last academic year', 'attendance @surrey #2025-1,2025-2,2025-3'],
   // Synonyms.
   ['CLA with suspensions in Medway 2023/24', 'suspensions /group:lac @medway #2023-4'],

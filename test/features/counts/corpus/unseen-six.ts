@@ -56,7 +56,7 @@ export const UNSEEN_SIX: readonly Case[] = [
     'how many CME were there in Kent on census day in autumn 2025 and spring 2026',
     'cme @kent #2025-1,2025-2',
   ],
-  ['difference in EHE between autumn 2024 and autumn 2025 for Kent', 'ehe !compare @kent #2024-1..2025-1'],
+  ['difference in EHE between autumn 2024 and autumn 2025 for Kent', 'ehe !compare @kent #2024-1,2025-1'],
   [
     'how much did EHE go up by in Kent between autumn 2024 and autumn 2025',
     'ehe !trend @kent #2024-1..2025-1',

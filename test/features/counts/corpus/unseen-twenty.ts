@@ -160,7 +160,7 @@ export const OTHER_WORDINGS: readonly Case[] = [
   ['us v england ehe rate', 'ehe !compare @own+england %rate'],
   ['cme last 3 terms hants', 'cme !trend @hampshire #..last3'],
   ['attendence kent spring26', 'attendance @kent #2025-2'],
-  ['susupensions readng 2223', '?-'],
+  ['susupensions readng 2223', 'suspensions @reading #2022-4'],
   ['perminent exclusion bracknel 23/24', 'permanent @bracknell-forest #2023-4'],
   ['hom educated childern wokinham', 'ehe @wokingham'],
 ];
