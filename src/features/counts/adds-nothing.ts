@@ -12,6 +12,7 @@ const WHERE: readonly Mark['is'][] = [
   'all',
   'own',
 ];
+const OURS: readonly Mark['is'][] = [...WHERE, 'we'];
 const WHEN: readonly Mark['is'][] = ['period', 'span', 'earlier', 'same', 'six'];
 const MEASURE: readonly Mark['is'][] = ['measure'];
 const ALIKE: readonly Mark['is'][] = [
@@ -43,12 +44,16 @@ const isShare = (mark: Marked, at: number, marks: readonly Marked[]): boolean =>
 /** "Up on last year": how it went, and nothing held against another. */
 const isCourse = ({ is, words }: Marked): boolean => is === 'versus' && /^(?:up|down)\b/i.test(words);
 
+/** "Slough rang. How many do we have?", where "I am with Slough" may say who we are. */
+const wheresOf = (told: readonly Marked[]): readonly Mark['is'][] =>
+  told.some(({ is, words }) => is === 'we' || /^(?:i|im|me|my|our|us)\b/i.test(words)) ? WHERE : OURS;
+
 /** Whether a statement names nothing that the question beside it has not one of for itself, and asks nothing. */
 export const addsNothing = (all: readonly Marked[], question: readonly Marked[]): boolean => {
   const told = all.filter((mark, at) => !isShare(mark, at, all) && !isCourse(mark));
   return (
     [WHERE, WHEN, ...ALIKE.map((kind) => [kind])].every(
-      (kinds) => !holds(told, kinds) || holds(question, kinds),
+      (kinds) => !holds(told, kinds) || holds(question, kinds === WHERE ? wheresOf(told) : kinds),
     ) &&
     told[0]?.is !== 'again' &&
     !told.some(

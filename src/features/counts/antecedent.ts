@@ -26,10 +26,15 @@ const PARTED: readonly Mark['is'][] = [
 
 /** "Academies in Kent", "Sarah at Kent": they are those, and not all of Kent. */
 const OF_SOME =
-  /\b(?:(?!schools\b)[a-z]+s (?:in|of|across|from|around|within|on)|[a-z]+ at|(?:school|academy|college|nursery|headteacher|family|parent|charity|trust|provider) (?:in|of|from|on))(?: the)?\s*$/i;
+  /\b(?:[a-z]+s (?:in|of|across|from|around|within|on)|[a-z]+ at|(?:school|academy|college|nursery|headteacher|family|parent|charity|trust|provider) (?:in|of|from|on))(?: the)?\s*$/i;
+
+/** "Slough and its neighbours". */
+const AND_OTHERS = /^(?:['’]s)? (?:and|or) (?:its|their|the|our|my|some|all|a few|others)\b/i;
 
 /** What was told of, in its own words; nothing of a kind where nothing or more than one was. */
 interface Told {
+  /** "Slough and Reading", where those two alone were told of. */
+  readonly pair?: string;
   readonly place?: string;
   readonly measure?: string;
   readonly measured?: Marked;
@@ -45,7 +50,17 @@ const once = (marks: readonly Marked[]): readonly Marked[] => {
 const placeIn = (text: string, { words }: Marked): string | undefined => {
   const written = words.replace(/[^a-z0-9]+/gi, '[^a-z0-9]+').replace(/s$/i, "['’]?s");
   const found = new RegExp(written, 'i').exec(text);
-  return found && !OF_SOME.test(text.slice(0, found.index)) ? found[0].replace(/['’]s$/, '') : undefined;
+  if (!found || AND_OTHERS.test(text.slice(found.index + found[0].length))) return undefined;
+  return !OF_SOME.test(text.slice(0, found.index)) ? found[0].replace(/['’]s$/, '') : undefined;
+};
+
+/** Two places, each told of by itself. */
+const pairIn = (text: string, places: readonly Marked[]): string | undefined => {
+  const keyed = places.map((one) => [namedBy(one).join(), placeIn(text, one)] as const);
+  const names = [...new Map(keyed).values()];
+  return names.length === 2 && !names.includes(undefined) && places.every((one) => namedBy(one).length === 1)
+    ? names.join(' and ')
+    : undefined;
 };
 
 const toldIn = (text: string, marks: readonly Marked[]): Told => {
@@ -54,8 +69,10 @@ const toldIn = (text: string, marks: readonly Marked[]): Told => {
   const [where] = marks.some(({ is }) => ELSEWHERE.includes(is)) ? [] : once(of('place'));
   const [what] = isParted ? [] : once(of('measure'));
   const place = where && namedBy(where).length === 1 ? placeIn(text, where) : undefined;
+  const pair = marks.some(({ is }) => ELSEWHERE.includes(is)) ? undefined : pairIn(text, of('place'));
   return {
     ...(place && { place }),
+    ...(pair && { pair }),
     ...(what && { measure: what.words, measured: what }),
     isOfSeveral: new Set(of('place').flatMap(namedBy)).size > 1,
   };
@@ -78,6 +95,16 @@ const withMeasure = (asked: string, measure: string): string | undefined => {
 
 const isSame = (marks: readonly Marked[], { measured }: Told): boolean =>
   marks.some((mark) => mark.is === 'measure' && measured && isSaid(mark, [measured]));
+
+const OF_TWO = /\bof (?:the two|them|those two|these two)\b/i;
+
+/** "How do their figures compare", "which of the two has more": of both that were told of. */
+const withPair = ({ text, isPlaced }: Asked, pair: string): string | undefined => {
+  if (isPlaced) return undefined;
+  if (OF_TWO.test(text)) return text.replace(OF_TWO, `of ${pair}`);
+  if (/\bcompare\b/i.test(text)) return text.replace(/\btheir\b/i, pair);
+  return /\bbetween them\b/i.test(text) ? text.replace(/\bthey\b/i, pair) : undefined;
+};
 
 interface Asked {
   readonly text: string;
@@ -111,6 +138,7 @@ const meantByThey = (asked: Asked, told: Told): string | undefined => {
 /** The question in words of its own; nothing where one word may stand for more than one thing. */
 const meant = (text: string, marks: readonly Marked[], told: Told): string | undefined => {
   const asked: Asked = { text, marks, isPlaced: marks.some(({ is }) => WHERE.includes(is)) };
+  if (told.pair && isMeasured(asked)) return withPair(asked, told.pair);
   if (IT.test(text) && !isMeasured(asked)) return meantByIt(asked, told);
   return THEY.test(text) || THERE.test(text) ? meantByThey(asked, told) : undefined;
 };
@@ -128,7 +156,7 @@ export const withNamed = (text: string, marksOf: (text: string) => readonly Mark
   if (at < 1 || !first) return text;
   const end = next ? next.from : text.length;
   const asked = text.slice(first.from, end);
-  if (![THEY, THERE, IT].some((one) => one.test(asked))) return text;
+  if (![THEY, THERE, IT, OF_TWO].some((one) => one.test(asked))) return text;
   const before = text.slice(0, first.from);
   const said = meant(
     asked,

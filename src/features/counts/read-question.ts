@@ -3,8 +3,9 @@ import type { Question, Read, Unclear } from '../../domain/counts/question.ts';
 import { listOf } from '../../domain/words.ts';
 import { aboutOf, leftOver } from './about-figures.ts';
 import { type Asked, marksOfKind, type QuestionContext } from './asked.ts';
-import { byItself, eitherOf } from './by-itself.ts';
+import { byItself, eitherOf, type Reader } from './by-itself.ts';
 import { type Doubt, doubt, type Found, type Offer, type Over } from './doubt.ts';
+import { unlessDropped } from './dropped.ts';
 import { finished } from './finish-question.ts';
 import { goesOn } from './follow-up.ts';
 import { markText } from './mark-text.ts';
@@ -34,6 +35,15 @@ export const readQuestion = (text: string, context: QuestionContext): Read => {
   const marks = onceEach((one) => markText(words(one), alone));
   const reading = { words, marks };
   const reader = { read: onceEach((one) => settledIn(one, alone, reading)), marks };
+  return unlessDropped(text, readBeside(text, context, { reading, reader }), reader);
+};
+
+/** The question that stands by itself in a text, or the whole of it. */
+const readBeside = (
+  text: string,
+  context: QuestionContext,
+  { reading, reader }: { readonly reading: Marking; readonly reader: Reader },
+): Read => {
   const one = context.before ? undefined : byItself(text, reader);
   if (one?.isSure) return { is: 'question', question: one.question, words: one.words };
   const whole = readWhole(text, context, reading);

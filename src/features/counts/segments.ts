@@ -59,3 +59,14 @@ export const segmentsOf = (text: string): readonly Segment[] => {
   add(text.length, text.length);
   return segments;
 };
+
+const SENTENCE_ENDS = /[.!?…]["”')]?\s*$|[\n\r]\s*$/;
+
+/** The sentences of a text: each ends at a point, or with its line. */
+export const sentencesOf = (text: string): readonly Omit<Segment, 'isFirst'>[] => {
+  const firsts = segmentsOf(text).filter(({ from }) => from === 0 || SENTENCE_ENDS.test(text.slice(0, from)));
+  return firsts.map(({ from }, at) => {
+    const to = firsts[at + 1]?.from ?? text.length;
+    return { from, to, text: text.slice(from, to).trim() };
+  });
+};

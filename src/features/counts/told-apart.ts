@@ -3,6 +3,7 @@ import { asideAfter, asideBefore } from './aside.ts';
 import { isGreeting } from './aside-words.ts';
 import { textOf, withoutPoint } from './clauses.ts';
 import type { Mark, Marked } from './marks.ts';
+import { namesSomebody } from './restricts.ts';
 import { OPENS } from './segments.ts';
 import { anyOf, begins, HAS_ASKED, type Stretch } from './statement.ts';
 import { isNaming, isOfThem } from './telling.ts';
@@ -32,8 +33,6 @@ const FAVOUR =
   /^(?:please |pls )?(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody) [^,]{1,50}[?:]$/i;
 /** "Leaving Kent aside": what is named is not asked about. */
 const ASIDE = /^(?:and |but |so )?(?:leaving|putting|setting) .{1,40} (?:aside|to one side)$/i;
-/** "Jack Smith": whoever that is, nobody's name is passed over. */
-const TWO_NAMES = /\b[A-Z][a-z]+ [A-Z][a-z]+\b/;
 /** "Of them": of those that were asked about. */
 const OF_THEM = /\bof (?:those|these|them|whom)\b/i;
 
@@ -79,7 +78,7 @@ const countsWhom = ({ words, marks }: Told): boolean =>
 const OF_WHICH = /^(?:among|amongst|from|with|without|who|of|in|aged|by)$/i;
 
 /** "Vulnerable CME", "CME from Narnia", "not CME": what stands right beside a measure may be of whom it is. */
-const narrows = (marks: readonly Marked[]): boolean =>
+export const narrows = (marks: readonly Marked[]): boolean =>
   marks.some(({ is }, at) => {
     const [before, next, more] = [marks[at - 1], marks[at + 1], marks[at + 2]];
     if (is !== 'measure') return false;
@@ -127,7 +126,7 @@ const mayChange = (told: Told): boolean => {
     OF_WHOM.test(words) ||
     (WANTS.test(words) && !saysNoMore(told)) ||
     (isUnknown && HAS.test(words)) ||
-    (isUnknown && TWO_NAMES.test(words)) ||
+    namesSomebody(told) ||
     countsWhom(told) ||
     narrows(withoutPoint(marks)) ||
     (isUnknown && TOPIC.test(words) && words.split(' ').length <= FEW_WORDS) ||

@@ -65,6 +65,7 @@ import { HURRIED_AND_CHATTY } from './unseen-sixteen.ts';
 import { MESSAGES } from './unseen-ten.ts';
 import { FIRST_TRIES } from './unseen-thirteen.ts';
 import { ASKED_IN_CHAT_LAST } from './unseen-thirty.ts';
+import { TOLD_BEFORE } from './unseen-thirty-one.ts';
 import { UNSEEN_THREE } from './unseen-three.ts';
 import { VOICES } from './unseen-twelve.ts';
 import { OTHER_WORDINGS } from './unseen-twenty.ts';
@@ -144,6 +145,7 @@ export const CORPUS: Readonly<Record<string, readonly Case[]>> = {
   'an exam by another hand': [...ASKED_BY_OTHERS, ...ASKED_BY_OTHERS_MORE, ...ASKED_BY_OTHERS_IN_CHAT],
   'an exam by a third hand': [...ASKED_ANEW, ...ASKED_ANEW_MORE],
   'what is told beside a question': TOLD_BESIDE,
+  'what is told before a question': TOLD_BEFORE,
   'chat of every kind': [
     ...ASKED_IN_CHAT,
     ...ASKED_IN_CHAT_MORE,

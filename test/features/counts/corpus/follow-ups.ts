@@ -68,8 +68,6 @@ export const FOLLOW_UPS: readonly Case[] = [
   ['is Kent here', '-', KENT],
   ['Who’s the EHE lead at Slough these days? I need to send her something.', '-', KENT],
   ['how many NEETs in Kent', '?', KENT],
-  ['actually EHE', 'ehe @kent', KENT],
-  ['amber?', 'rag /colour:amber @surrey', 'red cases in Surrey'],
   [
     'Honestly the phones haven’t stopped. When you get a sec could you dig out how many children in Surrey are home educated? Ta',
     'ehe @surrey',

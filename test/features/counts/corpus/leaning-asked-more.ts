@@ -84,7 +84,7 @@ export const LEANING_ASKED_MORE: readonly Case[] = [
   ['The MP asked about EHE in Surrey and CME in Kent. What is their figure?', '?-'],
   ['Schools in Kent tell us they are struggling. How many CME do they have?', '?-'],
   ['Reading has a lot of reduced timetables. Is that more than Slough?', '?-'],
-  ['East Sussex claims the lowest persistent absence. What is theirs?', '?-'],
+  ['East Sussex claims the lowest persistent absence. What is theirs?', 'persistent @east-sussex'],
   ['CME in Slough worries me. What are the numbers there by sex?', '?-'],
   ['CME in Kent in each term of 2024/25', 'cme @kent #2024-1,2024-2,2024-3'],
   ['EHE in Surrey term by term through 24/25', 'ehe !trend @surrey #2024-1..2024-3'],

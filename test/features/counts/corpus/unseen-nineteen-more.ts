@@ -112,7 +112,7 @@ export const OFFICES_MORE: readonly Case[] = [
   ['Did Kent have 400 CME?', '?-'],
   ['How many CME in Kent are from Medway?', '?-'],
   ['My colleague in Medway deals with this. CME in Kent?', 'cme @kent'],
-  ['When Medway joined us we had a look. CME in Kent?', '?'],
+  ['When Medway joined us we had a look. CME in Kent?', 'cme @kent'],
   ['In the year the pandemic began, EHE in Kent?', '?-'],
   ['Since the pandemic, EHE in Kent', '?-'],
   ['EHE in Kent before covid', '?-'],

@@ -10,7 +10,7 @@ export const ASKED_IN_CHAT_LAST: readonly Case[] = [
     'Our CEO heard on a podcast that home schooling is the future. How many children are home educated in Oxfordshire?',
     'ehe @oxfordshire',
   ],
-  ['Gah, Excel crashed. EHE Kent autumn 2025?', '?-'],
+  ['Gah, Excel crashed. EHE Kent autumn 2025?', 'ehe @kent #2025-1'],
   ['I know I should know this by now, but which LA has the highest CME rate?', 'cme !highest @each %rate'],
   [
     "Someone's asked a follow up at the board. What were suspensions in Medway in 2022/23?",
@@ -20,7 +20,7 @@ export const ASKED_IN_CHAT_LAST: readonly Case[] = [
     'The previous post holder took the numbers with her. Please give me the severe absence trend for Portsmouth since autumn 2023',
     'severe !trend @portsmouth #2023-1..',
   ],
-  ["This is Bev. I'm new. What is a section 437 notice?", '?'],
+  ["This is Bev. I'm new. What is a section 437 notice?", 's437 !definition'],
   ['We get a lot of grief about reduced timetables. How many are there in Hampshire?', '?'],
   [
     "Cutting it fine I know, the meeting's at two. Compare attendance in Portsmouth and Southampton in spring 2026",
@@ -53,7 +53,10 @@ export const ASKED_IN_CHAT_LAST: readonly Case[] = [
   ],
   ['Funny how nobody ever asks about green cases. How many are there in Surrey?', '?'],
   ['Give us a clue, what was the EHE total in the South East in autumn 2024?', 'ehe #2024-1'],
-  ['Sorry, my dog is barking, ignore the noise. How many permanent exclusions in Slough in 2023/24?', '?-'],
+  [
+    'Sorry, my dog is barking, ignore the noise. How many permanent exclusions in Slough in 2023/24?',
+    'permanent @slough #2023-4',
+  ],
   ["They've moved the deadline forward a week, so I need EHE by sex for Reading today", 'ehe /sex @reading'],
   [
     'I run the attendance helpline and callers keep asking me. What is the definition of persistent absence?',

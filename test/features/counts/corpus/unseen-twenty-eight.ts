@@ -27,7 +27,10 @@ export const ASKED_IN_CHAT_ANEW: readonly Case[] = [
     "Just back from maternity leave and everything's changed. Which authority has the highest EHE?",
     'ehe !highest @each',
   ],
-  ['My husband says I talk about nothing else but attendance. What is attendance in Bracknell Forest?', '?'],
+  [
+    'My husband says I talk about nothing else but attendance. What is attendance in Bracknell Forest?',
+    'attendance @bracknell-forest',
+  ],
   [
     'A solicitor acting for a family rang and asked how many school attendance orders we issued in 2024/25',
     'sao-issued @own #2024-4',
@@ -107,7 +110,7 @@ export const ASKED_IN_CHAT_ANEW: readonly Case[] = [
   ],
   [
     "Our local paper claims one in twenty children is home educated, which can't be right. What is the EHE rate for Portsmouth?",
-    '?-',
+    'ehe @portsmouth %rate',
   ],
   [
     'Happy new school year everyone! What were the EHE figures for Buckinghamshire in summer 2025?',
@@ -148,7 +151,10 @@ export const ASKED_IN_CHAT_ANEW: readonly Case[] = [
     'Could you double check something for me? I have 120 written down for CME in Slough. What do you have?',
     '?-',
   ],
-  ["We're thinking of copying whatever West Berkshire does. What's their CME rate?", '?-'],
+  [
+    "We're thinking of copying whatever West Berkshire does. What's their CME rate?",
+    'cme @west-berkshire %rate',
+  ],
   [
     "The trust's CEO is coming in to talk about exclusions and I'd rather be prepared: how many suspensions were there in Medway in autumn term 2025?",
     'suspensions-term @medway #2025-1',

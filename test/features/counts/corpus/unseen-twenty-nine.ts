@@ -10,7 +10,10 @@ export const ASKED_IN_CHAT_LATER: readonly Case[] = [
     "We've just moved offices and half my files are in a skip. What was EHE in Slough in autumn 2024?",
     'ehe @slough #2024-1',
   ],
-  ["Can't sleep so thought I'd get ahead. Suspensions in Hampshire in 2023/24?", '?-'],
+  [
+    "Can't sleep so thought I'd get ahead. Suspensions in Hampshire in 2023/24?",
+    'suspensions @hampshire #2023-4',
+  ],
   [
     'The lady from the Treasury was very insistent. What is the EHE rate in England in autumn 2025?',
     'ehe @england #2025-1 %rate',

@@ -20,7 +20,7 @@ export const ASKED_IN_CHAT_AGAIN_MORE: readonly Case[] = [
   ],
   [
     'Somebody in the tea queue said Surrey has the worst attendance of anyone, surely not. What is attendance in Surrey?',
-    '?',
+    'attendance @surrey',
   ],
   ['Apropos of nothing, how many children in Wokingham are electively home educated?', '?-'],
   [

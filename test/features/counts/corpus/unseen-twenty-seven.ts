@@ -49,7 +49,7 @@ export const ASKED_IN_CHAT_AGAIN: readonly Case[] = [
   ["I've just read that Surrey closed two schools. What is CME in Surrey?", 'cme @surrey'],
   [
     "My daughter's school had a talk on this last night, made me curious. What percentage of EHE in Kent are secondary age?",
-    '?',
+    'ehe /phase:secondary @kent %share',
   ],
   [
     "I have the chief constable in my office at 11 and he's bound to ask: how many CME have we got?",
@@ -86,7 +86,7 @@ export const ASKED_IN_CHAT_AGAIN: readonly Case[] = [
     "Hi, I cover safeguarding in schools and someone mentioned you'd know this: how many children on a child protection plan started EHE in autumn 2025 in Kent?",
     '?-',
   ],
-  ["Pretend I'm five. What does severe absence mean?", '?-'],
+  ["Pretend I'm five. What does severe absence mean?", 'severe !definition'],
   [
     'I was at the ADCS conference and heard a good talk about outreach. How many children are in outreach education in Hampshire?',
     'medical @hampshire',
@@ -127,7 +127,7 @@ export const ASKED_IN_CHAT_AGAIN: readonly Case[] = [
   ],
   [
     "A Year 10 boy's mum has asked me for help. While I'm here, how many CME in Year 10 are there in Slough?",
-    '?-',
+    'cme /year:y10 @slough',
   ],
   [
     "My deputy is off with flu and I've no access to her drive, could you give me the number of SAOs revoked in Buckinghamshire in 2024/25",

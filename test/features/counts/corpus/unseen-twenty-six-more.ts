@@ -4,7 +4,7 @@ import type { Case } from './score.ts';
 export const ASKED_IN_CHAT_MORE: readonly Case[] = [
   [
     'Our independent scrutineer wants a view on unmet need. How many children have been out of school over 52 weeks in Reading?',
-    '?',
+    'cme /duration:w52 @reading',
   ],
   [
     "Happy Friday folks. What's the attendance figure in Wokingham for spring 2026?",

@@ -146,7 +146,7 @@ export const ASKED_IN_CHAT_YET: readonly Case[] = [
     "It's a bit of a long shot but do we know what share of Kent's CME are in primary?",
     'cme /phase:primary @kent %share',
   ],
-  ['At the last count I thought we had loads. How many CME do we have now?', '?'],
+  ['At the last count I thought we had loads. How many CME do we have now?', 'cme @own'],
   ['Hey hey. Two things: CME in Kent and EHE in Kent', 'cme+ehe @kent'],
   [
     "I'm covering two jobs at the moment and it's chaos. Number of deregistrations in Hampshire in 2024/25, please and thank you.",

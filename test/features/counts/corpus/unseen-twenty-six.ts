@@ -67,7 +67,7 @@ export const ASKED_IN_CHAT: readonly Case[] = [
   ],
   [
     "I am a new data analyst at Milton Keynes and I'm trying to build a picture of home education over the last three years. Can you show me the trend in EHE in Milton Keynes since autumn 2022?",
-    '?',
+    'ehe !trend @milton-keynes #2022-1..',
   ],
   [
     'Sorry to bother you again!! last one I promise. how many cme in wokingham autumn 25',
@@ -116,7 +116,7 @@ export const ASKED_IN_CHAT: readonly Case[] = [
   ],
   [
     'Someone on the board asked whether children on child protection plans are being taken out to be home educated. How many children who started EHE in 2024/25 in Kent were on a child protection plan?',
-    '?',
+    'ehe-starts-term /with:cp @kent #2024-1,2024-2,2024-3',
   ],
   [
     "I'm filling in the benchmarking survey and there's a box for average EHE per authority. What is it?",

@@ -1,0 +1,50 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { LEFT_OUT } from './corpus/left-out.ts';
+import { readCase } from './corpus/score.ts';
+
+/** Each says for itself where and when. */
+const QUESTIONS = [
+  'How many CME in Kent in autumn 2025?',
+  'What was EHE in Surrey in spring 2026?',
+  'How many suspensions were there in Slough in 2022/23?',
+  'Show me the trend in CME for Hampshire since autumn 2022.',
+];
+
+const read = (text: string): string => readCase([text, '']);
+
+describe('a sentence that has ended before the question', () => {
+  for (const says of LEFT_OUT)
+    it(`is left out, since it only tells: “${says}” [row 33]`, () => {
+      for (const question of QUESTIONS)
+        expect(read(`${says} ${question}`), question).to.equal(read(question));
+    });
+
+  it('is left out with others beside it, or they are asked about [row 33]', () => {
+    const told = fc.constantFrom(...LEFT_OUT);
+    fc.assert(
+      fc.property(
+        told,
+        told,
+        fc.constantFrom(' ', '\n'),
+        fc.constantFrom(...QUESTIONS),
+        (one, other, by, question) => {
+          const got = read(`${one}${by}${other}${by}${question}`);
+          expect([read(question), '?', '-']).to.include(/^[?-]/.test(got) ? got.slice(0, 1) : got);
+        },
+      ),
+      { numRuns: process.env['SOAK'] ? 6_000 : 200 },
+    );
+  });
+
+  it('that names where, beside a question that does not, is asked about', () => {
+    for (const says of ['Slough poached our best officer.', 'Brighton won the award.'])
+      expect(read(`${says} How many CME are there?`), says).to.match(/^[?-]/);
+    expect(read('Slough poached an officer. How many CME do we have?')).to.equal('cme @own');
+    expect(read('I am with Slough. How many CME do we have?')).to.match(/^[?-]/);
+  });
+
+  it('that names when, beside a question that does not, is asked about', () => {
+    expect(read('The police popped in last term. How many CME are there in Kent?')).to.match(/^[?-]/);
+  });
+});
