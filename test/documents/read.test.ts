@@ -62,7 +62,7 @@ describe('a Word file', () => {
     const body = `<w:p>${run('By 2')}${run('5 ')}${run('th', 'yes')}${run(' Nov')}<w:r><w:br/></w:r>${run('ember')}</w:p>
 <w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del>${run('MS')}<w:r><w:tab/></w:r>${run('to ask')}</w:p>`;
     const { text } = await read('notes.docx', zipOf(wordParts(body)));
-    expect(text).to.equal('By 25th Nov\nember\nMS to ask');
+    expect(text).to.equal('By 25th Nov\nember\nMS\tto ask');
   });
 
   const REFUSED: readonly (readonly [

@@ -7,32 +7,28 @@ export interface Part {
   readonly children?: readonly Part[];
   readonly numbering?: { readonly isOrdered?: boolean; readonly level?: string | number } | null;
   readonly breakType?: string;
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
 }
 
-/** Paragraphs inside one cell of a table are parted by this mark; it counts as white space. */
-export const INSIDE = '\v';
-
 /** A line for each paragraph and each row of a table, whose cells are parted by tabs; list items have a bullet. */
-export const linesIn = (part: Part): readonly string[] => {
-  if (part.type === 'paragraph') return paragraph(part).split('\n');
-  if (part.type === 'table') return (part.children ?? []).map(rowLine);
-  return (part.children ?? []).flatMap(linesIn);
+export type Lines = readonly string[];
+
+const LABEL = /^((?:\d{1,2}(?:\.\d{1,2})*|[a-z])[.):]?|[•·▪○–-])\t/i;
+
+/** A tab parts what it parts in notes typed as plain text; behind a number or a bullet it is a space. */
+export const paragraphLines = (part: Part): Lines => {
+  const lines = joinOrdinals(wordsIn(part)).trim().split('\n').map(parted);
+  return part.numbering && lines.some((line) => line !== '') ? [`• ${lines[0]}`, ...lines.slice(1)] : lines;
 };
 
-const rowLine = (row: Part): string =>
-  (row.children ?? [])
-    .map((cell) =>
-      linesIn(cell)
-        .map((line) => line.replace(/\s+/g, ' ').trim())
-        .filter((line) => line !== '')
-        .join(INSIDE),
-    )
-    .join('\t');
-
-const paragraph = (part: Part): string => {
-  const words = joinOrdinals(wordsIn(part).replace(/\t/g, ' ')).trim();
-  return part.numbering && words !== '' ? `• ${words}` : words;
-};
+const parted = (line: string): string =>
+  line
+    .split('\t')
+    .map((words) => words.trim())
+    .filter((words) => words !== '')
+    .join('\t')
+    .replace(LABEL, '$1 ');
 
 const wordsIn = (part: Part): string => {
   if (part.type === 'text') return part.value ?? '';

@@ -1,5 +1,6 @@
 import type { FileText } from '../../core/documents.ts';
-import { linesIn, type Part } from './docx-lines.ts';
+import type { Part } from './docx-lines.ts';
+import { linesIn } from './docx-tables.ts';
 import { OTHERWISE, Refused } from './refused.ts';
 import { within } from './text.ts';
 import { type Parts, unzip } from './unzip.ts';
@@ -57,13 +58,23 @@ const modelOf = async (name: string, parts: Parts): Promise<Part> => {
   return model;
 };
 
+/** Elements that mammoth drops with all that is in them, and those it reads that mean the same to a reader. */
+const KNOWN: readonly (readonly [dropped: RegExp, read: string])[] = [
+  [/<(\/?)w:fldSimple\b/g, '<$1w:smartTag'],
+  [/<w:cr\s*\/>/g, '<w:br/>'],
+  [/<w:ptab\b[^<>]*\/>/g, '<w:tab/>'],
+];
+
+const asKnown = (xml: string): string =>
+  KNOWN.reduce((text, [dropped, read]) => text.replace(dropped, read), xml);
+
 type Input = Parameters<typeof import('mammoth')['convertToHtml']>[0];
 
 /** So that nothing is unpacked a second time, by a library that counts nothing. */
 const asFile = (parts: Parts): Input => {
   const read = async (path: string, encoding?: string): Promise<string | Uint8Array> => {
     const part = parts.read(path) ?? Buffer.alloc(0);
-    return encoding ? part.toString('utf8') : part;
+    return encoding ? asKnown(part.toString('utf8')) : part;
   };
   // mammoth takes an open zip as `file`; its typings leave that out.
   return { file: { exists: parts.has, read } } as unknown as Input;

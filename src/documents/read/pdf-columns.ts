@@ -1,4 +1,4 @@
-import type { Segment, TextLine } from './pdf-lines.ts';
+import { isLabel, type Segment, type TextLine } from './pdf-lines.ts';
 
 /** Lines one below the other that keep the same columns; `starts` are where those right of the first begin. */
 export interface Region {
@@ -9,20 +9,36 @@ export interface Region {
 /** How far apart two beginnings of one column may be, in points. */
 const NEAR = 3;
 
-/** Where columns begin in a document: what has words to its left more than once. */
+/** Where columns begin in a document: what has words to its left more than once, and not numbers or bullets alone. */
 export const startsIn = (pages: readonly (readonly TextLine[])[]): readonly number[] => {
   const seen = pages
     .flat()
-    .flatMap(({ segments }) => segments.slice(1).map(({ x0 }) => x0))
-    .sort((a, b) => a - b);
-  const groups: number[][] = [];
-  for (const x of seen) {
+    .flatMap(({ segments }) =>
+      segments.slice(1).map((words, at) => ({ x: words.x0, plain: !isLabel(segments[at] ?? words, words) })),
+    )
+    .sort((a, b) => a.x - b.x);
+  const groups: { x: number; plain: boolean; count: number }[] = [];
+  for (const { x, plain } of seen) {
     const last = groups.at(-1);
-    if (last && x - (last[0] ?? x) <= NEAR) last.push(x);
-    else groups.push([x]);
+    if (last && x - last.x <= NEAR)
+      Object.assign(last, { plain: last.plain || plain, count: last.count + 1 });
+    else groups.push({ x, plain, count: 1 });
   }
-  return groups.filter((group) => group.length > 1).map((group) => group[0] ?? 0);
+  return groups.filter(({ plain, count }) => plain && count > 1).map(({ x }) => x);
 };
+
+/** Tells whether one of these columns, from left to right, begins at a place. */
+export const startAmong =
+  (starts: readonly number[]): ((x: number) => boolean) =>
+  (x) => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if ((starts[middle] ?? 0) < x - NEAR) low = middle + 1;
+      else high = middle;
+    }
+    return (starts[low] ?? Number.POSITIVE_INFINITY) <= x + NEAR;
+  };
 
 const isAt = ({ x0 }: Segment, start: number): boolean => x0 >= start - NEAR && x0 <= start + NEAR;
 const crosses = ({ x0, x1 }: Segment, start: number): boolean => x0 < start - NEAR && x1 > start + 1;

@@ -7,6 +7,8 @@ export interface Glyphs {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  /** When it was written, among the letters of its page. */
+  readonly order: number;
 }
 
 /** A stretch of a line without a wide gap. */
@@ -17,83 +19,102 @@ export interface Segment {
   readonly x0: number;
   readonly x1: number;
   readonly text: string;
+  readonly order: number;
+  /** It begins with a number, a letter or a bullet. */
+  readonly labelled: boolean;
 }
 
 export interface TextLine {
   readonly y: number;
   readonly size: number;
   readonly segments: readonly Segment[];
-  /** It begins with a number, a letter or a bullet. */
-  readonly labelled: boolean;
 }
 
 /** Gaps as parts of the letters' size: none, that of a space, that between columns. */
 const NO_SPACE = 0.15;
+const SPACE = 0.6;
 const COLUMN = 1;
 /** Raised ordinals stand this much of the size above their line at most. */
 const RAISED = 0.5;
 
+/** Whether a column is known to begin at this place. */
+type IsStart = (x: number) => boolean;
+
 /** A page's letters as lines from top to bottom, each in stretches from left to right. */
-export const linesOf = (glyphs: readonly Glyphs[]): readonly TextLine[] => {
-  const groups: Glyphs[][] = [];
+export const linesOf = (glyphs: readonly Glyphs[], isStart: IsStart = () => false): readonly TextLine[] => {
+  const groups: { readonly own: Glyphs[]; main: Glyphs }[] = [];
   for (const one of [...glyphs].sort((a, b) => a.y - b.y)) {
     const last = groups.at(-1);
-    if (last && isSameLine(last, one)) last.push(one);
-    else groups.push([one]);
+    if (last && one.y - last.main.y <= RAISED * Math.max(last.main.size, one.size)) {
+      last.own.push(one);
+      if (one.size > last.main.size) last.main = one;
+    } else groups.push({ own: [one], main: one });
   }
-  return groups.map(lineOf);
+  return groups.map(({ own, main }) => lineOf(own, { main, isStart }));
 };
 
-const tallest = (group: readonly Glyphs[]): Glyphs | undefined =>
-  group.reduce<Glyphs | undefined>((most, one) => (most && most.size >= one.size ? most : one), undefined);
+interface Setting {
+  /** The tallest of the line. */
+  readonly main: Glyphs;
+  readonly isStart: IsStart;
+}
 
-const isSameLine = (group: readonly Glyphs[], one: Glyphs): boolean => {
-  const main = tallest(group);
-  return main !== undefined && one.y - main.y <= RAISED * Math.max(main.size, one.size);
-};
-
-const lineOf = (group: readonly Glyphs[]): TextLine => {
-  const main = tallest(group);
-  const size = main?.size ?? 0;
+const lineOf = (group: readonly Glyphs[], { main, isStart }: Setting): TextLine => {
   const segments: Segment[] = [];
+  let written = -1;
   for (const one of [...group].sort((a, b) => a.x - b.x)) {
     const last = segments.at(-1);
-    if (last && one.x - last.x1 <= COLUMN * size) segments[segments.length - 1] = joined(last, one, size);
-    else segments.push({ y: one.y, size: one.size, x0: one.x, x1: one.x + one.width, text: one.text.trim() });
+    const gap = one.x - (last?.x1 ?? 0);
+    const near = one.order === written + 1 && !isStart(one.x) ? COLUMN : SPACE;
+    if (last && gap <= near * main.size) segments[segments.length - 1] = joined(last, one, main.size);
+    else segments.push(begun(one));
+    written = one.order;
   }
-  return { y: main?.y ?? 0, size, ...labelled(segments.map(ordinals)) };
+  return { y: main.y, size: main.size, segments: segments.map(ordinals) };
 };
+
+const begun = ({ y, x, size, width, text, order }: Glyphs): Segment => ({
+  y,
+  size,
+  x0: x,
+  x1: x + width,
+  text: text.trim(),
+  order,
+  labelled: LABELLED.test(text),
+});
 
 const joined = (last: Segment, one: Glyphs, size: number): Segment => {
   const apart = one.x - last.x1 > NO_SPACE * size || /^\s/.test(one.text);
   const { y, size: height } = one.size > last.size ? one : last;
-  return {
-    y,
-    size: height,
-    x0: last.x0,
-    x1: Math.max(last.x1, one.x + one.width),
-    text: `${last.text}${apart ? ' ' : ''}${one.text.trim()}`,
-  };
+  const text = `${last.text}${apart ? ' ' : ''}${one.text.trim()}`;
+  return { ...last, y, size: height, x1: Math.max(last.x1, one.x + one.width), text };
 };
 
 /** "5 th" was written "5th". */
-const ordinals = (segment: Segment): Segment => ({
-  ...segment,
-  text: joinOrdinals(segment.text).replace(/\s+/g, ' '),
-});
+const ordinals = (segment: Segment): Segment => {
+  const text = joinOrdinals(segment.text).replace(/\s+/g, ' ');
+  return { ...segment, text, labelled: LABELLED.test(text) };
+};
 
-const LABEL = /^(\d{1,2}(\.\d{1,2})*[.)]?|[a-z][.)]|[•●▪◦‣·–\-*\uF0B7\uF0A7\uF02D]|o)$/;
+const BULLET = /^([•●▪◦‣·–\-*\uF0B7\uF0A7\uF02D]|o)$/;
+const NUMBER = /^(\d{1,2}(\.\d{1,2})*[.)]?|[a-z][.)])$/;
 const LABELLED = /^(\d{1,2}[.)]\s|[•●▪◦‣·\uF0B7\uF0A7]\s?)/;
 /** A label stands no further from its words than this, in points. */
 const NEAR = 45;
 
-/** A number or a bullet before the words is not a column of its own. */
-const labelled = (
-  segments: readonly Segment[],
-): { readonly segments: readonly Segment[]; readonly labelled: boolean } => {
-  const [label, words, ...others] = segments;
-  if (!label || !words || !LABEL.test(label.text) || words.x0 - label.x1 > NEAR)
-    return { segments, labelled: LABELLED.test(label?.text ?? '') };
-  const text = `${label.text.replace(/^[\uF000-\uF0FF]$/, '•')} ${words.text}`;
-  return { segments: [{ ...words, x0: label.x0, text }, ...others], labelled: true };
+/** Whether these words are a number or a bullet that stands before others. */
+export const isLabel = (label: Segment, words: Segment): boolean =>
+  words.x0 - label.x1 <= NEAR && (BULLET.test(label.text) || NUMBER.test(label.text));
+
+/** A bullet before the words is not a column of its own; nor is a number, where no column is known to begin after it. */
+export const withLabels = (line: TextLine, isStart: IsStart): TextLine => {
+  const segments: Segment[] = [];
+  for (const words of line.segments) {
+    const label = segments.at(-1);
+    if (label && isLabel(label, words) && (BULLET.test(label.text) || !isStart(words.x0))) {
+      const text = `${label.text.replace(/^[\uF000-\uF0FF]$/, '•')} ${words.text}`;
+      segments[segments.length - 1] = { ...words, x0: label.x0, order: label.order, text, labelled: true };
+    } else segments.push(words);
+  }
+  return { ...line, segments };
 };

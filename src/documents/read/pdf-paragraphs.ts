@@ -24,36 +24,59 @@ export interface Setting {
   readonly leading: number;
   /** Whether a paragraph may begin at this line because the line above it ends early. */
   mayBegin(entry: Entry): boolean;
+  /** Where the column ends, where that is known from elsewhere than these lines. */
+  readonly edge?: number;
 }
 
 /** Joins a column's lines into paragraphs: by the space between them, by their labels, and by lines that end early. */
 export const paragraphsOf = (entries: readonly Entry[], setting: Setting): readonly Paragraph[] => {
-  const edge = Math.max(...entries.map(({ x1 }) => x1));
-  const paragraphs: Paragraph[] = [];
+  const edge = setting.edge ?? entries.reduce((most, { x1 }) => Math.max(most, x1), 0);
+  const paragraphs: { readonly lines: string[]; readonly top: number; bottom: number }[] = [];
   for (const [index, entry] of entries.entries()) {
     const before = entries[index - 1];
     const last = paragraphs.at(-1);
-    if (before && last && goesOn(before, entry, { ...setting, edge }))
-      paragraphs[paragraphs.length - 1] = { ...last, text: joined(last.text, entry.text), bottom: entry.y };
-    else paragraphs.push({ text: entry.text, top: entry.y, bottom: entry.y });
+    if (before && last && goesOn(before, entry, { ...setting, edge })) {
+      last.lines.push(between(before.text, entry.text), entry.text);
+      last.bottom = entry.y;
+    } else paragraphs.push({ lines: [entry.text], top: entry.y, bottom: entry.y });
   }
-  return paragraphs;
+  return paragraphs.map(({ lines, top, bottom }) => ({ text: lines.join(''), top, bottom }));
 };
 
-/** A hyphen at a line's end belongs to its word. */
 export const joined = (before: string, after: string): string =>
-  /\p{L}-$/u.test(before) && /^[\p{Ll}\d]/u.test(after) ? before + after : `${before} ${after}`;
+  before + between(before.slice(-2), after) + after;
+
+/** A hyphen at a line's end belongs to its word. */
+const between = (before: string, after: string): string =>
+  /(\p{L}-|\u00AD)$/u.test(before) && /^[\p{Ll}\d]/u.test(after) ? '' : ' ';
 
 /** Double spacing is more than this; so is the space between rows that have a line each. */
 const WIDEST = 1.8;
 
-/** A line's own height, as a part of its letters' size: the least space between two lines that overlap in nothing. */
-export const leadingOf = (columns: readonly (readonly Entry[])[]): number => {
-  const gaps = columns.flatMap((entries) =>
-    entries.slice(1).map(({ y, size }, index) => (y - (entries[index]?.y ?? y)) / size),
-  );
-  return Math.min(...gaps.filter((gap) => gap >= 1.1), WIDEST);
+type Placed = Pick<Entry, 'y' | 'size' | 'text'>;
+type Columns = readonly (readonly Placed[])[];
+
+/** The least space between two lines of a column that overlap in nothing, as a part of their letters' size. */
+const leastGap = (columns: Columns, counts: (before: Placed, after: Placed) => boolean): number =>
+  columns.reduce((most, entries) => {
+    let least = most;
+    for (const [index, after] of entries.entries()) {
+      const before = entries[index - 1];
+      const gap = before ? (after.y - before.y) / after.size : 0;
+      if (before && gap >= 1.1 && gap < least && counts(before, after)) least = gap;
+    }
+    return least;
+  }, WIDEST);
+
+/** The height of the lines of sentences, as a part of their letters' size; nothing where none has two lines. */
+export const heightOf = (columns: Columns): number | undefined => {
+  const height = leastGap(columns, (before, after) => runsOn(before.text, after.text));
+  return height < WIDEST ? height : undefined;
 };
+
+/** A line's own height: that of their sentences, or what is usual, or the least space between two lines. */
+export const leadingOf = (columns: Columns, usual?: number): number =>
+  heightOf(columns) ?? usual ?? leastGap(columns, () => true);
 
 const goesOn = (
   before: Entry,
@@ -66,3 +89,23 @@ const goesOn = (
   const wide = ((entry.x1 - entry.x0) * (word.length + 1)) / Math.max(entry.text.length, 1);
   return !mayBegin(entry) || before.x1 + wide > edge - entry.size;
 };
+
+/** So far apart, in points, lines of two columns are level. */
+export const LEVEL = 4;
+
+/** Puts each block of the right column beside the paragraph that its first line stands next to. */
+export const pairs = (left: readonly Paragraph[], right: readonly Paragraph[]): string[][] => {
+  const rows: string[][] = left.map(({ text }) => [text]);
+  const alone: string[][] = [];
+  for (const { text, top } of right) {
+    const beside = left.findLastIndex((paragraph) => paragraph.top <= top + LEVEL);
+    const row = rows[beside];
+    if (row) row[1] = row[1] ? `${row[1]}\v${text}` : text;
+    else alone.push(['', text]);
+  }
+  return [...alone, ...rows];
+};
+
+/** Whether words go on with a sentence that others have begun. */
+export const runsOn = (before: string, after: string): boolean =>
+  /[^.:;?!]$/.test(before.slice(-1)) && /^\p{Ll}/u.test(after);

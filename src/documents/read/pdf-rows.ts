@@ -1,6 +1,19 @@
+import { INSIDE } from './docx-tables.ts';
+import { bandsOf, isWrittenByCells } from './pdf-blocks.ts';
+import { rowsIn } from './pdf-cells.ts';
 import { columnOf, crossedBy, type Region, regionsOf, startsIn } from './pdf-columns.ts';
 import type { TextLine } from './pdf-lines.ts';
-import { type Entry, joined, leadingOf, type Paragraph, paragraphsOf } from './pdf-paragraphs.ts';
+import {
+  type Entry,
+  heightOf,
+  joined,
+  LEVEL,
+  leadingOf,
+  type Paragraph,
+  pairs,
+  paragraphsOf,
+  runsOn,
+} from './pdf-paragraphs.ts';
 
 /** A line of the text to be: its cells from left to right. */
 type Row = string[];
@@ -10,34 +23,49 @@ export const rowsOf = (
   pages: readonly (readonly TextLine[])[],
 ): { readonly rows: readonly string[]; readonly ranTogether: boolean } => {
   const starts = startsIn(pages);
+  const written = pages.map((page) => page.flatMap(({ segments }) => segments));
+  const usual = heightOf(pages.map((page) => page.flatMap(({ segments }) => segments.slice(0, 1))));
+  const bands = written.map((segments) => bandsOf(segments, usual));
+  const byCells = isWrittenByCells(bands.flat());
   const rows: Row[] = [];
-  for (const page of pages) {
-    const own = regionsOf(page, starts).flatMap(regionRows);
+  for (const [index, page] of pages.entries()) {
+    const own = byCells ? rowsIn(bands[index] ?? [], usual) : regionsOf(page, starts).flatMap(regionRows);
     carryOver(rows, own);
     rows.push(...own);
   }
   return {
-    rows: rows.map((cells) => cells.join('\t').trimEnd()),
+    rows: rows.map(inLine),
     ranTogether: pages.some((page) => starts.some((start) => isSqueezed(page, start))),
   };
+};
+
+/** Empty cells at the end of a row tell that it is one; of two columns, the first alone is a paragraph. */
+const inLine = (cells: Row): string => {
+  const line = cells.join('\t');
+  return cells.length > 2 && cells.some((cell, column) => column > 0 && cell !== '') ? line : line.trimEnd();
 };
 
 /** The first row of a page may be the rest of the last one of the page before. */
 const carryOver = (rows: readonly Row[], own: Row[]): void => {
   const [last, first] = [rows.at(-1), own[0]];
-  if (!last || !first || !isRest(last[0] ?? '', first[0] ?? '')) return;
+  if (!last || !first || !isRest(last, first)) return;
   append(last, first);
   own.shift();
 };
 
-const isRest = (last: string, first: string): boolean =>
-  first === '' || (/[^.:;?!]$/.test(last) && /^\p{Ll}/u.test(first));
+/** It has nothing in the first column, or goes on with a sentence that some cell has begun. */
+const isRest = (last: Row, first: Row): boolean =>
+  first[0] === '' || first.some((cell, column) => runsOn(last[column] ?? '', cell));
 
 const append = (row: Row, cells: Row): void => {
-  for (const [column, cell] of cells.entries()) {
-    const there = row[column] ?? '';
-    row[column] = there && cell ? joined(there, cell) : there || cell;
-  }
+  for (const [column, cell] of cells.entries()) row[column] = gone(row[column] ?? '', cell);
+};
+
+/** What goes on with a sentence is of its line; what does not begins a paragraph of the same cell. */
+const gone = (before: string, after: string): string => {
+  if (before === '' || after === '') return before || after;
+  const isNew = /[.!?]$/.test(before) && !/^\p{Ll}/u.test(after);
+  return isNew ? before + INSIDE + after : joined(before, after);
 };
 
 /** A line that runs over the beginning of a column, between lines that keep to it. */
@@ -67,8 +95,6 @@ interface Beside {
   readonly leading: number;
 }
 
-const LEVEL = 4;
-
 /** The right column's paragraphs: one begins where something begins beside it, since a row may begin there. */
 const blocks = (right: readonly Entry[], { left, paragraphs, leading }: Beside): readonly Paragraph[] => {
   const isLevel = (y: number, other: number): boolean => Math.abs(y - other) <= LEVEL;
@@ -81,27 +107,13 @@ const blocks = (right: readonly Entry[], { left, paragraphs, leading }: Beside):
 };
 
 const entriesIn = (lines: readonly TextLine[], starts: readonly number[], column: number): readonly Entry[] =>
-  lines.flatMap(({ segments, labelled }) => {
+  lines.flatMap(({ segments }) => {
     const own = segments.filter((segment) => columnOf(segment, starts) === column);
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last) return [];
     const text = own.map((segment) => segment.text).join(' ');
-    const { y, size } = first;
-    return [{ y, size, x0: first.x0, x1: last.x1, text, labelled: labelled && column === 0 }];
+    return [{ ...first, x1: last.x1, text, labelled: first.labelled && column === 0 }];
   });
-
-/** Puts each block of the right column beside the paragraph that its first line stands next to. */
-const pairs = (left: readonly Paragraph[], right: readonly Paragraph[]): readonly Row[] => {
-  const rows: Row[] = left.map(({ text }) => [text]);
-  const alone: Row[] = [];
-  for (const { text, top } of right) {
-    const beside = left.findLastIndex((paragraph) => paragraph.top <= top + LEVEL);
-    const row = rows[beside];
-    if (row) row[1] = row[1] ? `${row[1]}\v${text}` : text;
-    else alone.push(['', text]);
-  }
-  return [...alone, ...rows];
-};
 
 /** A new row begins where the first column has words and half of the others too, or after a wide space. */
 const tableRows = (lines: readonly TextLine[], starts: readonly number[]): readonly Row[] => {

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { FileText } from '../../core/documents.ts';
+import { startAmong, startsIn } from './pdf-columns.ts';
 import { hasGiant } from './pdf-giant.ts';
-import { type Glyphs, linesOf, type TextLine } from './pdf-lines.ts';
+import { type Glyphs, linesOf, type TextLine, withLabels } from './pdf-lines.ts';
 import { withoutRepeats } from './pdf-repeats.ts';
 import { rowsOf } from './pdf-rows.ts';
 import { OTHERWISE, Refused } from './refused.ts';
@@ -85,7 +86,7 @@ const textOf = async (name: string, pdf: Pdf): Promise<FileText> => {
       `“${name}” has ${pdf.numPages} pages, and no more than ${MOST_PAGES} are read. Cut it down to the meeting’s own notes and upload it again.`,
     );
   await refuseScripts(name, pdf);
-  const pages: (readonly TextLine[])[] = [];
+  const pages: (readonly Glyphs[])[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await pageOf(pdf, number));
   const empty = pages.filter((page) => page.length === 0).length;
   if (empty === pages.length)
@@ -93,9 +94,16 @@ const textOf = async (name: string, pdf: Pdf): Promise<FileText> => {
       'pictures',
       `“${name}” holds pictures of pages, not text, so nothing can be read from it. Upload the Word file it was made from, or paste its text.`,
     );
-  const { rows, ranTogether } = rowsOf(withoutRepeats(pages));
+  const { rows, ranTogether } = rowsOf(settled(pages));
   const doubtful = ranTogether || empty > 0;
   return { text: within(name, rows.join('\n')), ...(doubtful && { doubtful }) };
+};
+
+/** Where columns begin is seen in lines; what stands close to a column's beginning is parted by that. */
+const settled = (pages: readonly (readonly Glyphs[])[]): readonly (readonly TextLine[])[] => {
+  const isStart = startAmong(startsIn(pages.map((glyphs) => linesOf(glyphs))));
+  const lines = withoutRepeats(pages.map((glyphs) => linesOf(glyphs, isStart)));
+  return lines.map((page) => page.map((line) => withLabels(line, isStart)));
 };
 
 const refuseScripts = async (name: string, pdf: Pdf): Promise<void> => {
@@ -103,12 +111,14 @@ const refuseScripts = async (name: string, pdf: Pdf): Promise<void> => {
   throw new Refused('script', `“${name}” holds a script, so it is not read. ${OTHERWISE}`);
 };
 
-const pageOf = async (pdf: Pdf, number: number): Promise<readonly TextLine[]> => {
+const pageOf = async (pdf: Pdf, number: number): Promise<readonly Glyphs[]> => {
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent({ includeMarkedContent: true });
-  const [, , , top = 0] = page.view;
+  const { transform } = page.getViewport({ scale: 1 });
   page.cleanup();
-  return linesOf(ownItems(items).flatMap((item) => glyphsOf(item, top)));
+  return ownItems(items)
+    .flatMap((item) => glyphsOf(item, transform))
+    .map((glyphs, order) => ({ ...glyphs, order }));
 };
 
 type Content = Awaited<ReturnType<Awaited<ReturnType<Pdf['getPage']>>['getTextContent']>>['items'];
@@ -130,10 +140,11 @@ interface Item {
   readonly width: number;
 }
 
-/** Words that stand aslant are stamps across the page, not text of it. */
-const glyphsOf = ({ str, transform, width }: Item, top: number): readonly Glyphs[] => {
-  const [, slant = 0, , height = 0, x = 0, y = 0] = transform;
-  const size = Math.abs(height);
-  if (str.trim() === '' || size === 0 || Math.abs(slant) > size / 10) return [];
-  return [{ text: str, x, y: top - y, width, size }];
+/** Where they stand on the page as it is shown, which may be turned. Words aslant are stamps across it, no text of it. */
+const glyphsOf = (item: Item, shown: readonly number[]): readonly Omit<Glyphs, 'order'>[] => {
+  const [a = 0, b = 0, c = 0, d = 0, left = 0, top = 0] = shown;
+  const [along = 0, slant = 0, over = 0, up = 0, x = 0, y = 0] = item.transform;
+  const size = Math.abs(b * over + d * up);
+  if (item.str.trim() === '' || size === 0 || Math.abs(b * along + d * slant) > size / 10) return [];
+  return [{ text: item.str, x: a * x + c * y + left, y: b * x + d * y + top, width: item.width, size }];
 };

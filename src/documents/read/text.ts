@@ -13,19 +13,23 @@ export const readTxt = (name: string, bytes: Uint8Array): FileText => {
   return { text: within(name, text.replace(/\r\n?/g, '\n')) };
 };
 
-/** The text, or a refusal where it is longer than notes can be or holds no word at all. */
+/** Where a word may be parted or must not be: marks that no reader of the text sees. */
+const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g;
+
+/** The text without unseen marks, or a refusal where it is longer than notes can be or holds no word at all. */
 export const within = (name: string, text: string): string => {
   if (text.length > MOST_LETTERS || moreLinesThan(text, MOST_LINES))
     throw new Refused(
       'long',
       `“${name}” holds more than 20,000 lines or 2 million letters, which is longer than any notes. Cut it down to the meeting’s own notes and upload it again.`,
     );
-  if (text.trim() === '')
+  const seen = text.replace(UNSEEN, '').replace(/\u2011/g, '-');
+  if (seen.trim() === '')
     throw new Refused(
       'empty',
       `“${name}” holds no text. Check that it is the right file, and upload it again.`,
     );
-  return text;
+  return seen;
 };
 
 const moreLinesThan = (text: string, most: number): boolean => {
