@@ -9,7 +9,7 @@ export const isActionsHeading = (text: string): boolean =>
 const bare = (text: string): string => text.slice(0, 200).replace(/^[#*_\s]+|[*_\s]+$/g, '');
 
 const TASKS =
-  /(?:(?:follow[- ]?up|next|agreed) (?:tasks|steps|items)|follow[- ]?ups?|tasks|jobs|to[- ]?do(?: list)?|things to do|who(?:'s| is| will)? do(?:es|ing)? what)\s*:?/iy;
+  /(?:(?:follow[- ]?up|next|agreed) (?:tasks|steps|items)|follow[- ]?ups?|tasks|jobs|(?:carried|brought) forward|to[- ]?do(?: list)?|things to do|who(?:'s| is| will)? do(?:es|ing)? what)\s*:?/iy;
 
 const HEADING = new RegExp(
   String.raw`(?:\d{1,2}[.)]?\s+)?(?:decisions? (?:and|&|\/) )?(?:(?:summary|list|table|schedule) of (?:the )?(?:new |agreed |key )?|(?:(?:${HEAD_KINDS}) ){0,2})?actions?(?:\/\w+){0,2}(?:\/\w+ \w+)?(?:${HEAD_FORMS})?(?: (?:and|&|\/) decisions)?(?:${HEAD_WHENCE})?(?: \([^()]{1,40}\))?\s*:?`,

@@ -15,6 +15,7 @@ import { withTabMargin } from './tab-margin.ts';
 import { withTabRows } from './tab-rows.ts';
 import type { Telling } from './upright-lists.ts';
 import { withUprightLists } from './upright-lists.ts';
+import { withUprightRows } from './upright-rows.ts';
 
 interface Of {
   readonly lines: readonly Line[];
@@ -45,6 +46,6 @@ const tablesIn = (told: readonly Line[], telling: Telling): readonly Line[] => {
   const { naming } = telling;
   const columns = withStrokeColumns(withTabMargin(told, naming), naming);
   const tabbed = withTabRows(withAlignedTables(withLeftOwners(columns, naming)));
-  const listed = withUprightLists(withRowPairs(tabbed, naming), telling);
+  const listed = withUprightLists(withUprightRows(withRowPairs(tabbed, naming), telling), telling);
   return withSlashRows(withGuessedHeads(listed, telling), naming);
 };

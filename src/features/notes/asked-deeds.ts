@@ -36,10 +36,13 @@ export const leadIn = (text: string, naming: Naming): Told | undefined => {
   if (named.owners.some(({ words, kind }) => kind === 'initials' && words.length > 3)) return undefined;
   const sign = matchAt(LEADS, text, named.end);
   const verb = sign?.groups?.['small'] ?? sign?.groups?.['verb'] ?? '';
-  if (!sign || !isDoing(verb) || POST.test(verb)) return undefined;
-  return { owners: named.owners, words: named.words, text: text.slice(named.end + sign[0].length) };
+  const told = sign && text.slice(named.end + sign[0].length);
+  if (!told || !(isDoing(verb) || HAVE_A.test(told)) || POST.test(verb)) return undefined;
+  return { owners: named.owners, words: named.words, text: told };
 };
 
+/** "Everyone: have a think about it". */
+const HAVE_A = /^have an? (?:think|look|go|word|chat|read|try)\b/i;
 /** "Ann Lee – Chair (Shire College)": who somebody is. */
 const POST = /^(?:Chair|Lead|Clerk|Support|Contact|Link|Project|Host|Minute)$/;
 

@@ -93,7 +93,7 @@ const namedBefore = (text: string, at: number, naming: Naming): OwnerWords | und
 
 /** Small places where a body or a group that stands behind "and" is told: "and partners to cascade it". */
 const ALSO =
-  /(?:,|;|\band|\bbut|\bwhile)\s(?:then\s)?(?<who>(?:the\s|all\s|other\s|all other\s)?(?:members|partners|colleagues|schools|officers|heads|headteachers|governors|staff|leads|agencies|authorities|LAs|everyone|all|others|volunteers))\s+to\s+(?=(?<verb>\p{Ll}[\p{Ll}-]*))/gu;
+  /(?:,|;|\band|\bbut|\bwhile)\s(?:then\s)?(?<who>(?:the\s|all\s|other\s|all other\s)?(?:members|partners|colleagues|schools|officers|heads|headteachers|governors|staff|leads|agencies|authorities|LAs|everyone|all|others|volunteers|the rest(?: of (?:us|them|you|the group))?))\s+to\s+(?=(?<verb>\p{Ll}[\p{Ll}-]*))/gu;
 
 export const alsoAsked = (text: string, naming: Naming): readonly Later[] =>
   [...text.matchAll(ALSO)].flatMap((found) => {

@@ -1,4 +1,5 @@
 import { isActionsHeading } from './actions-heading.ts';
+import { calledIn, firstNamesAlone } from './attendance-sentences.ts';
 import { APOLOGY_HEADS, PRESENT_HEADS } from './head-lists.ts';
 import { isInitials } from './initials.ts';
 import { listedIn } from './labelled-names.ts';
@@ -22,8 +23,6 @@ const APOLOGIES = new RegExp(
   String.raw`^(?:\d{1,2}[.)]?\s+)?(?:(?:governors?|non governors?|members?) )?(?:${APOLOGY_HEADS})(?: for absence| received| from| given)*(?:\s+(?:were|was|had been|have been)?\s*(?:received|noted|given|sent|accepted))?(?:\s+from)?\s*(?:[:/]+|[-–—]+\s|(?<=\s\s|\t)(?=[A-Z])|$)\s*[->]*\s*`,
   'i',
 );
-const ON_THE_CALL =
-  /\b(?:[Oo]n the call|[Pp]resent|[Aa]ttending|[Ii]n attendance|[Aa]ttended):\s+(\p{Lu}[^.]{5,500})/u;
 const SENTENCE =
   /apolog(?:y|ies)(?: for absence)?(?: (?:was|were|had been|have been))?(?: (?:received|noted|given|sent|accepted|recorded))+(?: for absence)?(?: from| for)?:?\s+([^.]{4,600})/i;
 const RECEIVED = /^(?:\d+(?:\.\d+)*\s*[/.)]?\s*)?received from:?\s+(.{4,400})/i;
@@ -73,19 +72,16 @@ const stepOf = (text: string, line: Line, open: Open | undefined): Step => {
   return { open: going, found: going && { kind: going.kind, text, isWhole: true } };
 };
 
-/** "Jess, Amir, Rowan and Kel". */
-const FIRST_NAMES =
-  /^(?:Me \([^()]{2,14}\)|\p{Lu}\p{Ll}{1,12})(?: \p{Lu})?(?:, \p{Lu}\p{Ll}{1,12}(?: \p{Lu})?){2,}(?:,? (?:and|&) \p{Lu}\p{Ll}{1,12})?[.\s]*$/u;
-
 /** Near the head of the notes names may stand without a heading, or in a sentence. */
 const unheaded = (text: string, number: number): Step['found'] => {
-  const call = number < 30 && text.length < 900 ? ON_THE_CALL.exec(text)?.[1] : undefined;
+  const isHead = number < 30 && text.length < 900;
+  const call = isHead ? calledIn(text) : undefined;
   if (call) return { kind: 'present', text: call, isWhole: false };
-  const listed = number < 30 && text.length < 900 ? listedIn(text) : undefined;
+  const listed = isHead ? listedIn(text) : undefined;
   if (listed) return { kind: 'present', text: listed, isWhole: true };
-  return (number < 80 && isPersonRow(text)) || (number < 12 && FIRST_NAMES.test(text))
-    ? { kind: 'present', text, isWhole: true }
-    : undefined;
+  const alone = number < 12 ? firstNamesAlone(text) : undefined;
+  if (alone) return { kind: 'present', text: alone, isWhole: true };
+  return number < 80 && isPersonRow(text) ? { kind: 'present', text, isWhole: true } : undefined;
 };
 
 /** "P R E S E N T:-" is "PRESENT:-"; what stands round a heading is left off. */

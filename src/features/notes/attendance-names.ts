@@ -37,6 +37,7 @@ export const firstNamesIn = (
 const namesOf = ({ text }: Block): readonly string[] =>
   text
     .replace(/\([^()]*\)/g, '')
+    .replace(/\sand(?=,)/g, '')
     .split(/\s*[,;&]\s*(?:and\s+)?|\s+and\s+|\.\s+\p{L}+:\s+/u)
     .map((name) => name.replace(/\s(?:[-–—]|from(?=\s))\s*.*$|[.\s]+$/u, '').trim())
     .filter((name) => name !== '');

@@ -7,6 +7,8 @@ const SIGNED =
 const MAIL = /^(?:dear|hi|hello|morning|good (?:morning|afternoon)|subject:|from:|re:|to:)/i;
 const TAKEN =
   /\b(?:notes?|minutes?)(?: (?:taken|by|taker|from)){0,2}\s*(?::|by\b)\**\s*(?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]*){0,2})/iu;
+const TOOK =
+  /\b(?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]*)?) (?:took|is taking|taking|wrote|writing) (?:the |these )?(?:notes|minutes)\b/u;
 const ME =
   /\bme \((?<name>\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?)\)|\b(?<after>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]*)?) \(me\)/u;
 const FROM = /^from:\s*(?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})/iu;
@@ -19,7 +21,12 @@ export const authorOf = (lines: readonly Line[]): string | undefined => {
   const me = firstOf(head, ME);
   if (me) return me;
   const isMail = head.some((text) => MAIL.test(text));
-  return signedIn(told.slice(-LAST), isMail) ?? firstOf(head, FROM)?.split(' ')[0] ?? firstOf(head, TAKEN);
+  return (
+    signedIn(told.slice(-LAST), isMail) ??
+    firstOf(head, FROM)?.split(' ')[0] ??
+    firstOf(head, TAKEN) ??
+    firstOf(head, TOOK)
+  );
 };
 
 const firstOf = (lines: readonly string[], form: RegExp): string | undefined => {

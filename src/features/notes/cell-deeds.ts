@@ -1,9 +1,10 @@
-import { contextIn } from './context.ts';
+import { contextIn, ONLY_SO } from './context.ts';
 import { type Deed, readDeed } from './deed.ts';
 import { doubtOf, doubtOfSentence } from './doubts.ts';
 import { entriesOf } from './entries.ts';
 import { DONE, type FoundDeed, placeOf } from './found-deed.ts';
 import { labelledIn } from './labelled.ts';
+import { ledByWords } from './led-by-words.ts';
 import { ledSentences } from './led-sentences.ts';
 import { DONE_AT_END } from './marks.ts';
 import { isOwnerCell } from './owner-cells.ts';
@@ -41,10 +42,10 @@ const fromEntry = (entry: string, cell: Cell, at: At): readonly FoundDeed[] => {
   if (isNobodys(entry, cell)) return unowned(cell, at);
   if (isNothing(entry)) return [];
   const read = ofColumn(readDeed(entry, at.naming), entry, cell);
-  const deed = (cell.column === 'action' && read.form === 'bare' && labelledIn(entry, at.naming)) || read;
+  const deed = (cell.column === 'action' && read.form === 'bare' && wordsLead(entry, at.naming)) || read;
   if (deed.form === 'led' && (/^(?:to )?note[.\s]*$/i.test(deed.text) || ONLY_DONE.test(deed.text)))
     return [];
-  if (cell.column === 'other' && !isPlain(deed)) return [];
+  if (cell.column === 'other' && !isPlain(deed, at.naming)) return [];
   if (deed.form === 'only') return alone(deed, cell, at);
   if (deed.form === 'bare') return bareDeed(entry, cell, at);
   return [
@@ -54,6 +55,10 @@ const fromEntry = (entry: string, cell: Cell, at: At): readonly FoundDeed[] => {
     },
   ];
 };
+
+/** In a column of actions what stands before a sign or before "to" is who: "All interested to ring MB". */
+const wordsLead = (entry: string, naming: Naming): Deed | undefined =>
+  labelledIn(entry, naming) ?? ledByWords(entry, naming);
 
 const isNothing = (entry: string): boolean => NOTHING.test(entry) || DONE.test(entry);
 
@@ -70,11 +75,12 @@ const ofColumn = (deed: Deed, entry: string, { column }: Cell): Deed => {
 };
 
 /** Without a heading over the column only initials, roles, groups and people of these notes are owners. */
-const isPlain = ({ form, owners, text }: Deed): boolean =>
+const isPlain = ({ form, owners, text }: Deed, { who }: Naming): boolean =>
   (form === 'only' || form === 'led') &&
-  owners.every(
-    ({ kind, words }) => (kind !== 'name' || /\s/.test(words)) && kind !== 'body' && kind !== 'authority',
-  ) &&
+  owners.every(({ kind, words }) => {
+    if (kind === 'body') return who.holderOf(words) !== undefined;
+    return (kind !== 'name' || /\s/.test(words)) && kind !== 'authority';
+  }) &&
   !/^\d/.test(text);
 
 const becauseOf = (why: string | undefined) => why !== undefined && { why };
@@ -119,7 +125,7 @@ const fromBeside = (deed: Deed, cell: Cell, { paragraph, naming }: At): readonly
   const context = contextIn(paragraph.text, { owners: deed.owners, who: naming.who, at: cell.at });
   if (!context || !/\p{L}\P{L}+\p{L}/u.test(context.text)) return [];
   const place = placeOf(paragraph, context.at);
-  const said = { ...deed, text: context.text };
+  const said = { ...deed, text: withEarlier(context.text, naming) };
   return [
     {
       ...made(said, cell, paragraph),
@@ -129,6 +135,12 @@ const fromBeside = (deed: Deed, cell: Cell, { paragraph, naming }: At): readonly
       ...becauseOf(context.asks ? doubtOfSentence(said, naming) : ALONE),
     },
   ];
+};
+
+/** "AG offered to do so", and nothing before it but in the paragraph over it. */
+const withEarlier = (text: string, { earlier = [] }: Naming): string => {
+  const before = ONLY_SO.test(text) && !/[.!?]\s/.test(text) ? earlier.at(-1) : undefined;
+  return before ? `${before} ${text}` : text;
 };
 
 /** "??" beside it: the text asks for something, and nobody has it yet. */
@@ -170,6 +182,7 @@ const isOneOwner = (last: Cell, cell: Cell, naming: Naming): boolean =>
 
 const runsOn = (last: Cell, cell: Cell, naming: Naming): boolean => {
   if (/[.;]\s*$/.test(last.text) || cell.line.number - last.line.number > 8) return false;
+  if (cell.text.startsWith('(')) return true;
   if (/^all (?:the )?(?:other|remaining)?$/i.test(last.text) || /[/&,+]$|\band$/.test(last.text)) return true;
   if (last.column === 'owner') return isOneOwner(last, cell, naming);
   const [before, after] = [readDeed(last.text, naming), readDeed(cell.text, { ...naming, strict: false })];

@@ -1,4 +1,3 @@
-import { likeName } from '../../domain/name.ts';
 import { isDoing } from './doing-verbs.ts';
 import { meantBy, type Who } from './known.ts';
 import type { OwnerWord } from './owner-words.ts';
@@ -82,7 +81,7 @@ export const contextIn = (text: string, asked: Asked): Context | undefined => {
   if (all.length > 0) return contextOf(nearTo(all, asked.at), true);
   if (both.length > 0)
     return contextOf(
-      nearTo(both, asked.at),
+      withMeant(nearTo(both, asked.at), scored),
       isOnly(scored, asked) ||
         isToEveryone(both, asked) ||
         (asked.owners.length > 1 && !isLedByOne(both, asked)),
@@ -118,19 +117,19 @@ const isOnly = (
   more.length === 0 &&
   !(first?.kind === 'all' && scored.some(({ asks, names: isNamed }) => asks && !isNamed));
 
+/** "AG offered to do so", "Others by June please": what, the sentence before it tells. */
+export const ONLY_SO =
+  /^(?:The )?(?:[Oo]thers?|rest)\b(?!.*\bsent\b)[^.;]{0,40}\.?$|\b(?:to|will|would) (?:do|see to|arrange|organise|action) (?:so|this|it|that)\b[^,;]{0,30}$/;
+
+const withMeant = (found: readonly Sentence[], all: readonly Scored[]): readonly Sentence[] => {
+  const [one] = found;
+  const before = all[all.findIndex((other) => other.one === one) - 1];
+  return one && before && found.length === 1 && ONLY_SO.test(one.text) ? [before.one, one] : found;
+};
+
 const contextOf = (sentences: readonly Sentence[], asks: boolean): Context | undefined => {
   const [first] = sentences;
   return first && { text: sentences.map(({ text }) => text).join(' '), at: first.at, asks };
-};
-
-const THINGS =
-  /^[\s•]*(.{3,80}?)\s+(?:(?:have|has|had|were|was)\s+(?:now\s+)?(?:been\s+)?)?(?:received|returned|submitted)\s+from\b/i;
-
-/** "Policies received from Kent. Others please to be sent": the others are policies. */
-export const withThings = (text: string, paragraph: string): string => {
-  if (!/^others?\b/i.test(text)) return text;
-  const things = sentencesOf(paragraph).flatMap((one) => THINGS.exec(one.text)?.[1] ?? []);
-  return things[0] ? `${things[0]}: ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 };
 
 /** It says "it", "this", "them": what is meant stands before it. */
@@ -184,16 +183,4 @@ const hasWord = (text: string, word: string): boolean => {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
     if (!/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + word.length))) return true;
   return false;
-};
-
-/** Deeds that say to whom but not what: "share with AD Education Network". */
-const LACKING =
-  /^(share|send|circulate|forward|feed ?back|report|report back|distribute|email|return|present)\s+(?:(?:it|this|these|them)\s+)?(?:with|to|back to|among|around)\s+/i;
-
-/** What such a deed is about: the topic with which the paragraph begins, or the item's title. */
-export const topicFor = (text: string, paragraph: string, title: string | undefined): string | undefined => {
-  if (!LACKING.test(text) || text.length > 90) return undefined;
-  const head = /(?:^|\n)[\s•]*([^:.\n]{4,90}):\s/.exec(paragraph)?.[1] ?? title;
-  const isNew = head && !likeName(text).includes(likeName(head));
-  return isNew ? head.trim() : undefined;
 };

@@ -96,6 +96,6 @@ export const isTask = (word: string): boolean => TASKS.has(word.toLowerCase());
 
 /** Done to a thing that somebody must do: "will be circulated", "to be sent". */
 export const TO_BE_DONE = new RegExp(
-  String.raw`(?<!\bexpected |\bdue |\blikely |\bhoped |\bplanned |\bneeding |\bsupposed |\bneeds? |\bneeded |\bhave |\bhas |\bhad |\bought |\bused )\b(?<way>will|to|should|would|shall|must)\s+(?:also\s+|then\s+|now\s+)?be\s+(?:\w+ly\s+)?(?:re-?)?(?<deed>${DONE_TO})\b`,
+  String.raw`(?<!\bwants? |\bexpected |\bdue |\blikely |\bhoped |\bplanned |\bneeding |\bsupposed |\bneeds? |\bneeded |\bhave |\bhas |\bhad |\bought |\bused )\b(?<way>will|to|should|would|shall|must)\s+(?:also\s+|then\s+|now\s+)?be\s+(?:\w+ly\s+)?(?:re-?)?(?<deed>${DONE_TO})\b`,
   'i',
 );

@@ -15,8 +15,8 @@ export const DONE_TO = [
 
 /** Stems of what somebody is or is at, and not what they do for a meeting. */
 export const NO_TASKS = [
-  'be|hav|go|com|leav|retir|mov|mak|us|tak|gett|work|look|attend|receiv|start|continu|becom|runn',
-  'liv|sitt|stand|wait|hop|plann|expect|seek|see|find|feel|struggl|manag|lead|chair|speak|do|pay',
+  'be|hav|go|com|leav|retir|mov|mak|us|tak|gett|work|look|attend|receiv|start|continu|becom',
+  'liv|sitt|stand|wait|hop|plann|expect|seek|see|find|feel|struggl|manag|lead|chair|speak|pay',
   'hold|carry|keep|try|show|offer|ask|say|report|fac|deal|experienc|join|stay|mean|act|spend|charg',
   'rais|giv|return|need|pend|miss|lack|grow|ris|fall|improv|increas|perform|consider|monitor|serv',
   'support|provid|off|visit|cover|recruit|propos|suggest|rely|ring|claim',

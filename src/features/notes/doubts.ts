@@ -1,6 +1,7 @@
 import { type Deed, tailOf } from './deed.ts';
 import { isDoing, mayBeDone } from './doing-verbs.ts';
 import { meantBy } from './known.ts';
+import { isOnePerson } from './led-sentences.ts';
 import { type Naming, type OwnerWord, ownersAt } from './owner-words.ts';
 import { toldIn } from './told-deeds.ts';
 
@@ -77,7 +78,8 @@ const BEHIND = /^[^-–—:;]{3,40}\s[-–—]\s(?<verb>\p{Ll}{2,})\s\p{L}/u;
 /** "Break down the figures by school": so do these with what follows them. */
 const PHRASE = /^(?:break (?:down|up|out)|pick up|cost (?:the|out|up)|table (?:the|a)|map out|flag up)\s/i;
 
-const isPhrase = (text: string): boolean =>
+/** Whether it begins with words that are to be done, though the first of them alone may be no such thing. */
+export const isPhrase = (text: string): boolean =>
   PHRASE.test(text) ||
   [SECOND, BEHIND].some((form) => {
     const verb = form.exec(text)?.groups?.['verb'];
@@ -112,7 +114,9 @@ const isForOthers = (said: Said, naming: Naming): boolean => {
 const isToldToOne = ({ owners, text }: Said, naming: Naming): boolean =>
   owners.length > 1 &&
   toldIn(text, { ...naming, strict: false }).some(
-    (told) => told.owners.length < owners.length && owners.some(({ words }) => words === told.words),
+    (told) =>
+      told.owners.length < owners.length &&
+      owners.some((one) => told.owners.some((other) => isOnePerson(one, other, naming))),
   );
 
 /** "send the form and JB to check it". */

@@ -83,7 +83,8 @@ const inParagraph = (given: Paragraph, { before, list, last, naming, world }: In
   const paragraph = isListRow(given) ? given : withOwnerBehind(given, naming);
   if (isListRow(paragraph))
     return { deeds: listDeeds(paragraph, last, naming), rest: besideList(paragraph, naming) };
-  const cells = cellDeeds(paragraph, naming);
+  const earlier = endOf(before.at(-1));
+  const cells = cellDeeds(paragraph, { ...naming, earlier });
   const marks = markedDeeds(paragraph, before, naming);
   const inList = marks.deeds.length === 0 ? listedDeed(paragraph, list, naming) : [];
   const listed =
@@ -92,7 +93,6 @@ const inParagraph = (given: Paragraph, { before, list, last, naming, world }: In
   const isTaken = requests.length > 0 || (listed.length > 0 && !isOfSentences(listed, paragraph));
   const taken = isTaken ? [[0, paragraph.text.length] as const] : marks.taken;
   const isResolved = list?.isAgreed === true && { isResolved: true };
-  const earlier = endOf(before.at(-1));
   const rest = impliedDeeds(paragraph, taken, { ...naming, strict: false, ...isResolved, earlier });
   const own = listed.length > 0 ? listed : cells.filter((cell) => !isOfMark(cell, marks.deeds));
   const shared = marks.deeds.length + own.length === 0 ? sharedOut(paragraph, naming) : [];

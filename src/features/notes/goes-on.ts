@@ -42,7 +42,13 @@ const isMoreText = (
   last: Building,
   row: Row,
   { wrap, apart }: { readonly wrap: Wrap; readonly apart: boolean },
-): boolean => isInSentence(last, row) || (!apart && isRest(last, row, wrap));
+): boolean => isInSentence(last, row) || (!apart && !areEntries(last, row) && isRest(last, row, wrap));
+
+/** "Maria/Ola: thank the two", and below it "Lyn to obtain the figures": each line tells somebody else. */
+const ENTRY =
+  /^\p{Lu}[\p{L}'-]*(?:(?:\s?[/&,+]\s?|\sand\s|\s)\p{Lu}[\p{L}'-]*){0,3}(?::|\s[-–—]|\s(?:to|will)\s(?=\p{Ll}))/u;
+const areEntries = (last: Building, row: Row): boolean =>
+  ENTRY.test(last.text) && ENTRY.test(row.text) && !isOpen(last);
 
 /** Notes with their owners in a column beside them: the owner may stand beside the last line. */
 const isBesideText = ({ columns, cells }: Building): boolean =>
@@ -112,9 +118,13 @@ const isBroken = ({ cells, lines, columns }: Building, row: Row): boolean => {
 
 /** Rows of a list of actions are one where a cell of the first goes on in the second. */
 const isListed = (last: Building, row: Row): boolean => {
-  if (isHeadless(last, row)) return true;
+  if (isHeadless(last, row) || isWithinText(last, row)) return true;
   return isListRow(last) && (isUnfinished(last) || (!isListRow(row) && /^\p{Ll}/u.test(row.text)));
 };
+
+/** Beside notes, the owner's words go on in the next line as the sentence does. */
+const isWithinText = (last: Building, row: Row): boolean =>
+  last.columns?.includes('action') === false && isSmall(row) && mayGoOn(last, row);
 
 const lastLength = ({ text, lines }: Building): number => text.length - (lines.at(-1)?.at ?? 0);
 

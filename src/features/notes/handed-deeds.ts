@@ -1,8 +1,8 @@
 import { endAt } from '../../domain/match-at.ts';
 import { isDoing, mayBeDone } from './doing-verbs.ts';
 import { isNobody } from './nobody-words.ts';
-import { type Naming, ownersAt } from './owner-words.ts';
-import type { Later } from './told-later.ts';
+import { type Naming, type OwnerWords, ownersAt } from './owner-words.ts';
+import { type Later, subjectOf } from './told-later.ts';
 import { mayBeWho, WHO, whoIn } from './who-words.ts';
 
 /** What hands something to somebody within a sentence: "it falls to the Council to lobby", "with Ann to help on it". */
@@ -46,8 +46,22 @@ export const handedIn = (text: string, naming: Naming): readonly Later[] =>
     });
 
 /** "agreed subject to Ann rewording step four". */
-const SUBJECT_TO = /\b(?:subject to|pending|dependent on|conditional on)\s(?=\p{Lu})/gu;
+const SUBJECT_TO = /\b(?:subject to|pending|dependent on|conditional on)\s(?=\p{Lu}|the\s)/gu;
 const DOES = /\s(?=\p{Ll}{2,}ing\s)/uy;
+
+/** "Ann's offer to host it was accepted". */
+const OFFER =
+  /(?<who>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2})'s (?:kind |generous )?offer to (?=[^.;]{3,90}?\bwas (?:\p{Ll}+ly )?(?:accepted|welcomed|taken up))/gu;
+
+export const offeredIn = (text: string, naming: Naming): readonly Later[] =>
+  [...text.matchAll(OFFER)].map(({ index, 0: all, groups }) => {
+    const who = groups?.['who'] ?? '';
+    return {
+      owners: { ...whoIn(who, naming), end: index + who.length },
+      at: index,
+      from: index + all.length,
+    };
+  });
 
 /** What something waits for that somebody does. */
 export const awaitedIn = (text: string, naming: Naming): readonly Later[] =>
@@ -55,8 +69,20 @@ export const awaitedIn = (text: string, naming: Naming): readonly Later[] =>
     const at = sign.index + sign[0].length;
     const owners = ownersAt(text, at, naming);
     const from = owners && endAt(DOES, text, owners.end);
-    const isOne = owners?.owners.every(({ kind }) => ['known', 'initials', 'name', 'role'].includes(kind));
+    const isOne = owners?.owners.every(({ kind }) =>
+      ['known', 'initials', 'name', 'role', 'body'].includes(kind),
+    );
     return owners && isOne && from !== undefined ? [{ owners, at, from }] : [];
+  });
+
+/** "Gil has found somebody; details to follow from him": whoever that sentence, or the one before, is about. */
+const FROM_THEM =
+  /(?<=^|[;,–:(-]\s|\band\s)(?=[\p{L}][\p{L} ]{2,50}?\s(?:to|will|would)\s(?:follow|come|be (?:sent|shared|provided))\s(?:[^.;,]{0,40}\s)?from\s(?:him|her|them)\b)/gu;
+
+export const followsIn = (text: string, naming: Naming, before: OwnerWords | undefined): readonly Later[] =>
+  [...text.matchAll(FROM_THEM)].slice(0, 1).flatMap(({ index }) => {
+    const owners = (index > 0 ? subjectOf(text.slice(0, index), naming) : undefined) ?? before;
+    return owners ? [{ owners, at: index, from: index }] : [];
   });
 
 /** Where an owner stands at the end of a sentence that says whose it is, and nothing follows. */
@@ -65,6 +91,7 @@ const OWNS = new RegExp(
     String.raw`\b(?:[Rr]esponsib\p{Ll}+|[Oo]wnership|[Ll]ead|[Ll]eadership|[Tt]ask|[Jj]ob|[Aa]ctions?|[Rr]emit|[Ii]t|[Tt]his)\b[^.;:]{0,90}?\s(?:now\s|to\s)?(?:sit|sits|sat|rests?|lie|lies|lay|stays?|remains?|(?:is|was|will be|has been|were|are)\s(?:now\s)?(?:given|passed|handed|assigned|allocated|delegated|transferred|allotted))\s(?:over\s)?(?:with|to)`,
     String.raw`^(?:The\s)?[Ll]ead(?:\s(?:officer|person|authority))?\b[^.;:,]{0,60}?\s(?:is|will be|would be|to be)`,
     String.raw`\b(?:is|are|was|were|to be)\s(?:still\s)?(?:expected|awaited|due|required|requested|needed|wanted|sought|outstanding)\sfrom`,
+    String.raw`\b[Nn]eeds?\s(?!to\b)[^.;,]{3,40}?\sfrom`,
     String.raw`\b(?:to|will|would|should)\s(?:go|come|follow|be (?:sent|circulated|issued))\b[^.;]{0,60}?\sfrom`,
     String.raw`\bbe\s(?:agreed|discussed|settled|finalised|drafted|resolved|arranged|worked up)\sbetween`,
   ].join(
@@ -78,11 +105,19 @@ const WHEN = /\s(?:next|this|today|tomorrow|shortly|soon|asap)\b.*$|\.$/;
 /** "Responsibility for the survey rests with Ann Lee", "An update is expected from Bo at the next meeting". */
 export const ownedIn = (text: string, naming: Naming) => {
   const who = OWNS.exec(text.trim())?.groups?.['who']?.replace(WHEN, '');
-  if (!who || !mayBeWho(who) || OTHERS.test(who) || OUTSIDE.test(who) || isNobody(who) || / for /.test(who))
+  if (
+    !who ||
+    !(mayBeWho(who) || EVERYBODY.test(who)) ||
+    OTHERS.test(who) ||
+    OUTSIDE.test(who) ||
+    isNobody(who) ||
+    / for /.test(who)
+  )
     return undefined;
   const named = whoIn(who, naming);
   const isSure = named.owners.every(({ kind }) => kind !== 'name' || / /.test(named.words));
   return isSure ? { owners: named.owners, words: named.words, text } : undefined;
 };
 
+const EVERYBODY = /^(?:all|each|every)(?:\b|one$|body$)/;
 const OUTSIDE = /\b(?:DfE|Department|Government|Ofsted|Treasury|schools|LAs|local authorities)\b/;

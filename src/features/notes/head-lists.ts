@@ -28,7 +28,7 @@ export const PRESENT_HEADS = [
   'non[- ]school members|observers|officers|guests?(?: attendees| speakers?)?|participants',
   'on the call|who (?:was|came|joined|attended)(?: there| along| us)?|there|here|those here',
   'those attending|those present were|those present|in the room|on ?-?line|on teams|round the table',
-  'joining|joined|chair and attendees',
+  'joining|joined|came|chair and attendees',
 ].join('|');
 
 /** Headings over those who were not. */

@@ -43,14 +43,25 @@ export const impliedDeeds = (
     .map(withoutLead)
     .map((one, at, all) => (one.isListed && isOfAgreed(all.slice(0, at)) ? { ...one, isAgreed: true } : one));
   const found: FoundDeed[] = [];
+  let last = -1;
   for (const [at, sentence] of sentences.entries()) {
     if (found.length >= MOST) break;
     if (sentence.text.length > LONGEST || !(HINT.test(sentence.text) || TERSE.test(sentence.text))) continue;
     const before = sentences.slice(Math.max(0, at - 3), at).map((one) => one.text);
-    found.push(...inSentence(sentence, { paragraph, naming, before }));
+    const deeds = inSentence(sentence, { paragraph, naming, before });
+    if (last === at - 1 && isTakenUp(found.at(-1), deeds)) found.pop();
+    found.push(...deeds);
+    last = deeds.length > 0 ? at : last;
   }
   return found;
 };
+
+const SEES_TO =
+  /^(?:do|see to|arrange|action|organise|sort|deal with|take (?:on|up)|look (?:after|into|at)|make|provide|send|share|set) (?:this|it|that|so|these|them|those)\b/;
+
+/** "Findings to be presented in June. VS will do this": the first has its owner in the second. */
+const isTakenUp = (one: FoundDeed | undefined, [next]: readonly FoundDeed[]): boolean =>
+  one?.owners.length === 0 && next !== undefined && next.owners.length > 0 && SEES_TO.test(next.text);
 
 /** The pieces of a text that no mark has taken. */
 const leftOf = (text: string, taken: readonly (readonly [number, number])[]): readonly Sentence[] => {
@@ -99,7 +110,10 @@ const inSentence = (sentence: Listed, { paragraph, naming, before }: In): readon
     .map((one) => ({
       ...one,
       isMarked: isAgreedLine(text, one, naming),
-      about: meantBefore({ ...one, clause: text.slice(0, one.at ?? 0) }, before.at(-1)),
+      about: meantBefore(
+        { ...one, clause: text.slice(0, one.at ?? 0) },
+        before.at(-1) ?? naming.earlier?.at(-1),
+      ),
     }))
     .map(({ owners, words, text: said, about, isMarked, ...told }) => ({
       ...(told.isLoose && { isLoose: true }),
@@ -124,17 +138,17 @@ const LETTERED = /[,;]?\s+(?:and\s+)?\((?:[b-h]|i{2,3}|iv|v)\)\s+(?=\p{Ll})/u;
 /** "(a) give the figures, and (b) have it rewritten": each is one. */
 const partsOf = (told: Told): readonly Told[] => told.text.split(LETTERED).map((text) => ({ ...told, text }));
 
+/** Whom "she" or "them" means there, where it says so. */
+const meantIn = (text: string, before: readonly string[], naming: Naming) =>
+  PRONOUN.test(text)
+    ? lastSubject([...(naming.earlier ?? []), ...before], naming, { text, isMany: /^They\b/.test(text) })
+    : undefined;
+
 /** Whoever is told something there; else what is asked of a group, or of nobody who is named. */
 const foundIn = (text: string, before: readonly string[], naming: Naming): readonly (Told | undefined)[] => {
   if (isToldOfAll(text)) return [];
-  const isMany = /^They\b/.test(text);
-  const told = toldIn(
-    text,
-    naming,
-    PRONOUN.test(text)
-      ? lastSubject([...(naming.earlier ?? []), ...before], naming, { text, isMany })
-      : undefined,
-  );
+  const subject = meantIn(text, before, naming);
+  const told = toldIn(text, naming, subject);
   const resolved = resolvedIn(text, naming);
   const tail = told.every(isGroup)
     ? (leftIn(text, naming) ??
@@ -147,7 +161,13 @@ const foundIn = (text: string, before: readonly string[], naming: Naming): reado
   const better = resolved && resolved.owners.length > 0 ? resolved : tail;
   return told.length > 0 && !better
     ? told
-    : [better ?? passiveIn(text, naming) ?? resolved ?? askedIn(text) ?? looselyIn(text, before, naming)];
+    : [
+        better ??
+          passiveIn(text, naming, subject) ??
+          resolved ??
+          askedIn(text) ??
+          looselyIn(text, before, naming),
+      ];
 };
 
 /** By where its words stand alone, where nothing else is found in it. */

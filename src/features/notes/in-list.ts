@@ -79,7 +79,7 @@ const LINE = /^[•*\p{Lu}].{10,250}(?<!:)$/u;
 const LETTERED = /^\(?(?:[a-z]|[ivx]{1,4})[.)]\s/i;
 
 const AGREED =
-  /^(?:it was |(?:the )?(?:committee|sub-committee|board|forum|group|panel|meeting|partnership) |members )?(?:also )?(?:agreed|resolved|recommended|decided)(?: to| that)?\s*[:–—-]+$/i;
+  /^(?:it was |(?:the )?(?:committee|sub-committee|board|forum|group|panel|meeting|partnership) |members )?(?:also )?(?:agreed|resolved|recommended|decided)(?:(?: to| that)?\s*[:–—-]+(?:\s*that)?|\s+that)\s*$/i;
 
 const numberOf = ({ number, text }: Paragraph): number => {
   const [, whole, part = '0'] = NUMBER.exec(number ?? '') ?? NUMBER.exec(text) ?? [];
@@ -87,7 +87,7 @@ const numberOf = ({ number, text }: Paragraph): number => {
 };
 
 /** "7.", "6.10": the second of two counts, too. */
-const NUMBER = /^(\d{1,2})(?:\.(\d{1,2})(?=[.)]?(?:\s|$))|[.)]|\s(?=\p{Lu})|$)/u;
+const NUMBER = /^(\d{1,2})(?:\.(\d{1,2})(?=[.)]?(?:\s|$))|[.)]|\s(?=(?:[-–—]\s)?\p{Lu})|$)/u;
 
 const goesOn = (paragraph: Paragraph, { last, whose }: InList, naming: Naming): boolean =>
   endOf(paragraph.text.replace(LEAD, ''), naming) !== undefined ||

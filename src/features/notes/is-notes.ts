@@ -1,7 +1,7 @@
 import type { Line } from './read-lines.ts';
 
 const TITLED =
-  /\b(?:minutes?|notes|note of (?:a |an |the )?(?:meeting|discussion|visit|call)|meetings?|mtg|catch[- ]?up|conversation|get[- ]?together|recap|write[- ]?up|action (?:plan|log|points)|matters arising|agenda)\b/i;
+  /\b(?:minutes?|notes|note of (?:a |an |the )?(?:meeting|discussion|visit|call)|meetings?|mtg|catch[- ]?up|conversation|huddle|debrief|get[- ]?together|recap|write[- ]?up|action (?:plan|log|points)|matters arising|agenda)\b/i;
 const NOT =
   /\b(?:terms of reference|newsletter|news\b(?! from)|constitution|bulletin|strategy \d|policy (?:statement|document)|impact of|annual report|guidance (?:for|note|on)|privacy notice|job description|code of conduct)\b/i;
 const HEAD = 1500;

@@ -3,6 +3,8 @@ import { shorten } from '../../domain/words.ts';
 /** "share it", "raise this with them": what is meant stands before it. */
 const LEANS =
   /^(?:\p{L}[\p{L}-]*\s+){1,3}?(?:(?:it|them|one)\b|(?:this|that|these|those|so|both)(?=\s*[.,;:]|\s*$|\s+(?:with|to|on|over|for|at|by|in|from|and|as|once|before|after|up|out|back|when|until|further|again|next|through|round|into|asap)\b))/iu;
+/** "details to follow from her". */
+const MORE = /^(?:(?:further |more |full )?(?:details|information)|the rest|more) (?:to|will|would) /i;
 /** "collate.", "ask but was not hopeful": the verb is all there is. */
 const THIN =
   /^\p{L}+(?:\s(?:back|up|out|in|so|likewise))?(?:[\s.,;]*$|\s+(?:but|and|when|by|before|as|if)\b)/iu;
@@ -28,9 +30,9 @@ export interface Leaning {
 
 /** What "it" is, where a deed only says "it": the clause before it, or else the sentence before that one. */
 export const meantBefore = (told: Leaning, sentence: string | undefined): string | undefined => {
-  if (!LEANS.test(told.text) && !THIN.test(told.text)) return undefined;
+  if (![LEANS, THIN, MORE].some((form) => form.test(told.text))) return undefined;
   const clause = clauseBefore(told);
-  if (clause && !LEANS_TOO.test(clause)) return clause;
+  if (clause && !LEANS_TOO.test(clause) && !ENDS_OPEN.test(clauseOf(told))) return clause;
   const before = sentence && withoutEnd(sentence);
   return before && isEnough(before) ? before : clause;
 };
@@ -49,6 +51,10 @@ const SAID = /\b(?:said|noted|reported|confirmed|agreed|explained) that\s*$|\bwh
 
 /** "She did not have it to hand": no more is told there of what it is. */
 const LEANS_TOO = /\b(?:have|had|do|done|know) (?:it|this|these|them|so)\b/i;
+
+/** "DS could see no difficulty with that and will": nor here. */
+const ENDS_OPEN = /\b(?:with|about|to|of|for|against) (?:that|this|it)(?:,? (?:and|but|so))?\s*$/i;
+const clauseOf = ({ clause }: Leaning): string => clause.trimEnd();
 
 const isEnough = (text: string): boolean => text.split(/\s+/).length >= FEWEST && !EMPTY.test(text);
 

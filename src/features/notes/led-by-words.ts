@@ -36,7 +36,7 @@ const withoutTo = (text: string, naming: Naming): Deed | undefined => {
 
 /** "Anyone who can help to contact TH", "Any parties interested to write": whoever it may be. */
 const ANYBODY =
-  /^(?<who>(?:any|all|those|anyone|anybody|everyone|each|every)\b[^.;:]{3,80}?)\s+to\s+(?=(?<verb>\p{Ll}[\p{Ll}-]*))/iu;
+  /^(?<who>(?:any|all|those|anyone|anybody|everyone|each|every)\b[^.;:]{3,80}?)(?<!\b(?:like|wish|wishes|want|wants|wanting|able|willing|wishing|hoping|hope|hopes|need|needs))\s+to\s+(?=(?<verb>\p{Ll}[\p{Ll}-]*))/iu;
 
 const anybody = (text: string): Deed | undefined => {
   const found = ANYBODY.exec(text);

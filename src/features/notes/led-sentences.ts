@@ -1,3 +1,4 @@
+import { meantBy } from './known.ts';
 import type { Naming, OwnerWord } from './owner-words.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Told, toldIn } from './told-deeds.ts';
@@ -20,8 +21,17 @@ export const ledSentences = (
     const lead = LEAD.exec(said)?.[0].length ?? 0;
     return toldIn(said.slice(lead), { ...naming, strict: false }).map((told) => ({ ...told, from: at }));
   });
-  const theirs = all.filter((told) => told.owners.every((one) => owners.some((other) => isSame(one, other))));
+  const theirs = all.filter((told) =>
+    told.owners.every((one) => owners.some((other) => isSame(one, other) || isOnePerson(one, other, naming))),
+  );
   return all.length > least ? theirs : [];
+};
+
+/** "BA" is Beth Allard, and "the SENCO" where the attendance says so. */
+export const isOnePerson = (one: OwnerWord, other: OwnerWord, { who }: Naming): boolean => {
+  if (one.words.toLowerCase() === other.words.toLowerCase()) return true;
+  const [first, second] = [one, other].map(({ words }) => meantBy(words, who)[0] ?? who.holderOf(words));
+  return first !== undefined && first.name === second?.name;
 };
 
 /** "Stella" is "Stella Sharpe". */

@@ -5,7 +5,7 @@ import { atItLink, bareLinkAt, canLink, linkAt, politeLinkAt } from './told-link
 
 /** It was agreed, or somebody asked for it. */
 export const AGREED =
-  /\b(?:agreed|resolved|requested|suggested|recommended|proposed|decided|asked that|Proposed|RESOLVED|AGREED|Resolved|Agreed)\b|^That\b/;
+  /\b(?:agreed|resolved|requested|suggested|recommended|proposed|decided|asked that|left it|was left|Proposed|RESOLVED|AGREED|Resolved|Agreed)\b|^That\b/;
 
 const POLITE = /(?:^|[\s(])(?:could|can|would)\s$/i;
 const THAT =
@@ -49,7 +49,7 @@ const terseLink = (text: string, { owners: [first, ...more], end }: OwnerWords):
 /** What somebody is at or can do, and what they are kindly asked for. */
 const looseLink = (text: string, { owners, end }: OwnerWords, at: number): Link | undefined => {
   const before = text.slice(0, at);
-  const isAlone = (at === 0 || /[–—-]\s$/.test(before)) && owners.every(({ kind }) => kind === 'known');
+  const isAlone = (at === 0 || /[–—;-]\s$/.test(before)) && owners.every(({ kind }) => kind === 'known');
   if (isAlone) return atItLink(text, end) ?? canLink(text, end);
   return /\bif\s$/.test(before) ? politeLinkAt(text, end) : undefined;
 };

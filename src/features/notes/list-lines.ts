@@ -75,6 +75,6 @@ export const isListed = (text: string, naming: Naming): boolean => {
 };
 
 export const LEAD =
-  /^[\s•*>–→⇒➔➜☐☑✅-]*(?:\[[ xX✓✔]?\]\s*)?(?:\(?(?:\d{1,2}(?:\.\d{1,2})+[.)]?\s+|\d{1,2}\s+(?=\p{Lu})|(?:\d{1,2}|[a-zA-Z])[.)]\s*))?/u;
+  /^[\s•*>–→⇒➔➜☐☑✅-]*(?:\[[ xX✓✔]?\]\s*)?(?:\(?(?:\d{1,2}(?:\.\d{1,2})+[.)]?\s+|\d{1,2}\s+(?:[-–—]\s+)?(?=\p{Lu})|(?:\d{1,2}|[a-zA-Z])[.)]\s*))?/u;
 /** "AP3", "Action 12": a number of its own makes a row of actions. */
 export const POINT = /^(?:AP|A|Action|ACTION)\s?\d{1,4}[.:)]?\s*[-–—]?\s*/;

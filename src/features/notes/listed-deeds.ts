@@ -70,12 +70,15 @@ const deedIn = (text: string, mayBeLabelled: boolean, naming: Naming): Deed => {
   const unowned = unownedIn(text);
   if (unowned !== undefined) return { owners: [], ownerWords: '', text: unowned, form: 'tail' };
   const deed = endOf(text, naming) ?? readDeed(text, naming);
-  const labelled = mayBeLabelled && deed.form === 'bare' ? labelledIn(text, naming) : undefined;
+  const labelled =
+    mayBeLabelled && deed.form === 'bare'
+      ? (labelledIn(text, naming) ?? ledByWords(text, naming))
+      : undefined;
   return labelled ?? deed;
 };
 
 const NOTHING =
-  /^(?:none|nil|n\/a|no actions?|nothing(?: (?:from|for|at|to|this|today)\b[^,;]*)?|as above|noted|\W*)[\s.]*$/i;
+  /^(?:none|nil|n\/a|no actions?|nothing(?: (?:from|for|at|to|this|today|further|more|new)\b[^,;]*)?|as above|noted|\W*)[\s.]*$/i;
 
 const inList = (
   { paragraph, text }: { readonly paragraph: Paragraph; readonly text: string },
@@ -86,7 +89,7 @@ const inList = (
   const owner = ownerCell(paragraph, naming) ?? (deed.form === 'bare' ? whose : undefined);
   const isOne =
     owner !== undefined || isBulleted === true || isLoose === true || isListed(paragraph.text, naming);
-  if (NOTHING.test(text)) return [];
+  if (NOTHING.test(text) || NOTHING.test(deed.text)) return [];
   if (deed.form === 'only' || (deed.form === 'bare' && !isOne)) return [];
   const led = owner ? ledSentences(text, owner.owners, { naming }) : [];
   if (led.length > 0) return led.map((told) => ownOf(told, paragraph, naming));

@@ -1,15 +1,11 @@
 import { DONE_BY_SAYING } from './asked-deeds.ts';
 import { tailOf } from './deed.ts';
 import { isDoing } from './doing-verbs.ts';
+import { hasFinite } from './finite.ts';
 import { areKnown } from './known-owners.ts';
 import { isFirstName } from './name-words.ts';
 import type { Naming } from './owner-words.ts';
 import type { Told } from './told-deeds.ts';
-
-const FINITE = /^[^,;:.]{0,70}?\b(?:had|has|have|was|were|is|are|did|does|could|can|cannot|would|will)\b/;
-
-/** "Notices to fill the vacancies had been put up": something is told of what is to be done. */
-export const hasFinite = (text: string): boolean => FINITE.test(text);
 
 const BEHIND =
   '(?:the|a|an|all|any|each|every|both|this|that|these|those|their|our|your|his|her|its|it|them|us|more|up|out|back|with|whether|if|how|what|when|where|who|to|for)';
@@ -26,7 +22,7 @@ export const looselyAsked = (text: string): Told | undefined => {
 
 /** "Consider the nature of virtual learning": said in a discussion, of nobody, it is what was talked about. */
 const TALKED_OF =
-  /^(?:consider|explore|discuss|think|understand|ensure|encourage|promote|recognise|support)$/;
+  /^(?:welcome|thank|consider|explore|discuss|think|understand|ensure|encourage|promote|recognise|support)$/;
 
 const isBidden = (text: string): boolean => {
   const verb = BIDDEN.exec(text)?.groups?.['verb'] ?? '';
@@ -56,4 +52,4 @@ const TASK = /^(?!\p{Lu}\S+\s\p{Lu})\S+(?:\s\S+){2,}$/u;
 
 /** What was done, and by whom, ends so too. */
 const REPORTED =
-  /\b(?:appointed|elected|noted|agreed|approved|received|thanked|welcomed|absent|present|attended|apolog\p{Ll}+|proposed|seconded|presented|reported|led|chaired|gave|by|has|have|had|was|were|been|gone|will have|did)\b/iu;
+  /\b(?:appointed|elected|noted|agreed|approved|received|thanked|welcomed|absent|present|attended|apolog\p{Ll}+|proposed|seconded|presented|reported|led|chaired|gave|by(?! (?:\d|the end|half|next|\p{L}+day))|has|have|had|was|were|been|gone|will have|did)\b/iu;

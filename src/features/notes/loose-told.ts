@@ -1,5 +1,5 @@
 import { isDoing, isState, mayBeDone } from './doing-verbs.ts';
-import { hasFinite } from './loose-asked.ts';
+import { hasFinite } from './finite.ts';
 import { isNews } from './news.ts';
 import type { Naming, OwnerWords } from './owner-words.ts';
 import type { Told } from './told-deeds.ts';
@@ -31,7 +31,7 @@ const AFTER_VERB =
 
 /** What bodies do at every meeting, what they wish, and what somebody is chosen for. */
 const NO_DEED =
-  /^(?:note|welcome|receive|approve|declare|adopt|ratify|open|close|seek|aim|try|strive|endeavour|attempt|come|go|lead|take on|take up)$/;
+  /^(?:note|welcome|receive|approve|declare|adopt|ratify|open|close|seek|aim|try|strive|endeavour|attempt|come|go|lead|take on|take up|decide|determine|vote|rule)$/;
 
 const isDeed = ({ groups }: RegExpExecArray): boolean => {
   const { verb = '', next = '' } = groups ?? {};

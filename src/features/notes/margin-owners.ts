@@ -7,6 +7,7 @@ import type { Line } from './read-lines.ts';
 const AT_END = /^(?<text>\s*\S.{4,}?\S)\s{2,}(?<who>\p{Lu}[\p{L}'/&,+ -]{0,30})$/u;
 const FEWEST = 3;
 const LONGEST = 400;
+const NEAR = 3;
 
 /**
  * Lines that end with an owner behind a gap, however narrow it is: "Letter to heads   PB". Three such lines are no
@@ -14,22 +15,31 @@ const LONGEST = 400;
  */
 export const withRightOwners = (lines: readonly Line[], naming: Naming): readonly Line[] => {
   if (lines.some(({ text }) => text.includes('\t'))) return lines;
-  const rows = new Map<number, string>();
-  for (const { number, text } of lines) {
-    const row = rowOf(text, naming);
-    if (row !== undefined) rows.set(number, row);
-  }
-  if (rows.size < FEWEST) return lines;
-  return lines.map((line) => ({ ...line, text: rows.get(line.number) ?? line.text }));
+  const rows = lines.flatMap((line) => rowOf(line, naming) ?? []);
+  const known = rows.filter(({ isPerson }) => isPerson);
+  if (known.length < FEWEST) return lines;
+  const isInMargin = ({ at }: Row): boolean => known.some((one) => Math.abs(one.at - at) <= NEAR);
+  const written = new Map(
+    rows.flatMap((row) => (row.isPerson || isInMargin(row) ? [[row.number, row.text] as const] : [])),
+  );
+  return lines.map((line) => ({ ...line, text: written.get(line.number) ?? line.text }));
 };
 
-const rowOf = (line: string, naming: Naming): string | undefined => {
+interface Row {
+  readonly number: number;
+  readonly text: string;
+  /** Where its owner begins: other words that begin there too are owners as well. */
+  readonly at: number;
+  readonly isPerson: boolean;
+}
+
+const rowOf = ({ number, text: line }: Line, naming: Naming): Row | undefined => {
   if (line.length > LONGEST || !/\S\s{2,}\S/.test(line)) return undefined;
   const { text = '', who = '' } = AT_END.exec(line.trimEnd())?.groups ?? {};
   const bare = who.trim();
   if (!text || /\S\s{2,}\S/.test(bare) || !isOwnerCell(bare, naming)) return undefined;
   const isPerson = areKnownOrOthers(ownersAt(bare, 0, naming)?.owners);
-  return isPerson ? `${text.trim()}\t${bare}` : undefined;
+  return { number, text: `${text.trim()}\t${bare}`, at: line.trimEnd().length - who.length, isPerson };
 };
 
 /** "CF      To find out": the same in the left margin, where what is to be done begins behind the gap. */

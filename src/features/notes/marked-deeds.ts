@@ -7,12 +7,12 @@ import { doubtOf, doubtOfSentence } from './doubts.ts';
 import { entriesOf } from './entries.ts';
 import { DONE, type FoundDeed, placeOf } from './found-deed.ts';
 import { isLabelOver, labelOver } from './label-over.ts';
-import { ledElsewhere, nextIn, othersIn } from './marked-elsewhere.ts';
+import { eachLed, ledElsewhere, nextIn, othersIn } from './marked-elsewhere.ts';
 import { DONE_AT_END, type Stretch, stretchesOf } from './marks.ts';
+import { lastOf, lastPart } from './near-sentences.ts';
 import { type Naming, ownersAt } from './owner-words.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isPlainlyAsked, withoutLabel } from './plainly-asked.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** A stretch of a paragraph that a mark made an action of. */
 export interface Marked {
@@ -64,7 +64,8 @@ const isEmpty = ({ content, owner }: Stretch): boolean =>
 const byForm = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
   if (deed.form === 'only') {
     const next = nextIn(deed, stretch);
-    return next ? [asRead(next, stretch, at)] : alone(deed, stretch, at);
+    const each = next ? [next] : eachLed(deed, toldBefore(stretch, at), at.naming);
+    return each.length > 0 ? each.map((one) => asRead(one, stretch, at)) : alone(deed, stretch, at);
   }
   if (stretch.isLabel) return [];
   const led = deed.form === 'bare' ? ledElsewhere(deed.text, stretch, at.naming) : undefined;
@@ -74,6 +75,9 @@ const byForm = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
   const read = asRead(deed, stretch, at);
   return [read, ...othersIn(read, at.naming)];
 };
+
+const toldBefore = ({ from }: Stretch, { paragraph, before }: At): string =>
+  from > 0 ? paragraph.text.slice(0, from) : (before.at(-1)?.text ?? '');
 
 /** What is marked is sure, but for what may have been read wrongly. */
 const asRead = (deed: Deed, stretch: Stretch, at: At): FoundDeed => {
@@ -131,12 +135,6 @@ const made = (deed: Deed, { from, to, done }: Stretch, { paragraph, before }: At
 /** "produce by half term". */
 const ONLY_VERB = /^\p{L}+ (?:by|before|asap|for|at) [^,;]{3,30}$/u;
 
-/** "[A33 – JL draft]": what, the sentence or the paragraph before it tells. */
-const lastOf = (text: string): string | undefined =>
-  sentencesOf(text)
-    .at(-1)
-    ?.text.replace(/[\s.[(]+$/, '');
-
 const bareDeed = (deed: Deed, stretch: Stretch, at: At): readonly FoundDeed[] => {
   const words = deed.text.split(/\s+/).length;
   if (words < 2) return [];
@@ -188,10 +186,3 @@ const LABEL = /^[\p{L} ]{3,20}:\s*\p{L}{0,16}$/u;
 
 /** The head of the notes asks nothing. */
 const HEAD = /^(?:minutes|notes)\b[^.]{0,80}\d[^.]{0,20}$/i;
-
-/** Only what stands near: in a long paragraph earlier sentences are about something else. */
-const lastPart = (text: string): string =>
-  sentencesOf(text)
-    .slice(-2)
-    .map((sentence) => sentence.text)
-    .join(' ');

@@ -2,6 +2,7 @@ import { type Deed, readDeed } from './deed.ts';
 import { mayBeDone } from './doing-verbs.ts';
 import type { FoundDeed } from './found-deed.ts';
 import { ledByWords } from './led-by-words.ts';
+import { isOnePerson, ledSentences } from './led-sentences.ts';
 import type { Stretch } from './marks.ts';
 import { isOwnerCell } from './owner-cells.ts';
 import type { Naming } from './owner-words.ts';
@@ -48,3 +49,23 @@ export const othersIn = (read: FoundDeed, naming: Naming): readonly FoundDeed[] 
       by: 'sentence',
       why: SAID,
     }));
+
+/** "Action: FR, BA" behind sentences that tell each of the two what is theirs. */
+export const eachLed = ({ owners }: Deed, before: string, naming: Naming): readonly Deed[] => {
+  if (owners.length < 2) return [];
+  const led = ledSentences(before, owners, { naming });
+  const parts = led.filter((told) => told.owners.length < owners.length);
+  const isEach = owners.every((owner) =>
+    parts.some((told) => told.owners.some((one) => isOnePerson(one, owner, naming))),
+  );
+  if (!isEach) return [];
+  const sentences = sentencesOf(before);
+  return parts.map(({ words, text, from, owners: told }) => {
+    const whole = sentences.find(({ at }) => at === from)?.text;
+    const said = text.split(/\s+/).length < FEWEST ? (whole ?? text) : text;
+    return { owners: told, ownerWords: words, text: said, form: 'led' };
+  });
+};
+
+/** "host this" says less than its sentence. */
+const FEWEST = 4;

@@ -85,7 +85,7 @@ const isBefore = (text: string, mark: RegExpExecArray, naming: Naming): boolean 
   const named = ownersAt(text, mark.index + mark[0].length, naming);
   if (!named) return false;
   const rest = text.slice(named.end);
-  if (areKnown(named.owners)) return /^\s*(?:[:–—-]\s|to\s|will\s)/.test(rest);
+  if (areKnown(named.owners)) return /^\s*(?:[:–—-]\s|(?:to|TO)\s|will\s)/.test(rest);
   const verb = /^\s+to\s+(\p{Ll}+)/u.exec(rest)?.[1] ?? '';
   return named.owners.every(({ kind }) => kind === 'name') && isDoing(verb);
 };

@@ -39,7 +39,14 @@ const SURNAMES = /^(?:May|Young|Page|Good|Case|Close|Way|Long|Want|Winter|Summer
 const IS_TITLE = new RegExp(`^(?:${TITLES})$`);
 
 /** "Jasper Bibb", "Miss R Elms", "Cllr Pat Jeffs": a whole name. */
-export const isWholeName = (all: string): boolean => isWhole(all.replace(ELECTED, ''));
+export const isWholeName = (all: string): boolean => isWhole(inSmall(all).replace(ELECTED, ''));
+
+/** "CLLR SHAH", as it stands behind "ACTION:", is Cllr Shah. */
+const LOUD = /^(?:CLLRS?|COUNCILLORS?|MRS?|MISS|DR)\.?\s[\p{Lu}\s'-]{3,}$/u;
+
+const inSmall = (words: string): string => (LOUD.test(words) ? lowered(words) : words);
+
+const lowered = (words: string): string => words.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
 
 /** "Youth Cllr Jacob Archer": of what they are a councillor. */
 const ELECTED = /^(?:Youth|Parish|Town|District|County|Borough|City)\s+(?=Cllrs?\b|Councillors?\b)/;
@@ -58,4 +65,7 @@ const isWhole = (words: string): boolean =>
   (FULL.test(words) || TITLED.test(words) || SHORT.test(words) || LETTERED.test(words));
 
 /** "PC", "Cllr": what stands before a name. */
-export const isTitle = (word: string): boolean => IS_TITLE.test(word);
+export const isTitle = (word: string): boolean => IS_TITLE.test(word) || LOUD_TITLE.test(word);
+
+/** "MS" in capitals is rather somebody's initials. */
+const LOUD_TITLE = /^(?:CLLRS?|COUNCILLORS?|MRS?|MISS|DR)$/;

@@ -17,6 +17,12 @@ const MOST = 200;
 /** "Kent (Ann Lee)" over what was said of Kent. */
 const HEADED = new RegExp(String.raw`^[\p{Lu}][^()]{2,40}\s\((${NAME})\)\s*:?$`, 'u');
 
+/** "Facilitated by Ann Lee". */
+const LED_BY = new RegExp(
+  `^(?:[Ff]acilitated|[Cc]haired|[Ll]ed|[Hh]osted|[Cc]onvened|[Mm]inuted|(?:[Nn]otes|[Mm]inutes)(?: taken)?) by (${NAME})`,
+  'u',
+);
+
 /** People whom a text names with what they said or with their initials, beside those of its attendance. */
 export const namedIn = (texts: readonly string[]): readonly ReadAttendee[] => {
   const found = new Map<string, ReadAttendee>();
@@ -24,7 +30,7 @@ export const namedIn = (texts: readonly string[]): readonly ReadAttendee[] => {
   for (const text of texts) {
     read += text.length;
     if (read > MOST_TEXT || found.size >= MOST) break;
-    addTo(found, HEADED.exec(text.slice(0, 90))?.[1] ?? '', undefined);
+    for (const form of [HEADED, LED_BY]) addTo(found, form.exec(text.slice(0, 90))?.[1] ?? '', undefined);
     for (const [, name = '', initials] of text.matchAll(NAMED)) addTo(found, name, initials);
   }
   return [...found.values()];

@@ -16,7 +16,7 @@ const NOBODY = new Set(
   staff standing start steps still strategy subject such suggestion summary support table terms thank thanks that the their
   them then there these they this those time to today together training transport two under until up update updates use view
   views visit want was way ways we welcome were what when where whether which while who why will with work working would
-  yes yet you young your approximately two three four five six welcome any other business january february march april may
+  yes yet you young your approximately two three four five six welcome january february march april may
   june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring
   summer winter draft continued completed complete closed done ongoing outstanding nil number paper papers pack closer
   separate broad school's children's clerk's local authorities authority council unable willing happy likely subject

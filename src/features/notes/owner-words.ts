@@ -37,7 +37,7 @@ export interface Naming {
 const END = String.raw`(?![\p{L}\p{N}'])`;
 const PEOPLE = String.raw`(?:LA['’]?s|local authorities|authorities|(?:\w+ )?members|attendees|partners|agencies|schools|heads|headteachers|head teachers|governors|officers|colleagues|leads|DSLs|services|teams|sub-?groups|representatives|reps|present|staff|those present|councils)`;
 const OTHERS = new RegExp(
-  `(?:all (?:of )?(?:the )?(?:other|remaining) ${PEOPLE}|(?:the )?(?:other|remaining) (?:LA['’]?s|local authorities|authorities)|(?:all )?(?:the )?others|everyone else)${END}`,
+  `(?:all (?:of )?(?:the )?(?:other|remaining) ${PEOPLE}|(?:the )?(?:other|remaining) (?:LA['’]?s|local authorities|authorities)|(?:all )?(?:the )?others|everyone else|the rest(?: of (?:us|you|them|the (?:group|network|team|panel)))?)${END}`,
   'iuy',
 );
 const ALL = new RegExp(
@@ -183,8 +183,10 @@ const isBody = (parts: readonly string[]): boolean => {
   return (
     isNamed &&
     !isNobody(parts[0] ?? '') &&
-    parts.every((part) =>
-      /^(?:\p{Lu}|of|for|and|the|&|sub|team|group|manager|officer|lead|service|reps?$)/u.test(part),
+    parts.every(
+      (part, at) =>
+        (at === parts.length - 1 && endsBody(part) && !isVerb(parts[0] ?? '')) ||
+        /^(?:\p{Lu}|of|for|and|the|&|sub|team|group|manager|officer|lead|service|reps?$)/u.test(part),
     )
   );
 };

@@ -3,9 +3,9 @@ import { TO_BE_DONE } from './doing-verbs.ts';
 import { DONE_TO } from './done-lists.ts';
 import { areKnown } from './known-owners.ts';
 import { type Naming, type OwnerWords, ownersAt } from './owner-words.ts';
+import { COMING, SENT, sayerIn } from './sayers.ts';
 import type { Told } from './told-deeds.ts';
-import { subjectOf } from './told-later.ts';
-import { placesIn } from './told-places.ts';
+import { mayBeWho, WHO, whoIn } from './who-words.ts';
 
 const IF = /^(?:if|unless|when|where|should|however,? if)\b/i;
 
@@ -24,12 +24,9 @@ const AMENDED =
 const AGREED = /\b(?:agreed|resolved|actions?:?)\b/i;
 /** Any deed at all: enough where it was agreed, or where it is said by whom. */
 const ANY_DONE =
-  /\b(?<way>will|to|should|shall|must|would)\s+(?:also\s+|then\s+|now\s+)?be\s+(?:\w+ly\s+)?(?:[\p{Ll}-]{2,}(?:ed|ung|ade|ept|ent|ght|elt|ilt|awn|ven|ken|itten|rawn|old|ead|ut|plit)|done|led|seen to|dealt with|looked (?:at|into)|set(?: up)?)\b/iu;
+  /(?<!\bought |\bwants? )\b(?<way>will|to|should|shall|must|would)\s+(?:also\s+|then\s+|now\s+)?be\s+(?:\w+ly\s+)?(?:[\p{Ll}-]{2,}(?:ed|ung|ade|ept|ent|ght|elt|ilt|awn|ven|ken|itten|rawn|old|ead|ut|plit)|done|led|seen to|dealt with|looked (?:at|into)|set(?: up)?)\b/iu;
 /** "He will be missed by all". */
 const FELT = /\b(?:missed|felt|welcomed|affected|remembered|known|needed|valued|appreciated|understood)$/i;
-/** What somebody says will be done about it. */
-const SEEN_TO =
-  /\b(?:looked (?:at|into)|checked|investigated|raised|arranged|done|addressed|dealt with|found out|chased|updated|added)$/i;
 /** What others make known is news. */
 const MADE_KNOWN = /^will be (?:published|announced|released|introduced|launched|laid|known)$/i;
 /** "The letter is being redrafted by Ann". */
@@ -41,18 +38,38 @@ const NO_DEED =
   /\bbe\s+(?:\w+ly\s+)?(?:considered|noted|agreed|held|deferred|approved|accepted|adopted|postponed|appointed|elected|co-opted|used|needed|required|affected|guided|expected|based|allowed|funded|paid)\b/i;
 
 /** "A grid will be circulated by CO", "Further dates will be circulated shortly". */
-export const passiveIn = (text: string, naming: Naming): Told | undefined => {
+export const passiveIn = (text: string, naming: Naming, before?: OwnerWords): Told | undefined => {
   if (IF.test(text) || AMENDED.test(text)) return undefined;
   const found = TO_BE_DONE.exec(text);
   const any = found ?? ANY_DONE.exec(text);
-  if (!any) return beingIn(text, naming);
+  if (!any) return beingIn(text, naming) ?? comingIn(text, naming, before);
   if (FELT.test(any[0])) return undefined;
-  const by = doersIn(text, any.index + any[0].length, naming);
+  const by = doerOf(text, any, naming);
   const isNamed = by?.owners.every(({ kind }) => kind !== 'body') || /\bto be \p{Ll}+$/u.test(any[0]);
   if (by && (found || isNamed)) return { owners: by.owners, words: by.words, text };
-  const sayer = sayerIn(text, any, naming);
+  const sayer = sayerIn({ text, deed: any, before }, naming);
   if (sayer) return { owners: sayer.owners, words: sayer.words, text };
   return isTask(text, any, found !== null) ? { owners: [], words: '', text } : undefined;
+};
+
+const REMINDED = new RegExp(
+  `^(?<who>${WHO})\\s(?:was|were|are|is)\\s(?:also\\s|again\\s)?(?:reminded|asked|requested|told|advised)\\sthat\\s(?=.*\\b(?:must|should|needs? to|(?:is|are|was|were) to)\\sbe\\s)`,
+  'u',
+);
+
+/** "Heads were reminded that maps must be checked": they are to check them. */
+const remindedIn = (text: string, naming: Naming) => {
+  const who = REMINDED.exec(text)?.groups?.['who'];
+  return who && mayBeWho(who) ? whoIn(who, naming) : undefined;
+};
+
+const doerOf = (text: string, { index, 0: deed }: RegExpExecArray, naming: Naming) =>
+  remindedIn(text, naming) ?? doersIn(text, index + deed.length, naming);
+
+const comingIn = (text: string, naming: Naming, before: OwnerWords | undefined): Told | undefined => {
+  const coming = COMING.exec(text);
+  const sayer = coming ? sayerIn({ text, deed: coming, before }, naming) : undefined;
+  return sayer && { owners: sayer.owners, words: sayer.words, text };
 };
 
 /** Only of somebody who is known: else it is told of others. */
@@ -60,33 +77,6 @@ const beingIn = (text: string, naming: Naming): Told | undefined => {
   const being = BEING_DONE.exec(text);
   const by = being ? doersIn(text, being.index + being[0].length, naming) : undefined;
   return by && areKnown(by.owners) ? { owners: by.owners, words: by.words, text } : undefined;
-};
-
-/** "Mr Dole said these would be sent to all": whoever says so will do it, or have it done. */
-const SAYS_SO =
-  /\s(?:said|confirmed|replied|responded|promised|agreed|advised|explained|added|indicated)\s(?:that\s)?(?:[^.;]{3,120}?\sand\s(?:that\s)?)?(?:these|this|it|they|those|members|governors|schools|colleagues|heads|all|everyone|slides|notes|papers|dates|figures|results|(?:the|a|an|copies|details|more|further)\s[\p{L} ]{3,50})\s$/iu;
-
-const REACH = 220;
-/** "Ann welcomed them and explained", "Bo was asked; she replied": whom the sentence is about. */
-const GOES_ON = /(?:\band|\bbut|[;,]\s(?:and\s)?(?:he|she))$/;
-
-const sayerIn = (
-  text: string,
-  { index: at, 0: deed }: RegExpExecArray,
-  naming: Naming,
-): OwnerWords | undefined => {
-  if (!SENT.test(deed) && !SEEN_TO.test(deed)) return undefined;
-  const says = SAYS_SO.exec(text.slice(Math.max(0, at - REACH), at));
-  if (!says) return undefined;
-  const end = Math.max(0, at - REACH) + says.index;
-  const owners =
-    placesIn(text.slice(0, end + 12))
-      .map((place) => ownersAt(text, place.at, { ...naming, strict: false }))
-      .findLast((one) => one?.end === end) ??
-    (GOES_ON.test(text.slice(0, end)) ? subjectOf(text, naming) : undefined);
-  return owners?.owners.every(({ kind }) => ['known', 'initials', 'name', 'role'].includes(kind))
-    ? owners
-    : undefined;
 };
 
 /** "Pupils to be placed had fallen": something is told of what is to be done. */
@@ -134,10 +124,6 @@ const isSupposed = (before: string, any: RegExpExecArray): boolean =>
 const isRetold = (before: string): boolean => RETOLD.test(before) && !ASKED_FOR.test(before);
 
 const isWould = ({ groups }: RegExpExecArray): boolean => /would/i.test(groups?.['way'] ?? '');
-
-/** What formal minutes say of something that somebody is still to do. */
-const SENT =
-  /\b(?:circulated|sent|shared|e-?mailed|distributed|forwarded|followed up|brought|provided|submitted|prepared|produced)$/i;
 
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|needs?|seems?|continues?|likely|expected|due|how|which|who|that|if|when|\p{Ll}{3,}ed)\b/u;

@@ -4,13 +4,14 @@ import { readDue } from '../../domain/due-read.ts';
 import { splitDue } from '../../domain/due-split.ts';
 import { isOverdue } from '../../domain/due-state.ts';
 import { shorten } from '../../domain/words.ts';
-import { topicFor, withThings } from './context.ts';
+
 import type { FoundDeed } from './found-deed.ts';
 import { keyOf } from './key-of.ts';
 import { askedWords, kindOfDeed, receivedIn } from './kind-of-deed.ts';
 import type { Proposal, Proposed, ReadItem } from './notes-read.ts';
 import { sourceOf } from './read-lines.ts';
 import { type Resolved, type Resolving, resolveOwners } from './resolve-owners.ts';
+import { topicFor, withThings } from './topics.ts';
 
 export interface Proposing {
   readonly resolving: Resolving;

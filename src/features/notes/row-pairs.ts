@@ -1,4 +1,5 @@
 import { isDoing } from './doing-verbs.ts';
+import { isPhrase } from './doubts.ts';
 import { isOwnerCell } from './owner-cells.ts';
 import type { Naming } from './owner-words.ts';
 import type { Line } from './read-lines.ts';
@@ -48,7 +49,8 @@ const pairsAt = (lines: readonly Line[], at: number, naming: Naming): Pairs | un
 };
 
 /** "Ask the legal team to check it". */
-const isDeed = (text: string): boolean => /^\p{Lu}/u.test(text) && isDoing(/^\p{L}+/u.exec(text)?.[0] ?? '');
+const isDeed = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && (isDoing(/^\p{L}+/u.exec(text)?.[0] ?? '') || isPhrase(text));
 
 type Cells = readonly (readonly string[])[];
 

@@ -57,16 +57,28 @@ const endOfRow = (lines: readonly Line[], at: number, { most, isNumbered }: Tabl
   for (let end = at + 1; cells < most && end <= at + MOST_LINES; end += 1) {
     const line = lines[end];
     if (!line?.text.trim() || line.text.length > LONGEST) return at;
-    if (isNumbered ? NUMBERED.test(line.text) : isWhole(line, most)) return at;
+    if (isNumbered ? NUMBERED.test(line.text) : isOther(line, lines[at], most)) return at;
     cells += cellsIn(line) - 1;
     if (cells === most) return end;
   }
   return at;
 };
 
+/** A line that begins another row than the one before it. */
+const isOther = (line: Line, row: Line | undefined, most: number): boolean =>
+  isWhole(line, most) || isNext(row, line);
+
 /** "5. Health" and all its other cells. */
 const isWhole = (line: Line, most: number): boolean =>
   cellsIn(line) === most && /^\s*\d{1,2}(?:\.\d{1,2})?[.)]?\s+\p{Lu}/u.test(line.text);
+
+/** "1. Welcome", and "2. Data" below it, whatever cells either has. */
+const isNext = (line: Line | undefined, next: Line): boolean => {
+  const [one, other] = [line, next].map((each) => Number(ITEM.exec(each?.text ?? '')?.[1]));
+  return one !== undefined && other === one + 1;
+};
+
+const ITEM = /^\s*(\d{1,2})[.)]\s+\p{Lu}[^\t]*\t/u;
 
 /** "Closed - 60", and "attended" below it: the last cell goes on, and then another row or nothing follows. */
 const isMoreOfLast = ({ text }: Line, last: Line | undefined, next: Line | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { withoutPost } from './apposed.ts';
 import { isDoing, isState, isTask, mayBeDone } from './doing-verbs.ts';
+import { gappedIn } from './gapped.ts';
 import type { Link } from './later-links.ts';
 import { AGREED, linkOf } from './link-of.ts';
 import { loneNames } from './lone-names.ts';
@@ -33,12 +34,33 @@ export const toldIn = (text: string, naming: Naming, before?: OwnerWords): reado
   }
   for (const { owners, at, from } of elsewhereIn(text, naming, before))
     if (!found.some((other) => isWithin(at, other))) found.push(made(owners, { from }, { text, at }));
-  const inOrder = found.filter((one) => !isNewsOf(one)).sort((one, other) => one.at - other.at);
+  const all = [...found, ...found.flatMap((one) => nextOf(one, upTo(text, one, found), naming))];
+  const inOrder = all
+    .map((one) => withThem(one, text, before))
+    .filter((one) => !isNewsOf(one))
+    .sort((one, other) => one.at - other.at);
   return inOrder.map((one, index) => {
     const said = cutAt(one.text, text, inOrder[index + 1]);
     return { ...one, text: said.replace(REPORT, '') || 'see to it' };
   });
 };
+
+/** "She and Bo will talk": both of them. */
+const withThem = (one: ToldAt, text: string, before: OwnerWords | undefined): ToldAt =>
+  before && one.at > 0 && /^(?:He|She|They) and $/.test(text.slice(0, one.at))
+    ? { ...one, owners: [...before.owners, ...one.owners], words: `${before.words} and ${one.words}` }
+    : one;
+
+/** The text until the next who is told something in words of their own. */
+const upTo = (text: string, { at }: ToldAt, found: readonly ToldAt[]): string =>
+  text.slice(0, Math.min(text.length, ...found.map((one) => one.at).filter((other) => other > at)));
+
+/** Those behind one for whom its verb stands, too. */
+const nextOf = ({ at, length }: ToldAt, text: string, naming: Naming): readonly ToldAt[] =>
+  gappedIn(text, at + length, naming).map((next) => ({
+    ...made(next.owners, { from: next.owners.end }, { text, at: next.at }),
+    text: next.text,
+  }));
 
 /** Within a clause only people are told, and not of what they were asked before. */
 const isElsewhere = ({ at, length, ...told }: ToldAt, text: string): boolean =>
@@ -90,7 +112,7 @@ const EXPECTED = /^\s+(?:\p{Ll}+\s){1,2}(?:expected|able) to\s/u;
 const loneToldAt = (text: string, at: number): ToldAt | undefined => {
   const lone = loneNames(text, at);
   const loneLink = lone && linkAt(text, lone.end);
-  return loneLink && isDoing(loneLink.verb) && !OWN_ACT.test(loneLink.verb)
+  return loneLink && isDoing(loneLink.verb) && !OWN_ACT.test(loneLink.verb) && loneLink.verb !== 'go'
     ? made(lone, loneLink, { text, at })
     : undefined;
 };

@@ -1,5 +1,5 @@
 import { alsoAsked, askedOf } from './asked-of.ts';
-import { awaitedIn, handedIn } from './handed-deeds.ts';
+import { awaitedIn, followsIn, handedIn, offeredIn } from './handed-deeds.ts';
 import type { Naming, OwnerWords } from './owner-words.ts';
 import { type Later, laterIn } from './told-later.ts';
 
@@ -12,6 +12,8 @@ export const elsewhereIn = (
   ...laterIn(text, naming, before),
   ...handedIn(text, naming),
   ...awaitedIn(text, naming),
+  ...offeredIn(text, naming),
+  ...followsIn(text, naming, before),
   ...askedOf(text, naming, before),
   ...alsoAsked(text, naming),
 ];

@@ -1,5 +1,5 @@
-import { isState, mayBeDone } from './doing-verbs.ts';
-import type { Link } from './later-links.ts';
+import { isState } from './doing-verbs.ts';
+import { laterLink } from './later-link.ts';
 import { loneSubject } from './lone-names.ts';
 import { endsBody, isOrganised, isTitle } from './name-words.ts';
 import { type Naming, type OwnerWords, ownersAt } from './owner-words.ts';
@@ -15,21 +15,23 @@ export interface Later {
 }
 
 const LATER =
-  /(?<=^|[\s,(])(?:(?:and|but|so)\s+(?:(?:[Hh]e|[Ss]he|[Tt]hey)\s+)?|(?<=(?:,|\s[-–—])\s)(?=(?:must|will)\s)|(?<alone>[Hh]e|[Ss]he|[Tt]hey|who)\s+)(?=(?:(?:has|have|had|also|kindly|then|now)\s+){0,2}(?:will|would|shall|should|must|(?:is|are|was|were) (?:to|(?:asked|invited|requested|instructed|tasked|urged|reminded|encouraged) to|going to|(?:prepared|willing|happy|content|glad|pleased) to)|(?:agreed|undertook|offered|volunteered|promised|undertaken|intends?|plans?|needs?|has|have|(?:is|are) (?:hoping|aiming|keen|planning|intending)|is due) to|can(?=\s(?:share|send|provide|forward|circulate|pass|bring|supply|introduce|lend|host|check|put)\s))\s)/g;
+  /(?<=^|[\s,(])(?:(?:and|but|so)\s+(?:(?:[Hh]e|[Ss]he|[Tt]hey)\s+)?|(?<=(?:,|\s[-–—])\s)(?=(?:must|will)\s)|(?<alone>[Hh]e|[Ss]he|[Tt]hey|who)\s+(?:(?:him|her|them)sel(?:f|ves)\s+)?)(?=(?:(?:has|have|had|also|kindly|then|now)\s+){0,2}(?:will|would|shall|should|must|(?:is|are|was|were) (?:to|(?:asked|invited|requested|instructed|tasked|urged|reminded|encouraged) to|going to|(?:prepared|willing|happy|content|glad|pleased) to)|(?:agreed|undertook|offered|volunteered|promised|undertaken|intend(?:s|ed)?|plan(?:s|ned)?|means?|needs?|has|have|(?:is|are) (?:hoping|aiming|keen|planning|intending)|is due) to|promised(?=\s(?:a|an|some|more|further|copies)\s)|is(?=\s\p{Ll}{3,}ing\s(?:the|an?|his|her|their|it|them|some|all|this)\s)|can(?=\s(?:share|send|provide|forward|circulate|pass|bring|supply|introduce|lend|host|check|put)\s))\s)/gu;
 
 /** What the clauses behind the first say that somebody will do; `before` is whom the sentence before is about. */
 export const laterIn = (text: string, naming: Naming, before: OwnerWords | undefined): readonly Later[] =>
   [...text.matchAll(LATER)].flatMap((sign) => {
-    const at = sign.index + sign[0].length;
-    const link = linkAt(text, at - 1) ?? canAt(text, at) ?? gladAt(text, at);
-    if (!link || link.verb === 'be' || !mayBeDone(link.verb)) return [];
+    const link = laterLink(text, sign);
+    if (!link || HAD_SAID.test(text.slice(0, sign.index))) return [];
     const owners = meantBy({ sign: sign[0], at: sign.index, text }, naming, before);
     return owners && !isOneForMany(sign[0], owners) ? [{ owners, at: sign.index, from: link.from }] : [];
   });
 
+/** "Hester had said she would book it": that was before. */
+const HAD_SAID = /\bhad (?:said|promised|agreed|hoped|thought|planned|offered|undertaken)(?: that)?\s?$/;
+
 /** "NK explained that consultants were found and that they would ring": one person is not "they". */
 const isOneForMany = (sign: string, { owners: [first, ...more] }: OwnerWords): boolean =>
-  /\bthey\s/.test(sign) && more.length === 0 && ['known', 'initials'].includes(first?.kind ?? '');
+  /\b[Tt]hey\s/.test(sign) && more.length === 0 && ['known', 'initials', 'name'].includes(first?.kind ?? '');
 
 interface Sign {
   readonly sign: string;
@@ -64,18 +66,6 @@ const whoMeans = ({ at, text }: Sign, naming: Naming): OwnerWords | undefined =>
 /** "It sits with Ann who will": without a comma only of somebody who is known. */
 const knownOnly = (owners: OwnerWords | undefined): OwnerWords | undefined =>
   owners?.owners.every(({ kind }) => kind === 'known' || kind === 'initials') ? owners : undefined;
-
-/** "he can share the list": an offer. */
-const canAt = (text: string, at: number): Link | undefined => {
-  const verb = /^can (\p{Ll}+)/u.exec(text.slice(at, at + 20))?.[1];
-  return verb ? { verb, way: 'to', from: at + 4 } : undefined;
-};
-
-/** "Bo said he would be glad to.": what, stands before it. */
-const gladAt = (text: string, at: number): Link | undefined => {
-  const isGlad = /^(?:will|would) be (?:glad|happy|willing|pleased|delighted) to[\s.]*$/.test(text.slice(at));
-  return isGlad ? { verb: 'act-as', way: 'to', from: text.length } : undefined;
-};
 
 /** "... send it to Ann Lee, who will then ask": whoever stands right before. */
 const justBefore = (text: string, before: number, naming: Naming): OwnerWords | undefined => {

@@ -6,9 +6,9 @@ import { type Link, laterIn } from './later-links.ts';
 const TO =
   /\s*(?:,\s*)?(?:(?:also|then|both|each|all|now|still)\s+)?(?<way>to|will|would|shall|should|must)(?:,\s(?:with|together|along|after|once|subject|following|on behalf)\s[^,.;]{2,60},)?\s+(?:,?\s?(?:in (?:future|due course|turn|the meantime|addition)|at least|(?:if|where|as far as) (?:possible|necessary)|therefore|accordingly|henceforth|first|as soon as possible|at once),?\s+)?(?:(?:also|then|now|both|each|all|please|kindly)\s+)?(?:(?!reply|apply|supply|comply|rely\b|multiply)\p{Ll}{3,}ly\s+(?=\p{Ll}))?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
 const ASKED =
-  /\s*(?:,\s*)?(?:(?:has|have|had|was|were|is|are|am|will|would)\s+){0,2}(?:(?:also|been|be|kindly|now)\s+){0,2}(?:agreed|asked|requested|offered|undertook|undertakes|undertaken|volunteered|tasked|urged|recommended|invited|encouraged|reminded|required|instructed|authorised|delegated|nominated|committed|promised|expected|set up|formed|established|convened|chosen|going|due|planning|intending)\s+(?:by\s[^,.;]{2,30}?\s)?to\s+(?:also\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
+  /\s*(?:,\s*)?(?:(?:has|have|having|had|was|were|is|are|am|will|would)\s+){0,2}(?:(?:also|been|be|kindly|now)\s+){0,2}(?:agreed|asked|requested|offered|undertook|undertakes|undertaken|volunteered|tasked|urged|recommended|invited|encouraged|reminded|required|instructed|authorised|delegated|nominated|committed|promised|expected|set up|formed|established|convened|chosen|(?<=\bbe\s)appointed|going|due|planning|intending)\s+(?:by\s[^,.;]{2,30}?\s)?to\s+(?:also\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
 const IS_TO =
-  /\s*(?:,\s*)?(?:is|are|was|were)\s+(?:also\s+|both\s+)?to\s+(?:also\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)|\s*(?:plans?|intends?|undertakes?|agrees?|offers?)\s+to\s+(?<verb2>\p{Ll}[\p{Ll}-]*)/uy;
+  /\s*(?:,\s*)?(?:is|are|was|were)\s+(?:also\s+|both\s+)?to\s+(?:also\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)|\s*(?:plan(?:s|ned)?|intend(?:s|ed)?|means?|undertakes?|agrees?|offers?)\s+to\s+(?<verb2>\p{Ll}[\p{Ll}-]*)/uy;
 const MUST =
   /\s*(?:still\s+|also\s+|now\s+)?(?<way>needs?|has|have)\s+(?:still\s+)?to\s+(?:also\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
 /** "took an action to", "would be happy to", "was tasked with", "will be contacting". */
@@ -20,12 +20,12 @@ const DOING =
 const CHOSEN = /^(?:be (?:the|a|an|our|on|lead|link|responsible)|have (?:a|an|another|further|some|sight)) /;
 /** "will have a go at it", "will have a word with them". */
 const HAVE_A =
-  /^be (?:back )?in touch\b|^be (?:the|a|an|our) (?:[\p{L}-]+ )?(?:link|lead|contact|host|rep|representative|point of contact)\b|^continue (?:to be )?\p{Ll}+ing\b|^see (?:whether|if|about|to)\b|^(?:have|take) (?:a|an|another) (?:\p{Ll}+ )?(?:go|crack|look|word|stab|try|think|chat|read|conversation|discussion)\b/u;
+  /^be (?:back )?in touch\b|^be (?:the|a|an|our|his|her|their) (?:[\p{L}-]+ )?(?:link|lead|contact|host|rep|representative|point of contact|buddy|mentor)\b|^continue (?:to be )?\p{Ll}+ing\b|^see (?:whether|if|about|to)\b|^(?:have|take) (?:a|an|another) (?:\p{Ll}+ )?(?:go|crack|look|word|stab|try|think|chat|read|conversation|discussion)\b/u;
 const BARE = /\s+(?:\([ai]\)\s+)?(?:please\s+)?(?<verb>\p{Ll}[\p{Ll}-]*)/uy;
 
 /** "the Registrar, in consultation with the Union, prepare": what is asked begins behind the aside. */
 const ASIDE =
-  /,\s(?:in (?:consultation|liaison|conjunction|discussion|partnership|agreement)|together|along|working|supported|assisted|with|as|on behalf|after|following|subject|jointly|if|although|though|while|whilst|when|once|unless|despite|where|via|through|by|at|from|acting|having|being|in (?:her|his|their) absence)\s[^,.;:]{2,80},(?=\s)/uy;
+  /,\s(?:in (?:consultation|liaison|conjunction|discussion|partnership|agreement)|together|along|working|supported|assisted|with|as|on behalf|after|following|subject|jointly|if|although|though|while|whilst|when|once|unless|despite|where|via|through|by|at|from|acting|having|being|who(?:se)?|now|in (?:her|his|their) absence)\s[^,.;:]{2,80},(?=\s)/uy;
 const afterAside = (text: string, at: number): number => endAt(ASIDE, text, at) ?? at;
 
 /** "Could Ann Lee find a map", "that the Clerk contact them": the verb follows the owner at once. */
@@ -54,9 +54,12 @@ const ARTICLES = new Set(
 );
 
 const THING = '(?=(?:the|a|an|his|her|their|its|this|more|some|copies|details|figures|dates)\\s)';
+/** What somebody who offers it is to send. */
+const SENDABLE =
+  '(?:data|figures|slides|templates?|lists?|links?|cop(?:y|ies)|notes?|reports?|forms?|polic(?:y|ies)|toolkits?|guides?|maps?|leaflets?|contacts?|details|scripts?|papers?|protocols?|checklists?|dates|wording)\\b';
 /** "Ann was asked for the link", "Bo promised the group a note", "Cy took responsibility for the letter". */
 const ASKED_FOR = new RegExp(
-  `\\s+(?:(?:was|were|is|are|(?:has|have)\\s+(?:also\\s+)?been)\\s+(?:also\\s+)?asked\\s+(?:by\\s[^,.;]{2,30}?\\s)?for|(?:has\\s+|have\\s+)?promised(?:\\s(?:them|us|her|him|everyone|members|governors|colleagues|the\\s\\p{L}+))?(?=\\s(?:a|an|some|to have|more|further|copies)\\s)|(?:took|takes|has taken|will take|to take)\\s(?:on\\s)?(?:responsibility|ownership)\\s(?:for|of))\\s+${THING}`,
+  `\\s+(?:(?:was|were|is|are|(?:has|have)\\s+(?:also\\s+)?been)\\s+(?:also\\s+)?asked\\s+(?:by\\s[^,.;]{2,30}?\\s)?for|(?:has\\s+|have\\s+|also\\s+|kindly\\s+)?offered(?:\\s(?:them|us|her|him|everyone|members|governors|colleagues))?(?=\\s(?:\\p{L}+\\s){1,3}?${SENDABLE})|(?:has\\s+|have\\s+)?promised(?:\\s(?:them|us|her|him|everyone|members|governors|colleagues|the\\s\\p{L}+))?(?=\\s(?:a|an|some|to have|more|further|copies)\\s)|(?:took|takes|has taken|will take|to take)\\s(?:on\\s)?(?:responsibility|ownership)\\s(?:for|of))\\s+${THING}`,
   'uy',
 );
 
@@ -85,12 +88,12 @@ export const linkAt = (text: string, at: number): Link | undefined => {
 const isOwnWish = (words: string, verb: string): boolean =>
   /\basked\s+to\b/.test(words) &&
   !/\b(?:was|were|is|are|am|been|be)\b/.test(words) &&
-  /^(?:see|come|know|view|visit|hear|receive)$/.test(verb);
+  /^(?:see|come|know|view|visit|hear|receive|attend|join|leave)$/.test(verb);
 
 const AT_IT =
-  /\s+(?:(?:is|are)\s+)?(?:now\s+|currently\s+|also\s+|still\s+)?(?<verb>\p{Ll}{2,}ing)\b(?:(?<=\b(?:writing|speaking|talking|liaising|replying))|(?!\s+(?:to|on|with|for)\b))/uy;
+  /\s+(?:(?:is|are)\s+)?(?:now\s+|currently\s+|also\s+|still\s+)?(?<verb>\p{Ll}{2,}ing)\b(?:(?<=\b(?:writing|speaking|talking|liaising|replying))|(?!\s+(?:to|on|with|for)\b))(?<!\b(?:doing|running)(?!\s(?:the|an?|some|this|it|two|three|four|another|\d+)\s))/uy;
 /** What somebody is, and not what they do for a meeting. */
-const NO_TASK = new RegExp(`^(?:${NO_TASKS})ing$|^(?:putting|being|doing|going|trying|tying|lying|dying)$`);
+const NO_TASK = new RegExp(`^(?:${NO_TASKS})ing$|^(?:putting|being|going|trying|tying|lying|dying)$`);
 
 /** "Ann is drafting a guide": what she is at, which somebody has asked of her. */
 export const atItLink = (text: string, at: number): Link | undefined => {
@@ -102,7 +105,7 @@ export const atItLink = (text: string, at: number): Link | undefined => {
 };
 
 const CAN =
-  /\s+can\s+(?<verb>\p{Ll}[\p{Ll}-]*)\s+(?=(?:us|you|everyone|them|the group|members|colleagues|names|details|copies|one|some|it|round)\b)/uy;
+  /\s+can\s+(?<verb>\p{Ll}[\p{Ll}-]*)\s+(?=(?:us|you|everyone|them|the group|members|colleagues|names|details|copies|one|some|it|this|these|round)\b)/uy;
 
 /** "Ann can introduce us": an offer. */
 export const canLink = (text: string, at: number): Link | undefined => {
@@ -116,7 +119,7 @@ const AGREES = [ASKED, TAKES, DOING];
 
 /** "will continue to chase", "to be asked to investigate". */
 const GOES_ON =
-  /^(?:continue|be (?:able|asked|requested|encouraged|tasked|reminded|recommended|invited|instructed|authorised|urged|advised)) to (?=(?<verb>\p{Ll}+))/u;
+  /^(?:continue|be (?:able|asked|appointed|requested|encouraged|tasked|reminded|recommended|invited|instructed|authorised|urged|advised)) to (?=(?<verb>\p{Ll}+))/u;
 
 const linkOf = (text: string, link: Link): Link => onIn(text, link) ?? ofVerb(text, link);
 

@@ -34,15 +34,18 @@ const REPORTED =
  * government means to do.
  */
 export const isToldOfAll = (text: string): boolean => {
-  if ([GOVERNMENT, REPORTED, IN_LAW, SAYS].some((form) => form.test(text))) return true;
+  if ([GOVERNMENT, REPORTED, IN_LAW, SAYS, BEFORE].some((form) => form.test(text))) return true;
   if (BOUND.test(text) && !DAY.test(text)) return true;
   const duty = DUTY.exec(text);
   return duty !== null && (RULE.test(text) || duty.groups?.['verb'] === 'consider');
 };
 
+/** "It had been agreed in July that somebody should visit it". */
+const BEFORE = /^It had (?:previously )?been (?:agreed|decided|resolved|suggested)\b/;
+
 /** "She will start after Easter": when somebody comes or goes is no deed. */
 const COMES =
-  /^(?:step|stand) down\b|^go on (?:\p{Ll}+ )?(?:leave|secondment)\b|^(?:start|begin|join|leave|retire|arrive)\b(?:\s+(?:in|on|after|from|at|next|us|the team)\b[^,;]*)?[.\s]*$/u;
+  /^be (?:on (?:annual |maternity |sick )?(?:leave|holiday|secondment)|away|absent)\b|^(?:step|stand) down\b|^go on (?:\p{Ll}+ )?(?:leave|secondment)\b|^(?:start|begin|join|leave|retire|arrive)\b(?:\s+(?:in|on|after|from|at|next|us|the team)\b[^,;]*)?[.\s]*$/u;
 /** "The forum will meet again on 15 May": its next meeting. */
 const MEETS = /^meet (?:again|next)\b/;
 /** "The team will see a rise": it happens to them. */
@@ -57,6 +60,9 @@ const WILL_BE_AT =
 /** "Where a child moves, the school should tell them": whenever it comes to it. */
 const WHENEVER =
   /^(?:where|when(?:ever)?|if|once|unless) (?:an?|any|the|every|each) (?:\p{Ll}+ )?(?:child|pupil|family|parent|student|young person|school|setting|case)\b/iu;
+/** "That is for each authority to decide for itself": nobody else's affair. */
+const OWN_AFFAIR =
+  /^(?:decide|judge|choose|settle|determine)\b[^.;]{0,60}\b(?:it|them|him|her)sel(?:f|ves)\b/u;
 const PEOPLE = ['known', 'initials', 'name', 'role', 'all', 'others'];
 
 /** What a forecast says of others than people. */
@@ -68,6 +74,7 @@ export const isForecast = (text: string, { owners }: Pick<OwnerWords, 'owners'>)
 /** Whether what somebody is told is only news of them. */
 export const isNewsOf = ({ text, owners }: Pick<OwnerWords, 'owners'> & { readonly text: string }): boolean =>
   COMES.test(text) ||
+  OWN_AFFAIR.test(text) ||
   (owners.length > 0 &&
     owners.every(({ kind }) => kind === 'body' || kind === 'authority') &&
     (MEETS.test(text) || HAPPENS.test(text)));

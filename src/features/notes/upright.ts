@@ -10,7 +10,7 @@ export interface Upright {
   readonly columns: readonly Column[];
 }
 
-const NUMBER = /^\d{1,2}(?:\.\d{1,2})?[.)]?$/;
+export const NUMBER = /^\d{1,2}(?:\.\d{1,2})?[.)]?$/;
 const FEWEST = 2;
 
 /** A table of which a converter wrote each cell into a line of its own: "Item", "Discussion", "Who", and then "1". */
@@ -38,9 +38,9 @@ const isHead = (lines: readonly Line[], at: number): boolean => {
   return isAll && kinds.includes('text') && (kinds.at(-1) === 'owner' || kinds.at(-1) === 'action');
 };
 
-type Row = readonly [Line, ...Line[]];
+export type Row = readonly [Line, ...Line[]];
 
-const rowsOf = (lines: readonly Line[]): readonly Row[] => {
+export const rowsOf = (lines: readonly Line[]): readonly Row[] => {
   const rows: [Line, ...Line[]][] = [];
   for (const line of lines) {
     if (isNext(line.text.trim(), rows.length)) rows.push([line]);

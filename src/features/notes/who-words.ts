@@ -16,7 +16,7 @@ export const mayAct = (who: string): boolean =>
 const isActor = (who: string): boolean => {
   const last = /(\p{L}[\p{L}'-]*)(?:\s\([^()]*\))?$/u.exec(who.trim())?.[1] ?? '';
   if (
-    /(?:ions|ments|ties|nces|ings|ures|ages|sses|plans|dates|costs|fees|figures|papers|notes|forms|needs|steps|links|details|copies|minutes|slides|results|comments|numbers|names)$/i.test(
+    /(?:ions|ments|ties|nces|ings|ures|ages|sses|plans|dates|costs|fees|figures|papers|notes|forms|needs|steps|links|details|copies|minutes|slides|results|comments|numbers|names|reviews?|surveys?|consultations?|inquir(?:y|ies)|bids?)$/i.test(
       last,
     )
   )
