@@ -91,7 +91,7 @@ const OWNS = new RegExp(
     String.raw`\b(?:[Rr]esponsib\p{Ll}+|[Oo]wnership|[Ll]ead|[Ll]eadership|[Tt]ask|[Jj]ob|[Aa]ctions?|[Rr]emit|[Ii]t|[Tt]his)\b[^.;:]{0,90}?\s(?:now\s|to\s)?(?:sit|sits|sat|rests?|lie|lies|lay|stays?|remains?|(?:is|was|will be|has been|were|are)\s(?:now\s)?(?:given|passed|handed|assigned|allocated|delegated|transferred|allotted))\s(?:over\s)?(?:with|to)`,
     String.raw`^(?:The\s)?[Ll]ead(?:\s(?:officer|person|authority))?\b[^.;:,]{0,60}?\s(?:is|will be|would be|to be)`,
     String.raw`\b(?:is|are|was|were|to be)\s(?:still\s)?(?:expected|awaited|due|required|requested|needed|wanted|sought|outstanding)\sfrom`,
-    String.raw`\b[Nn]eeds?\s(?!to\b)[^.;,]{3,40}?\sfrom`,
+    String.raw`(?:(?<=^|[.;:]\s)N|\bn)eeds?\s(?!to\b)(?![^.;,]{3,40}?\b(?:received|had|came|got)\sfrom)[^.;,]{3,40}?\sfrom`,
     String.raw`\b(?:to|will|would|should)\s(?:go|come|follow|be (?:sent|circulated|issued))\b[^.;]{0,60}?\sfrom`,
     String.raw`\bbe\s(?:agreed|discussed|settled|finalised|drafted|resolved|arranged|worked up)\sbetween`,
   ].join(

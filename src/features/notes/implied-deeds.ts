@@ -6,6 +6,7 @@ import { DONE_AFTER, type FoundDeed, isTicked, placeOf } from './found-deed.ts';
 import { ownedIn } from './handed-deeds.ts';
 import { lastSubject } from './last-subject.ts';
 import { meantBefore } from './leaning.ts';
+import { partsOf } from './lettered.ts';
 import { looselyAsked, looselySigned } from './loose-asked.ts';
 import { looselyTold } from './loose-told.ts';
 import { isFirstName } from './name-words.ts';
@@ -132,11 +133,6 @@ const inSentence = (sentence: Listed, { paragraph, naming, before }: In): readon
       ...(!isMarked && { why: owners.length > 0 ? SAID : NOBODY }),
     }));
 };
-
-const LETTERED = /[,;]?\s+(?:and\s+)?\((?:[b-h]|i{2,3}|iv|v)\)\s+(?=\p{Ll})/u;
-
-/** "(a) give the figures, and (b) have it rewritten": each is one. */
-const partsOf = (told: Told): readonly Told[] => told.text.split(LETTERED).map((text) => ({ ...told, text }));
 
 /** Whom "she" or "them" means there, where it says so. */
 const meantIn = (text: string, before: readonly string[], naming: Naming) =>
