@@ -70,7 +70,9 @@ export const PERIOD_FORMS: readonly Form[] = [
     unit: unit === 'term' ? 'term' : 'year',
   })),
   form('(?:the )?term before last', (_, seen) => period(termsBack(currentTerm(seen), 2), 'turned')),
-  form('(?:the )?(?:academic |school )?year before last', (_, seen) => yearsBack(2, seen)),
+  form('(?:(?:in|for|over|during) )?(?:the )?(?:academic |school )?year before last', (_, seen) =>
+    yearsBack(2, seen),
+  ),
   form(`(?:the )?${TURN} (?:full |whole )?(?:academic |school )?year(?: so far| to date)?`, turnedYear),
   form(`${BACK} (?:academic |school )?year ago`, ({ n }, seen) =>
     numberOf(n) > 1 ? yearsBack(numberOf(n), seen) : undefined,

@@ -31,6 +31,12 @@ export const PLACE_FORMS: readonly Form[] = [
   ),
   form('(?<=[,/] )las?(?= [,/-](?: |$))', () => ({ is: 'each' })),
   form('(?:la|las) list', () => ({ is: 'each' })),
+  // "On average, how many does an authority have": of each, where the average is asked for.
+  form(
+    `(?<=\\b(?:average(?! (?:attendance|absence|persistent|severe|overall))|mean|avg)\\b.*)(?:(?:across|over|of|in|for|among|between) )?(?:all (?:the |our )?|an? |any )${LAS}${NETWORK}`,
+    () => ({ is: 'each' }),
+  ),
+  form(`(?<=\\b(?:average|mean|typical) )${LAS}${NETWORK}(?= |$)`, () => ({ is: 'each' })),
   // "How do authorities compare": one by one.
   form(
     '(?<=^(?:.* )?how (?:do|did|does|are|have) )(?:the |our |all |different |local |member |individual |various )*(?:las|authoritie|council|countie)s?(?= (?:compare|compared|differ|stack|measure|stand|do|doing|fare|perform|vary|rank|line|look)\\b)',

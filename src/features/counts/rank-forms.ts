@@ -14,6 +14,11 @@ const COME = '(?:come|sit|stand|rank|fall|place|feature|figure|land|appear|lie|r
 
 /** Orders, and places in them. */
 export const RANK_FORMS: readonly Form[] = [
+  // "Our rank out of 19": of all of them, as a rank is.
+  form(
+    '(?<=\\b(?:rank|ranked|ranking|place|placed|position|stand|come|sit)\\b.*)(?:out )?of (?:the |all |our )*(?:19|nineteen)(?: (?:las|authoritie|councils?))?',
+    () => ({ is: 'plain' }),
+  ),
   // "Is Surrey seeing more of it year on year".
   form(
     '(?:more|fewer|less)(?: and (?:more|fewer|less))?(?: of)?(?=.* (?:year on year|term on term|each year|every year|each term|every term|over time|as time goes|than ever)$)',

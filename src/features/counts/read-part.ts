@@ -125,7 +125,10 @@ const apart = (asked: Asked, measures: readonly string[]): readonly Offer[] => {
   return all.filter(({ label }, at) => all.findIndex((one) => one.label === label) === at);
 };
 
-/** "Boys who are home educated" out of all boys is nothing that is published: only the other way round is. */
+/**
+ * "Boys who are home educated" out of all boys is nothing that is published: only the other way round is. "Its" has been
+ * written out as "it is" by then.
+ */
 export const isOfPart = (asked: Asked): boolean => {
   if (!marksOfKind(asked, 'as').some(({ as }) => as === 'share')) return false;
   const part = asked.marks.findIndex(({ is }) => is === 'part');
@@ -134,6 +137,7 @@ export const isOfPart = (asked: Asked): boolean => {
   return asked.marks
     .slice(part, measure)
     .some(
-      ({ is, words: said }) => is === 'plain' && /\b(?:are|is|were|was|who|that|have|being)\b/.test(said),
+      ({ is, words: said }) =>
+        is === 'plain' && said !== 'it is' && /\b(?:are|is|were|was|who|that|have|being)\b/.test(said),
     );
 };

@@ -80,4 +80,15 @@ export const WORDED_AND_CLIPPED: readonly Case[] = [
   ['excl slough 24/25', '?-'],
   ['cme kent 2024', '?-'],
   ['cme 2nd lowest', '?-'],
+  ['On average, how many CME does a local authority in the South East have?', 'cme @each =mean'],
+  ['How many CME does the average authority have?', 'cme @each =mean'],
+  ['average CME across all LAs', 'cme @each =mean'],
+  ['average attendance across all LAs', 'attendance'],
+  ['ehe rate - our rank out of 19?', 'ehe !highest @each:portsmouth %rate'],
+  ['Where do we come for CME, out of the 19 authorities?', 'cme !highest @each:portsmouth'],
+  ['How many permanent exclusions were there in Kent in the year before last?', 'permanent @kent #2024-4'],
+  [
+    'Which authority has the highest percentage of girls among its home educated children?',
+    'ehe !highest /sex:female @each %share',
+  ],
 ];

@@ -94,7 +94,7 @@ export const WORDED_STILL: readonly Case[] = [
   ['What is the combined EHE of West Sussex and East Sussex?', 'ehe @west-sussex,east-sussex =total'],
   ['What do Kent, Medway and Surrey add up to for CME?', 'cme @kent,medway,surrey =total'],
   ['What is the average CME across authorities in spring 2026?', 'cme @each #2025-2 =mean'],
-  ['On average, how many EHE does an authority have?', '?'],
+  ['On average, how many EHE does an authority have?', 'ehe @each =mean'],
   ['What does the DfE say CME in Slough was in autumn 2024?', 'cme @slough #2024-1 <published'],
   ['What are the published EHE figures for Medway?', 'ehe @medway <published'],
   ["Using the network's returns, what is EHE in Kent?", 'ehe @kent <network'],
