@@ -45,7 +45,7 @@ export const PLACE_FORMS: readonly Form[] = [
   form('(?:only|just)(?: the| those| these)?(?= (?:las|leas|authoritie|councils) )', () => ({ is: 'plain' })),
   // "CME all LAs autumn 25": one by one; "for all LAs" and "all LAs in total" is all together.
   form(
-    'all (?<=[a-z0-9,] all )(?<!(?:for|across|of|in|from|over|among|amongst|between|by|with|at|on|to|compare|and|same) all )(?<!\\b(?:total|sum|combined|altogether)\\b.* all )(?:the )?(?:las|leas|authoritie|local authoritie|councils?)(?!.*\\b(?:total|sum|combined|together|altogether)\\b)',
+    'all (?<=[a-z0-9,] all )(?<!(?:for|across|of|in|from|over|among|amongst|between|by|with|at|on|to|compare|and|same) all )(?<!\\b(?:total|sum|combined|altogether)\\b.* all )(?:the )?(?:19 |nineteen )?(?:las|leas|authoritie|local authoritie|councils?)(?!.*\\b(?:total|sum|combined|together|altogether)\\b)',
     () => ({ is: 'each' }),
   ),
   // "I need the number for us please", but "send us please", and "Kent for us please" is done for us.

@@ -3,7 +3,7 @@ const SHORT: readonly (readonly [from: string, to: string])[] = [
   ['(?:wats|whts|wts|wots|wat is|wot is|whta is|waht is|wahts)', 'what is'],
   ['(?:wat|wot|whta|waht|wht)', 'what'],
   ['(?:wich|whcih|whihc|wch)', 'which'],
-  ['(?:hw many|how mny|howmany|how may|ho many|hoe many|hwo many|how amny|hm many)', 'how many'],
+  ['(?:hw many|hw mny|how mny|howmany|how may|ho many|hoe many|hwo many|how amny|hm many)', 'how many'],
   ['(?<=(?:what|how|where|who|which|there|children|kids|pupils) )r(?= )', 'are'],
   ['(?<=\\b(?:to|want to|i|we|you) )no(?= (?:how|what|which|whether|if|who)\\b)', 'know'],
   ['r(?= (?:we|our|there|they|you)\\b)', 'are'],

@@ -58,4 +58,6 @@ export const CLIPPED_LATER: readonly Case[] = [
   ['cme dorset', '?'],
   ['ehe kids w dogs', '?'],
   ['nxt mtg', '-'],
+  ['hw mny kids w no sch place slough', 'no-place @slough'],
+  ['s437 in the yr 24/25 all 19 las', 's437 @each #2024-4'],
 ];
