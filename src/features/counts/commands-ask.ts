@@ -44,7 +44,9 @@ const readIn = async (turn: MemberTurn, text: string): Promise<Read> => {
   if (isWhole(alone, text, contextOf(turn))) return alone;
   const before = questionIn((await turn.last())?.asked);
   if (!before) return alone;
-  return readingOf(alone, readQuestion(text, { ...contextOf(turn), before }));
+  const context = contextOf(turn);
+  const after = readQuestion(text, { ...context, before });
+  return readingOf(text, context, { alone, after, before });
 };
 
 const contextOf = ({ register, today, caller }: MemberTurn) => {

@@ -52,7 +52,7 @@ const OWN: readonly Mark['is'][] = [
 const AS_WELL = /\b(?:as well(?! as)|also|too|in addition|on top of that)\b/i;
 
 /** "EHE as well": of the place and time that were asked about, since it names neither. "For the same term" says so. */
-const addsToIt = (marks: readonly Marked[]): boolean =>
+export const addsToIt = (marks: readonly Marked[]): boolean =>
   hasMark({ marks }, 'same') || (!hasMark({ marks }, ...OWN) && AS_WELL.test(textOf(marks)));
 
 /** "The CME lead", "the EHE policy": whose name has a measure in it is nothing that is counted. */
@@ -84,3 +84,7 @@ export const goesOn = (marks: readonly Marked[]): boolean => {
   if (hasMark(asked, 'measure', 'cases') || !hasMark(asked, ...CHANGES)) return false;
   return !(hasMark(asked, 'children') && hasMark(asked, 'ask') && !hasMark(asked, 'those', 'part'));
 };
+
+/** "Amber?": it changes one thing, and names neither measure, place nor time of its own. */
+export const changesOne = (marks: readonly Marked[]): boolean =>
+  goesOn(marks) && !hasMark({ marks }, 'measure', ...OWN);

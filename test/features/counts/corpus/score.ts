@@ -17,12 +17,13 @@ export interface Scored {
   readonly missed: readonly string[];
 }
 
-const read = (text: string, before?: string) => {
-  const last = before === undefined ? undefined : readQuestion(before, CONTEXT);
-  if (last && last.is !== 'question') throw new Error(`“${before}” is no question to go on from.`);
+const read = (text: string, asked?: string) => {
+  const last = asked === undefined ? undefined : readQuestion(asked, CONTEXT);
+  if (last && last.is !== 'question') throw new Error(`“${asked}” is no question to go on from.`);
   const alone = readQuestion(text, CONTEXT);
   if (!last || isWhole(alone, text, CONTEXT)) return alone;
-  return readingOf(alone, readQuestion(text, { ...CONTEXT, before: last.question }));
+  const before = last.question;
+  return readingOf(text, CONTEXT, { alone, before, after: readQuestion(text, { ...CONTEXT, before }) });
 };
 
 const READ = new WeakMap<Case, string>();
