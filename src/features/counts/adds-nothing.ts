@@ -39,7 +39,16 @@ const holds = (marks: readonly Marked[], kinds: readonly Mark['is'][]): boolean 
 
 /** "Up by 20%": how much, and not as what. */
 const isShare = (mark: Marked, at: number, marks: readonly Marked[]): boolean =>
-  mark.is === 'as' && /^\d/.test(marks[at - 1]?.words ?? '');
+  mark.is === 'as' && (/^\d/.test(marks[at - 1]?.words ?? '') || isShared(mark, marks[at - 1]));
+
+/** "We share a team", "to share with": what somebody does. */
+export const isShared = ({ words }: Marked, before: Marked | undefined): boolean =>
+  /^shared?$/i.test(words) &&
+  /^(?:to|we|i|they|you|will|both|all|and|people|who)$/i.test(before?.words ?? '');
+
+/** "Everyone is at lunch": whoever works there. */
+export const isEverybody = ({ is, words }: Marked): boolean =>
+  is === 'all' && /^every(?:one|body)$/i.test(words);
 
 /** "Up on last year": how it went, and nothing held against another. */
 const isCourse = ({ is, words }: Marked): boolean => is === 'versus' && /^(?:up|down)\b/i.test(words);
@@ -50,7 +59,7 @@ const wheresOf = (told: readonly Marked[]): readonly Mark['is'][] =>
 
 /** Whether a statement names nothing that the question beside it has not one of for itself, and asks nothing. */
 export const addsNothing = (all: readonly Marked[], question: readonly Marked[]): boolean => {
-  const told = all.filter((mark, at) => !isShare(mark, at, all) && !isCourse(mark));
+  const told = all.filter((mark, at) => !isShare(mark, at, all) && !isCourse(mark) && !isEverybody(mark));
   return (
     [WHERE, WHEN, ...ALIKE.map((kind) => [kind])].every(
       (kinds) => !holds(told, kinds) || holds(question, kinds === WHERE ? wheresOf(told) : kinds),
@@ -58,7 +67,9 @@ export const addsNothing = (all: readonly Marked[], question: readonly Marked[])
     told[0]?.is !== 'again' &&
     !told.some(
       ({ is, words }) =>
-        is === 'what' || (is === 'ask' && !/^(?:the )?(?:figures?|numbers?|counts?)$/i.test(words)),
+        is === 'what' ||
+        (is === 'ask' &&
+          !/^(?:(?:the|a|some) )?(?:figures?|numbers?|counts?)(?: (?:for|of|on))?$/i.test(words)),
     )
   );
 };

@@ -78,9 +78,12 @@ const toldIn = (text: string, marks: readonly Marked[]): Told => {
   };
 };
 
+/** "Milton Keynes'", "Kent's". */
+const whoseOf = (place: string): string => (/s$/i.test(place) ? `${place}'` : `${place}'s`);
+
 const withPlace = (asked: string, place: string): string =>
   asked
-    .replace(/\btheirs?\b/gi, `${place}'s`)
+    .replace(/\btheirs?\b/gi, whoseOf(place))
     .replace(/\b(?:of them|they|them)\b/gi, (word) => (/^of/i.test(word) ? '' : place))
     .replace(THERE, `in ${place}`);
 
@@ -112,7 +115,14 @@ interface Asked {
   readonly marks: readonly Marked[];
 }
 
-const isMeasured = ({ marks }: Asked): boolean => marks.some(({ is }) => is === 'measure');
+/** "Green cases" are a figure as well. */
+const isMeasured = ({ marks }: Asked): boolean =>
+  marks.some(
+    (mark) =>
+      mark.is === 'measure' ||
+      (mark.is === 'part' && mark.refs.some(({ kind }) => kind === 'colour')) ||
+      (mark.is === 'breakdown' && mark.kinds.includes('colour')),
+  );
 
 /** "What was it there": what was told of, and where, if one place was. */
 const meantByIt = ({ text, isPlaced }: Asked, { place, measure, isOfSeveral }: Told): string | undefined => {

@@ -129,6 +129,7 @@ export const HELLOS = [
 
 /** Small words, one after another. */
 export const INTERJECTIONS = [
+  'joy|brill|magic|lush|smashing|marvellous|wonderful|splendid|typical|deep joy|lucky (?:me|us)|told you so',
   'oh|ah|ok|hmm+|perfect|brilliant|great|lovely|super|superb|fab|fantastic|interesting|excellent',
   'amazing|wow|blimey|gosh|cool|sweet|nice|nice one|good stuff|great stuff|ta|cheers|thanks|thank you',
   'in a nutshell|long story short|in short|to cut a long story short|first off|first|firstly|second|secondly|thirdly|lastly|finally|between you and me|to be honest|truth be told|fair warning|heads up|fyi|just kidding|only joking|joking|joking aside|kidding|ok google|hey siri|alexa|fun fact|random|random one|odd one|strange one|tricky one|long day|let me (?:start|try)(?: that)? again|starting again|start again|trying again|confession|confession time|test|testing|mini crisis|plot twist|spoiler|no pressure|believe it or not|as ever|as always|as usual|as per|by the by|fwiw|btw|tbh|ngl|right so|righto|rightio|crikey|phew|ugh|argh|eek|oops|whoops|sigh|hooray|yay|happy days|guess what|ignore (?:that|me|my last|the last one|that last one)|disregard that|forget that|you will like this|deep breath|simple as that',

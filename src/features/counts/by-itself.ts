@@ -6,7 +6,7 @@ import type { Marked } from './marks.ts';
 import { OPENS, type Segment, segmentsOf } from './segments.ts';
 import { isStatement, type Stretch, stretchOf } from './statement.ts';
 import { isToldApart } from './told-apart.ts';
-import { toldBefore } from './told-by-default.ts';
+import { toldBeside } from './told-by-default.ts';
 
 export interface Reader {
   /** The question that a text is as a whole, every word of it accounted for; nothing where it is none for sure. */
@@ -87,9 +87,10 @@ export const byItself = (typed: string, reader: Reader): Alone | undefined => {
   const told = segments
     .map((one, at) => ({ ...one, question, isAfter: at >= run.to, tells: telling.has(one) }))
     .filter((_, at) => at < run.from || at >= run.to);
-  const before = toldBefore({ text, from: segments[run.from]?.from ?? 0, question }, reader.marks);
+  const [from, to] = [segments[run.from]?.from ?? 0, segments[run.to - 1]?.to ?? text.length];
+  const beside = toldBeside({ text, from, to, question }, reader.marks);
   const isSure = told.every(
-    (one) => isToldApart(one) || before.some(({ from, to }) => from <= one.from && one.to <= to),
+    (one) => isToldApart(one) || beside.some(({ from, to }) => from <= one.from && one.to <= to),
   );
   // "Is it worse everywhere? Show me the trend": what is asked twice is not one question.
   const isOther = told.some((one) => ASKS.test(one.text) || (one.tells && contradicts(one.marks, question)));

@@ -1,8 +1,11 @@
 import type { Question, Read } from '../../domain/counts/question.ts';
 import type { Reader } from './by-itself.ts';
-import { denies, restricts } from './restricts.ts';
-import { OPENS, type Segment, sentencesOf } from './segments.ts';
-import { stretchOf } from './statement.ts';
+import { hasVerb } from './everyday-verbs.ts';
+import { denies, namesSomebody, restricts } from './restricts.ts';
+import { OPENS, type Segment, segmentsOf, sentencesOf } from './segments.ts';
+import { anyOf, begins, type Stretch, stretchOf } from './statement.ts';
+import { isNaming } from './telling.ts';
+import * as lists from './told-apart-lists.ts';
 
 /** Each is looked at by itself, and a text of more such sentences is not plain. */
 const MOST = 3;
@@ -12,24 +15,89 @@ const isSame = (one: Question, other: Question | undefined): boolean =>
 
 const isAsked = ({ text }: Pick<Segment, 'text'>): boolean => OPENS.test(text) || /\?\s*$/.test(text);
 
-/**
- * Sentences of a text that may change what is asked after them, where the reading of it all is the same without them:
- * nothing of the kind is dropped in silence. What leaves something out is never taken up by a reading.
- */
-const droppedOf = (text: string, question: Question, { read, marks }: Reader): readonly string[] => {
-  const sentences = sentencesOf(text).map((one) => ({
+const RECANTS = anyOf(lists.RECANTING);
+/** "Suspensions instead". */
+const INSTEAD = /^[a-z0-9/-]+(?: [a-z0-9/-]+)? instead$/i;
+const RECANTS_FIRST = begins(lists.RECANTING_FIRST);
+
+/** "I should have asked about Medway." */
+const SHOULD_HAVE = anyOf(lists.SHOULD_HAVE);
+const isElse = ({ words }: Pick<Stretch, 'words'>): boolean =>
+  [RECANTS_FIRST, INSTEAD, SHOULD_HAVE].some((form) => form.test(words));
+
+/** Said after a question: it is taken back, or something else was meant. */
+const recants = ({ words }: Stretch): boolean => RECANTS.test(words) || isElse({ words });
+
+const OF_CHILDREN = begins(lists.OF_CHILDREN);
+const SAYS_ELSE = anyOf(lists.SAYING_ELSE);
+
+/** In a sentence that goes on: of which children, or another thing than was asked. */
+const goesElse = ({ words, marks }: Stretch): boolean =>
+  OF_CHILDREN.test(words) || (SAYS_ELSE.test(words) && marks.some(isNaming));
+
+/** "Ruth Green", below a message: who has written it. */
+const isSigned = (one: Stretch): boolean => namesSomebody(one) && !hasVerb(one.words);
+
+type Part = Stretch & Pick<Segment, 'from' | 'to'>;
+
+interface Parts {
+  readonly sentences: readonly Part[];
+  /** What goes on from the question in its own sentence. */
+  readonly clauses: readonly Part[];
+  /** Which of the sentences asks first, and which last. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const partsOf = (text: string, { read, marks }: Reader): Parts => {
+  const partOf = (one: Omit<Segment, 'isFirst'>): Part => ({
     ...one,
     ...stretchOf({ ...one, isFirst: true }, marks(one.text)),
-  }));
-  const last = sentences.findLastIndex((one) => isAsked(one) || read(one.text) !== undefined);
-  const restricting = sentences.filter((one, at) => {
-    const beside = sentences.filter((other) => other !== one).flatMap((other) => other.marks);
-    return at < last && restricts(one, beside);
   });
+  const sentences = sentencesOf(text).map(partOf);
+  const asks = (one: Part): boolean => isAsked(one) || (!isElse(one) && read(one.text) !== undefined);
+  const last = sentences.findLastIndex(asks);
+  const asking = sentences[last];
+  const within = segmentsOf(text).filter(({ from, to }) => asking && from >= asking.from && to <= asking.to);
+  const asked = Math.max(0, within.findIndex(isAsked));
+  const clauses = within.slice(asked + 1).map(partOf);
+  return {
+    sentences,
+    clauses: clauses.filter((one) => !isAsked(one)),
+    first: sentences.findIndex(asks),
+    last,
+  };
+};
+
+/** Sentences and clauses that may change what is asked beside them. */
+const restrictingOf = ({ sentences, clauses, first, last }: Parts): readonly Part[] => {
+  const beside = (one: Part) => sentences.filter((other) => other !== one).flatMap((other) => other.marks);
+  return [
+    ...sentences.filter(
+      (one, at) =>
+        at !== last &&
+        !(at > last && isAsked(one)) &&
+        ((restricts(one, beside(one)) && !(at > last && isSigned(one))) || (at > first && recants(one))),
+    ),
+    ...clauses.filter(
+      (one) => ((hasVerb(one.words) || denies(one)) && restricts(one)) || recants(one) || goesElse(one),
+    ),
+  ];
+};
+
+/** No reading takes up what leaves something out, or says that something else was meant. */
+const isNeverTaken = (one: Part): boolean => denies(one) || isElse(one) || goesElse(one);
+
+/**
+ * What of a text may change what is asked beside it, where the reading of it all is the same without: nothing of the kind
+ * is dropped in silence. What leaves something out is never taken up by a reading.
+ */
+const droppedOf = (text: string, question: Question, reader: Reader): readonly string[] => {
+  const restricting = restrictingOf(partsOf(text, reader));
   if (restricting.length > MOST) return restricting.map((one) => one.text);
   return restricting.flatMap((one) => {
-    const alone = read(`${text.slice(0, one.from)}${text.slice(one.to)}`);
-    return alone && (denies(one) || isSame(question, alone)) ? [one.text] : [];
+    const alone = reader.read(`${text.slice(0, one.from)}${text.slice(one.to)}`);
+    return alone && (isNeverTaken(one) || isSame(question, alone)) ? [one.text] : [];
   });
 };
 

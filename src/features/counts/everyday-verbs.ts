@@ -15,7 +15,7 @@ const REGULAR = [
   'knock ring buzz beep bark squeak rattle hum disappear vanish break tear spill trip slip roll shake swing jump hop skip rule decide vote',
   'concern matter count depend vary differ tend love welcome appreciate prefer deserve mean stand reckon love trust doubt blame thank',
   'arrange book cancel postpone reschedule schedule submit upload download log click load refresh restart update upgrade install',
-  'refer circulate forward copy attach quote cite note flag raise discuss debate consult brief advise guide support fund bid apply deal boast share loom',
+  'refer circulate forward copy attach quote cite note flag raise discuss debate consult brief advise guide support fund bid apply deal boast share loom ignore settle shut adore hover bump invite lurk natter gossip chat argue dread sigh sob fume rant scowl frown grin pace fidget fume stare glare peer tap nudge',
 ].join(' ');
 
 /** Their past forms, which no ending makes. */
@@ -71,7 +71,8 @@ const isDone = (word: string, { before, next, words }: Place): boolean =>
   DONE.has(word) ||
   isDeed(word, before, next) ||
   (words >= LEAST && IN_S.has(word)) ||
-  (BARE.has(word) && MANY.test(before));
+  (BARE.has(word) && MANY.test(before)) ||
+  (/^(?:he|she|it|that|which|who|nobody|somebody|someone)$/i.test(before) && /^[a-z]{3,}[^s]s$/.test(word));
 
 /** Whether words have somebody or something that does something: an everyday verb, where it is no noun. */
 export const hasVerb = (text: string): boolean => {

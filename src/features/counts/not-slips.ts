@@ -3,7 +3,7 @@ import { ENGLISH_N_Z } from './english-n-z.ts';
 
 /** Names and short forms that are no slip either. */
 const ALSO =
-  'neet neets essex cora mara trent ghent brent found mate mates bloke blokes yes weather login fell last';
+  'neet neets essex cora mara trent ghent brent found mate mates bloke blokes yes weather login fell last wall walls';
 
 /** Words that stand as they are: "sent" is not "Kent". What a word list does not know is mended. */
 export const NOT_SLIPS: ReadonlySet<string> = new Set(

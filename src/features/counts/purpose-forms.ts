@@ -7,6 +7,9 @@ const WHOSE =
   '(?:a|an|the|my|our|this|that|tomorrow|today|todays|tomorrows|his|her|their|next weeks|mondays|tuesdays|wednesdays|thursdays|fridays|some|one|next|an upcoming|annual|monthly|termly)';
 const WHEN =
   '(?: (?:tomorrow|today|tonight|next week|this week|this afternoon|this morning|on monday|on tuesday|on wednesday|on thursday|on friday|later|later today|at \\d+ ?(?:am|pm)?|by \\w+day|asap|now|in (?:an|half an|1) hour|please|at (?:one|two|three|four|nine|ten|eleven|noon)|on (?:the )?\\d{1,2}|next month|in (?:early |late |mid )?(?:january|february|march|april|may|june|july|september|october|november|december)))?';
+/** "A report she'd started", "the slides that I promised": whose work it is. */
+const WORKED_ON =
+  '(?: (?:that |which )?(?:i|we|he|she|they|you)(?: (?:have|has|had|was|were|am|is|are|just|already|still|never))* (?:start|started|begun|began|write|wrote|writing|written|draft|drafted|drafting|prepare|prepared|preparing|promised|doing|finish|finished|finishing|putting together|put together|presenting|presented|left|owe))?';
 const MONTH_OF_NO_YEAR = '(?! ?\\d)';
 /** "It is going into", "which goes to": what becomes of a figure. */
 const GOES = `(?:(?:it|this|that|which|they|these) )(?:(?:is|are|will|would|needs?|has|have|all|then|also|be) )*(?:to )?(?:go|goe|going|feed|feeding|used|included|presented|reported|heading|taken|sent) (?:in|into|to|on|before|at|for|in with)`;
@@ -18,7 +21,7 @@ export const PURPOSE_FORMS: readonly Form[] = [
     '(?:and|but|so) (?:have|has|had)(?: just| now| also)? been (?:asked|tasked)(?: to (?:find out|check|report|look at|see|work out|establish)| for| about)?(?= )',
   ),
   plain(
-    `(?:its |it is |this is |thats |that is )?(?:needed |required |wanted )?for(?: use in)? (?:${WHOSE} )+(?:[a-z]+ ){0,3}?${NOUN}${WHEN}`,
+    `(?:its |it is |this is |thats |that is )?(?:needed |required |wanted )?for(?: use in)? (?:${WHOSE} )+(?:[a-z]+ ){0,3}?${NOUN}${WORKED_ON}${WHEN}`,
   ),
   plain(
     `(?:its |it is |this is |thats |that is )?(?:needed |required |wanted )?for (?:(?:[a-z]+ )?(?:ofsted|cabinet|scrutiny|foi|governor|slt|dmt|clt|smt|full council|jsna|inspection|schools forum)|(?:${WHOSE} )?council)${WHEN}`,

@@ -34,7 +34,7 @@ export const readQuestion = (text: string, context: QuestionContext): Read => {
   const words = onceEach(said);
   const marks = onceEach((one) => markText(words(one), alone));
   const reading = { words, marks };
-  const reader = { read: onceEach((one) => settledIn(one, alone, reading)), marks };
+  const reader = { read: onceEach((one) => settledIn(one, context, reading)), marks };
   return unlessDropped(text, readBeside(text, context, { reading, reader }), reader);
 };
 
@@ -44,7 +44,7 @@ const readBeside = (
   context: QuestionContext,
   { reading, reader }: { readonly reading: Marking; readonly reader: Reader },
 ): Read => {
-  const one = context.before ? undefined : byItself(text, reader);
+  const one = byItself(text, reader);
   if (one?.isSure) return { is: 'question', question: one.question, words: one.words };
   const whole = readWhole(text, context, reading);
   return one && whole.is === 'question' ? eitherOf(one, whole) : whole;

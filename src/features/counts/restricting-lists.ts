@@ -6,6 +6,7 @@ export const DENYING = [
   '(?:leav|tak|cut(?:t)?|strip(?:p)?|rul|filter|screen)(?:e|ing)? out (?:the|all|any|every)',
   "(?:do not|don'?t|never|not|cannot|can'?t) (?:count|include|want|use|need)(?:ing)? (?!(?:to|you|it|that|this|on|an?|much|anything|any|my|the (?:kitchen|lift|toilet|car|room))\\b)",
   "(?:is|are|was|were) (?:not|no longer) (?:to be|part|in it|in there|included|counted|any part)|(?:do|does|did)(?: not|n'?t) (?:belong|count|apply|come into it)",
+  "(?:do not|don'?t|never|cannot|can'?t) (?:count|include)(?:ing)? (?!(?:to|you|me|myself|us|on|that|this|it|much|any|anything|my|as|your|an?)\\b)[a-z][a-z ]*",
   'exclud\\w+|excl|except(?:ing)?|apart from|other than|minus|discount(?:ed|ing)? (?:the|those|any\\w*|all)|count(?:s|ed)? (?:once|twice|double)',
 ].join('|');
 
@@ -20,7 +21,7 @@ export const DENYING_BEGINNINGS =
 /** Which of them, or not all of them, whoever says it. */
 export const NARROWING = [
   'purely|solely|exclusively|nothing but|strictly|in particular|(?:the|those|these) (?:[a-z-]+ )?ones|ones (?:who|that|with|still|in|on|from|under|over|at)|those (?:who|with|from|in|on|under|over)',
-  'mean(?:t|ing)?(?= (?:the|those|[a-z]+s)\\b)|in other words|(?<!\\b(?:here|me|you|it|this|that|home|today|tomorrow|work) )instead(?! of)|(?:is|had|would) (?:rather|sooner) (?:have|see|get|look)|would prefer|i prefer|as an? (?:percentage|rate|proportion|share|ratio|number|total|average|chart|graph|table)|separately|(?:remit|scope|brief|patch|interest) (?:stops?|ends?|starts?|begins?|runs?|goes|extends?)',
+  'mean(?:t|ing)?(?= (?:the|those|[a-z]+s)\\b)|in other words|(?<!\\b(?:here|me|you|it|this|that|home|today|tomorrow|work) )instead(?! of)|(?:is|had|would) (?:rather|sooner) (?:have|see|get|look)|would prefer|i prefer|as an? (?:percentage|rate|proportion|share|ratio|number|total|average|chart|graph|table)|separately|(?:remit|scope|brief|patch|interest) (?:stops?|ends?|starts?|begins?|runs?|goes|extends?)|(?:report|paper|dashboard|study|window|return) (?:stops?|ends?|starts?|begins?|runs?) (?:at|in|from|to|until|with|on)\\b',
   '(?:north|south|east|west|rest|half|part|parts|side|end) of (?:the|our|my) (?:county|city|borough|patch|area|town|island|district)',
 ].join('|');
 
@@ -45,6 +46,7 @@ export const TOPICAL = [
   'report(?:s|ing)? on|talk(?:s|ing)?(?: about)?|bother(?:s|ed)?(?: with| about)?|matters? to',
   '(?:spotlight|emphasis|attention|interest|concern|theme|subject|topic|remit|brief|caseload|patch|scope|priority|specialism|question|query|problem|worry|area) (?:of [a-z]+ )?(?:is|are|was|will be)',
   '(?:brief|form|template|request|foi|letter|spec|specification|question|query|email|tender|survey|bid) (?:says?|said|asks?|specifies|wants|needs|reads)',
+  'look(?:s|ed|ing)? (?:hard|closely|again|mainly|mostly) (?:at|into)|(?:like|love|want|prefer|keen) to (?:see|have|know about|hear about)|mention(?:s|ed|ing)?',
   '(?<=\\beyes? (?:is|are) )on|(?:asks?|asked|asking|chasing|campaigning|pressing|pushing) (?:me |us )?(?:for|about|after)|(?:wants?|wanted|needs?|needed)(?: (?:it|this|them|that|one))?(?: (?:for|on|about))?|(?:is|are) after',
 ].join('|');
 /** Whom somebody works for or looks after. */

@@ -16,7 +16,8 @@ const ARRIVE = new RegExp(
   'i',
 );
 /** "Apprentices are brilliant": some, of whom nothing is known. */
-const SOME = /^([a-z-]+s) (?:are|were|make up|account for)\b/i;
+const SOME =
+  /^(?=[a-z-]+s (?:are|were|make up|account for)\b|(?:the |our |my )?[a-z-]+s (?:worry|bother|concern|trouble|interest) (?:me|us)\b)(?:(?:the|our|my) )?([a-z-]+s)/i;
 /** "It is the Ukrainians that": whom it is about. */
 const CLEFT = /^it is (.{3,60}?) (?:that|who|which|whom) /i;
 const HAVING =
@@ -119,6 +120,11 @@ export const isOfWhom = (told: Stretch, question: readonly Marked[]): boolean =>
     (one) => one && isOfSome(one),
   );
 };
+
+/** Whether anything in a sentence may be some of those whom a figure counts, wherever it stands. */
+export const isOfKind = ({ words, marks }: Stretch, question: readonly Marked[]): boolean =>
+  mayBeWhom(words, unknownIn(marks)) ||
+  marks.some((mark) => isWhom(mark) && mark.is !== 'children' && !isSaid(mark, question));
 
 const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 const isUnknownWord = ({ is, words }: Marked): boolean => is === 'unknown' && !NUMBER.test(words);

@@ -13,13 +13,18 @@ const LEAVES_OUT = new RegExp(`^${TO_DO}(?:${lists.DENYING_DEEDS})(?![a-z])`, 'i
 const NONE = new RegExp(`^(?:${lists.DENYING_BEGINNINGS})(?![a-z])`, 'i');
 
 const NARROWS = anyOf(lists.NARROWING);
-const ONLY = new RegExp(`(?<!\\bthe )\\bonly\\b(?! (?:just )?(?:${ONLY_JUST})\\b)`, 'i');
+const ONLY = new RegExp(
+  `(?<!\\bthe )\\bonly\\b(?! (?:just )?(?:${ONLY_JUST})\\b)(?! (?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+|monday|tuesday|wednesday|thursday|friday|early|human|fair|me)$)`,
+  'i',
+);
 const NECESSARY = new RegExp(
   `(?<!\\b(?:${lists.NECESSARY_FOR_SOMEBODY}) )\\b(?:${lists.NECESSARY})\\b(?! (?:[a-z]+ly )?(?:${lists.NECESSARY_OTHERWISE})\\b)`,
   'i',
 );
 const ENOUGH = anyOf(lists.ENOUGH);
-const OF_ANYTHING = new RegExp(`^(?:${lists.ENOUGH_OF_ANYTHING})`, 'i');
+/** "Month by month would be lovely." */
+const WELCOME = /\bwould be (?:[a-z]+ )?(?:lovely|nice|great|good|handy|brilliant|wonderful)\b/i;
+const OF_ANYTHING = new RegExp(`^(?:(?:and|so|but|as) )?(?:${lists.ENOUGH_OF_ANYTHING})`, 'i');
 const CHANGES = new RegExp(`^${TO_DO}(?:${lists.CHANGING_DEEDS})(?![a-z])`, 'i');
 const SUPPOSES = begins(
   'if(?! (?:i|it|that|this|you (?:can|could|have|get|know|are|would|do|find|need|wonder|want|ask)|anyone|anybody|somebody|someone|only)\\b)|suppose|supposing|assuming|imagine|unless|say',
@@ -32,7 +37,7 @@ const BUSY = /(?<!^)\b(?!missing\b)[a-z]{3,}ing\b/i;
 
 /** "By school, if you can": no verb of what is said. */
 const TAG =
-  /(?<=\S),? (?:if (?:you|we|it|that|possible|at all|not).*|please.*|that is|while (?:you|we|i) .*|when you .*|as (?:i|we|you) .*)$/i;
+  /(?<=\S),? (?:if (?:you|we|it|that|possible|at all|not).*|please(?! (?:do not|don.?t)\b).*|that is|while (?:you|we|i) .*|when you .*|as (?:i|we|you) .*)$/i;
 
 /** With no verb of its own, as what is asked is said: "the ones still missing". */
 const isBare = (words: string): boolean => {
@@ -100,6 +105,7 @@ export const restricts = (told: Stretch, question: readonly Marked[] = []): bool
     denies(told) ||
     [NARROWS, ONLY, NECESSARY, CHANGES, SUPPOSES, TOPIC_SAID_OF].some((form) => form.test(words)) ||
     (ENOUGH.test(words) && !OF_ANYTHING.test(words)) ||
+    (WELCOME.test(words) && SCOPED.test(words)) ||
     (isBare(words) &&
       (SCOPED.test(words) || marks.some((mark) => isAsked(mark) && !isSaid(mark, question)))) ||
     isAmongOthers(told, question) ||

@@ -34,6 +34,12 @@ const CHANGES: readonly Change[] = [
   [/(\w)n't\b/gi, '$1 not'],
   [/\b(what|who|how|where|when|it|that|there|here)'?s\b/gi, '$1 is'],
   [/\b(i|we|you|they|who|that|there|what|it|she|he|these|those|how|where|la|las)'(?:d|ll|ve|m|re)\b/gi, '$1'],
+  // "Medway and Kent put together", and not "a paper that Jo and I put together".
+  [
+    /(?<=\band (?!(?:i|we|he|she|they|you)\b)[a-z-]+(?: [a-z-]+){0,2} )(?:all )?(?:put|lumped|taken) together\b(?! (?:an?|the|our|my|some|to)\b)/gi,
+    'combined',
+  ],
+  [/(?<=[a-z]s)'s\b/gi, ''],
   [/'s\b|s'(?=\s|$)/gi, 's'],
   [/'/g, ''],
   [/(?:<=|≤|=<)\s*(?=\d)/g, ' at most '],

@@ -15,7 +15,7 @@ const OPENERS = [
   OPENINGS,
   '(?:is|are|was|were|does|do|did|has|have) (?:(?:the|there|our|we)|(?=[^.!?]{3,80}\\?))',
   '(?:am |i am |was |just )?wondering|would like to know|where (?:do|does|did|is|are)',
-  'what (?:i|we) (?:[a-z]+ )?(?:need|want|am after|are after|would like) is|do they (?:also )?(?:have|know)',
+  'what (?:i|we) (?:[a-z]+ )?(?:need|want|am after|are after|would like|(?:meant|wanted|came|was going|were going|need|want) to (?:ask|say|know)) (?:is|was)|do they (?:also )?(?:have|know)',
   "it(?:'?d| would) (?:really )?(?:help|be (?:good|great|useful|helpful|handy)) to (?:have|see|know)",
 ].join('|');
 

@@ -85,7 +85,7 @@ export const DEEDS = [
 
 /** How it is to be told, or that nothing is: "please don't send a chart", "no need to rush". */
 export const MANNERS = [
-  "(?:please |pls )?(?:do not|don'?t|no need to|never mind)",
+  "(?:please |pls )?(?:be (?:gentle|kind|nice|patient)|bear with me|go easy|humour me|forgive me)|(?:please |pls )?(?:do not|don'?t|no need to|never mind)",
   "(?:i|we) (?:do not|don'?t) (?:need|want)|any (?:chance|joy|luck|ideas?|thoughts)",
 ].join('|');
 
@@ -95,7 +95,7 @@ export const QUICKLY = [
   'one more(?: .{1,40})?|sorry|so sorry|apologies|(?:many )?thanks(?: again)?|ta|cheers|(?:just |only )?(?:an? |another |one |my )?(?:(?:last|final|random|daft|silly|stupid|small|little|easy|very|really) )*(?:quick(?:ie)? ?)?(?:one|question|query|thing)?(?: (?:before|while|for|from|as|if) .{1,40})?',
   '(?:but )?when(?:ever)? you (?:get|have|can)(?: an?| five| two)?(?: spare| free| quick)? ?(?:moment|chance|minutes?|mins|sec|second|mo|time)?',
   '(?:lovely|great|good|nice) to (?:see|meet|hear from|speak to) .{1,40}|greetings from .{1,40}|for (?:my|our) own .{1,30}|as (?:discussed|promised|agreed)',
-  '(?:i am |im |i is )?new (?:in post|to (?:this|the (?:job|role|team)))(?: since .{1,20})?|poor (?:thing|lamb|mite)s?',
+  '(?:i am |im |i is )?(?:a )?new (?:starter|joiner|recruit|girl|boy|here)(?: here)?|(?:i am |im |i is )?new (?:in post|to (?:this|the (?:job|role|team)))(?: since .{1,20})?|poor (?:thing|lamb|mite)s?',
   '(?:that|this|it) is (?:very |really |so |most )?(?:great|good|fine|lovely|perfect|kind|odd|strange|urgent|awkward|[a-z]+(?:ful|ible|able|ous|ive|less))',
   "(?:it is |it's )?not (?:very |at all |terribly )?urgent(?: at all)?",
 ].join('|');
@@ -111,3 +111,32 @@ export const TOPICS = [
   '(?:it|this|that|(?:the|my|our) (?:question|query|report|topic|focus|request|caseload|issue))',
   '(?:is|was|concerns|covers|relates to)',
 ].join(' ');
+
+/** The same in a sentence that has ended after a question, where nothing that it names is of the question. */
+export const CORRECTING_AFTER = [
+  'say|said|says|sorry,? (?:it|that) (?:is|was|should)|typo|typed|correct\\w*|wrong|mistake|mistyped|misread|misspoke|slip|slipped|meaning|intended|confused|mixed up|mix up',
+  'thinking of|thought of|hoping for|prefer\\w*|settle for|could do|would (?:do|be)|should (?:be|have|go|cover|read)|ought to|was after|am after|is after|are after|after all',
+  '(?:ignor|scrap|forget|disregard|bin|cancel|undo|drop|chang|swap|switch|redo|replac)\\w* (?:that|it|this|them|my|the)|never mind|on second thoughts?|change of plan|changed (?:my|her|his|our) mind|strike that',
+  'rather|instead|either|otherwise|alternatively|unless|except|provided|as long as|so long as|depending|in which case|if (?:not|so)',
+].join('|');
+
+/** How what takes a question back begins. */
+export const TAKING_BACK =
+  'no|nope|nah|not|actually|oops|whoops|wait|hang on|hold on|or|and also|also|plus|scrap|ignore|forget|rather|make|let|try|do|use|go|just|only|purely|mainly|mostly|excluding|including|with|without|those|these|they|them|all|both|each|one of|some of|none|any|every|half';
+
+/** After a question: that it was not meant, or that something in it was wrong. */
+export const RECANTING = [
+  '(?:ignor|scrap|disregard|bin|cancel|undo|forget)(?:e|ing)? (?:that|it|this|them|my|all that|the (?:last|first|above))(?! (?:is|was|they|he|she|we|i)\\b)|never mind,|on second thoughts?|strike that|(?:changed|change of) (?:my |our )?mind',
+  '(?<!\\b(?:me|prove[sd]?|proven|gone|goes|go|went|look[s]?|seems?|sounds?) )wrong (?:chat|one|place|year|term|measure|county|council|authority|area|figure|thing|way|word|number|button|person|thread|group|period|side)|(?:typed|put|said|wrote|got|spelt|asked) (?:that|it|this|the) (?:[a-z]+ )?wrong',
+].join('|');
+/** What ought to have been asked. */
+export const SHOULD_HAVE =
+  "should(?: have|'ve| of) (?:asked|said|put|meant|typed|written|specified)|meant to (?:ask|say|put|type|write)";
+/** "Who have been out for a year": said of children, and of nobody who asks. */
+export const OF_CHILDREN =
+  '(?:who|which|that)(?: (?:have|has|had|are|were|is|was|been|all|already|never|still|since|not))+ (?:out|missing|away|off|absent|excluded|unable|waiting|refused|left|moved|come|arrived|gone|aged|under|over|in care|at (?:home|risk)|on (?:an?|the|roll))';
+/** "And she said suspensions": another thing than was asked, if it names one. */
+export const SAYING_ELSE =
+  '(?:i|we|she|he|they|everyone|everybody|somebody|someone|boss|director|chair)(?: [a-z]+)? (?:said|meant|means?|put|wrote)';
+export const RECANTING_FIRST =
+  'oops|whoops|correction|instead|no wait|wait no|make (?:it|that)(?! (?:up|out|to|through|sense|clear|work|happen|quick|snappy|soon|fast|today)\\b)|suppose|supposing|assuming|imagine';

@@ -115,6 +115,10 @@ const saysNoMore = ({ words, marks, question }: Told): boolean =>
     (mark) => PASSED.includes(mark.is) || isMine(mark) || isSaid(mark, question) || ABOUT.test(mark.words),
   );
 
+/** Whether a stretch says in so many words which of them, or what else. */
+export const redirects = ({ words }: Pick<Stretch, 'words'>): boolean =>
+  REDIRECTS.test(words.replace(ONLY_JUST, ''));
+
 /** Whether it may say of whom, or what else, the figure is to be. */
 const mayChange = (told: Told): boolean => {
   const { text, words, marks, isAfter } = told;
@@ -122,10 +126,10 @@ const mayChange = (told: Told): boolean => {
   return (
     OPENS.test(text) ||
     SUPPOSES.test(words) ||
-    REDIRECTS.test(words.replace(ONLY_JUST, '')) ||
+    redirects(told) ||
+    (isUnknown && HAS.test(words)) ||
     OF_WHOM.test(words) ||
     (WANTS.test(words) && !saysNoMore(told)) ||
-    (isUnknown && HAS.test(words)) ||
     namesSomebody(told) ||
     countsWhom(told) ||
     narrows(withoutPoint(marks)) ||

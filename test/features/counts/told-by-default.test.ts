@@ -11,6 +11,30 @@ const QUESTIONS = [
   'Show me the trend in CME for Hampshire since autumn 2022.',
 ];
 
+/** Said after a question, they change nothing of it. */
+const TOLD_AFTER = [
+  'We were talking about it on the train and nobody could agree.',
+  'She does like a chart.',
+  "It's for an FOI.",
+  'My mum asked me to find out.',
+  'The chair rang twice before breakfast.',
+  "I've got a bet on with Gary.",
+  'We share a tutor service and the invoice landed today.',
+  "I'd sleep better knowing.",
+  'Cabinet always asks that first.',
+  'The magistrates have been grumbling.',
+  "I'll print it for the wall.",
+];
+/** The same, as the question goes on. */
+const TOLD_ON = [
+  'and then I can go home',
+  "they don't care about anything else",
+  "for a report she'd started",
+  'and everyone is looking at me',
+  "and I promise I'll stop bothering you",
+  "and that's all I need",
+];
+
 const read = (text: string): string => readCase([text, '']);
 
 describe('a sentence that has ended before the question', () => {
@@ -18,6 +42,26 @@ describe('a sentence that has ended before the question', () => {
     it(`is left out, since it only tells: “${says}” [row 33]`, () => {
       for (const question of QUESTIONS)
         expect(read(`${says} ${question}`), question).to.equal(read(question));
+    });
+
+  for (const says of TOLD_AFTER)
+    it(`that comes after it is left out as well: “${says}” [row 33]`, () => {
+      for (const question of QUESTIONS)
+        expect(read(`${question} ${says}`), question).to.equal(read(question));
+    });
+
+  for (const says of TOLD_ON)
+    it(`that is left out goes on from it: “${says}” [row 33]`, () => {
+      for (const question of QUESTIONS)
+        expect(read(`${question.slice(0, -1)}, ${says}.`), question).to.equal(read(question));
+    });
+
+  for (const says of LEFT_OUT)
+    it(`is left out or asked about, where it comes after the question: “${says}” [row 33]`, () => {
+      for (const question of QUESTIONS) {
+        const got = read(`${question} ${says}`);
+        expect(/^[?-]/.test(got) || got === read(question), `${question} ${says} → ${got}`).to.equal(true);
+      }
     });
 
   it('is left out with others beside it, or they are asked about [row 33]', () => {

@@ -66,6 +66,8 @@ import { MESSAGES } from './unseen-ten.ts';
 import { FIRST_TRIES } from './unseen-thirteen.ts';
 import { ASKED_IN_CHAT_LAST } from './unseen-thirty.ts';
 import { TOLD_BEFORE } from './unseen-thirty-one.ts';
+import { CHATTED_MORE } from './unseen-thirty-three.ts';
+import { CHATTED } from './unseen-thirty-two.ts';
 import { UNSEEN_THREE } from './unseen-three.ts';
 import { VOICES } from './unseen-twelve.ts';
 import { OTHER_WORDINGS } from './unseen-twenty.ts';
@@ -146,6 +148,7 @@ export const CORPUS: Readonly<Record<string, readonly Case[]>> = {
   'an exam by a third hand': [...ASKED_ANEW, ...ASKED_ANEW_MORE],
   'what is told beside a question': TOLD_BESIDE,
   'what is told before a question': TOLD_BEFORE,
+  'what is told after and within a question': [...CHATTED, ...CHATTED_MORE],
   'chat of every kind': [
     ...ASKED_IN_CHAT,
     ...ASKED_IN_CHAT_MORE,

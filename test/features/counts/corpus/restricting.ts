@@ -13,7 +13,7 @@ const WHICH_OF_THEM: readonly Restricting[] = [
   ['Limit this to young carers.'],
   ["Let's do the sixth formers."],
   ['It has to be boys.', /sex:male/],
-  ['It needs to be the newly notified.'],
+  ['It needs to be the newly notified.', /ehe-starts/],
   ['These must be pupils with SEN.', /sen/],
   ['That had better be the summer-borns.'],
   ['By children I mean Travellers.'],
