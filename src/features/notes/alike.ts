@@ -26,9 +26,12 @@ export interface Weighed {
 export const weighed = (deed: FoundDeed): Weighed => ({
   deed,
   words: wordsOf(deed.text),
-  owners: new Set(deed.owners.map(({ words }) => likeName(words))),
+  owners: new Set(deed.owners.map(({ words }) => likeName(words.replace(ALL_OF, '')))),
   numbers: (deed.text.match(/\d+/g) ?? []).sort(),
 });
+
+/** "All practices" beside "Practices to run it again". */
+const ALL_OF = /^(?:all|every|each)\s(?:of\s)?(?:the\s)?(?=\p{L})/iu;
 
 /** Whether both tell of the same. */
 export const isSame = (one: Weighed, other: Weighed): boolean => {

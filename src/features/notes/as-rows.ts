@@ -1,5 +1,6 @@
 import { withAlignedTables } from './aligned-tables.ts';
 import type { World } from './attendance.ts';
+import { withDashRows } from './dash-rows.ts';
 import { withoutDoubleSpacing } from './double-spacing.ts';
 import { withGuessedHeads } from './guessed-heads.ts';
 import { whoOf } from './known.ts';
@@ -46,6 +47,7 @@ const tablesIn = (told: readonly Line[], telling: Telling): readonly Line[] => {
   const { naming } = telling;
   const columns = withStrokeColumns(withTabMargin(told, naming), naming);
   const tabbed = withTabRows(withAlignedTables(withLeftOwners(columns, naming)));
-  const listed = withUprightLists(withUprightRows(withRowPairs(tabbed, naming), telling), telling);
+  const rows = withDashRows(withRowPairs(tabbed, naming), telling);
+  const listed = withUprightLists(withUprightRows(rows, telling), telling);
   return withSlashRows(withGuessedHeads(listed, telling), naming);
 };

@@ -68,11 +68,16 @@ const isNobodys = (entry: string, { column }: Cell): boolean =>
 
 /** In a column of owners a few words are one, whatever they are: "Annual review lead". */
 const ofColumn = (deed: Deed, entry: string, { column }: Cell): Deed => {
+  const isSuch = column === 'action' && deed.form === 'bare' && ALL_SUCH.test(entry);
+  if (isSuch) return { owners: [{ words: entry, kind: 'all' }], ownerWords: entry, text: '', form: 'only' };
   const isOwner = column === 'owner' && deed.form === 'bare' && /^\p{Lu}[^.;:]{1,50}$/u.test(entry);
   return isOwner
     ? { owners: [{ words: entry, kind: 'body' }], ownerWords: entry, text: '', form: 'only' }
     : deed;
 };
+
+/** "All practices": in a column of actions, too, they are those who are to do it. */
+const ALL_SUCH = /^(?:All|Every|Each)\s(?:the\s)?(?:[\p{L}-]+\s)?\p{L}{3,}s?$/u;
 
 /** Without a heading over the column only initials, roles, groups and people of these notes are owners. */
 const isPlain = ({ form, owners, text }: Deed, { who }: Naming): boolean =>

@@ -93,7 +93,7 @@ export const contextIn = (text: string, asked: Asked): Context | undefined => {
   const chosen =
     asking.length > 0
       ? lastFew(asking.map(({ one }) => one))
-      : [near.at(-1) ?? scored.at(-1)].flatMap((last) => last?.one ?? []);
+      : lastWithMeant(near.length > 0 ? near : scored.slice(-1));
   return contextOf(chosen, asking.length > 0);
 };
 
@@ -119,13 +119,18 @@ const isOnly = (
 
 /** "AG offered to do so", "Others by June please": what, the sentence before it tells. */
 export const ONLY_SO =
-  /^(?:The )?(?:[Oo]thers?|rest)\b(?!.*\bsent\b)[^.;]{0,40}\.?$|\b(?:to|will|would) (?:do|see to|arrange|organise|action) (?:so|this|it|that)\b[^,;]{0,30}$/;
+  /^(?:The )?(?:[Oo]thers?|rest)\b(?!.*\bsent\b)[^.;]{0,40}\.?$|\b(?:to|will|would) (?:do|see to|arrange|organise|action) (?:so|this|it|that)\b[^,;]{0,30}$|\bto \p{Ll}+ (?:theirs|his|hers)[\s.]*$|[;,]\s(?:but\s|and\s)?(?:it|they|these|this)\s(?:will|would)\sbe\s\p{Ll}+[^;]*$/u;
 
 const withMeant = (found: readonly Sentence[], all: readonly Scored[]): readonly Sentence[] => {
   const [one] = found;
   const before = all[all.findIndex((other) => other.one === one) - 1];
   return one && before && found.length === 1 && ONLY_SO.test(one.text) ? [before.one, one] : found;
 };
+
+/** The last, and where "on it" ends it the one before, which tells what that is. */
+const lastWithMeant = (near: readonly Scored[]): readonly Sentence[] =>
+  near.slice(ENDS_IN_IT.test(near.at(-1)?.one.text ?? '') ? -2 : -1).map(({ one }) => one);
+const ENDS_IN_IT = /\b(?:it|this|them|there)[\s.]*$/;
 
 const contextOf = (sentences: readonly Sentence[], asks: boolean): Context | undefined => {
   const [first] = sentences;

@@ -10,13 +10,14 @@ import { partsOf } from './lettered.ts';
 import { looselyAsked, looselySigned } from './loose-asked.ts';
 import { looselyTold } from './loose-told.ts';
 import { isFirstName } from './name-words.ts';
+import { isOnlyNews } from './outside-news.ts';
 import type { Naming, OwnerWord } from './owner-words.ts';
 import type { Paragraph } from './paragraph.ts';
 import { passiveIn, resolvedIn } from './passive-deeds.ts';
 import { withoutContractions } from './plain-sentence.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Told, toldIn } from './told-deeds.ts';
-import { isForecast, isNewsOf, isToldOfAll } from './told-of-all.ts';
+import { isNewsOf, isToldOfAll } from './told-of-all.ts';
 import { wantedIn } from './wanted-things.ts';
 
 const SAID = 'Only the sentence says so; nothing marks it as an action.';
@@ -107,7 +108,7 @@ const inSentence = (sentence: Listed, { paragraph, naming, before }: In): readon
   const end = at + sentence.text.length;
   const rest = paragraph.text.slice(end, end + 40);
   return foundIn(text, before, naming)
-    .flatMap((one) => (one && !isForecast(text, one) ? partsOf(one) : []))
+    .flatMap((one) => (one && !isOnlyNews(text, one, naming) ? partsOf(one) : []))
     .map((one) => ({
       ...one,
       isMarked: isAgreedLine(text, one, naming),

@@ -11,6 +11,8 @@ const THIN =
 const ENDS =
   /(?:[\s,;:–-]+|\b(?:and|but|so|that|who|which|then|(?:it was )?(?:agreed|decided|resolved))\b|\(\s*$)+$/i;
 const BARE = /^[\s•]*(?:\d+(?:\.\d+)*[.)]?\s+)?/;
+/** "it would be supplied to members". */
+const IT_WOULD = /^(?:it|they|these|this|the figures?) (?:will|would) be \p{Ll}+/u;
 const FEWEST = 3;
 /** "A paper would help and Ann said that she": so far from the clause's beginning whoever it is says more than that. */
 const FAR = 16;
@@ -30,7 +32,7 @@ export interface Leaning {
 
 /** What "it" is, where a deed only says "it": the clause before it, or else the sentence before that one. */
 export const meantBefore = (told: Leaning, sentence: string | undefined): string | undefined => {
-  if (![LEANS, THIN, MORE].some((form) => form.test(told.text))) return undefined;
+  if (![LEANS, THIN, MORE, IT_WOULD].some((form) => form.test(told.text))) return undefined;
   const clause = clauseBefore(told);
   if (clause && !LEANS_TOO.test(clause) && !ENDS_OPEN.test(clauseOf(told))) return clause;
   const before = sentence && withoutEnd(sentence);
@@ -50,7 +52,8 @@ const clauseBefore = ({ clause, words }: Leaning): string | undefined => {
 const SAID = /\b(?:said|noted|reported|confirmed|agreed|explained) that\s*$|\bwho\s*$/i;
 
 /** "She did not have it to hand": no more is told there of what it is. */
-const LEANS_TOO = /\b(?:have|had|do|done|know) (?:it|this|these|them|so)\b/i;
+const LEANS_TOO =
+  /\b(?:have|had|do|done|know|got|brought) (?:it|this|these|them|so|one|a copy|sight)\b|\b(?:not know|not say|no idea)\b/i;
 
 /** "DS could see no difficulty with that and will": nor here. */
 const ENDS_OPEN = /\b(?:with|about|to|of|for|against) (?:that|this|it)(?:,? (?:and|but|so))?\s*$/i;

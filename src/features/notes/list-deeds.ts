@@ -2,6 +2,7 @@ import { readDeed } from './deed.ts';
 import { isDoing } from './doing-verbs.ts';
 import { doubtOf, doubtOfSentence } from './doubts.ts';
 import { DONE, type FoundDeed, placed } from './found-deed.ts';
+import { meantBy } from './known.ts';
 import { ledSentences } from './led-sentences.ts';
 import { mainOf, partsOf } from './list-parts.ts';
 import { DONE_AT_END } from './marks.ts';
@@ -94,7 +95,8 @@ const row = (
   naming: Naming,
   { owner, main, due: own }: { readonly owner: string; readonly main: string; readonly due?: string },
 ): FoundDeed => {
-  const words = NONE.test(owner) || isUnowned(owner) ? '' : owner.replace(/\s+/g, ' ').trim();
+  const isNone = (NONE.test(owner) && meantBy(owner, naming.who).length === 0) || isUnowned(owner);
+  const words = isNone ? '' : owner.replace(/\s+/g, ' ').trim();
   const due = textOf(paragraph, 'due') || own;
   return {
     ...placed(paragraph, 0, main.length),
@@ -112,10 +114,9 @@ const row = (
 
 /** "Signed off. Remove from tracker": the end may say so. */
 const isClosed = (status: string): boolean =>
-  DONE.test(status) ||
-  /\b(?:remove(?:d)? from (?:the )?(?:tracker|log|list)|signed off|closed?|completed?|no further action)[\s.]*$/i.test(
-    status,
-  );
+  DONE.test(status) || (!/\bnot\b|\bto be\b/i.test(status) && CLOSED.test(status));
+const CLOSED =
+  /\b(?:remove(?:d)? from (?:the )?(?:tracker|log|list)|signed off|closed?|completed?|no further action)[\s.]*$/i;
 
 /** The owners of a cell that holds nothing else; what is no known owner is a name, as it stands. */
 const ownersOf = (words: string, naming: Naming): readonly OwnerWord[] => {

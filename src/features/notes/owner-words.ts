@@ -32,6 +32,8 @@ export interface Naming {
   readonly earlier?: readonly string[];
   /** Who writes: "I will send it". */
   readonly author?: string;
+  /** What stands over the notes, in small letters: the body whose notes they are. */
+  readonly own?: string;
 }
 
 const END = String.raw`(?![\p{L}\p{N}'])`;
@@ -46,7 +48,7 @@ const ALL = new RegExp(
 );
 /** "All academy leads", "Each link governor": of whom something is asked there. */
 const ALL_SUCH =
-  /(?:[Aa]ll|ALL|[Bb]oth|[Ee]ach|[Ee]very)(?: of)?(?: the)?(?: (?!to\b|will\b|would\b|should\b|must\b|agreed\b|need\b|\p{Ll}+ed\b)[\p{L}'’-]+){1,3}(?=\s*[:–]\s|\s-\s|\s(?:to|will|should|must|need|needs|agreed|(?:were|are|was|is) asked)\s)/uy;
+  /(?:[Aa]ll|ALL|[Bb]oth|[Ee]ach|[Ee]very)(?: of)?(?: the)?(?: (?!to\b|will\b|would\b|should\b|must\b|agreed\b|need\b|please\b|kindly\b|\p{Ll}+ed\b)[\p{L}'’-]+){1,3}(?=\s*[:–]\s|\s-\s|\s(?:please\s|kindly\s)?(?:to|will|should|must|need|needs|agreed|(?:were|are|was|is) asked)\s)/uy;
 const ROLE = new RegExp(
   `(?:the )?(?:(?:vice|deputy|co|joint|independent|interim|acting|incoming|outgoing|new|LSCB|network|forum|parish|town|committee)[- ]?){0,2}(?:chair(?:man|woman|person|s)?|clerk|secretary|minute[- ]taker|note[- ]taker|treasurer|co-?ordinator|facilitator|administrator|business manager|headteacher|head teacher)(?: (?:of|to) (?:the )?(?:governors|forum|group|board|network|meeting))?${END}`,
   'iuy',
@@ -182,6 +184,7 @@ const isBody = (parts: readonly string[]): boolean => {
   const isNamed = endsBody(last) || headed;
   return (
     isNamed &&
+    !/^(?:Cllr|Councillor|Canon|Father|Sister)s?$/.test(last) &&
     !isNobody(parts[0] ?? '') &&
     parts.every(
       (part, at) =>

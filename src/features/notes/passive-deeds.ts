@@ -3,7 +3,7 @@ import { TO_BE_DONE } from './doing-verbs.ts';
 import { DONE_TO } from './done-lists.ts';
 import { areKnown } from './known-owners.ts';
 import { type Naming, type OwnerWords, ownersAt } from './owner-words.ts';
-import { COMING, SENT, sayerIn } from './sayers.ts';
+import { COMING, lackedIn, SENT, sayerIn } from './sayers.ts';
 import type { Told } from './told-deeds.ts';
 import { mayBeWho, WHO, whoIn } from './who-words.ts';
 
@@ -48,9 +48,13 @@ export const passiveIn = (text: string, naming: Naming, before?: OwnerWords): To
   const isNamed = by?.owners.every(({ kind }) => kind !== 'body') || /\bto be \p{Ll}+$/u.test(any[0]);
   if (by && (found || isNamed)) return { owners: by.owners, words: by.words, text };
   const sayer = sayerIn({ text, deed: any, before }, naming);
-  if (sayer) return { owners: sayer.owners, words: sayer.words, text };
+  if (sayer) return toldBy(sayer, text, lackedIn(text, any.index));
   return isTask(text, any, found !== null) ? { owners: [], words: '', text } : undefined;
 };
+
+/** Of "She did not have it; it would be sent" only what will be done. */
+const toldBy = ({ owners, words }: OwnerWords, text: string, at: number | undefined): Told =>
+  at === undefined ? { owners, words, text } : { owners, words, text: text.slice(at), at };
 
 const REMINDED = new RegExp(
   `^(?<who>${WHO})\\s(?:was|were|are|is)\\s(?:also\\s|again\\s)?(?:reminded|asked|requested|told|advised)\\sthat\\s(?=.*\\b(?:must|should|needs? to|(?:is|are|was|were) to)\\sbe\\s)`,
@@ -145,11 +149,15 @@ const ASKED_BE =
 
 const NO_REQUEST = /\b(?:will|would|should|shall|may|might|could|can|to|must)\s*$|\bminutes\b.*\bmeeting\b/i;
 
+/** "Resolved that the minutes of 3 June be confirmed": every meeting does so. */
+const isConfirmed = (what: string, deed: string): boolean =>
+  /\bminutes\b/i.test(what) && /\bconfirmed$/i.test(deed);
+
 /** "Resolved: that the Commissioner be invited to attend", "it was agreed that Ann Lee be invited by Bea Moss". */
 export const resolvedIn = (text: string, naming: Naming): Told | undefined => {
   const found = THAT_BE.exec(text) ?? ASKED_BE.exec(text);
   const what = found?.groups?.['what'] ?? '';
-  if (!found || NO_REQUEST.test(what)) return undefined;
+  if (!found || NO_REQUEST.test(what) || isConfirmed(what, found[0])) return undefined;
   const by =
     doersIn(text, found.index + found[0].length, naming) ??
     agreerIn(text, found.index + found[0].length, naming);

@@ -14,6 +14,7 @@ import { type Items, itemsOf } from './items.ts';
 import { whoOf } from './known.ts';
 import { namedIn, ownersIn } from './named.ts';
 import type { NotesRead, Proposal, ReadAttendee } from './notes-read.ts';
+import { headOver } from './outside-news.ts';
 import { withOwnersBelow } from './owners-below.ts';
 import type { Paragraph } from './paragraph.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -100,7 +101,8 @@ const proposalsOf = (read: Read): readonly Proposal[] => {
   const [next] = [...meetings].map(({ meeting }) => meeting.on).sort();
   const resolving = { ...world, who, isNetwork: isNetwork(read) };
   const proposing: Proposing = { resolving, today, ...(next && { nextOn: next }) };
-  const deeds = findDeeds(read, { who, isAuthority, strict: true, ...(author && { author }) }, world);
+  const naming = { who, isAuthority, strict: true, own: headOver(read.lines), ...(author && { author }) };
+  const deeds = findDeeds(read, naming, world);
   return distinct([
     ...deeds.map((deed) => proposeDeed(deed, items.items[items.of.get(deed.paragraph) ?? -1], proposing)),
     ...meetings.map((one) => proposeMeeting(one, one.about, proposing)),
