@@ -9,7 +9,7 @@ type Alone = Omit<QuestionContext, 'before'>;
 
 /** "And", "what about", at the beginning of a sentence: it goes on from what was asked before, whatever else it names. */
 const GOES_ON =
-  /(?:^|[.!?]\s)\W*(?:and|or|but|what about|how about|same|also|now|then|again|versus|vs|actually)\b/i;
+  /(?:^|[.!?]\s)\W*(?:and|or|but|what about|how about|(?:the )?same|also|now|then|again|versus|vs|actually)\b/i;
 
 const says = (text: string, marks: readonly Marked[]): boolean => GOES_ON.test(text) || addsToIt(marks);
 

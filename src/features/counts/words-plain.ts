@@ -80,7 +80,7 @@ export const PLAIN_WORDS: readonly Entry[] = [
   [
     [
       'what about|how about|same for|and for|and what about|and how about|the same for|same again for',
-      'same thing for|same again but for|same but for|ditto for|now for|now do|do the same for|again for',
+      'now the same for|now the same|and now the same for|same thing for|same again but for|same but for|ditto for|now for|now do|do the same for|again for',
       'also for|now|then|ditto|same again|same question for|instead|and then|ok and|but for|try|switch to',
       'say that again|repeat that|once more|one more time|say it|say that|change to|make it|make that|do it for|do that for|show that|show it|show this|show them|put it',
       'put that|give that|break that down|break it down|break them down|split that|split it|split them',

@@ -91,4 +91,8 @@ export const WORDED_AND_CLIPPED: readonly Case[] = [
     'Which authority has the highest percentage of girls among its home educated children?',
     'ehe !highest /sex:female @each %share',
   ],
+  [
+    'How many children were deregistered to be home educated in England in 2024/25?',
+    'ehe-starts @england #2024-4',
+  ],
 ];
