@@ -5,6 +5,13 @@ const FOR_SCHOOL =
   '(?:for|to|into|back to|back into|back in|and (?:went|gone|returned|moved|came|started|are|is)(?: back)?(?: to| into| in| at)?|to (?:go|return|come|move|attend|start)(?: back)?(?: to| into| at| in)?)(?: an?| the| mainstream)* school';
 
 export const MOVE_FORMS: readonly Form[] = [
+  form(
+    '(?:de ?registered|withdrawn|taken off roll)(?: from (?:a |the )?school)? to be(?= home educated)',
+    () => ({
+      is: 'turn',
+      turn: 'start',
+    }),
+  ),
   // "EHE to school".
   form(
     '(?<=\\b(?:ehe|home education|home ed) )(?:back )?(?:in)?to (?:mainstream )?school(?! (?:roll|age|type))',

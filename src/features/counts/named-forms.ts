@@ -19,13 +19,6 @@ export const NAMED_FORMS: readonly Form[] = [
     () => ({ is: 'turn', turn: 'start' }),
   ),
   form(
-    '(?:de ?registered|withdrawn|taken off roll)(?: from (?:a |the )?school)? to be(?= home educated)',
-    () => ({
-      is: 'turn',
-      turn: 'start',
-    }),
-  ),
-  form(
     `(?:new )?${EHE} (?:registration|de ?registration|notification|starter|start|joiner|commencement)s?`,
     () => measure(...STARTED),
   ),
