@@ -33,7 +33,7 @@ export const PLACE_FORMS: readonly Form[] = [
   form('(?:la|las) list', () => ({ is: 'each' })),
   // "On average, how many does an authority have": of each, where the average is asked for.
   form(
-    `(?<=\\b(?:average(?! (?:attendance|absence|persistent|severe|overall))|mean|avg)\\b.*)(?:(?:across|over|of|in|for|among|between) )?(?:all (?:the |our )?|an? |any )${LAS}${NETWORK}`,
+    `(?:(?:across|over|of|in|for|among|between) )?(?:all (?:the |our )?|an? |any )${LAS}${NETWORK}(?<=\\b(?:average(?! (?:attendance|absence|persistent|severe|overall))|mean|avg)\\b.*)`,
     () => ({ is: 'each' }),
   ),
   form(`(?<=\\b(?:average|mean|typical) )${LAS}${NETWORK}(?= |$)`, () => ({ is: 'each' })),

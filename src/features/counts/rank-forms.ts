@@ -16,7 +16,7 @@ const COME = '(?:come|sit|stand|rank|fall|place|feature|figure|land|appear|lie|r
 export const RANK_FORMS: readonly Form[] = [
   // "Our rank out of 19": of all of them, as a rank is.
   form(
-    '(?<=\\b(?:rank|ranked|ranking|place|placed|position|stand|come|sit)\\b.*)(?:out )?of (?:the |all |our )*(?:19|nineteen)(?: (?:las|authoritie|councils?))?',
+    '(?:out )?of (?:the |all |our )*(?:19|nineteen)(?: (?:las|authoritie|councils?))?(?<=\\b(?:rank|ranked|ranking|place|placed|position|stand|come|sit)\\b.*)',
     () => ({ is: 'plain' }),
   ),
   // "Is Surrey seeing more of it year on year".
