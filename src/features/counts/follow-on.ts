@@ -15,8 +15,10 @@ const says = (text: string, marks: readonly Marked[]): boolean => GOES_ON.test(t
 
 /** A text that needs nothing of the question before: that is looked up only for the others, by one request more. */
 export const isWhole = (alone: Read, text: string, context: Alone): boolean => {
+  // What is no question may be of any length, and is not looked at twice.
+  if (alone.is !== 'question') return false;
   const marks = markText(said(text), context);
-  return alone.is === 'question' && !says(text, marks) && !changesOne(marks);
+  return !says(text, marks) && !changesOne(marks);
 };
 
 /** A text that is read once by itself, and once as going on from the question before. */
