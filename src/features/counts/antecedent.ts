@@ -1,5 +1,5 @@
 import type { Mark, Marked } from './marks.ts';
-import { OPENS, type Segment, segmentsOf } from './segments.ts';
+import { isAsked, segmentsOf } from './segments.ts';
 import { isSaid, namedBy } from './told.ts';
 
 const THEY = /\b(?:they|them|theirs?)\b/i;
@@ -152,8 +152,6 @@ const meant = (text: string, marks: readonly Marked[], told: Told): string | und
   if (IT.test(text) && !isMeasured(asked)) return meantByIt(asked, told);
   return THEY.test(text) || THERE.test(text) ? meantByThey(asked, told) : undefined;
 };
-
-const isAsked = ({ text }: Segment): boolean => OPENS.test(text) || /\?\s*$/.test(text);
 
 /**
  * "Kent rang about CME. How many do they have?" with what "they", "there" and "it" stand for in its place; as it is where

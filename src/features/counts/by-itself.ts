@@ -3,7 +3,7 @@ import { capital, shorten } from '../../domain/words.ts';
 import { contradicts } from './adds-nothing.ts';
 import { withNamed } from './antecedent.ts';
 import type { Marked } from './marks.ts';
-import { OPENS, type Segment, segmentsOf } from './segments.ts';
+import { ASKS, OPENS, type Segment, segmentsOf } from './segments.ts';
 import { isStatement, type Stretch, stretchOf } from './statement.ts';
 import { isToldApart } from './told-apart.ts';
 import { toldBeside } from './told-by-default.ts';
@@ -13,8 +13,6 @@ export interface Reader {
   read(text: string): Question | undefined;
   marks(text: string): readonly Marked[];
 }
-
-const ASKS = /\?\s*$/;
 
 /** Stretches of a text that are a question as they stand. */
 interface Run {
@@ -98,9 +96,12 @@ export const byItself = (typed: string, reader: Reader): Alone | undefined => {
   return { question: run.question, words: run.text, isSure };
 };
 
+export const isSameQuestion = (one: Question, other: Question): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 /** What is told beside a question may be a part of it, or not: it is asked about where that makes a difference. */
 export const eitherOf = (one: Alone, whole: Extract<Read, { readonly is: 'question' }>): Read => {
-  if (JSON.stringify(one.question) === JSON.stringify(whole.question)) return whole;
+  if (isSameQuestion(one.question, whole.question)) return whole;
   const say = 'It is not clear whether all of that is one question. Choose, or ask again in one sentence.';
   return {
     is: 'unclear',

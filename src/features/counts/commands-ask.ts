@@ -10,7 +10,7 @@ import { answerCard, definitionCard, type Picture, unclearCard } from './cards.t
 import { NOT_FIGURES, type Room, seerOf } from './commands-room.ts';
 import { definitionOf } from './define.ts';
 import { sayElsewhere } from './elsewhere-asked.ts';
-import { isWhole, readingOf } from './follow-on.ts';
+import { leaningOf, readingOf } from './follow-on.ts';
 import { readQuestion } from './read-question.ts';
 import { type Answered, answered } from './store-answer.ts';
 import { questionIn } from './verbs-data.ts';
@@ -40,13 +40,13 @@ const notFigures = (text: string): Reply => {
 };
 
 const readIn = async (turn: MemberTurn, text: string): Promise<Read> => {
-  const alone = readQuestion(text, contextOf(turn));
-  if (isWhole(alone, text, contextOf(turn))) return alone;
+  const context = contextOf(turn);
+  const alone = readQuestion(text, context);
+  const leaning = leaningOf(alone, text, context);
+  if (leaning === 'no') return alone;
   const before = questionIn((await turn.last())?.asked);
   if (!before) return alone;
-  const context = contextOf(turn);
-  const after = readQuestion(text, { ...context, before });
-  return readingOf(text, context, { alone, after, before });
+  return readingOf(leaning, { alone, before, after: readQuestion(text, { ...context, before }) });
 };
 
 const contextOf = ({ register, today, caller }: MemberTurn) => {

@@ -1,19 +1,14 @@
 import type { Question, Read } from '../../domain/counts/question.ts';
-import type { Reader } from './by-itself.ts';
+import { isSameQuestion, type Reader } from './by-itself.ts';
 import { hasVerb } from './everyday-verbs.ts';
 import { denies, namesSomebody, restricts } from './restricts.ts';
-import { OPENS, type Segment, segmentsOf, sentencesOf } from './segments.ts';
+import { isAsked, type Segment, segmentsOf, sentencesOf } from './segments.ts';
 import { anyOf, begins, type Stretch, stretchOf } from './statement.ts';
 import { isNaming } from './telling.ts';
 import * as lists from './told-apart-lists.ts';
 
 /** Each is looked at by itself, and a text of more such sentences is not plain. */
 const MOST = 3;
-
-const isSame = (one: Question, other: Question | undefined): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
-
-const isAsked = ({ text }: Pick<Segment, 'text'>): boolean => OPENS.test(text) || /\?\s*$/.test(text);
 
 const RECANTS = anyOf(lists.RECANTING);
 /** "Suspensions instead". */
@@ -97,7 +92,7 @@ const droppedOf = (text: string, question: Question, reader: Reader): readonly s
   if (restricting.length > MOST) return restricting.map((one) => one.text);
   return restricting.flatMap((one) => {
     const alone = reader.read(`${text.slice(0, one.from)}${text.slice(one.to)}`);
-    return alone && (isNeverTaken(one) || isSame(question, alone)) ? [one.text] : [];
+    return alone && (isNeverTaken(one) || isSameQuestion(question, alone)) ? [one.text] : [];
   });
 };
 

@@ -1,7 +1,7 @@
 import { hasMark } from './asked.ts';
 import { textOf } from './clauses.ts';
 import type { Mark, Marked } from './marks.ts';
-import { BODY, OF } from './team-forms.ts';
+import { isTeam } from './team-forms.ts';
 
 const CHANGES: readonly Mark['is'][] = [
   'place',
@@ -55,8 +55,6 @@ const AS_WELL = /\b(?:as well(?! as)|also|too|in addition|on top of that)\b/i;
 export const addsToIt = (marks: readonly Marked[]): boolean =>
   hasMark({ marks }, 'same') || (!hasMark({ marks }, ...OWN) && AS_WELL.test(textOf(marks)));
 
-/** "The CME lead", "the EHE policy": whose name has a measure in it is nothing that is counted. */
-const OF_TEAM = new RegExp(`(?:^|\\b(?:${OF})s? )(?:${BODY})$`, 'i');
 const WHO = /^(?:who|whom|whose|when|where|why)\b/i;
 const COUNTING: readonly Mark['is'][] = ['ask', 'want', 'rank', 'top', 'best', 'more', 'as', 'limit', 'sum'];
 /** "Is Kent here", "Kent has moved": what somebody is or does. */
@@ -67,7 +65,7 @@ const DOES = /^(?:is|are|was|were|has|have|had)$/i;
 const isOfSomebody = (marks: readonly Marked[]): boolean => {
   if (hasMark({ marks }, ...COUNTING)) return false;
   const words = marks.filter(({ is }) => is === 'plain').map((mark) => mark.words);
-  if (words.some((one) => OF_TEAM.test(one)) || WHO.test(words[0] ?? '')) return true;
+  if (words.some(isTeam) || WHO.test(words[0] ?? '')) return true;
   return marks.some(
     ({ is }, at) =>
       is === 'place' && (IS.test(marks[at - 1]?.words ?? '') || DOES.test(marks[at + 1]?.words ?? '')),

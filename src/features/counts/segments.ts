@@ -31,6 +31,8 @@ export const OPENS = new RegExp(
   'i',
 );
 
+export const ASKS = /\?\s*$/;
+
 /** What ends a sentence, what ends a part of one, and where a question begins with nothing before it. */
 const POINTS = new RegExp(
   [
@@ -59,6 +61,9 @@ export const segmentsOf = (text: string): readonly Segment[] => {
   add(text.length, text.length);
   return segments;
 };
+
+/** Whether a stretch asks: it opens so, or ends so. */
+export const isAsked = ({ text }: Pick<Segment, 'text'>): boolean => OPENS.test(text) || ASKS.test(text);
 
 const SENTENCE_ENDS = /[.!?…]["”')]?\s*$|[\n\r]\s*$/;
 

@@ -1,11 +1,15 @@
 import { type Form, form } from './form.ts';
 
-export const OF =
+const OF =
   '(?:cme|ehe|elective home education|home education|home ed|attendance|absence|exclusion|suspension|inclusion|sen|send|ehcp|ehc|cin|cla|lac|looked after children|children in care|child protection|primary|secondary|special|early year|year 11|fair access|children missing education|missing education|reduced timetable|alternative provision|ap|medical need|outreach|virtual school|safeguarding|admission|admissions|education welfare|welfare)';
-export const BODY =
+const BODY =
   '(?:team|officer|lead|leader|manager|panel|board|forum|group|working group|task group|steering group|sub group|subgroup|meeting|network meeting|workshop|coordinator|co ordinator|adviser|advisor|head|head teacher|headteacher|service|consultant|committee|strategy group|champion|specialist|inbox|administrator|admin|admin officer|support officer|caseworker|practitioner|strategy meeting|training|conference|briefing|strategy|policy|steering board|hub|unit|partnership|away day|newsletter)s?';
 const WHOSE =
   '(?:the|our|my|a|an|this|your|next|new|todays|tomorrows|fridays|thursdays|wednesdays|tuesdays|mondays|am|as|from|in|at|im|i|acting|interim|senior|principal|deputy|local|county)';
+
+const TEAM = new RegExp(`(?:^|\\b(?:${OF})s? )(?:${BODY})$`, 'i');
+/** "The CME lead", "the EHE policy": whose name has a measure in it is nothing that is counted. */
+export const isTeam = (words: string): boolean => TEAM.test(words);
 
 /** "The attendance team", "our EHE officer", "the exclusions panel": whoever asks, and nothing that is counted. */
 export const TEAM_FORMS: readonly Form[] = [

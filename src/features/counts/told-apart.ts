@@ -34,7 +34,7 @@ const FAVOUR =
 /** "Leaving Kent aside": what is named is not asked about. */
 const ASIDE = /^(?:and |but |so )?(?:leaving|putting|setting) .{1,40} (?:aside|to one side)$/i;
 /** "Of them": of those that were asked about. */
-const OF_THEM = /\bof (?:those|these|them|whom)\b/i;
+export const OF_THEM = /\bof (?:those|these|them|whom)\b/i;
 
 /** What stands beside a question. */
 export interface Told extends Stretch {

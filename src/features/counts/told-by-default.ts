@@ -4,17 +4,15 @@ import { hasVerb } from './everyday-verbs.ts';
 import type { Mark, Marked } from './marks.ts';
 import { restricts } from './restricts.ts';
 import { isOfKind } from './restricts-whom.ts';
-import { OPENS, type Segment, segmentsOf, sentencesOf } from './segments.ts';
+import { isAsked, type Segment, segmentsOf, sentencesOf } from './segments.ts';
 import { anyOf, begins, type Stretch, stretchOf } from './statement.ts';
 import { isNaming, isOfThem } from './telling.ts';
 import { isSaid } from './told.ts';
-import { narrows, redirects } from './told-apart.ts';
+import { narrows, OF_THEM, redirects } from './told-apart.ts';
 import * as lists from './told-apart-lists.ts';
 
-const isQuestion = ({ text }: Pick<Stretch, 'text'>): boolean => OPENS.test(text) || /\?\s*$/.test(text);
-
 /** Somebody or something that does something, whatever it is: no piece of a question stands so by itself. */
-const tells = (one: Stretch): boolean => hasVerb(one.words) && !isQuestion(one);
+const tells = (one: Stretch): boolean => hasVerb(one.words) && !isAsked(one);
 
 const SINCE: readonly Mark['is'][] = ['since', 'from', 'onwards', 'until', 'period', 'span'];
 
@@ -39,7 +37,6 @@ const tellsOnly = (stretch: Stretch, question: readonly Marked[]): boolean =>
 
 const CORRECTS = anyOf(lists.CORRECTING_AFTER);
 const TAKES_BACK = begins(lists.TAKING_BACK);
-const OF_THEM = /\bof (?:those|these|them|whom)\b/i;
 
 /** "A line going up", of a trend. */
 const isSameWant = (mark: Marked, question: readonly Marked[]): boolean =>

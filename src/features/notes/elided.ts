@@ -1,10 +1,9 @@
 import { mayBeDone } from './doing-verbs.ts';
-import { type FoundDeed, placeOf } from './found-deed.ts';
+import { type FoundDeed, ONLY_SAID, placeOf } from './found-deed.ts';
 import type { Naming, OwnerWords } from './owner-words.ts';
 import type { Paragraph } from './paragraph.ts';
 import { subjectOf } from './told-later.ts';
 
-const SAID = 'Only the sentence says so; nothing marks it as an action.';
 const REPORTS =
   /\b(?:report(?:ed|s)?|said|advised|updated|explained|confirmed|noted|told|stated|gave|presented)\b[^.:]{0,60}:$/;
 const NUMBER = /^\(?(?<number>\d{1,3}(?:\.\d{1,3})*)[.)]?\s+/;
@@ -70,7 +69,7 @@ const deedOf = (paragraph: Paragraph, { owners }: Reporting): readonly FoundDeed
       length: paragraph.text.length,
       paragraph,
       by: 'sentence',
-      why: SAID,
+      why: ONLY_SAID,
     },
   ];
 };

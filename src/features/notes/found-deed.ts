@@ -27,6 +27,9 @@ export interface FoundDeed {
   readonly isUnder?: boolean;
 }
 
+/** Why what only a sentence says is not sure. */
+export const ONLY_SAID = 'Only the sentence says so; nothing marks it as an action.';
+
 export const DONE =
   /^[\s(:–-]*(?:now\s+)?(?:completed?|done|closed|actioned|achieved|discharged|resolved|complete|superseded|no longer required)\b|^\s*(?:[√✓✔☑]|yes|y)\s*$/i;
 export const DONE_AFTER =

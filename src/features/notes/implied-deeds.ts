@@ -2,7 +2,7 @@ import { isAgreedLine } from './agreed-lines.ts';
 import { anybodyIn } from './anybody.ts';
 import { askedIn, leadIn, leftIn, tailIn, youIn } from './asked-deeds.ts';
 import { isDoing } from './doing-verbs.ts';
-import { DONE_AFTER, type FoundDeed, isTicked, placeOf } from './found-deed.ts';
+import { DONE_AFTER, type FoundDeed, isTicked, ONLY_SAID, placeOf } from './found-deed.ts';
 import { ownedIn } from './handed-deeds.ts';
 import { lastSubject } from './last-subject.ts';
 import { meantBefore } from './leaning.ts';
@@ -20,7 +20,6 @@ import { type Told, toldIn } from './told-deeds.ts';
 import { isNewsOf, isToldOfAll } from './told-of-all.ts';
 import { wantedIn } from './wanted-things.ts';
 
-const SAID = 'Only the sentence says so; nothing marks it as an action.';
 const NOBODY = 'Only the sentence says so, and no owner is named.';
 const LONGEST = 600;
 /** No paragraph tells of more, as none marks more. */
@@ -131,7 +130,7 @@ const inSentence = (sentence: Listed, { paragraph, naming, before }: In): readon
       length: sentence.text.length,
       paragraph,
       by: 'sentence',
-      ...(!isMarked && { why: owners.length > 0 ? SAID : NOBODY }),
+      ...(!isMarked && { why: owners.length > 0 ? ONLY_SAID : NOBODY }),
     }));
 };
 

@@ -1,6 +1,6 @@
 import { type Deed, readDeed } from './deed.ts';
 import { mayBeDone } from './doing-verbs.ts';
-import type { FoundDeed } from './found-deed.ts';
+import { type FoundDeed, ONLY_SAID } from './found-deed.ts';
 import { ledByWords } from './led-by-words.ts';
 import { isOnePerson, ledSentences } from './led-sentences.ts';
 import type { Stretch } from './marks.ts';
@@ -35,8 +35,6 @@ export const nextIn = (deed: Deed, { after = '', number }: Stretch): Deed | unde
     : undefined;
 };
 
-const SAID = 'Only the sentence says so; nothing marks it as an action.';
-
 /** "TH to send it to Bo, who will check it": Bo is told, too. */
 export const othersIn = (read: FoundDeed, naming: Naming): readonly FoundDeed[] =>
   toldIn(read.text, { ...naming, strict: false })
@@ -47,7 +45,7 @@ export const othersIn = (read: FoundDeed, naming: Naming): readonly FoundDeed[] 
       ownerWords: words,
       text,
       by: 'sentence',
-      why: SAID,
+      why: ONLY_SAID,
     }));
 
 /** "Action: FR, BA" behind sentences that tell each of the two what is theirs. */

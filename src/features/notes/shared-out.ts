@@ -1,8 +1,7 @@
-import { type FoundDeed, placeOf } from './found-deed.ts';
+import { type FoundDeed, ONLY_SAID, placeOf } from './found-deed.ts';
 import { type Naming, type OwnerWords, ownersAt } from './owner-words.ts';
 import type { Paragraph } from './paragraph.ts';
 
-const SAID = 'Only the sentence says so; nothing marks it as an action.';
 const FEWEST = 2;
 const LONGEST = 1500;
 const PIECE = /(?<=[.;?!])\s+(?=\p{Lu})/gu;
@@ -56,5 +55,5 @@ const deedOf = (
   length,
   paragraph,
   by: 'sentence',
-  why: SAID,
+  why: ONLY_SAID,
 });

@@ -1,4 +1,5 @@
-import { isWhole, readingOf } from '../../../../src/features/counts/follow-on.ts';
+import type { Read } from '../../../../src/domain/counts/question.ts';
+import { leaningOf, readingOf } from '../../../../src/features/counts/follow-on.ts';
 import { readQuestion } from '../../../../src/features/counts/read-question.ts';
 import { CONTEXT, notationOf } from './notation.ts';
 
@@ -17,24 +18,27 @@ export interface Scored {
   readonly missed: readonly string[];
 }
 
-const read = (text: string, asked?: string) => {
-  const last = asked === undefined ? undefined : readQuestion(asked, CONTEXT);
-  if (last && last.is !== 'question') throw new Error(`“${asked}” is no question to go on from.`);
-  const alone = readQuestion(text, CONTEXT);
-  if (!last || isWhole(alone, text, CONTEXT)) return alone;
-  const before = last.question;
-  return readingOf(text, CONTEXT, { alone, before, after: readQuestion(text, { ...CONTEXT, before }) });
-};
+const ALONE = new Map<string, Read>();
 
-const READ = new WeakMap<Case, string>();
-
-/** Each case is read once: there are thousands, and each is looked at by itself and in its score. */
-export const readCase = (one: Case): string => {
-  const [text, , before] = one;
-  const known = READ.get(one) ?? notationOf(read(text, before));
-  READ.set(one, known);
+/** A text by itself: each is read once, since many are looked at from several sides. */
+export const readAlone = (text: string): Read => {
+  const known = ALONE.get(text) ?? readQuestion(text, CONTEXT);
+  ALONE.set(text, known);
   return known;
 };
+
+const read = (text: string, asked?: string): Read => {
+  const alone = readAlone(text);
+  if (asked === undefined) return alone;
+  const last = readAlone(asked);
+  if (last.is !== 'question') throw new Error(`“${asked}” is no question to go on from.`);
+  const leaning = leaningOf(alone, text, CONTEXT);
+  if (leaning === 'no') return alone;
+  const before = last.question;
+  return readingOf(leaning, { alone, before, after: readQuestion(text, { ...CONTEXT, before }) });
+};
+
+export const readCase = ([text, , before]: Case): string => notationOf(read(text, before));
 
 export const isRight = (one: Case): boolean => {
   const [, expected] = one;
