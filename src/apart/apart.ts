@@ -1,7 +1,9 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { timeLimit } from './time-limit.ts';
 
 /** How long a thread may work once it has begun, in milliseconds, and how much the process may grow, in bytes. */
 export interface Bounds {
+  /** By the clock, and longer where the machine is so busy that it has not had as much of a processor (`timeLimit`). */
   readonly ms: number;
   /** Since it began to work: what it takes to load the libraries comes before that (0.4 seconds, 35 to 60 MB). */
   readonly bytes: number;
@@ -10,7 +12,7 @@ export interface Bounds {
    * what would be too large at the next.
    */
   readonly whole: number;
-  /** Milliseconds for everything, its start too; not counted from source, where all it loads is compiled first. */
+  /** Milliseconds by the clock for everything, its start too; not counted from source, where all it loads is compiled first. */
   readonly wholeMs?: number;
 }
 
@@ -97,31 +99,31 @@ const fromSource = ({ href }: Program): string => {
   return `import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(href)}); })`;
 };
 
-const watched = <Told extends object>(
-  worker: Worker,
-  { ms, bytes, whole, wholeMs = BOOT_MS + ms }: Bounds,
-): Promise<Told> =>
+const watched = <Told extends object>(worker: Worker, { ms, bytes, whole, wholeMs }: Bounds): Promise<Told> =>
   new Promise<Told>((resolve, reject) => {
     let most = whole;
-    const end = setTimeout(() => reject(new Bounded('time')), wholeMs);
-    let timer = setTimeout(() => reject(new Bounded('time')), BOOT_MS);
+    const late = (): void => reject(new Bounded('time'));
+    const end = wholeMs === undefined ? undefined : setTimeout(late, wholeMs);
+    const boot = setTimeout(late, BOOT_MS);
+    let stop = (): void => undefined;
     const watch = setInterval(
       () => process.memoryUsage.rss() > most && reject(new Bounded('memory')),
       WATCH_MS,
     );
     worker.on('message', (told: Told | typeof BEGUN) => {
-      clearTimeout(timer);
+      clearTimeout(boot);
       if (!('begun' in told)) return resolve(told);
       most = Math.min(whole, process.memoryUsage.rss() + bytes);
-      timer = setTimeout(() => reject(new Bounded('time')), ms);
+      stop = timeLimit(ms, late);
       return undefined;
     });
     worker.once('error', (error: Error & { readonly code?: string }) =>
       reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Bounded('memory') : error),
     );
     worker.once('exit', () => {
-      clearTimeout(timer);
+      clearTimeout(boot);
       clearTimeout(end);
+      stop();
       clearInterval(watch);
       reject(new Error('The thread that works apart ended without a word.'));
     });

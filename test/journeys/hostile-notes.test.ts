@@ -173,9 +173,7 @@ describe('hostile notes', () => {
     });
   }
 
-  it('of the length that is read leave the bot answering, and are suggestions', async function () {
-    // Four seconds are all that reading may take, by the clock, and the gate has other things to do meanwhile.
-    this.retries(2);
+  it('of the length that is read leave the bot answering, and are suggestions', async () => {
     const url = await address(cora);
     const { value, pause } = await paused(async () =>
       (await sendFile(url, 'notes.txt', lengthy(60_000).slice(0, 60_000))).text(),

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { openDeeds, readSample } from '../../bench/notes.ts';
+import { fourfold, IN_PROPORTION } from '../../support/effort.ts';
 
 const read = (said: string, title = 'Fenwick Area Partnership'): readonly string[] =>
   openDeeds(
@@ -33,9 +34,9 @@ describe('what is told of bodies outside', () => {
 
 describe('an action log that dashes part', () => {
   it('takes as long as the text is, whatever stands between the dashes', () => {
-    const row = `1. ${'a – '.repeat(90)}AL – OPEN`;
-    const start = performance.now();
-    read(Array.from({ length: 2000 }, () => row).join('\n'));
-    expect(performance.now() - start).to.be.below(5000);
+    const rows = (count: number) => `1. ${'a – '.repeat(90)}AL – OPEN\n`.repeat(count);
+    const longer = (dashes: number) => `1. ${'a – '.repeat(dashes)}AL – OPEN`;
+    expect(fourfold(rows, read, 25), 'more rows').to.be.below(IN_PROPORTION);
+    expect(fourfold(longer, read, 250), 'a longer one').to.be.below(IN_PROPORTION);
   });
 });
