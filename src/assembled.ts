@@ -46,6 +46,7 @@ export interface Joined {
   readonly begins: boolean;
   readonly drive: Drive;
   readonly leases: Leases;
+  readonly workMs: number;
 }
 
 /** For how long an instance has what it holds, where that is not as usual. */
@@ -70,6 +71,7 @@ export const assembled = (config: Config, joined: Joined) => {
     coordinators: config.coordinators,
     enrol: enrolCoordinator(registers, newReference, clock),
     began: clock(),
+    workMs: joined.workMs,
   };
   const tabParts = tabPartsOf(config, parts);
   const { timing } = joined.leases;

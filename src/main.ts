@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { assembled, type Joined, type Leases } from './assembled.ts';
 import { beginning } from './beginning.ts';
 import { door } from './bot/door.ts';
+import { WORK_MS } from './bot/in-time.ts';
 import { type Pause, realPause } from './bot/paced.ts';
 import { underWay } from './bot/under-way.ts';
 import { loadTemplating } from './cards/card.ts';
@@ -47,6 +48,8 @@ export interface Given {
   readonly rooms?: typeof features;
   /** How jobs are driven; every 15 seconds unless said. */
   readonly drive?: Drive;
+  /** So many milliseconds may an invoke's work take; longer where a test asks what is answered, not how soon. */
+  readonly workMs?: number;
   /** For how long an instance has what it holds: shorter where a test kills it. */
   readonly leases?: Leases;
   /** Whether rooms put in what comes with the bot; they do unless said. */
@@ -65,12 +68,12 @@ const FINISH_MS = 10_000;
 export const run = async (config: Config, given: Given = {}): Promise<Running> => {
   const { clock = systemClock, log = createLog(config.logLevel), rooms = features } = given;
   const { pause = realPause, seed = {}, apart, begins = true, onRequest } = given;
-  const { drive = every({ pause, below: randomInt }), leases = {} } = given;
+  const { drive = every({ pause, below: randomInt }), leases = {}, workMs = WORK_MS } = given;
   const tasks = underWay(log);
   const asked = onRequest ? { onRequest } : {};
   const ground = given.open ? givenGround(given.open) : await groundOf(config, asked);
   try {
-    const joined = { ground, clock, pause, log, rooms, seed, tasks, apart, begins, drive, leases };
+    const joined = { ground, clock, pause, log, rooms, seed, tasks, apart, begins, drive, leases, workMs };
     return await started({ ...config, ...(given.limits && { limits: given.limits }) }, joined);
   } catch (error) {
     await ground.close();

@@ -29,6 +29,8 @@ export interface Parts {
   /** When this instance began: an answer given before may have been another's, killed before it could post it. */
   readonly began: Date;
   readonly elapsed: () => number;
+  /** So many milliseconds may the work of an invoke take before it is told that the answer follows. */
+  readonly workMs: number;
   readonly log: Logger;
   readonly newReference: NewReference;
   /** Object ids, in small letters, of those who coordinate from the first day. */

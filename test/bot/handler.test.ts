@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { WORK_MS } from '../../src/bot/in-time.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import type { Turn } from '../../src/core/turn.ts';
 import { anyone, coordinators } from '../../src/domain/caller.ts';
@@ -54,7 +55,7 @@ describe('what Teams sends', () => {
     }),
   ];
   before(async () => {
-    teams = await startTeams({ rooms });
+    teams = await startTeams({ rooms, workMs: WORK_MS });
     mara = teams.person(PEOPLE.mara);
   });
   beforeEach(() => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { inTime } from '../../src/bot/in-time.ts';
+import { inTime, WORK_MS } from '../../src/bot/in-time.ts';
 import { underWay } from '../../src/bot/under-way.ts';
 import { LATE, within } from '../../src/bot/within.ts';
 import { createLog } from '../../src/log.ts';
@@ -50,8 +50,8 @@ describe('a time limit', () => {
 
   it('of an invoke is over 3 s after it arrived, whatever was waited for before its work began', async () => {
     const endless = new Promise(() => undefined);
-    expect(await inTime({ elapsed: () => 3_000 }, 0, endless)).to.equal(LATE);
-    expect(await inTime({ elapsed: () => 2_499 }, 0, endless)).to.equal(LATE);
+    expect(await inTime({ elapsed: () => 3_000, workMs: WORK_MS }, 0, endless)).to.equal(LATE);
+    expect(await inTime({ elapsed: () => 2_499, workMs: WORK_MS }, 0, endless)).to.equal(LATE);
   });
 
   it('lets a failure through', async () => {

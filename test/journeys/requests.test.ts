@@ -146,38 +146,10 @@ const CASES: readonly Case[] = [
   },
 ];
 
-/** A press that the machine was too busy to answer in time: what it cost was not counted whole. */
-class Late extends Error {}
-
-/** Presses as that person, and knows a late answer. */
-const inTime = ({ teams }: Metered, actor: Actor): Actor => ({
-  ...actor,
-  presses: async (verb, data, how) => {
-    const from = teams.connector.calls.length;
-    const pressed = await actor.presses(verb, data, how);
-    if (!pressed.text?.includes('taking longer than usual')) return pressed;
-    // The answer follows as a message, and with it the last request of this press has gone.
-    await teams.connector.sees(
-      (call) => teams.connector.calls.indexOf(call) >= from && call.method === 'POST',
-    );
-    throw new Late(`${verb} was answered late`);
-  },
-});
-
-const TRIES = 5;
-
-/** What one of the cases costs, on an action of its own; counted anew where the machine was too busy. */
-const countCase = async (metered: Metered, { run }: Case): Promise<readonly string[]> => {
-  const { teams, sent } = metered;
-  const [mara, ines] = [inTime(metered, teams.person(MARA)), inTime(metered, teams.person(INES))];
-  for (let tries = 1; ; tries += 1) {
-    const ref = referenceIn(said(await teams.person(CORA).says('action MS to send the grid by Friday')));
-    try {
-      return await run({ mara, ines, ref, sent });
-    } catch (error) {
-      if (!(error instanceof Late) || tries === TRIES) throw error;
-    }
-  }
+/** What one of the cases costs, on an action of its own. */
+const countCase = async ({ teams, sent }: Metered, { run }: Case): Promise<readonly string[]> => {
+  const ref = referenceIn(said(await teams.person(CORA).says('action MS to send the grid by Friday')));
+  return run({ mara: teams.person(MARA), ines: teams.person(INES), ref, sent });
 };
 
 type Counts = ReadonlyMap<string, readonly string[]>;

@@ -79,7 +79,8 @@ export interface Teams {
   stop(): Promise<void>;
 }
 
-export interface Wanted extends Pick<Given, 'open' | 'onRequest' | 'rooms' | 'pause' | 'begins' | 'limits'> {
+export interface Wanted
+  extends Pick<Given, 'open' | 'onRequest' | 'rooms' | 'pause' | 'begins' | 'limits' | 'workMs'> {
   readonly register?: Partial<Register>;
   readonly config?: Partial<Config>;
   /** When it starts; NOW unless said. */
@@ -109,6 +110,8 @@ export const startTeams = async (wanted: Wanted = {}): Promise<Teams> => {
     drive: jobs.drive,
     // What comes with the bot is for tests that say so: the others list and count what they put in themselves.
     begins: wanted.begins ?? false,
+    // How soon it is answered is for tests that say so: the machine of the others may be busy.
+    workMs: wanted.workMs ?? 60_000,
     ...(wanted.pause && { pause: wanted.pause }),
     ...(wanted.onRequest && { onRequest: wanted.onRequest }),
     ...(wanted.limits && { limits: wanted.limits }),
