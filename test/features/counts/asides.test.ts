@@ -179,7 +179,7 @@ describe('an aside', () => {
         const read = readCase([frame(one[0], who, what), '']);
         expect([readCase(one), '?', '-']).to.include(/^[?-]/.test(read) ? read.slice(0, 1) : read);
       }),
-      { numRuns: 250 },
+      { numRuns: process.env['SOAK'] ? 6_000 : 120 },
     );
   });
 
@@ -193,7 +193,7 @@ describe('an aside', () => {
       fc.property(question, fc.constantFrom(...NARROWING), noun, (one, frame, whom) => {
         expect(readCase([frame(one[0], whom, whom), ''])).to.match(/^[?-]/);
       }),
-      { numRuns: 150 },
+      { numRuns: process.env['SOAK'] ? 3_000 : 80 },
     );
   });
 });

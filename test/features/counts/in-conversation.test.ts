@@ -8,25 +8,25 @@ const BEFORES = [
   'red cases in Surrey',
   'trend in CME by sex in Kent',
 ];
-/** Each of so many is looked at: they are thousands. */
-const EVERY = 5;
+/** One in so many is looked at: they are thousands. */
+const EVERY = process.env['SOAK'] ? 2 : 20;
 /** "Red cases?" goes on from where cases were asked about before. */
 const OF_CASES = /^rag(?!.*@)/;
 /** Whoever says so goes on from what was asked. */
 const SAYS_SO = /\b(?:and|also|too|as well|what about|how about|again|then|now|same|actually|or|but)\b/i;
 
 describe('a question by itself, in a conversation', () => {
-  for (const before of BEFORES)
+  for (const [from, before] of BEFORES.entries())
     it(`is read as it is without one, after “${before}” [row 33]`, () => {
       const whole = CASES.filter(
         ([text, expected, asked], at) =>
-          at % EVERY === 0 &&
+          (at + from) % EVERY === 0 &&
           asked === undefined &&
           !/^[?-]/.test(expected) &&
           !OF_CASES.test(expected) &&
           !SAYS_SO.test(text),
       );
-      expect(whole.length).to.be.above(500);
+      expect(whole.length).to.be.above(150);
       const other = whole.filter(([text, expected]) => readCase([text, expected, before]) !== expected);
       expect(other.map(([text]) => text)).to.deep.equal([]);
     });

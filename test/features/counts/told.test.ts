@@ -108,7 +108,7 @@ describe('a statement beside a question', () => {
         const read = readCase([`${told} ${one[0]}`, '']);
         expect([readCase(one), '?', '-']).to.include(/^[?-]/.test(read) ? read.slice(0, 1) : read);
       }),
-      { numRuns: process.env['SOAK'] ? 6_000 : 300 },
+      { numRuns: process.env['SOAK'] ? 6_000 : 120 },
     );
   });
 });
