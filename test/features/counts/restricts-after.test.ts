@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { inTurn } from './corpus/in-turn.ts';
+import { inTurn } from '../../support/in-turn.ts';
 import { RESTRICTING, type Restricting } from './corpus/restricting.ts';
 import { RESTRICTING_AFTER, RESTRICTING_ON } from './corpus/restricting-after.ts';
 import { readCase } from './corpus/score.ts';
@@ -25,17 +25,17 @@ const held = (text: string, [, carries]: Restricting): void => {
 describe('what may change a question after it has been asked', () => {
   for (const [at, one] of RESTRICTING_AFTER.entries())
     it(`is taken up or asked about, and never dropped: “${one[0]}” [row 33]`, () => {
-      for (const question of inTurn(QUESTIONS, at)) held(`${question}? ${one[0]}`, one);
+      for (const question of inTurn(QUESTIONS, at, 3)) held(`${question}? ${one[0]}`, one);
     });
 
   for (const [at, one] of RESTRICTING_ON.entries())
     it(`is taken up or asked about in the same sentence: “${one[0]}” [row 33]`, () => {
-      for (const question of inTurn(QUESTIONS, at)) held(`${question}, ${one[0]}.`, one);
+      for (const question of inTurn(QUESTIONS, at, 3)) held(`${question}, ${one[0]}.`, one);
     });
 
   for (const [at, one] of RESTRICTING.entries())
     it(`is taken up or asked about, as it is before one: “${one[0]}” [row 33]`, () => {
-      for (const question of inTurn(QUESTIONS, at)) held(`${question}? ${one[0]}`, one);
+      for (const question of inTurn(QUESTIONS, at, 3)) held(`${question}? ${one[0]}`, one);
     });
 
   it('is never dropped, whatever is said around it [row 33]', () => {

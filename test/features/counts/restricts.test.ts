@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { readQuestion } from '../../../src/features/counts/read-question.ts';
-import { inTurn } from './corpus/in-turn.ts';
+import { inTurn } from '../../support/in-turn.ts';
 import { CONTEXT, notationOf } from './corpus/notation.ts';
 import { RESTRICTING } from './corpus/restricting.ts';
 import { readCase } from './corpus/score.ts';
@@ -27,7 +27,7 @@ const read = (text: string): string => readCase([text, '']);
 describe('a sentence that may change what is asked after it', () => {
   for (const [at, [says, carries]] of RESTRICTING.entries())
     it(`is taken up or asked about, and never dropped: “${says}” [row 33]`, () => {
-      for (const question of inTurn(QUESTIONS, at))
+      for (const question of inTurn(QUESTIONS, at, 3))
         expect(read(`${says} ${question}`), question).to.satisfy(
           (got: string) => /^[?-]/.test(got) || carries?.test(got) === true,
         );

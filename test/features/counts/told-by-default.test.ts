@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { inTurn } from './corpus/in-turn.ts';
+import { inTurn } from '../../support/in-turn.ts';
 import { LEFT_OUT } from './corpus/left-out.ts';
 import { readCase } from './corpus/score.ts';
 
@@ -41,25 +41,25 @@ const read = (text: string): string => readCase([text, '']);
 describe('a sentence that has ended before the question', () => {
   for (const [at, says] of LEFT_OUT.entries())
     it(`is left out, since it only tells: “${says}” [row 33]`, () => {
-      for (const question of inTurn(QUESTIONS, at))
+      for (const question of inTurn(QUESTIONS, at, 3))
         expect(read(`${says} ${question}`), question).to.equal(read(question));
     });
 
   for (const [at, says] of TOLD_AFTER.entries())
     it(`that comes after it is left out as well: “${says}” [row 33]`, () => {
-      for (const question of inTurn(QUESTIONS, at))
+      for (const question of inTurn(QUESTIONS, at, 3))
         expect(read(`${question} ${says}`), question).to.equal(read(question));
     });
 
   for (const [at, says] of TOLD_ON.entries())
     it(`that is left out goes on from it: “${says}” [row 33]`, () => {
-      for (const question of inTurn(QUESTIONS, at))
+      for (const question of inTurn(QUESTIONS, at, 3))
         expect(read(`${question.slice(0, -1)}, ${says}.`), question).to.equal(read(question));
     });
 
   for (const [at, says] of LEFT_OUT.entries())
     it(`is left out or asked about, where it comes after the question: “${says}” [row 33]`, () => {
-      for (const question of inTurn(QUESTIONS, at)) {
+      for (const question of inTurn(QUESTIONS, at, 3)) {
         const got = read(`${question} ${says}`);
         expect(/^[?-]/.test(got) || got === read(question), `${question} ${says} → ${got}`).to.equal(true);
       }
