@@ -15,6 +15,7 @@ const WHERE: readonly Mark['is'][] = [
 const OURS: readonly Mark['is'][] = [...WHERE, 'we'];
 const WHEN: readonly Mark['is'][] = ['period', 'span', 'earlier', 'same', 'six'];
 const MEASURE: readonly Mark['is'][] = ['measure'];
+const RANKS: readonly Mark['is'][] = ['top', 'rank'];
 const ALIKE: readonly Mark['is'][] = [
   'part',
   'breakdown',
@@ -22,8 +23,6 @@ const ALIKE: readonly Mark['is'][] = [
   'as',
   'limit',
   'sum',
-  'top',
-  'rank',
   'sixWeeks',
   'yearly',
   'versus',
@@ -61,7 +60,7 @@ const wheresOf = (told: readonly Marked[]): readonly Mark['is'][] =>
 export const addsNothing = (all: readonly Marked[], question: readonly Marked[]): boolean => {
   const told = all.filter((mark, at) => !isShare(mark, at, all) && !isCourse(mark) && !isEverybody(mark));
   return (
-    [WHERE, WHEN, ...ALIKE.map((kind) => [kind])].every(
+    [WHERE, WHEN, RANKS, ...ALIKE.map((kind) => [kind])].every(
       (kinds) => !holds(told, kinds) || holds(question, kinds === WHERE ? wheresOf(told) : kinds),
     ) &&
     told[0]?.is !== 'again' &&

@@ -10,7 +10,7 @@ import { answerCard, definitionCard, type Picture, unclearCard } from './cards.t
 import { NOT_FIGURES, type Room, seerOf } from './commands-room.ts';
 import { definitionOf } from './define.ts';
 import { sayElsewhere } from './elsewhere-asked.ts';
-import { leaningOf, readingOf } from './follow-on.ts';
+import { goingOn, leaningOf, readingOf } from './follow-on.ts';
 import { readQuestion } from './read-question.ts';
 import { type Answered, answered } from './store-answer.ts';
 import { questionIn } from './verbs-data.ts';
@@ -46,7 +46,7 @@ const readIn = async (turn: MemberTurn, text: string): Promise<Read> => {
   if (leaning === 'no') return alone;
   const before = questionIn((await turn.last())?.asked);
   if (!before) return alone;
-  return readingOf(leaning, { alone, before, after: readQuestion(text, { ...context, before }) });
+  return readingOf(leaning, { alone, before, after: readQuestion(goingOn(text), { ...context, before }) });
 };
 
 const contextOf = ({ register, today, caller }: MemberTurn) => {

@@ -1,9 +1,10 @@
 import type { Question, Read } from '../../domain/counts/question.ts';
 import { isSameQuestion, type Reader } from './by-itself.ts';
+import { isElse, type Part, type Parts, partsOf } from './dropped-parts.ts';
 import { hasVerb } from './everyday-verbs.ts';
 import { denies, namesSomebody, restricts } from './restricts.ts';
-import { isAsked, type Segment, segmentsOf, sentencesOf } from './segments.ts';
-import { anyOf, begins, type Stretch, stretchOf } from './statement.ts';
+import { isAsked } from './segments.ts';
+import { anyOf, begins, type Stretch } from './statement.ts';
 import { isNaming } from './telling.ts';
 import * as lists from './told-apart-lists.ts';
 
@@ -11,15 +12,6 @@ import * as lists from './told-apart-lists.ts';
 const MOST = 3;
 
 const RECANTS = anyOf(lists.RECANTING);
-/** "Suspensions instead". */
-const INSTEAD = /^[a-z0-9/-]+(?: [a-z0-9/-]+)? instead$/i;
-const RECANTS_FIRST = begins(lists.RECANTING_FIRST);
-
-/** "I should have asked about Medway." */
-const SHOULD_HAVE = anyOf(lists.SHOULD_HAVE);
-const isElse = ({ words }: Pick<Stretch, 'words'>): boolean =>
-  [RECANTS_FIRST, INSTEAD, SHOULD_HAVE].some((form) => form.test(words));
-
 /** Said after a question: it is taken back, or something else was meant. */
 const recants = ({ words }: Stretch): boolean => RECANTS.test(words) || isElse({ words });
 
@@ -33,39 +25,8 @@ const goesElse = ({ words, marks }: Stretch): boolean =>
 /** "Ruth Green", below a message: who has written it. */
 const isSigned = (one: Stretch): boolean => namesSomebody(one) && !hasVerb(one.words);
 
-type Part = Stretch & Pick<Segment, 'from' | 'to'>;
-
-interface Parts {
-  readonly sentences: readonly Part[];
-  /** What goes on from the question in its own sentence. */
-  readonly clauses: readonly Part[];
-  /** Which of the sentences asks first, and which last. */
-  readonly first: number;
-  readonly last: number;
-}
-
-const partsOf = (text: string, { read, marks }: Reader): Parts => {
-  const partOf = (one: Omit<Segment, 'isFirst'>): Part => ({
-    ...one,
-    ...stretchOf({ ...one, isFirst: true }, marks(one.text)),
-  });
-  const sentences = sentencesOf(text).map(partOf);
-  const asks = (one: Part): boolean => isAsked(one) || (!isElse(one) && read(one.text) !== undefined);
-  const last = sentences.findLastIndex(asks);
-  const asking = sentences[last];
-  const within = segmentsOf(text).filter(({ from, to }) => asking && from >= asking.from && to <= asking.to);
-  const asked = Math.max(0, within.findIndex(isAsked));
-  const clauses = within.slice(asked + 1).map(partOf);
-  return {
-    sentences,
-    clauses: clauses.filter((one) => !isAsked(one)),
-    first: sentences.findIndex(asks),
-    last,
-  };
-};
-
 /** Sentences and clauses that may change what is asked beside them. */
-const restrictingOf = ({ sentences, clauses, first, last }: Parts): readonly Part[] => {
+const restrictingOf = ({ sentences, leads, rest, clauses, first, last }: Parts): readonly Part[] => {
   const beside = (one: Part) => sentences.filter((other) => other !== one).flatMap((other) => other.marks);
   return [
     ...sentences.filter(
@@ -74,6 +35,7 @@ const restrictingOf = ({ sentences, clauses, first, last }: Parts): readonly Par
         !(at > last && isAsked(one)) &&
         ((restricts(one, beside(one)) && !(at > last && isSigned(one))) || (at > first && recants(one))),
     ),
+    ...leads.filter((one) => restricts(one, rest)),
     ...clauses.filter(
       (one) => ((hasVerb(one.words) || denies(one)) && restricts(one)) || recants(one) || goesElse(one),
     ),
@@ -82,6 +44,11 @@ const restrictingOf = ({ sentences, clauses, first, last }: Parts): readonly Par
 
 /** No reading takes up what leaves something out, or says that something else was meant. */
 const isNeverTaken = (one: Part): boolean => denies(one) || isElse(one) || goesElse(one);
+
+/** "Time series please: …", of what is one by itself. */
+const isTakenUp = ({ marks }: Part, question: Question): boolean =>
+  marks.every(({ is }) => is === 'want' || is === 'plain') &&
+  marks.some((mark) => mark.is === 'want' && mark.want === question.want);
 
 /**
  * What of a text may change what is asked beside it, where the reading of it all is the same without: nothing of the kind
@@ -92,7 +59,9 @@ const droppedOf = (text: string, question: Question, reader: Reader): readonly s
   if (restricting.length > MOST) return restricting.map((one) => one.text);
   return restricting.flatMap((one) => {
     const alone = reader.read(`${text.slice(0, one.from)}${text.slice(one.to)}`);
-    return alone && (isNeverTaken(one) || isSameQuestion(question, alone)) ? [one.text] : [];
+    return alone && !isTakenUp(one, question) && (isNeverTaken(one) || isSameQuestion(question, alone))
+      ? [one.text]
+      : [];
   });
 };
 

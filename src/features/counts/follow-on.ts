@@ -5,8 +5,14 @@ import { markText } from './mark-text.ts';
 import { said } from './said.ts';
 
 /** "And", "what about", at the beginning of a sentence: it goes on from what was asked before, whatever else it names. */
-const GOES_ON =
-  /(?:^|[.!?]\s)\W*(?:and|or|but|what about|how about|(?:the )?same|also|now|then|again|versus|vs|actually)\b/i;
+const THANKS =
+  '(?:(?:ok|okay|right|thanks|thank you|great|lovely|cool|fine|perfect|cheers|ta|yes|yeah|ah|oh)[\\s,.!]+)*';
+const ON = '(?:and|or|but|what about|how about|(?:the )?same|also|now|then|again|versus|vs|actually)\\b';
+const GOES_ON = new RegExp(`(?:^|[.!?]\\s)\\W*${THANKS}${ON}`, 'i');
+const THANKED = new RegExp(`^\\W*${THANKS}(?=${ON})`, 'i');
+
+/** "Thanks! And EHE?" as "And EHE?": what goes on from the question before. */
+export const goingOn = (text: string): string => text.replace(THANKED, '');
 
 /** Whether a text needs the question before: it is none by itself or says so; or it changes one thing of it: "amber?" */
 export type Leaning = 'no' | 'yes' | 'of-the-same';

@@ -6,7 +6,7 @@ const FOR_SCHOOL =
 
 export const MOVE_FORMS: readonly Form[] = [
   form(
-    '(?:de ?registered|withdrawn|taken off roll)(?: from (?:a |the )?school)? to be(?= home educated)',
+    '(?:de ?registered|withdrawn|(?:taken|came|come|coming) off (?:the |a )?(?:school )?rolls?)(?: from (?:a |the )?school)? to be(?= home educated)',
     () => ({
       is: 'turn',
       turn: 'start',

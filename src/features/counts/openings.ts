@@ -4,7 +4,7 @@
  */
 export const OPENINGS = [
   'how (?:we|many|much|do|does|did|has|have|had|is|are|was|were|high|low|big|bad|long|often|common|would)',
-  "what(?:'?s| is| was| are| were| do| does| did| has| have| share| percentage| percent| proportion| number| figure| rate| about)",
+  "what(?:'?s| is| was| are| were| do| does| did| has| have| exactly| share| percentage| percent| proportion| number| figure| rate| about)",
   'which (?:of|la|las|authority|authorities|council|councils|local|area|areas|county|counties|one|ones|year|years|term|two|three|four|five|six|ten|\\d+|has|have|had)',
   "who(?:'?s| has| have| had| is| are| was| were)(?: got)? (?:the )?(?:most|fewest|least|highest|lowest|best|worst|top|more|bottom)",
   'why (?:are|is|do|did|have|were)',

@@ -16,7 +16,7 @@ export const DENYING_DEEDS =
 
 /** "No independents", "without the duplicates": by itself, with no verb. */
 export const DENYING_BEGINNINGS =
-  '(?:no|not|without|minus)(?! (?:urgent|urgency|rush|hurry|pressure|problem|worries|worry|idea|clue|doubt|sure|offence|reply|answer|luck|joy|wonder|fun|peace|rest|bad|good|great|ideal|to worry|at all|a (?:good|great|fan)|my|me|much|many|long|yet|again|surprisingly|helpful|funny)\\b)(?= [a-z])';
+  '(?:no|not|without|minus)(?! (?:urgent|urgency|rush|hurry|pressure|problem|worries|worry|idea|clue|doubt|sure|offence|reply|answer|luck|joy|luck|mine|wonder|fun|peace|rest|bad|good|great|ideal|to worry|at all|a (?:good|great|fan)|my|me|much|many|long|yet|again|surprisingly|helpful|funny)\\b)(?= [a-z])';
 
 /** Which of them, or not all of them, whoever says it. */
 export const NARROWING = [
@@ -66,7 +66,7 @@ export const CHANGING_DEEDS = [
 /** With no verb by itself: which of them, or how it is to be told. */
 export const SCOPED = [
   'ones|those|cases|children|child|pupils?|kids?|girls?|boys?|teens?|teenagers?|learners?|students?|leavers?|siblings?|speakers?|schools|academies|families|settings',
-  'percentages?|proportion\\w*|rates?|per|monthly|weekly|termly|half-termly|quarterly|annually|([a-z]+) by \\1|by (?:school|ward|age|gender|sex|district|month|area|year)|separately|ranked|sorted|averages?|mean|median|cumulative|rounded|unrounded|provisional|revised|census|ward|district|definition',
+  'percentages?|proportion\\w*|rates?|per|monthly|weekly|(?:half-)?termly(?! (?:report|return|meeting|review)s?\\b)|quarterly(?! (?:report|return|meeting|review))|annually|([a-z]+) by \\1|by (?:school|ward|age|gender|sex|district|month|area|year)|separately|ranked|sorted|averages?|mean|median|cumulative|rounded|unrounded|provisional|revised|census|ward|district|definition',
 ].join('|');
 
 /** Plurals that no figure counts. */

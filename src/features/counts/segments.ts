@@ -19,7 +19,8 @@ const OPENERS = [
   "it(?:'?d| would) (?:really )?(?:help|be (?:good|great|useful|helpful|handy)) to (?:have|see|know)",
 ].join('|');
 
-const LED = '(?:(?:and|so|but|anyway|ok|okay|well|now|please|pls|just|quickly|still|then|also|roughly) )*';
+const LED =
+  '(?:(?:and|so|but|anyway|ok|okay|well|now|please|pls|just|quickly|still|then|also|roughly|namely|basically) )*';
 /** "In spring 2026 how many", "of all the LAs which has": when, where or of which, before what is asked. */
 const OF_WHICH = `(?:(?:in|for|of|during|at|across|on) (?:[a-z0-9/'’-]+ ){1,5}?(?=(?:how many|how much|what|which|who|i need|we need|is|are|was|were|does|do|did|has|have)\\b))?`;
 /** "Is EHE going up", where "is driving me mad" goes on telling. */

@@ -20,6 +20,7 @@ const plainly = (text: string): string =>
   text
     .replace(/[.!?…,;:\s]+$/, '')
     .replace(/[’‘]/g, "'")
+    .replace(/\b([a-z]+)'s (?=[a-z]+ing\b)/gi, '$1 is ')
     .replace(/\b(i|we|you|they|he|she|it|that|there)'(?:m|re|ve|d|ll|s)\b/gi, '$1 is');
 
 export const stretchOf = (

@@ -11,7 +11,7 @@ export const REDIRECTING = [
 
 /** "I only started on Monday": said with "only", and nothing of a figure. */
 export const ONLY_JUST = [
-  'started|joined|came|got|found|heard|saw|began|arrived|asked|took|took over|wanted a',
+  'because|curious|being|been asked|been told|started|joined|came|got|found|heard|saw|began|arrived|asked|took|took over|wanted a',
   'have (?:\\d+|two|five|ten|a few|an?) (?:minutes?|mins?|hours?|seconds?)',
 ].join('|');
 
@@ -97,7 +97,8 @@ export const QUICKLY = [
   '(?:lovely|great|good|nice) to (?:see|meet|hear from|speak to) .{1,40}|greetings from .{1,40}|for (?:my|our) own .{1,30}|as (?:discussed|promised|agreed)',
   '(?:i am |im |i is )?(?:a )?new (?:starter|joiner|recruit|girl|boy|here)(?: here)?|(?:i am |im |i is )?new (?:in post|to (?:this|the (?:job|role|team)))(?: since .{1,20})?|poor (?:thing|lamb|mite)s?',
   '(?:that|this|it) is (?:very |really |so |most )?(?:great|good|fine|lovely|perfect|kind|odd|strange|urgent|awkward|[a-z]+(?:ful|ible|able|ous|ive|less))',
-  "(?:it is |it's )?not (?:very |at all |terribly )?urgent(?: at all)?",
+  "(?:it is |it's )?not (?:very |at all |terribly )?urgent(?: at all)?|nothing urgent|not mine|no joy|no luck|no hurry|no rush",
+  "(?:just |purely |only )?out of (?:curiosity|interest)|apologies for (?:the|my) (?:formatting|typos?|spelling|delay|confusion|short notice|late notice)|(?:the |my |our )?[a-z]+['’]s (?:question|request|query)|whenever you get a (?:chance|moment|minute)|prep(?:aration)? for .{1,40}",
 ].join('|');
 
 /** After a question: something else that was meant, hoped for or said instead. */

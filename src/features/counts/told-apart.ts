@@ -62,7 +62,8 @@ const isByTheWay = ({ text, words, marks, question, isAfter }: Told): boolean =>
 /** Not a number: "300 CME" are CME. */
 const isUnknownWord = ({ is, words }: Marked): boolean => is === 'unknown' && !/^\d/.test(words);
 /** "Has seen CME fall": what was done, and of no kind. */
-const SEEN = /^(?:seen|watched|noticed|let|kept|found|reported|mentioned|discussed|raised|covered|flagged)$/i;
+const SEEN =
+  /^(?:seen|watched|noticed|let|kept|found|reported|mentioned|discussed|raised|covered|flagged|drives?|drove|driving|causes?|caused|causing|explains?|affects?)$/i;
 
 /** "Refugee children": how far what is not known may stand from whom a figure counts. */
 const NEAR = 3;

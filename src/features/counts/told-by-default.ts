@@ -35,6 +35,7 @@ const tellsOnly = (stretch: Stretch, question: readonly Marked[]): boolean =>
   !isSince(stretch, question) &&
   !restricts(stretch, question);
 
+const OF_WHOM = anyOf(lists.OF_WHOM);
 const CORRECTS = anyOf(lists.CORRECTING_AFTER);
 const TAKES_BACK = begins(lists.TAKING_BACK);
 
@@ -74,8 +75,29 @@ const afterIn = (text: string, to: number): readonly Pick<Segment, 'from' | 'to'
   const sentences = sentencesOf(text).filter(({ from }) => from >= to);
   const first = sentences[0]?.from ?? text.length;
   const clauses = segmentsOf(text).filter(({ from }) => from >= to && from < first);
-  return [...clauses.filter(({ text: words }) => OF_SPEAKER.test(words)), ...sentences];
+  const speaking = clauses.filter(({ text: words }) => OF_SPEAKER.test(words));
+  const [rest] = speaking;
+  // "We're planning, and need to know": what goes on from whoever speaks is theirs as well.
+  const whole = rest ? [{ from: rest.from, to: first, text: text.slice(rest.from, first).trim() }] : [];
+  return [...whole, ...speaking, ...sentences];
 };
+
+/** Whether it only tells, of nobody whom the question may count, and says of nothing what it is about. */
+const leadsIn = (stretch: Stretch, question: readonly Marked[]): boolean =>
+  tellsOnly(stretch, question) &&
+  !OF_WHOM.test(stretch.words) &&
+  !stretch.marks.some(({ is }) => is === 'children');
+
+const LEADS_IN = /(?:[,;:]|\s[-–—]+)\s*$/;
+
+/** What leads in to a question within its own sentence: "Good luck with this, but basically: …". */
+const leadOf = (text: string, from: number): Pick<Segment, 'from' | 'to' | 'text'> | undefined => {
+  const begins = sentencesOf(text).findLast((one) => one.from < from && one.to > from)?.from;
+  if (begins === undefined) return undefined;
+  const words = text.slice(begins, from);
+  return LEADS_IN.test(words) ? { from: begins, to: from, text: words.replace(/[\s–—-]+$/, '') } : undefined;
+};
+
 /** Within a sentence it has to say who does so, and that it is nobody whom the question may count. */
 const OF_SPEAKER =
   /^(?:(?:and|so|but|then|because|cos|as|since|though|although) )*(?:i|we|she|he|you|nobody|everyone|everybody|somebody|someone|my [a-z]+|our [a-z]+)(?:['’]\w+)? /i;
@@ -89,7 +111,10 @@ export const toldBeside = (
   marks: (text: string) => readonly Marked[],
 ): readonly Pick<Segment, 'from' | 'to'>[] => {
   const said = (one: Pick<Segment, 'text'>): Stretch => stretchOf({ ...one, isFirst: true }, marks(one.text));
-  const before = sentencesOf(text).filter((one) => one.to <= from && tellsOnly(said(one), question));
+  const lead = leadOf(text, from);
+  const ended = sentencesOf(text).filter((one) => one.to <= from);
+  const before = ended.filter((one) => tellsOnly(said(one), question));
+  if (lead && leadsIn(said(lead), question)) before.push(lead);
   const after = afterIn(text, to).filter(
     (one) => tellsOnly(said(one), question) && !mayCorrect(said(one), question),
   );

@@ -33,6 +33,15 @@ describe('a sentence that may change what is asked after it', () => {
         );
     });
 
+  for (const [at, [says, carries]] of RESTRICTING.entries())
+    it(`is taken up or asked about where it leads in to it: “${says}” [row 33]`, () => {
+      for (const by of [':', ' –', ', but basically:', ', so'])
+        for (const question of inTurn(QUESTIONS, at, 2))
+          expect(read(`${says.replace(/[.!]$/, '')}${by} ${question}`), `${by} ${question}`).to.satisfy(
+            (got: string) => /^[?-]/.test(got) || carries?.test(got) === true,
+          );
+    });
+
   it('is never dropped, however it is parted from the question and whatever is said around it [row 33]', () => {
     fc.assert(
       fc.property(

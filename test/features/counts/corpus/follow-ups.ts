@@ -6,6 +6,9 @@ const EHE = 'EHE in Surrey autumn 2025';
 /** What is said after an answer. */
 export const FOLLOW_UPS: readonly Case[] = [
   ['and Surrey?', 'cme @surrey', KENT],
+  ['ok and Surrey?', 'cme @surrey', KENT],
+  ['Thanks! And permanent exclusions?', 'permanent @kent #2024-4', 'suspensions in Kent in 2024/25'],
+  ['right, ok, and EHE?', 'ehe @kent', KENT],
   ['what about surrey', 'cme @surrey', KENT],
   ['how about Hants and Medway', 'cme @hampshire,medway', KENT],
   ['Surrey?', 'cme @surrey', KENT],

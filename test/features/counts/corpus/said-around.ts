@@ -147,4 +147,37 @@ export const SAID_AROUND: readonly Case[] = [
   ['Across the South East, which LA has the lowest attendance', 'attendance !lowest @each'],
   ["Regionally, who's highest for EHE", 'ehe !highest @each'],
   ['out of the 19 who has the most EHE', 'ehe !highest @each'],
+  [
+    "Sorry about the typos, typing this on the bus: CME in Southampton, autumn 2025. Signal's going so no need to ring!",
+    'cme @southampton #2025-1',
+  ],
+  [
+    "Director's question, not mine: EHE in every authority, autumn 2025, and she'd like it before lunch",
+    'ehe @each #2025-1',
+  ],
+  [
+    "Good luck making sense of this after the week I've had, but basically: attendance, Wokingham, spring 2026.",
+    'attendance @wokingham #2025-2',
+  ],
+  [
+    "This is only because I'm nosy, I admit: which authorities have over 500 CME?",
+    'cme !highest @each [over 500]',
+  ],
+  [
+    'Just out of curiosity, nothing urgent: which two authorities have the fewest CME?',
+    'cme !lowest @each ^2',
+  ],
+  [
+    "Persistent absence in Kent and Medway, spring 2026, if you'd be so kind.",
+    'persistent @kent,medway #2025-2',
+  ],
+  [
+    'My new apprentice asked me something I should be able to answer by now, namely what exactly counts as severe absence',
+    'severe !definition',
+  ],
+  ['I know nobody likes being put in order, but who are the top five for CME', 'cme !highest @each ^5'],
+  [
+    'How many children came off school rolls to be home educated in Kent in autumn 2025?',
+    'ehe-starts-term @kent #2025-1',
+  ],
 ];

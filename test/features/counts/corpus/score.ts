@@ -1,5 +1,5 @@
 import type { Read } from '../../../../src/domain/counts/question.ts';
-import { leaningOf, readingOf } from '../../../../src/features/counts/follow-on.ts';
+import { goingOn, leaningOf, readingOf } from '../../../../src/features/counts/follow-on.ts';
 import { readQuestion } from '../../../../src/features/counts/read-question.ts';
 import { CONTEXT, notationOf } from './notation.ts';
 
@@ -35,7 +35,7 @@ const read = (text: string, asked?: string): Read => {
   const leaning = leaningOf(alone, text, CONTEXT);
   if (leaning === 'no') return alone;
   const before = last.question;
-  return readingOf(leaning, { alone, before, after: readQuestion(text, { ...CONTEXT, before }) });
+  return readingOf(leaning, { alone, before, after: readQuestion(goingOn(text), { ...CONTEXT, before }) });
 };
 
 export const readCase = ([text, , before]: Case): string => notationOf(read(text, before));
