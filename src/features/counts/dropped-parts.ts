@@ -1,7 +1,7 @@
 import type { Reader } from './by-itself.ts';
 import { hasVerb } from './everyday-verbs.ts';
 import type { Marked } from './marks.ts';
-import { isAsked, type Segment, segmentsOf, sentencesOf } from './segments.ts';
+import { isAsked, leadTo, type Segment, segmentsOf, sentencesOf } from './segments.ts';
 import { anyOf, begins, type Stretch, stretchOf } from './statement.ts';
 import * as lists from './told-apart-lists.ts';
 
@@ -21,7 +21,7 @@ export type Part = Stretch & Pick<Segment, 'from' | 'to'>;
 export interface Parts {
   readonly sentences: readonly Part[];
   /** What leads in to the question in its own sentence. */
-  readonly leads: readonly Part[];
+  readonly lead?: Part;
   /** What the sentence says after that. */
   readonly rest: readonly Marked[];
   /** What goes on from it there. */
@@ -31,20 +31,9 @@ export interface Parts {
   readonly last: number;
 }
 
-const PARTED = /(?:[,:]|\s[-–—]+)\s*$/;
 /** "In Kent, …": a piece of the question, where "open cases: …" and "open cases, so …" are none. */
 const isPiece = (lead: string, rest: string): boolean =>
   lead.endsWith(',') && !hasVerb(lead) && !/^(?:so|but)\b/i.test(rest);
-
-/** What stands before the question in its own sentence, where that is parted from it. */
-const leadIn = (
-  text: string,
-  { from, to, end }: { readonly from: number; readonly to: number; readonly end: number },
-): readonly Omit<Segment, 'isFirst'>[] => {
-  const lead = text.slice(from, to);
-  if (!PARTED.test(lead) || isPiece(lead.trim(), text.slice(to, end))) return [];
-  return [{ from, to, text: lead.replace(/[\s–—-]+$/, '') }];
-};
 
 const isIn =
   (outer: Pick<Segment, 'from' | 'to'> | undefined) =>
@@ -80,11 +69,12 @@ export const partsOf = (text: string, reader: Reader): Parts => {
   const within = segments.filter(isIn(sentences[last]));
   const opens = within.findIndex(isAsked);
   const begins = within[opens < 0 ? within.findIndex((one) => stands(one, reader.read)) : opens];
-  const [from, to, end] = [within[0]?.from ?? 0, begins?.from ?? 0, sentences[last]?.to ?? 0];
+  const [to, end] = [begins?.from ?? 0, sentences[last]?.to ?? 0];
+  const lead = leadTo(text, to);
   const clauses = within.slice(Math.max(0, opens) + 1).filter((one) => !isAsked(one));
   return {
     sentences,
-    leads: leadIn(text, { from, to, end }).map(partOf),
+    ...(lead && !isPiece(lead.text, text.slice(to, end)) && { lead: partOf(lead) }),
     rest: reader.marks(text.slice(to, end)),
     clauses: clauses.map(partOf),
     first: asking[0] ?? -1,

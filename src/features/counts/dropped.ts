@@ -26,7 +26,7 @@ const goesElse = ({ words, marks }: Stretch): boolean =>
 const isSigned = (one: Stretch): boolean => namesSomebody(one) && !hasVerb(one.words);
 
 /** Sentences and clauses that may change what is asked beside them. */
-const restrictingOf = ({ sentences, leads, rest, clauses, first, last }: Parts): readonly Part[] => {
+const restrictingOf = ({ sentences, lead, rest, clauses, first, last }: Parts): readonly Part[] => {
   const beside = (one: Part) => sentences.filter((other) => other !== one).flatMap((other) => other.marks);
   return [
     ...sentences.filter(
@@ -35,7 +35,7 @@ const restrictingOf = ({ sentences, leads, rest, clauses, first, last }: Parts):
         !(at > last && isAsked(one)) &&
         ((restricts(one, beside(one)) && !(at > last && isSigned(one))) || (at > first && recants(one))),
     ),
-    ...leads.filter((one) => restricts(one, rest)),
+    ...(lead && restricts(lead, rest) ? [lead] : []),
     ...clauses.filter(
       (one) => ((hasVerb(one.words) || denies(one)) && restricts(one)) || recants(one) || goesElse(one),
     ),

@@ -16,7 +16,7 @@ export const DENYING_DEEDS =
 
 /** "No independents", "without the duplicates": by itself, with no verb. */
 export const DENYING_BEGINNINGS =
-  '(?:no|not|without|minus)(?! (?:urgent|urgency|rush|hurry|pressure|problem|worries|worry|idea|clue|doubt|sure|offence|reply|answer|luck|joy|luck|mine|wonder|fun|peace|rest|bad|good|great|ideal|to worry|at all|a (?:good|great|fan)|my|me|much|many|long|yet|again|surprisingly|helpful|funny)\\b)(?= [a-z])';
+  '(?:no|not|without|minus)(?! (?:urgent|urgency|rush|hurry|pressure|problem|worries|worry|idea|clue|doubt|sure|offence|reply|answer|luck|joy|mine|wonder|fun|peace|rest|bad|good|great|ideal|to worry|at all|a (?:good|great|fan)|my|me|much|many|long|yet|again|surprisingly|helpful|funny)\\b)(?= [a-z])';
 
 /** Which of them, or not all of them, whoever says it. */
 export const NARROWING = [

@@ -27,7 +27,7 @@ const WELCOME = /\bwould be (?:[a-z]+ )?(?:lovely|nice|great|good|handy|brillian
 const OF_ANYTHING = new RegExp(`^(?:(?:and|so|but|as) )?(?:${lists.ENOUGH_OF_ANYTHING})`, 'i');
 const CHANGES = new RegExp(`^${TO_DO}(?:${lists.CHANGING_DEEDS})(?![a-z])`, 'i');
 const SUPPOSES = begins(
-  'if(?! (?:i|it|that|this|you (?:is be|would be|be|can|could|have|get|know|are|would|do|find|need|wonder|want|ask)|anyone|anybody|somebody|someone|only)\\b)|suppose|supposing|assuming|imagine|unless|say',
+  'if(?! (?:i|it|that|this|you (?:(?:is |would )?be|can|could|have|get|know|are|would|do|find|need|wonder|want|ask)|anyone|anybody|somebody|someone|only)\\b)|suppose|supposing|assuming|imagine|unless|say',
 );
 const SCOPED = anyOf(lists.SCOPED);
 const TOPIC_SAID_OF = anyOf(lists.TOPIC_SAID_OF);

@@ -76,3 +76,13 @@ export const sentencesOf = (text: string): readonly Omit<Segment, 'isFirst'>[] =
     return { from, to, text: text.slice(from, to).trim() };
   });
 };
+
+const LEADS_IN = /(?:[,;:]|\s[-–—]+)\s*$/;
+
+/** What leads in to a place within its own sentence, where it is parted from that: "Good luck with this, but basically: …". */
+export const leadTo = (text: string, to: number): Omit<Segment, 'isFirst'> | undefined => {
+  const from = sentencesOf(text).findLast((one) => one.from < to && one.to > to)?.from;
+  if (from === undefined) return undefined;
+  const words = text.slice(from, to);
+  return LEADS_IN.test(words) ? { from, to, text: words.replace(/[\s–—-]+$/, '') } : undefined;
+};

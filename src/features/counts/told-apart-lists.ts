@@ -98,7 +98,7 @@ export const QUICKLY = [
   '(?:i am |im |i is )?(?:a )?new (?:starter|joiner|recruit|girl|boy|here)(?: here)?|(?:i am |im |i is )?new (?:in post|to (?:this|the (?:job|role|team)))(?: since .{1,20})?|poor (?:thing|lamb|mite)s?',
   '(?:that|this|it) is (?:very |really |so |most )?(?:great|good|fine|lovely|perfect|kind|odd|strange|urgent|awkward|[a-z]+(?:ful|ible|able|ous|ive|less))',
   "(?:it is |it's )?not (?:very |at all |terribly )?urgent(?: at all)?|nothing urgent|not mine|no joy|no luck|no hurry|no rush",
-  "(?:just |purely |only )?out of (?:curiosity|interest)|apologies for (?:the|my) (?:formatting|typos?|spelling|delay|confusion|short notice|late notice)|(?:the |my |our )?[a-z]+['’]s (?:question|request|query)|whenever you get a (?:chance|moment|minute)|prep(?:aration)? for .{1,40}",
+  "(?:just |purely |only )?out of (?:curiosity|interest)|apologies for (?:the|my) (?:formatting|typos?|spelling|delay|confusion|short notice|late notice)|(?:the |my |our )?[a-z]+'s (?:question|request|query)|prep(?:aration)? for .{1,40}",
 ].join('|');
 
 /** After a question: something else that was meant, hoped for or said instead. */

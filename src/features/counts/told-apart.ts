@@ -12,7 +12,7 @@ import * as lists from './told-apart-lists.ts';
 
 const REDIRECTS = anyOf(lists.REDIRECTING);
 const ONLY_JUST = new RegExp(`\\bonly (?:just )?(?:${lists.ONLY_JUST})\\b`, 'gi');
-const OF_WHOM = anyOf(lists.OF_WHOM);
+export const OF_WHOM = anyOf(lists.OF_WHOM);
 const HAS = anyOf(
   `(?:we|they|there|i)(?: is)?(?: (?:have|had|has|got|are|were))*(?: (?:just|also|now|recently))* (?:${lists.HOW_MANY})(?! (?:[a-z]+ )?(?:${lists.HAD})\\b)`,
 );

@@ -4,11 +4,11 @@ import { hasVerb } from './everyday-verbs.ts';
 import type { Mark, Marked } from './marks.ts';
 import { restricts } from './restricts.ts';
 import { isOfKind } from './restricts-whom.ts';
-import { isAsked, type Segment, segmentsOf, sentencesOf } from './segments.ts';
+import { isAsked, leadTo, type Segment, segmentsOf, sentencesOf } from './segments.ts';
 import { anyOf, begins, type Stretch, stretchOf } from './statement.ts';
 import { isNaming, isOfThem } from './telling.ts';
 import { isSaid } from './told.ts';
-import { narrows, OF_THEM, redirects } from './told-apart.ts';
+import { narrows, OF_THEM, OF_WHOM, redirects } from './told-apart.ts';
 import * as lists from './told-apart-lists.ts';
 
 /** Somebody or something that does something, whatever it is: no piece of a question stands so by itself. */
@@ -35,7 +35,6 @@ const tellsOnly = (stretch: Stretch, question: readonly Marked[]): boolean =>
   !isSince(stretch, question) &&
   !restricts(stretch, question);
 
-const OF_WHOM = anyOf(lists.OF_WHOM);
 const CORRECTS = anyOf(lists.CORRECTING_AFTER);
 const TAKES_BACK = begins(lists.TAKING_BACK);
 
@@ -88,16 +87,6 @@ const leadsIn = (stretch: Stretch, question: readonly Marked[]): boolean =>
   !OF_WHOM.test(stretch.words) &&
   !stretch.marks.some(({ is }) => is === 'children');
 
-const LEADS_IN = /(?:[,;:]|\s[-–—]+)\s*$/;
-
-/** What leads in to a question within its own sentence: "Good luck with this, but basically: …". */
-const leadOf = (text: string, from: number): Pick<Segment, 'from' | 'to' | 'text'> | undefined => {
-  const begins = sentencesOf(text).findLast((one) => one.from < from && one.to > from)?.from;
-  if (begins === undefined) return undefined;
-  const words = text.slice(begins, from);
-  return LEADS_IN.test(words) ? { from: begins, to: from, text: words.replace(/[\s–—-]+$/, '') } : undefined;
-};
-
 /** Within a sentence it has to say who does so, and that it is nobody whom the question may count. */
 const OF_SPEAKER =
   /^(?:(?:and|so|but|then|because|cos|as|since|though|although) )*(?:i|we|she|he|you|nobody|everyone|everybody|somebody|someone|my [a-z]+|our [a-z]+)(?:['’]\w+)? /i;
@@ -111,7 +100,7 @@ export const toldBeside = (
   marks: (text: string) => readonly Marked[],
 ): readonly Pick<Segment, 'from' | 'to'>[] => {
   const said = (one: Pick<Segment, 'text'>): Stretch => stretchOf({ ...one, isFirst: true }, marks(one.text));
-  const lead = leadOf(text, from);
+  const lead = leadTo(text, from);
   const ended = sentencesOf(text).filter((one) => one.to <= from);
   const before = ended.filter((one) => tellsOnly(said(one), question));
   if (lead && leadsIn(said(lead), question)) before.push(lead);
